@@ -1,0 +1,1 @@
+"""What articles share: the same words, the same statement."""

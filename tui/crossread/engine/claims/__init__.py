@@ -1,0 +1,1 @@
+"""What articles claim, which claims answer the same question, and whether they agree."""

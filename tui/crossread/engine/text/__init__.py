@@ -1,0 +1,1 @@
+"""Reading text: sentences, words and their comparison keys, numbers, dates and names, each with exact offsets."""

@@ -1,0 +1,33 @@
+"""Words of a text with their offsets and the keys by which words are compared."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+JOINERS = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+"""Characters without width that may stand inside a word: soft hyphen, zero-width space and joiners, byte order mark."""
+
+WORD = re.compile(rf"[^\W_](?:[\w{JOINERS}\u0300-\u036f]*[^\W_]|[\w{JOINERS}\u0300-\u036f])*(?:['’](?:s|t|re|ve|ll|d|m)\b)?", re.IGNORECASE)
+PLAIN = str.maketrans({**{c: None for c in JOINERS}, "’": "'", "‘": "'", "ʼ": "'"})
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word or number."""
+
+    start: int
+    end: int
+    key: str
+    """What the word is compared by: case, quotes, joiners and Unicode form folded away."""
+
+
+def key_of(word: str) -> str:
+    """The comparison key of a word."""
+    plain = word.translate(PLAIN)
+    return plain.lower() if plain.isascii() else unicodedata.normalize("NFKC", plain).casefold()
+
+
+def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """The words of `text[start:end]`, with offsets into the whole text."""
+    stop = len(text) if end is None else end
+    return [Token(m.start(), m.end(), key_of(m[0])) for m in WORD.finditer(text, start, stop)]

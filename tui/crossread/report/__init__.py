@@ -1,0 +1,1 @@
+"""A comparison without a screen: table, JSON, CSV, Markdown."""

@@ -1,0 +1,1 @@
+"""Plain functions from articles, marks and widths to lines on a screen."""
