@@ -49,6 +49,8 @@ class Claim:
     name: str = ""
     """In named claims, the answer as text: an ISO date, a name."""
     standing: Standing = "stated"
+    quote: str = ""
+    """The words of `start:end`, so that a claim can be judged and told without its article."""
 
     @property
     def span(self) -> Span:
@@ -78,6 +80,8 @@ class Fact:
     low: int | float | None = None
     """The smallest number stated, ends of ranges included; None where no number is stated."""
     high: int | float | None = None
+    remarks: tuple[str, ...] = ()
+    """What else a reader should know, in words: `may be a sum: 2 + 7 = 9`, `who is counted differs: militants, civilians`."""
 
     @property
     def disputed(self) -> bool:
