@@ -1,0 +1,128 @@
+"""The command line: arguments in, the exit status of one command out. Imports nothing that takes time."""
+
+import argparse
+from collections.abc import Sequence
+from importlib import import_module
+
+from crossread import __version__
+
+COMMANDS = {
+    "facts": "print the fact table",
+    "align": "print the passages that the reports share",
+    "check": "print what was read, what was not, and why",
+}
+
+PATHS = "an event folder, a folder of such folders, or the files of one event"
+VERDICTS = ("conflict", "differ", "agree", "lone")
+
+DESCRIPTION = """\
+Read several reports of one event side by side: what they share, and every figure they disagree on.
+
+Without PATH the sample corpus is opened. Where the output is not a terminal, the fact table is printed.
+"""
+EPILOG = """\
+commands (a path that is named like one is written ./facts):
+{commands}
+  `crossread COMMAND --help` tells more.
+
+exit status:
+  0   done
+  1   nothing usable, or `check` found a problem
+  2   wrong usage
+  3   a bug in crossread; the message names a log file
+"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; returns its exit status. Raises `SystemExit` for `--help`, `--version` and wrong usage."""
+    import sys
+
+    words = list(sys.argv[1:] if argv is None else argv)
+    name = words[0] if words and words[0] in COMMANDS else "read"
+    parser = READERS[name]()
+    arguments = parser.parse_args(words if name == "read" else words[1:])
+    if name == "read":
+        _refuse_misspelt(parser, arguments.paths)
+    status: int = import_module(f"crossread.commands.{name}").run(arguments)
+    return status
+
+
+def _read() -> argparse.ArgumentParser:
+    commands = "\n".join(f"  {name:<8}{what}" for name, what in COMMANDS.items())
+    parser = argparse.ArgumentParser(
+        prog="crossread",
+        usage="crossread [PATH ...]\n       crossread COMMAND PATH ... [options]",
+        description=DESCRIPTION,
+        epilog=EPILOG.format(commands=commands),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"crossread {__version__}")
+    parser.add_argument("paths", metavar="PATH", nargs="*", help=PATHS)
+    return parser
+
+
+def _verb(name: str, description: str) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog=f"crossread {name}", description=description)
+    parser.add_argument("paths", metavar="PATH", nargs="+", help=PATHS)
+    return parser
+
+
+def _facts() -> argparse.ArgumentParser:
+    parser = _verb("facts", "Print the facts that the reports tell, those they disagree on first.")
+    parser.add_argument(
+        "--format",
+        choices=("table", "json", "csv", "md"),
+        default="table",
+        help="table, for people (the default); json, facts with claims; csv, one row a claim; md, a Markdown table",
+    )
+    parser.add_argument(
+        "--verdict",
+        type=_verdicts,
+        default=(),
+        metavar="VERDICT,...",
+        help=f"only facts with one of these verdicts: {', '.join(VERDICTS)}",
+    )
+    return parser
+
+
+def _align() -> argparse.ArgumentParser:
+    parser = _verb("align", "Print the passages that the reports share.")
+    parser.add_argument(
+        "--format",
+        choices=("table", "json"),
+        default="table",
+        help="table, groups of passages for people (the default); json, every pair of passages with offsets",
+    )
+    return parser
+
+
+def _check() -> argparse.ArgumentParser:
+    return _verb(
+        "check",
+        "Print what was read, what was not and why, as path:line:column: message. "
+        "The exit status is 1 where there is a problem.",
+    )
+
+
+READERS = {"read": _read, "facts": _facts, "align": _align, "check": _check}
+
+
+def _verdicts(text: str) -> tuple[str, ...]:
+    names = tuple(name.strip() for name in text.split(","))
+    wrong = [name for name in names if name not in VERDICTS]
+    if wrong:
+        raise argparse.ArgumentTypeError(f"{wrong[0]!r} is no verdict; choose from {', '.join(VERDICTS)}")
+    return names
+
+
+def _refuse_misspelt(parser: argparse.ArgumentParser, paths: Sequence[str]) -> None:
+    """`crossread fcats FOLDER` is a slip of the fingers and no missing file."""
+    import os
+
+    if len(paths) < 2 or os.path.lexists(paths[0]):
+        return
+    from difflib import get_close_matches
+
+    near = get_close_matches(paths[0], COMMANDS, n=1)
+    if near:
+        parser.error(f"there is no command or path {paths[0]!a}; did you mean {near[0]!r}?")

@@ -1,0 +1,35 @@
+"""`crossread PATH`: open the reader; where there is no terminal to open it on, print the fact table."""
+
+import argparse
+import os
+import sys
+
+from crossread.commands.streams import aside
+from crossread.failure import UNUSABLE
+from crossread.ingest import bundled_corpus, library
+
+NO_SCREEN = ("", "dumb", "unknown")
+"""Values of TERM that promise no more than a line printer."""
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Open the events at `arguments.paths`, or the sample corpus; returns the exit status."""
+    paths = arguments.paths or [str(bundled_corpus())]
+    if not _can_paint():
+        from crossread.commands import facts
+
+        return facts.run(argparse.Namespace(paths=paths, format="table", verdict=()))
+    found = library(paths)
+    for problem in found.problems:
+        aside(str(problem))
+    if not found.entries:
+        return UNUSABLE
+    from crossread.ui.app import run_reader
+
+    return run_reader(found)
+
+
+def _can_paint() -> bool:
+    """Whether there is a terminal at both ends that can place its cursor."""
+    both = all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout))
+    return both and os.environ.get("TERM", "") not in NO_SCREEN

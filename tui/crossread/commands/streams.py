@@ -1,0 +1,45 @@
+"""The two ways out of a command: results to stdout, everything else to stderr."""
+
+import errno
+import os
+import shutil
+import sys
+
+from crossread.failure import UnwritableError
+
+NOT_A_TERMINAL = 100
+"""Width of tables that go to a file or a pipe, in cells."""
+
+
+def result(text: str) -> None:
+    """Write a result to stdout. Raises `UnwritableError`, or `BrokenPipeError` where nobody reads it any more."""
+    if sys.stdout is None:
+        raise UnwritableError(errno.EBADF, os.strerror(errno.EBADF))
+    try:
+        sys.stdout.write(text if text.endswith("\n") else f"{text}\n")
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise UnwritableError(error.errno, error.strerror) from error
+
+
+def aside(line: str) -> None:
+    """Write a line for the person at the terminal to stderr."""
+    if sys.stderr is not None:
+        sys.stderr.write(f"{line}\n")
+
+
+def width() -> int:
+    """Cells that a table may take: those of the terminal, or a page's where the output is none."""
+    return shutil.get_terminal_size().columns if on_screen() else NOT_A_TERMINAL
+
+
+def on_screen() -> bool:
+    """Whether results go to a terminal."""
+    return sys.stdout is not None and sys.stdout.isatty()
+
+
+def plain() -> bool:
+    """Whether the output knows no characters beyond ASCII, so that signs have to be spelt."""
+    return sys.stdout is None or "utf" not in (sys.stdout.encoding or "").lower()

@@ -1,0 +1,77 @@
+"""What a claim states, in as few characters as tell it: `85`, `>90`, `7-9`, `$12`, `Imran Khan`."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from crossread.model import Article, Claim, Hedge, Verdict
+
+SIGNS: dict[Verdict, str] = {"conflict": "✗", "differ": "≠", "agree": "=", "lone": "∙"}
+"""A verdict is told by a sign and a word, never by colour alone."""
+
+SILENT = "·"
+"""The cell of an article that says nothing about a fact."""
+
+HEDGES: dict[Hedge, str] = {
+    "at least": "≥",
+    "more than": ">",
+    "about": "~",
+    "nearly": "≲",
+    "up to": "≤",
+    "less than": "<",
+}
+
+ASCII = str.maketrans({
+    "✗": "x", "≠": "!", "∙": "-", "·": "-", "≥": ">=", "≤": "<=", "≲": "<~", "…": "...", "–": "-", "—": "-",
+    "‘": "'", "’": "'", "“": '"', "”": '"',
+})  # fmt: skip
+"""How the signs are spelt where the output knows no others."""
+
+VAGUE_WIDTH = 24
+"""A vague claim is shown by its own words, up to this many code points."""
+
+
+def figure(claim: Claim, article: Article) -> str:
+    """The figure of one claim; in brackets where it is not simply stated (revised, possible, denied, a rate)."""
+    text = _bare(claim, article)
+    return text if claim.standing == "stated" else f"({text})"
+
+
+def figures(claims: Iterable[Claim], article: Article) -> str:
+    """The figures of one article's claims in the order of the text, each once; `·` where there are none."""
+    return " ".join(dict.fromkeys(figure(claim, article) for claim in claims)) or SILENT
+
+
+def _bare(claim: Claim, article: Article) -> str:
+    if claim.name:
+        return _name(claim.name)
+    if claim.value is None:
+        return _cut(" ".join(claim.span.of(article.text).split()), VAGUE_WIDTH)
+    number = _number(claim.value)
+    if claim.high is not None:
+        number = f"{number}-{_number(claim.high)}"
+    text = HEDGES.get(claim.hedge, "") + number
+    if claim.kind == "percent":
+        return f"{text}%"
+    return f"{text} {claim.unit}" if claim.unit and claim.unit != "magnitude" else text
+
+
+def _number(value: int | float) -> str:
+    """Digits in groups of three; floats as short as they are exact."""
+    return f"{int(value):,}" if value == int(value) else f"{value:,.10g}"
+
+
+def _name(name: str) -> str:
+    """An ISO date as `16 Jan 2024`; any other name as it is."""
+    try:
+        day = date.fromisoformat(name)
+    except ValueError:
+        return name
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+"""Not by `strftime`: what is printed must not depend on the locale."""
+
+
+def _cut(text: str, width: int) -> str:
+    return text if len(text) <= width else f"{text[: width - 1].rstrip()}…"

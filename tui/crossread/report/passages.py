@@ -1,0 +1,41 @@
+"""The shared passages for people: one block a group, one line a passage."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from crossread.model import AlignmentKind, Comparison, Group
+from crossread.report.figure import ASCII
+from crossread.report.grid import cut
+from crossread.report.heading import event_line, legend
+
+NARROWEST = 40
+"""Below this many cells a passage is no longer shown by enough words to be known again."""
+KINDS: tuple[AlignmentKind, ...] = ("same words", "same statement", "same fact")
+
+
+def align_table(comparison: Comparison, width: int, *, ascii_only: bool = False) -> str:
+    """The groups of passages that belong together, each passage on a line of at most `width` cells."""
+    width = max(width, NARROWEST)
+    lines = [event_line(comparison.event, width), _count_line(comparison), ""]
+    for group in comparison.groups:
+        lines += [*_block(group, comparison, width), ""]
+    lines += legend(comparison.event, width)
+    text = "".join(f"{line}\n" for line in lines)
+    return text.translate(ASCII) if ascii_only else text
+
+
+def _count_line(comparison: Comparison) -> str:
+    counts = Counter(group.kind for group in comparison.groups)
+    parts = [f"{counts[kind]} {kind}" for kind in KINDS if counts[kind]]
+    total = len(comparison.groups)
+    return f"{total} shared passage{'s' if total != 1 else ''}" + (f": {', '.join(parts)}" if parts else "")
+
+
+def _block(group: Group, comparison: Comparison, width: int) -> Iterator[str]:
+    numbers = {article.id: n for n, article in enumerate(comparison.event.articles, 1)}
+    texts = {article.id: article.text for article in comparison.event.articles}
+    digits = len(str(len(numbers)))
+    yield f"{group.kind} · {group.score:.2f}"
+    for passage in group.passages:
+        text = cut(passage.span.of(texts[passage.article]), width - digits - 4)
+        yield f"  {numbers[passage.article]:>{digits}}  {text}"
