@@ -1,0 +1,100 @@
+"""An article as alignment reads it: its sentences as words, without the site's furniture."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from crossread.engine.text.sentences import sentences
+from crossread.engine.text.stems import stem_of
+from crossread.engine.text.stopwords import STOP_WORDS
+from crossread.engine.text.tokens import Token, tokens
+from crossread.model import Article, Passage, Span
+
+LONGEST = 1_000
+"""Code points of a sentence compared at once; a longer one is read as several (a line of a megabyte is no sentence)."""
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One sentence, or as much of it as is compared at once."""
+
+    article: str
+    span: Span
+    words: tuple[str, ...]
+    """Keys, in order."""
+    starts: tuple[int, ...]
+    """Where each word begins in the article."""
+    ends: tuple[int, ...]
+
+    @cached_property
+    def terms(self) -> tuple[str, ...]:
+        """The stems of the words that carry meaning, in order."""
+        return tuple(stem_of(word) for word in self.words if word not in STOP_WORDS)
+
+    @cached_property
+    def pairs(self) -> frozenset[tuple[str, str]]:
+        """The neighbouring terms."""
+        return frozenset(zip(self.terms, self.terms[1:], strict=False))
+
+    @property
+    def passage(self) -> Passage:
+        """The whole sentence."""
+        return Passage(self.article, self.span.start, self.span.end)
+
+    def passage_of(self, first: int, last: int) -> Passage:
+        """The words `first` to before `last`, whole words."""
+        return Passage(self.article, self.starts[first], self.ends[last - 1])
+
+
+def read(article: Article) -> tuple[Sentence, ...]:
+    """The sentences of an article that hold words, in order, none of them inside furniture."""
+    return tuple(_read(article))
+
+
+def _read(article: Article) -> Iterator[Sentence]:
+    text = article.text
+    for part in _outside(sentences(text), article.furniture):
+        found = tokens(text, part.start, part.end)
+        for piece in _pieces(found):
+            # A sentence that is compared whole keeps its punctuation; of a cut one there are the words alone.
+            whole = len(piece) == len(found)
+            yield Sentence(
+                article.id,
+                _trimmed(text, part) if whole else Span(piece[0].start, piece[-1].end),
+                tuple(token.key for token in piece),
+                tuple(token.start for token in piece),
+                tuple(token.end for token in piece),
+            )
+
+
+def _outside(spans: Sequence[Span], furniture: Sequence[Span]) -> Iterator[Span]:
+    """What of the spans lies outside the furniture; both are in order."""
+    at = 0
+    for span in spans:
+        while at < len(furniture) and furniture[at].end <= span.start:
+            at += 1
+        start, ahead = span.start, at
+        while ahead < len(furniture) and furniture[ahead].start < span.end:
+            if start < furniture[ahead].start:
+                yield Span(start, furniture[ahead].start)
+            start = furniture[ahead].end
+            ahead += 1
+        if start < span.end:
+            yield Span(start, span.end)
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    """The span without white space at its ends."""
+    run = span.of(text)
+    return Span(span.start + len(run) - len(run.lstrip()), span.end - len(run) + len(run.rstrip()))
+
+
+def _pieces(found: list[Token]) -> Iterator[list[Token]]:
+    """The words in runs of at most `LONGEST` code points."""
+    first = 0
+    for at, token in enumerate(found):
+        if token.end - found[first].start > LONGEST and at > first:
+            yield found[first:at]
+            first = at
+    if found:
+        yield found[first:]
