@@ -20,7 +20,7 @@ NARROWEST = 20
 def facts_table(comparison: Comparison, width: int, *, ascii_only: bool = False) -> str:
     """The event's facts in lines of at most `width` cells (but never narrower than 20), those in dispute first."""
     width = max(width, NARROWEST)
-    lines = [event_line(comparison.event, width), verdict_line(comparison), ""]
+    lines = [event_line(comparison.event, width), *wrapped(verdict_line(comparison), width), ""]
     if comparison.facts:
         lines += [*_body(comparison, width, ascii_only=ascii_only), ""]
     lines += legend(comparison.event, width)
@@ -44,7 +44,7 @@ def _rows(comparison: Comparison) -> list[list[str]]:
     articles = comparison.event.articles
     rows = [["", "fact", *(str(n) for n in range(1, len(articles) + 1))]]
     for fact in comparison.facts:
-        cells = (figures(fact.of(article.id), article) for article in articles)
+        cells = (figures(fact.of(article.id)) for article in articles)
         rows.append([f"{SIGNS[fact.verdict]} {fact.verdict}", fact.label, *cells])
     return rows
 
@@ -68,7 +68,7 @@ def _stacked(fact: Fact, comparison: Comparison, width: int) -> Iterator[str]:
     for n, article in enumerate(comparison.event.articles, 1):
         claims = fact.of(article.id)
         if claims:
-            told.setdefault(figures(claims, article), []).append(str(n))
+            told.setdefault(figures(claims), []).append(str(n))
     yield from wrapped(f"{SIGNS[fact.verdict]} {fact.verdict}  {fact.label}", width)
     for text, numbers in told.items():
         first, *rest = wrapped(f"{text}: {', '.join(numbers)}", width - 4)

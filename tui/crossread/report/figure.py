@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from crossread.model import Article, Claim, Hedge, Verdict
+from crossread.model import Claim, Hedge, Verdict
 
 SIGNS: dict[Verdict, str] = {"conflict": "✗", "differ": "≠", "agree": "=", "lone": "∙"}
 """A verdict is told by a sign and a word, never by colour alone."""
@@ -21,7 +21,7 @@ HEDGES: dict[Hedge, str] = {
 }
 
 ASCII = str.maketrans({
-    "✗": "x", "≠": "!", "∙": "-", "·": "-", "≥": ">=", "≤": "<=", "≲": "<~", "…": "...", "–": "-", "—": "-",
+    "✗": "x", "≠": "!", "∙": "-", "·": "-", "≥": ">=", "≤": "<=", "≲": "<~", "…": ">", "–": "-", "—": "-",
     "‘": "'", "’": "'", "“": '"', "”": '"',
 })  # fmt: skip
 """How the signs are spelt where the output knows no others."""
@@ -30,22 +30,22 @@ VAGUE_WIDTH = 24
 """A vague claim is shown by its own words, up to this many code points."""
 
 
-def figure(claim: Claim, article: Article) -> str:
+def figure(claim: Claim) -> str:
     """The figure of one claim; in brackets where it is not simply stated (revised, possible, denied, a rate)."""
-    text = _bare(claim, article)
+    text = _bare(claim)
     return text if claim.standing == "stated" else f"({text})"
 
 
-def figures(claims: Iterable[Claim], article: Article) -> str:
+def figures(claims: Iterable[Claim]) -> str:
     """The figures of one article's claims in the order of the text, each once; `·` where there are none."""
-    return " ".join(dict.fromkeys(figure(claim, article) for claim in claims)) or SILENT
+    return " ".join(dict.fromkeys(figure(claim) for claim in claims)) or SILENT
 
 
-def _bare(claim: Claim, article: Article) -> str:
+def _bare(claim: Claim) -> str:
     if claim.name:
         return _name(claim.name)
     if claim.value is None:
-        return _cut(" ".join(claim.span.of(article.text).split()), VAGUE_WIDTH)
+        return _cut(" ".join(claim.quote.split()), VAGUE_WIDTH)
     number = _number(claim.value)
     if claim.high is not None:
         number = f"{number}-{_number(claim.high)}"

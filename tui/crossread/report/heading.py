@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from typing import get_args
 
 from crossread.model import Article, Comparison, Event, Verdict
 from crossread.report.grid import cut
 
-VERDICTS: tuple[Verdict, ...] = ("conflict", "differ", "agree", "lone")
+VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 
 
 def event_line(event: Event, width: int) -> str:

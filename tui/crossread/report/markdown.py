@@ -18,7 +18,7 @@ def facts_markdown(comparison: Comparison) -> str:
         lines += [_row("verdict", "fact", *(str(n) for n in range(1, len(articles) + 1)))]
         lines += [_row(*("---" for _ in range(len(articles) + 2)))]
     for fact in comparison.facts:
-        cells = (_literal(figures(fact.of(article.id), article)) for article in articles)
+        cells = (_literal(figures(fact.of(article.id))) for article in articles)
         lines.append(_row(f"{SIGNS[fact.verdict]} {fact.verdict}", _literal(fact.label), *cells))
     lines.append("")
     for n, article in enumerate(articles, 1):

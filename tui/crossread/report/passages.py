@@ -2,21 +2,22 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from typing import get_args
 
 from crossread.model import AlignmentKind, Comparison, Group
 from crossread.report.figure import ASCII
-from crossread.report.grid import cut
+from crossread.report.grid import cut, wrapped
 from crossread.report.heading import event_line, legend
 
 NARROWEST = 40
 """Below this many cells a passage is no longer shown by enough words to be known again."""
-KINDS: tuple[AlignmentKind, ...] = ("same words", "same statement", "same fact")
+KINDS: tuple[AlignmentKind, ...] = get_args(AlignmentKind)
 
 
 def align_table(comparison: Comparison, width: int, *, ascii_only: bool = False) -> str:
     """The groups of passages that belong together, each passage on a line of at most `width` cells."""
     width = max(width, NARROWEST)
-    lines = [event_line(comparison.event, width), _count_line(comparison), ""]
+    lines = [event_line(comparison.event, width), *wrapped(_count_line(comparison), width), ""]
     for group in comparison.groups:
         lines += [*_block(group, comparison, width), ""]
     lines += legend(comparison.event, width)

@@ -2,11 +2,14 @@
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import Any, get_args
 
-from crossread.model import NAMED_KINDS, Alignment, Article, Claim, Comparison, Fact, Passage
+from crossread.model import NAMED_KINDS, Alignment, AlignmentKind, Article, Claim, Comparison, Fact, Passage
 
 Record = Mapping[str, Any]
+
+KINDS: tuple[AlignmentKind, ...] = get_args(AlignmentKind)
+"""The strongest first: where two kinds find the same two passages, it tells the pair."""
 
 
 def facts_json(*comparisons: Comparison, ascii_only: bool = False) -> str:
@@ -34,7 +37,9 @@ def _facts(comparison: Comparison) -> Record:
 
 def _alignments(comparison: Comparison) -> Record:
     texts = {article.id: article.text for article in comparison.event.articles}
-    once = {(a.left, a.right, a.kind): a for a in comparison.alignments}
+    once: dict[frozenset[Passage], Alignment] = {}
+    for alignment in sorted(comparison.alignments, key=lambda a: KINDS.index(a.kind)):
+        once.setdefault(frozenset((alignment.left, alignment.right)), alignment)
     return {"articles": _articles(comparison), "alignments": [_alignment(a, texts) for a in once.values()]}
 
 
