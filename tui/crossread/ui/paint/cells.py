@@ -1,0 +1,114 @@
+"""What a terminal shows for each code point, and how many cells that takes: the one place that knows about widths."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import groupby
+
+from rich.cells import cell_len, get_character_cell_size
+
+TAB = 4
+"""Cells of a tab: always the same number, so that widths add up wherever a line begins."""
+
+MARKS_SHOWN = 3
+"""Code points without width shown on one base; the rest of a heap of accents is left out (Unicode's stream-safe form
+allows 30, no script needs more than three)."""
+
+NARROW = re.compile(r"[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20c0]*")
+"""One cell for each code point, nothing to replace: ASCII, Latin, Greek, Cyrillic, typographic signs, currencies."""
+
+EMOJI = "[#*0-9\u00a9\u00ae\u203c-\u3299\U0001f000-\U0001faff]"
+ON_EMOJI = "[\ufe0f\u20e3\U0001f3fb-\U0001f3ff]"
+CLUSTER = re.compile(
+    f"[\U0001f1e6-\U0001f1ff]{{2}}|{EMOJI}{ON_EMOJI}*(?:\u200d{EMOJI}{ON_EMOJI}*)+|{EMOJI}\ufe0f{ON_EMOJI}*"
+)
+"""Code points that are one sign only together: a flag, a joined family, a sign turned into an emoji, a keycap."""
+
+UNSEEN = (
+    "\u00ad\u034f\u061c\u115f\u1160\u180b-\u180f\u200b\u200d\u2060-\u2064"
+    "\ufe00-\ufe0f\ufeff\ufff0-\ufffb\U000e0000-\U000e0fff"
+)
+"""Without a shape: soft hyphen, zero-width space, joiners, variation selectors, tags. Left out on the screen."""
+
+BIDI = "\u200e\u200f\u202a-\u202e\u2066-\u206f"
+"""Directions that would reorder what stands beside them."""
+
+STRANGE = re.compile(f"[\x00-\x1f\x7f-\x9f{BIDI}{UNSEEN}\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+REPLACED = re.compile(f"({CLUSTER.pattern})|{STRANGE.pattern}")
+GONE = re.compile(f"[{UNSEEN}]")
+
+
+def _visible(char: str) -> str:
+    """What stands on the screen for a code point that a terminal must not get."""
+    code = ord(char)
+    if char == "\t":
+        return " " * TAB
+    if code < 0x20:
+        return chr(0x2400 + code)
+    if code == 0x7F:
+        return "\u2421"
+    return "" if GONE.match(char) else "\ufffd"
+
+
+@cache
+def cells(char: str) -> int:
+    """Cells of one code point as it is shown, where it is no part of a cluster."""
+    shown_as = _visible(char) if STRANGE.match(char) else char
+    return sum(map(get_character_cell_size, shown_as))
+
+
+def widths(text: str) -> list[int]:
+    """Cells of every code point; the first of a cluster has the cells of all, the others and combining marks have
+    none."""
+    result = list(map(cells, text))
+    for cluster in CLUSTER.finditer(text):
+        start, end = cluster.span()
+        result[start:end] = [cell_len(cluster[0]), *[0] * (end - start - 1)]
+    return result
+
+
+def shown(text: str) -> str:
+    """The text as a terminal may have it: nothing in it moves the cursor, reorders or hides.
+
+    `text` begins where a cluster begins. Its cells are the sum of `widths(text)`.
+    """
+    if NARROW.fullmatch(text):
+        return text
+    return "".join(_few_marks(REPLACED.sub(lambda found: found[1] or _visible(found[0]), text)))
+
+
+def _few_marks(text: str) -> Iterator[str]:
+    """The text without accents that have no base, and with at most `MARKS_SHOWN` on one."""
+    based = False
+    for has_width, run in groupby(text, lambda char: char == "\u200d" or get_character_cell_size(char) > 0):
+        part = "".join(run)
+        yield part if has_width else part[:MARKS_SHOWN] if based else ""
+        based = True
+
+
+def fit(text: str, width: int) -> str:
+    """The text as shown in exactly that many cells: cut with `…` where it is longer, padded where it is shorter."""
+    return pad(cut(text, width), width)
+
+
+def cut(text: str, width: int, more: str = "…") -> str:
+    """The text as shown in at most that many cells; where it is longer it ends in `more`."""
+    whole = shown(text)
+    if cell_len(whole) <= width:
+        return whole
+    room = width - cell_len(more)
+    if room < 0:
+        return more[: max(0, width)]
+    end = used = 0
+    for index, size in enumerate(widths(text)):
+        if size and used + size > room:
+            break
+        used += size
+        end = index + 1
+    return shown(text[:end]).rstrip(" ") + more
+
+
+def pad(text: str, width: int, *, right: bool = False) -> str:
+    """Shown text with spaces to that many cells, before it where it stands `right`; longer text stays."""
+    spaces = " " * (width - cell_len(text))
+    return spaces + text if right else text + spaces

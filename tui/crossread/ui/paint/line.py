@@ -1,0 +1,118 @@
+"""One screen row of a report: gutter, text with its styles, padding to the column's width."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+
+from crossread.model import Span
+from crossread.ui.paint.cells import NARROW, fit, shown, widths
+from crossread.ui.paint.look import UNICODE, Look, Palette, Signs
+from crossread.ui.paint.marks import Mark, Marks
+from crossread.ui.paint.wrap import Lines
+
+GUTTER = 2
+"""Cells before the text: a letter and a bar."""
+
+EMPTY = Marks()
+
+
+def paint_line(
+    lines: Lines,
+    n: int,
+    *,
+    marks: Marks = EMPTY,
+    palette: Palette,
+    width: int,
+    extra: Sequence[Mark] = (),
+    moved: Sequence[tuple[int, bool]] = (),
+    signs: Signs = UNICODE,
+) -> Strip:
+    """Line `n` in exactly `width` cells, gutter included; an empty row where there is no such line.
+
+    `extra` are the marks of the moment (chosen, hits), `moved` the starts of moved passages, each with whether its
+    counterpart stands further down.
+    """
+    if not 0 <= n < len(lines):
+        return paint_filler(palette, width, sign="")
+    span = lines.span(n)
+    standing = tuple(marks.over(span.start, max(span.end, span.start + 1)))
+    over = (*standing, *(mark for mark in extra if mark.start < span.end and span.start < mark.end))
+    gutter = gutter_of(span, standing, moved=moved, signs=signs)
+    parts = [(gutter, palette.gutter), *_styled(lines.text, span, over, palette)]
+    return Strip(_fitted(parts, width, palette.text), max(0, width))
+
+
+def paint_filler(palette: Palette, width: int, *, sign: str = "╌") -> Strip:
+    """A row that holds no line and shows so; blank with an empty sign, for what lies beyond an article's end."""
+    text = " " * GUTTER + (sign * width)[: max(0, width - GUTTER)] if sign else ""
+    return Strip(_fitted([(text, palette.filler)], width, palette.filler), max(0, width))
+
+
+def gutter_of(
+    span: Span, marks: Iterable[Mark], *, moved: Sequence[tuple[int, bool]] = (), signs: Signs = UNICODE
+) -> str:
+    """The two cells before a line: the letter of the group that begins in it, and the bar of the surest group over it.
+
+    A moved passage has an arrow to its counterpart where others have the bar. Blank on lines without a group.
+    """
+    groups = [mark for mark in marks if mark.group >= 0 and mark.start < span.end and span.start < mark.end]
+    if not groups:
+        return " " * GUTTER
+    beginning = [mark for mark in groups if mark.start >= span.start]
+    surest = max(beginning or groups, key=lambda mark: (mark.look, -mark.start, -mark.group))
+    letter = surest.letter if beginning else " "
+    arrows = [down for start, down in moved if beginning and start == surest.start]
+    bar = {Look.SAME_WORDS: signs.same_words, Look.SAME_STATEMENT: signs.same_statement}.get(
+        surest.look, signs.same_fact
+    )
+    return letter + ((signs.down if arrows[0] else signs.up) if arrows else bar)
+
+
+def _styled(text: str, span: Span, marks: Sequence[Mark], palette: Palette) -> Iterator[tuple[str, Style]]:
+    """The line's text in runs of one style; a mark that begins or ends inside a grapheme covers all of it."""
+    line = text[span.start : span.end]
+    if not marks or not line:
+        yield shown(line), palette.text
+        return
+    sizes = None if NARROW.fullmatch(line) else widths(line)
+    masks = [0] * len(line)
+    for mark in marks:
+        start, end = max(0, mark.start - span.start), min(len(line), mark.end - span.start)
+        while sizes and start > 0 and not sizes[start]:
+            start -= 1
+        while sizes and end < len(line) and not sizes[end]:
+            end += 1
+        for i in range(start, end):
+            masks[i] |= 1 << mark.look
+    start = 0
+    for mask, run in groupby(masks):
+        end = start + sum(1 for _ in run)
+        yield shown(line[start:end]), palette.style(mask)
+        start = end
+
+
+def _fitted(parts: Iterable[tuple[str, Style]], width: int, blank: Style) -> list[Segment]:
+    """The parts cut or padded to the width, with neighbours of one style as one segment."""
+    kept: list[tuple[str, Style]] = []
+    room = width
+    for text, style in parts:
+        size = cell_len(text)
+        if size > room:
+            text, size = fit(text, room), room
+        if not size:
+            continue
+        room -= size
+        if kept and kept[-1][1] == style:
+            kept[-1] = (kept[-1][0] + text, style)
+        else:
+            kept.append((text, style))
+    if room > 0:
+        if kept and kept[-1][1] == blank:
+            kept[-1] = (kept[-1][0] + " " * room, blank)
+        else:
+            kept.append((" " * room, blank))
+    return [Segment(text, style) for text, style in kept]
