@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Sequence
 from importlib import import_module
+from typing import NoReturn
 
 from crossread import __version__
 
@@ -33,13 +34,23 @@ exit status:
 """
 
 
+class Parser(argparse.ArgumentParser):
+    """The standard parser, except that a file's name with escapes in it, caught by a `*`, cannot reach the terminal."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with the usage and end with status 2."""
+        from crossread.ingest.clean import clean
+
+        super().error(clean(message))
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns its exit status. Raises `SystemExit` for `--help`, `--version` and wrong usage."""
     import sys
 
     words = list(sys.argv[1:] if argv is None else argv)
     name = words[0] if words and words[0] in COMMANDS else "read"
-    parser = READERS[name]()
+    parser = PARSERS[name]()
     arguments = parser.parse_args(words if name == "read" else words[1:])
     if name == "read":
         _refuse_misspelt(parser, arguments.paths)
@@ -47,27 +58,28 @@ def main(argv: Sequence[str] | None = None) -> int:
     return status
 
 
-def _read() -> argparse.ArgumentParser:
+def _read() -> Parser:
     commands = "\n".join(f"  {name:<8}{what}" for name, what in COMMANDS.items())
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="crossread",
         usage="crossread [PATH ...]\n       crossread COMMAND PATH ... [options]",
         description=DESCRIPTION,
         epilog=EPILOG.format(commands=commands),
         formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"crossread {__version__}")
     parser.add_argument("paths", metavar="PATH", nargs="*", help=PATHS)
     return parser
 
 
-def _verb(name: str, description: str) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog=f"crossread {name}", description=description)
+def _verb(name: str, description: str) -> Parser:
+    parser = Parser(prog=f"crossread {name}", description=description, allow_abbrev=False)
     parser.add_argument("paths", metavar="PATH", nargs="+", help=PATHS)
     return parser
 
 
-def _facts() -> argparse.ArgumentParser:
+def _facts() -> Parser:
     parser = _verb("facts", "Print the facts that the reports tell, those they disagree on first.")
     parser.add_argument(
         "--format",
@@ -85,7 +97,7 @@ def _facts() -> argparse.ArgumentParser:
     return parser
 
 
-def _align() -> argparse.ArgumentParser:
+def _align() -> Parser:
     parser = _verb("align", "Print the passages that the reports share.")
     parser.add_argument(
         "--format",
@@ -96,7 +108,7 @@ def _align() -> argparse.ArgumentParser:
     return parser
 
 
-def _check() -> argparse.ArgumentParser:
+def _check() -> Parser:
     return _verb(
         "check",
         "Print what was read, what was not and why, as path:line:column: message. "
@@ -104,7 +116,7 @@ def _check() -> argparse.ArgumentParser:
     )
 
 
-READERS = {"read": _read, "facts": _facts, "align": _align, "check": _check}
+PARSERS = {"read": _read, "facts": _facts, "align": _align, "check": _check}
 
 
 def _verdicts(text: str) -> tuple[str, ...]:
@@ -115,7 +127,7 @@ def _verdicts(text: str) -> tuple[str, ...]:
     return names
 
 
-def _refuse_misspelt(parser: argparse.ArgumentParser, paths: Sequence[str]) -> None:
+def _refuse_misspelt(parser: Parser, paths: Sequence[str]) -> None:
     """`crossread fcats FOLDER` is a slip of the fingers and no missing file."""
     import os
 
