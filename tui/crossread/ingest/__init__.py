@@ -1,1 +1,6 @@
-"""Reading files: the only rooms that open one. Bad content gives problems beside all that could be read."""
+"""The only readers of files: what lies on a disk becomes events of clean text, and problems beside them."""
+
+from crossread.ingest.corpus import bundled_corpus
+from crossread.ingest.library import Entry, Library, library, load
+
+__all__ = ["Entry", "Library", "bundled_corpus", "library", "load"]
