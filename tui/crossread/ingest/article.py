@@ -7,9 +7,9 @@ from crossread.ingest.clean import clean, clean_line, clean_name
 from crossread.ingest.decode import decode
 from crossread.ingest.front_matter import part
 from crossread.ingest.limits import ARTICLE_BYTES, HEADLINE_CHARACTERS
+from crossread.ingest.reading_error import ReadingError
 from crossread.ingest.safe_file import read_bytes
 from crossread.ingest.schema import Header, read_header
-from crossread.ingest.reading_error import ReadingError
 from crossread.model import Article, Problem
 
 

@@ -11,9 +11,9 @@ from crossread.ingest.clean import clean_line, clean_name
 from crossread.ingest.decode import decode
 from crossread.ingest.limits import EVENT_ARTICLES, MANIFEST_BYTES, PATH_BYTES
 from crossread.ingest.plain_yaml import Text, read_yaml
+from crossread.ingest.reading_error import ReadingError
 from crossread.ingest.safe_file import read_bytes, reason
 from crossread.ingest.schema import Manifest, read_manifest
-from crossread.ingest.reading_error import ReadingError
 from crossread.model import Article, Event, Problem
 from crossread.model.article import by_publication
 

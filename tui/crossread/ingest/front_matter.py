@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from crossread.ingest.plain_yaml import Node, Table, Text, read_yaml
-from crossread.ingest.schema import HEADER_FIELDS
 from crossread.ingest.reading_error import ReadingError
+from crossread.ingest.schema import HEADER_FIELDS
 from crossread.model import Problem
 
 OPENING = re.compile(r"---[ \t]*\n")
