@@ -3,17 +3,14 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-PROJECT = Path(__file__).resolve().parent.parent
-LIMIT = 120
-"""Seconds after which a program that should have answered is taken to hang."""
+from running import LIMIT, Program
 
-Program = Callable[..., "subprocess.CompletedProcess[str]"]
+PROJECT = Path(__file__).resolve().parent.parent
 
 
 @pytest.fixture
@@ -30,7 +27,7 @@ def corpus(project: Path) -> Path:
 
 @pytest.fixture
 def clean_environment(tmp_path: Path) -> dict[str, str]:
-    """An environment in which a program finds nothing of the person who runs the tests, and leaves nothing with them."""
+    """An environment without anything of the person who runs the tests; what is left behind is in a temporary home."""
     home = tmp_path / "home"
     home.mkdir()
     kept = {name: os.environ[name] for name in ("PATH", "TMPDIR", "SYSTEMROOT") if name in os.environ}

@@ -1,6 +1,5 @@
 """However crossread is installed, it brings its sample corpus along."""
 
-import os
 import shutil
 import subprocess
 import sys
@@ -69,7 +68,9 @@ def test_the_package_holds_every_file_of_the_corpus_and_every_module(installed: 
     assert modules == files(checkout / "tui" / "crossread")
 
 
-def test_the_package_opens_its_own_corpus_from_anywhere(installed: Path, tmp_path: Path) -> None:
+def test_the_package_opens_its_own_corpus_from_anywhere(
+    installed: Path, tmp_path: Path, clean_environment: dict[str, str]
+) -> None:
     for name in ("tui/crossread", "corpus/elsewhere"):
         (tmp_path / name).mkdir(parents=True)
     (tmp_path / "corpus" / "elsewhere" / "a.txt").write_text("Nothing of ours.\n")
@@ -77,7 +78,7 @@ def test_the_package_opens_its_own_corpus_from_anywhere(installed: Path, tmp_pat
         told = subprocess.run(
             [sys.executable, "-P", "-m", "crossread"],
             cwd=folder,
-            env={**os.environ, "PYTHONPATH": str(installed), "LANG": "C.UTF-8"},
+            env={**clean_environment, "PYTHONPATH": str(installed)},
             stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,

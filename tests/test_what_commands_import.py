@@ -1,7 +1,6 @@
 """What a command brings into memory, and from where."""
 
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -46,14 +45,16 @@ def test_telling_the_version_loads_nothing_that_takes_time(option: str) -> None:
     assert not {"textual", "rich", "yaml", "rapidfuzz", "sentencex"} & modules(option)
 
 
-def test_nothing_is_imported_from_the_folder_in_which_it_is_started(tmp_path: Path, corpus: Path) -> None:
+def test_nothing_is_imported_from_the_folder_in_which_it_is_started(
+    tmp_path: Path, corpus: Path, clean_environment: dict[str, str]
+) -> None:
     for name in ("yaml.py", "rapidfuzz.py", "tui.py", "corpus.py", "json.py"):
         (tmp_path / name).write_text("raise SystemExit('imported from the folder')\n")
     script = Path(sys.executable).with_name("crossread")
     told = subprocess.run(
         [script, "facts", corpus / "iran-pakistan-2024"],
         cwd=tmp_path,
-        env={**os.environ, "LANG": "C.UTF-8"},
+        env=clean_environment,
         capture_output=True,
         text=True,
         check=False,

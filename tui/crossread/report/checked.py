@@ -7,10 +7,11 @@ from crossread.model import Article, Event, Problem
 
 def check_report(events: Sequence[Event], problems: Sequence[Problem]) -> str:
     """What was read and what was not, a line each; a note is marked as such."""
-    lines = [line for event in events for line in _event(event)]
+    read = [event for event in events if event.articles]
+    lines = [line for event in read for line in _event(event)]
     everything = [*problems, *(problem for event in events for problem in event.problems)]
     lines += [_problem(problem) for problem in everything]
-    lines.append(_summary(events, everything))
+    lines.append(_summary(read, everything))
     return "".join(f"{line}\n" for line in lines)
 
 

@@ -1,0 +1,74 @@
+"""Outputs that close, fill up or know few characters: never a traceback."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from running import Program
+
+
+@pytest.fixture
+def many(tmp_path: Path) -> Path:
+    """An event whose facts are longer than any pipe holds."""
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for name in "ab":
+        lines = (f"{n} people were killed in the village of Place{n}." for n in range(10, 500))
+        (folder / f"{name}.txt").write_text("\n".join(lines))
+    return folder
+
+
+def shell(script: str, environment: dict[str, str]) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        ["bash", "-c", script], env=environment, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL
+    )
+
+
+def test_a_reader_that_stops_reading_is_no_error(many: Path, clean_environment: dict[str, str]) -> None:
+    command = f"{sys.executable} -m crossread facts {many} --format json"
+    told = shell(f"{command} | head -c 1; echo; echo ${{PIPESTATUS[0]}}", clean_environment)
+    assert (told.stdout.split(), told.stderr) == (["{", "141"], "")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
+def test_a_full_disk_is_said_in_one_sentence(many: Path, clean_environment: dict[str, str]) -> None:
+    told = shell(f"{sys.executable} -m crossread facts {many} > /dev/full", clean_environment)
+    assert told.returncode == 1
+    assert told.stderr == "crossread: the result could not be written: No space left on device\n"
+
+
+def test_a_closed_output_is_said_in_one_sentence(many: Path, clean_environment: dict[str, str]) -> None:
+    told = shell(f"{sys.executable} -m crossread facts {many} >&-", clean_environment)
+    assert told.returncode == 1
+    assert told.stderr == "crossread: the result could not be written: Bad file descriptor\n"
+
+
+@pytest.mark.parametrize("redirection", ["2>&-", "2> /dev/full", ">&- 2>&-"])
+def test_where_nobody_hears_it_the_status_still_tells(
+    redirection: str, tmp_path: Path, clean_environment: dict[str, str]
+) -> None:
+    told = shell(f"{sys.executable} -m crossread facts {tmp_path / 'missing'} {redirection}", clean_environment)
+    assert told.returncode == 1
+
+
+@pytest.mark.parametrize(
+    "environment",
+    [
+        {"PYTHONIOENCODING": "ascii"},
+        {"LANG": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+        {"LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+    ],
+)
+def test_an_output_that_knows_only_ascii_gets_ascii(
+    program: Program, corpus: Path, environment: dict[str, str]
+) -> None:
+    event = corpus / "iran-pakistan-2024"
+    for form in ("table", "csv", "md", "json"):
+        told = program("facts", event, "--format", form, environment=environment)
+        assert (told.returncode, told.stderr) == (0, "")
+        assert told.stdout.isascii()
+    spelt = json.loads(told.stdout)
+    assert spelt == json.loads(program("facts", event, "--format", "json").stdout)
