@@ -34,22 +34,22 @@ def guarded(run: Callable[[], int]) -> int:
         return PIPE_CLOSED
     except UnwritableError as error:
         _discard_output()
-        say(f"the result could not be written: {error.strerror}")
+        tell(f"crossread: the result could not be written: {error.strerror}")
         return UNUSABLE
     except Exception as error:  # noqa: BLE001 - whatever else arrives here is a bug, and this is where bugs are told
-        say(f"a bug in crossread ended it ({type(error).__name__}); {_logged(error)}")
+        tell(f"crossread: a bug in crossread ended it ({type(error).__name__}); {_logged(error)}")
         return BUG
 
 
-def say(sentence: str) -> None:
-    """Tell the user something on stderr; silent where stderr is closed or full, for there is nobody left to tell."""
+def tell(line: str) -> None:
+    """Write a line for the person at the terminal to stderr; silent where that is closed or full."""
     if sys.stderr is None:
         return
     try:
-        sys.stderr.write(f"crossread: {sentence}\n")
+        sys.stderr.write(f"{line}\n")
         sys.stderr.flush()
     except OSError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
 
 
 def _never_refuse(stream: TextIO | None) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from crossread.commands.streams import aside
+from crossread.failure import tell
 from crossread.ingest import library
 from crossread.model import Event, Problem
 
@@ -18,5 +18,5 @@ def usable(paths: Sequence[str]) -> tuple[Event, ...]:
     events, problems = opened(paths)
     for problem in (*problems, *(problem for event in events for problem in event.problems)):
         if not problem.note:
-            aside(str(problem))
+            tell(str(problem))
     return tuple(event for event in events if event.articles)

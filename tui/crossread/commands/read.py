@@ -4,8 +4,7 @@ import argparse
 import os
 import sys
 
-from crossread.commands.streams import aside
-from crossread.failure import UNUSABLE
+from crossread.failure import UNUSABLE, tell
 from crossread.ingest import bundled_corpus, library
 
 NO_SCREEN = ("", "dumb", "unknown")
@@ -21,7 +20,7 @@ def run(arguments: argparse.Namespace) -> int:
         return facts.run(argparse.Namespace(paths=paths, format="table", verdict=()))
     found = library(paths)
     for problem in found.problems:
-        aside(str(problem))
+        tell(str(problem))
     if not found.entries:
         return UNUSABLE
     from crossread.ui.app import run_reader

@@ -1,4 +1,4 @@
-"""The two ways out of a command: results to stdout, everything else to stderr."""
+"""Where results go, and what that can show."""
 
 import errno
 import os
@@ -22,12 +22,6 @@ def result(text: str) -> None:
         raise
     except OSError as error:
         raise UnwritableError(error.errno, error.strerror) from error
-
-
-def aside(line: str) -> None:
-    """Write a line for the person at the terminal to stderr."""
-    if sys.stderr is not None:
-        sys.stderr.write(f"{line}\n")
 
 
 def width() -> int:

@@ -1,0 +1,35 @@
+"""Whatever stands in a file, the reader's terminal sees only the reader's own sequences."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from hostile import PAYLOADS, RAW
+from hostile_event import write_event
+from pseudo_terminal import PseudoTerminal, reader
+
+AT_ONCE = 4
+"""Reports that stand beside each other on the widest screen."""
+NAMES = sorted(PAYLOADS)
+BATCHES = [NAMES[n : n + AT_ONCE] for n in range(0, len(NAMES), AT_ONCE)]
+
+OWN = re.compile(r"\x1b\[[0-9;:?<=>]*[$ ]?[A-Za-z~]|[\x1b\x08\r\n]", re.ASCII)
+"""What the reader may send: control sequences. Never a title, a clipboard, a device string, a reset."""
+
+
+@pytest.mark.parametrize("batch", BATCHES, ids=lambda batch: batch[0])
+def test_no_field_reaches_the_terminal_raw(batch: list[str], tmp_path: Path, clean_environment: dict[str, str]) -> None:
+    payloads = [PAYLOADS[name] for name in batch]
+    event = write_event(tmp_path / "event", payloads)
+    with PseudoTerminal(reader(event), clean_environment, (240, 60)) as terminal:
+        terminal.wait_for("killed")
+        for keys, awaited in (("x", "killed"), ("i", "killed"), ("\x1b", "killed"), ("?", "quit"), ("\x1b", "killed")):
+            terminal.press(keys)
+            terminal.wait_for(awaited)
+        terminal.press("q")
+        assert terminal.wait_for_end() == 0
+        assert terminal.left_on() == set()
+        sent = terminal.raw.decode("utf-8")
+        assert not RAW.findall(OWN.sub("", sent))
+        assert not [payload for payload in payloads if RAW.search(payload.replace("\n", "")) and payload in sent]
