@@ -86,9 +86,9 @@ def _few_marks(text: str) -> Iterator[str]:
         based = True
 
 
-def fit(text: str, width: int) -> str:
-    """The text as shown in exactly that many cells: cut with `…` where it is longer, padded where it is shorter."""
-    return pad(cut(text, width), width)
+def fit(text: str, width: int, more: str = "…") -> str:
+    """The text as shown in exactly that many cells: cut where it is longer, ending in `more`, padded where shorter."""
+    return pad(cut(text, width, more), width)
 
 
 def cut(text: str, width: int, more: str = "…") -> str:

@@ -67,16 +67,34 @@ def landmarks_of(comparison: Comparison, article_ids: Sequence[str]) -> Landmark
 
 
 def chained(candidates: Sequence[Landmark]) -> tuple[Landmark, ...]:
-    """The candidates that come in one order in all columns, in that order; some with fewer columns than they came
-    with."""
-    kept = [
-        mark
-        for mark in (
-            _narrowed(n, candidates, chains) for chains in [_pair_chains(candidates)] for n in range(len(candidates))
-        )
-        if mark
-    ]
-    return tuple(_merged(sorted(kept, key=_order)))
+    """The candidates that come in one order in all columns, in that order.
+
+    Some come with fewer columns than they had; those that share a passage are one. Their weights are added.
+    """
+    chains = _pair_chains(candidates)
+    narrowed = [_narrowed(n, mark, chains) for n, mark in enumerate(candidates)]
+    return tuple(_merged(sorted(_gathered([mark for mark in narrowed if mark]), key=_order)))
+
+
+def _gathered(marks: Sequence[Landmark]) -> Iterable[Landmark]:
+    """The marks with those that share a passage made one, the heaviest first.
+
+    A mark that would bind two places of one column together is left out: one passage cannot be level with both.
+    """
+    classes: list[tuple[dict[int, int], float]] = []
+    owner: dict[tuple[int, int], int] = {}
+    for mark in sorted(marks, key=lambda mark: (-mark.weight, _order(mark))):
+        whole = {c: offset for c, offset in enumerate(mark.offsets) if offset is not None}
+        joined = sorted({owner[place] for place in whole.items() if place in owner})
+        places = [place for part in joined for place in classes[part][0].items()]
+        if any(whole.setdefault(c, offset) != offset for c, offset in places):
+            continue
+        owner.update(dict.fromkeys(whole.items(), len(classes)))
+        classes.append((whole, mark.weight + sum(classes[part][1] for part in joined)))
+    count = len(marks[0].offsets) if marks else 0
+    for number in sorted(set(owner.values())):
+        whole, weight = classes[number]
+        yield Landmark(tuple(whole.get(c) for c in range(count)), weight)
 
 
 def _candidates(group: Group, ids: Sequence[str]) -> Iterable[Landmark]:
@@ -130,9 +148,8 @@ def _heaviest(candidates: Sequence[Landmark], a: int, b: int) -> list[int]:
     return chain
 
 
-def _narrowed(n: int, candidates: Sequence[Landmark], chains: dict[tuple[int, int], frozenset[int]]) -> Landmark | None:
+def _narrowed(n: int, mark: Landmark, chains: dict[tuple[int, int], frozenset[int]]) -> Landmark | None:
     """The candidate in the most columns of which every two hold it in their chain; None where there are not two."""
-    mark = candidates[n]
     columns = [c for c, offset in enumerate(mark.offsets) if offset is not None]
     for size in range(len(columns), 1, -1):
         for kept in combinations(columns, size):

@@ -7,6 +7,7 @@ from functools import lru_cache
 from rich.style import Style
 
 from crossread.model import AlignmentKind, Verdict
+from crossread.report.figure import ASCII as SPELT
 
 
 class Look(IntEnum):
@@ -158,10 +159,15 @@ class Signs:
     here: str
     """Overview strip: what is chosen, and what was found."""
     found: str
-    at_least: str
-    at_most: str
     dash: str
     more: str
+    """Something was cut here."""
+    ascii: bool = False
+    """Whether figures are spelt in ASCII as well."""
+
+    def spelt(self, figure: str) -> str:
+        """A figure with the signs that the terminal shows."""
+        return figure.translate(SPELT) if self.ascii else figure
 
     def verdict(self, verdict: Verdict) -> str:
         """The sign of a verdict."""
@@ -176,8 +182,8 @@ class Signs:
         }[kind]
 
 
-UNICODE = Signs("✗", "≠", "=", "·", "·", "▎", "┆", "┊", "↑", "↓", "╌", "▐", "▶", "◆", "≥", "≤", "–", "…")
-ASCII = Signs("X", "!", "=", ".", ".", "|", ":", "'", "^", "v", "-", "|", ">", "*", ">=", "<=", "-", "~")
+UNICODE = Signs("✗", "≠", "=", "·", "·", "▎", "┆", "┊", "↑", "↓", "╌", "▐", "▶", "◆", "–", "…")
+ASCII = Signs("X", "!", "=", ".", ".", "|", ":", "'", "^", "v", "-", "|", ">", "*", "-", "~", ascii=True)
 
 
 def signs(*, ascii_only: bool = False) -> Signs:

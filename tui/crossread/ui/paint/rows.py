@@ -2,8 +2,9 @@
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import isqrt
 
 from crossread.ui.paint.landmarks import Landmark
 from crossread.ui.paint.wrap import Lines
@@ -14,8 +15,11 @@ FILLER = -1
 FILLER_SHARE = 0.4
 """Largest share of filler in the rows of all columns, above which landmarks are given up, the costliest first."""
 
-CAPS = (64, 48, 36, 28, 22, 18, 15, 12, 10, 8, 7, 6, 5, 4, 3, 2, 1, 0)
-"""Filler rows that one landmark may cost, tried from the dearest on until the share is kept."""
+CAP_STEP = 1.1
+"""How finely the cost that one landmark may have is searched."""
+
+Places = tuple[tuple[int, int], ...]
+"""A landmark at a width: columns with the line in each."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -69,8 +73,6 @@ class Layout:
     was written."""
 
     columns: tuple[Column, ...]
-    level: tuple[int, ...] = ()
-    """Numbers of the landmarks that stand level, in order."""
 
     def row_of(self, column: int, line: int) -> int:
         """The row on which a column's line stands."""
@@ -104,43 +106,62 @@ def aligned(columns: Sequence[Lines], landmarks: Sequence[Landmark], *, share: f
     that puts it. Where more than `share` of the rows would be filler, landmarks that cost the most are left
     unaligned; with a share of 1 none is. The result is the same for any order of the columns.
     """
-    lines = [
-        [-1 if offset is None else column.line_at(offset) for column, offset in zip(columns, mark.offsets, strict=True)]
+    places = tuple(
+        tuple((c, columns[c].line_at(offset)) for c, offset in enumerate(mark.offsets) if offset is not None)
         for mark in landmarks
-    ]
+    )
     lengths = [len(column) for column in columns]
-    layout = _laid(lengths, lines, sum(lengths) * len(lengths))
-    for cap in CAPS:
-        if layout.filler_share <= share:
-            break
-        layout = _laid(lengths, lines, cap)
+    layout = _laid(lengths, places, sum(lengths) * len(lengths))
+    if layout.filler_share <= share:
+        return layout
+    cheap, dear, layout = 0, max(lengths), _laid(lengths, places, 0)
+    while dear > cheap * CAP_STEP + 1:
+        cap = max(cheap + 1, isqrt(cheap * dear))
+        tried = _laid(lengths, places, cap)
+        if tried.filler_share <= share:
+            cheap, layout = cap, tried
+        else:
+            dear = cap
     return layout
 
 
-def _laid(lengths: Sequence[int], landmarks: Sequence[Sequence[int]], cap: int) -> Layout:
-    """One walk down the chain: each landmark is pushed to the lowest of its rows, unless that takes more than `cap`
-    rows."""
-    count = len(lengths)
-    shift, bound = [0] * count, [-1] * count
+def _laid(lengths: Sequence[int], landmarks: Iterable[Places], cap: int) -> Layout:
+    """One walk down the chain. Each landmark is brought level in as many columns as can be for at most `cap` rows."""
+    shift, bound = [0] * len(lengths), [-1] * len(lengths)
     at: list[list[int]] = [[] for _ in lengths]
     by: list[list[int]] = [[] for _ in lengths]
-    level = []
-    for number, lines in enumerate(landmarks):
-        touched = [c for c in range(count) if lines[c] >= 0]
-        if any(lines[c] < bound[c] for c in touched):
-            continue
-        row = max((lines[c] + shift[c] for c in touched), default=0)
-        pushed = [c for c in touched if lines[c] + shift[c] < row]
-        if any(lines[c] == bound[c] for c in pushed) or sum(row - lines[c] - shift[c] for c in pushed) > cap:
-            continue
-        for c in touched:
-            bound[c] = lines[c]
-        for c in pushed:
-            shift[c] = row - lines[c]
-            at[c].append(lines[c])
-            by[c].append(shift[c])
-        level.append(number)
-    return Layout(tuple(_column(*column) for column in zip(lengths, at, by, strict=True)), tuple(level))
+    for places in landmarks:
+        for c, line, push in _pushes(places, shift, bound, cap):
+            bound[c] = max(bound[c], line)
+            if push:
+                shift[c] += push
+                at[c].append(line)
+                by[c].append(shift[c])
+    return Layout(tuple(_column(*column) for column in zip(lengths, at, by, strict=True)))
+
+
+def _pushes(places: Places, shift: Sequence[int], bound: Sequence[int], cap: int) -> Iterable[tuple[int, int, int]]:
+    """The columns of a landmark that meet, each with its line and the filler before it.
+
+    They are as many as can be for at most `cap` rows in all; among as many, the cheapest. A line on or before the
+    last one that is `bound` cannot be pushed.
+    """
+    rows = [line + shift[c] for c, line in places]
+    low = max(rows, default=0)
+    if low * len(rows) - sum(rows) <= cap and all(line > bound[c] for c, line in places):
+        return [(c, line, low - row) for (c, line), row in zip(places, rows, strict=True)]
+    best: tuple[int, int, int] = (1, 0, 0)
+    members: list[tuple[int, int, int]] = []
+    for level in set(rows):
+        meeting = [
+            (c, line, level - row)
+            for (c, line), row in zip(places, rows, strict=True)
+            if row == level or (row < level and line > bound[c])
+        ]
+        cost = sum(push for _, _, push in meeting)
+        if cost <= cap and (len(meeting), -cost, level) > best:
+            best, members = (len(meeting), -cost, level), meeting
+    return members if len(members) > 1 else []
 
 
 def _column(length: int, at: Sequence[int], by: Sequence[int]) -> Column:

@@ -1,33 +1,37 @@
 """The fact table as plain cells: a row a fact, a cell an article."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from rich.cells import cell_len
 
 from crossread.model import Article, Claim, Comparison, Fact
+from crossread.report.figure import figure, figures
 from crossread.ui.paint.cells import cut, fit, pad
 from crossread.ui.paint.look import UNICODE, Signs
-
-VAGUE = "several"
-"""Shown for a claim without a number whose quote is too long for a cell."""
-
-QUOTE = 12
-"""Longest quote of a vague claim that is shown itself, in cells."""
 
 VALUES = 14
 """Widest cell of an article, where there is room, in cells."""
 
-VERDICT = 8
+VALUES_LEAST = 3
+"""Narrowest: the article's number, a space and one sign."""
+
+VERDICT = len("conflict")
 """Cells of the longest verdict word."""
 
-LEAST_LABEL = 16
-"""Cells that the label keeps before articles' cells are cut."""
+LABEL_LEAST = 16
+"""Cells that the label keeps before the articles' cells are cut."""
+
+NAME_LEAST = 12
+"""Cells that an article's number and name take in a strip where whole names have no room."""
+
+GAP = "  "
+"""Between the values of a card or strip."""
 
 
 @dataclass(frozen=True, slots=True)
 class FactRow:
-    """One fact as text. Every part has the same cells in all rows of a table."""
+    """One fact in one row. Every part takes the same cells in all rows of a table."""
 
     fact: Fact
     sign: str
@@ -39,105 +43,128 @@ class FactRow:
     @property
     def text(self) -> str:
         """The whole row."""
-        return " ".join((self.sign, self.word, self.label, *self.cells)).rstrip()
+        return " ".join((self.sign, self.word, self.label, *self.cells))
+
+
+@dataclass(frozen=True, slots=True)
+class FactCard:
+    """One fact in a few rows, for where a table is too wide."""
+
+    fact: Fact
+    head: str
+    """Sign, word and label."""
+    values: tuple[str, ...]
+    """What every article says, in as many rows as that takes."""
 
 
 def value_of(claim: Claim, *, signs: Signs = UNICODE) -> str:
-    """A claim in a few cells: `85`, `>90`, `≥7`, `~50`, `<100`, `≤20`, `7–9`, `several`, a name; with `()` where it is
-    not stated as it stands (superseded, possible, denied or a rate)."""
-    text = _plain_value(claim, signs)
-    return text if claim.standing == "stated" else f"({text}{'?' if claim.standing == 'possible' else ''})"
-
-
-def _plain_value(claim: Claim, signs: Signs) -> str:
-    if claim.name:
-        return claim.name
-    if claim.value is None:
-        return claim.subject if 0 < cell_len(claim.subject) <= QUOTE and claim.hedge == "vague" else VAGUE
-    number = amount(claim.value)
-    if claim.high is not None and claim.high != claim.value:
-        number += signs.dash + amount(claim.high)
-    mark = {
-        "at least": signs.at_least,
-        "more than": ">",
-        "about": "~",
-        "nearly": "<",
-        "up to": signs.at_most,
-        "less than": "<",
-    }.get(claim.hedge, "")
-    return f"{mark}{number}{_unit(claim)}"
-
-
-def _unit(claim: Claim) -> str:
-    if claim.kind == "percent":
-        return "%"
-    return f" {claim.unit}" if claim.unit else ""
-
-
-def amount(number: int | float) -> str:
-    """A number with thousands separated and no needless zeros."""
-    if isinstance(number, float) and not number.is_integer():
-        return f"{number:,.6f}".rstrip("0")
-    return f"{int(number):,}"
+    """The figure of one claim: `85`, `>90`, `≥7`, `7-9`; in brackets where it is not simply stated."""
+    return signs.spelt(figure(claim))
 
 
 def cell_of(fact: Fact, article_id: str, *, signs: Signs = UNICODE) -> str:
-    """What an article says on a fact, each value once, in the order of the text; the sign for silence where nothing."""
-    values = dict.fromkeys(value_of(claim, signs=signs) for claim in fact.of(article_id))
-    return " ".join(values) or signs.silent
+    """What an article says on a fact: each figure once, by place; the sign for silence where it says nothing."""
+    claims = fact.of(article_id)
+    return signs.spelt(figures(claims)) if claims else signs.silent
 
 
 def fact_rows(
     comparison: Comparison, article_ids: Sequence[str], width: int, *, signs: Signs = UNICODE
 ) -> tuple[FactRow, ...]:
-    """The facts in the comparison's order, in rows of at most `width` cells. Articles are named by their number in the
-    event."""
-    numbers = {article.id: str(n) for n, article in enumerate(comparison.event.articles, 1)}
-    values = [[cell_of(fact, article_id, signs=signs) for article_id in article_ids] for fact in comparison.facts]
-    sizes = _sizes(comparison.facts, [numbers[a] for a in article_ids], values, width)
-    label_size, cell_sizes = sizes
+    """The facts in the comparison's order, one row each of at most `width` cells.
+
+    Articles are named by their number in the event. Where room is short the label gives way first, down to
+    `LABEL_LEAST`, then the widest cells; below about 60 cells `fact_cards` tells more.
+    """
+    numbers = _numbers(comparison)
+    values = [[cell_of(fact, a, signs=signs) for a in article_ids] for fact in comparison.facts]
+    label, sizes = _sizes(comparison.facts, [numbers[a] for a in article_ids], values, width)
     return tuple(
         FactRow(
             fact,
             signs.verdict(fact.verdict),
             pad(fact.verdict, VERDICT),
-            fit(fact.label, label_size),
-            tuple(fit(f"{numbers[a]} {v}", size) for a, v, size in zip(article_ids, row, cell_sizes, strict=True)),
+            fit(fact.label, label, signs.more),
+            tuple(
+                fit(f"{numbers[a]} {v}", size, signs.more) for a, v, size in zip(article_ids, row, sizes, strict=True)
+            ),
         )
         for fact, row in zip(comparison.facts, values, strict=True)
     )
 
 
-def _sizes(
-    facts: Sequence[Fact], numbers: Sequence[str], values: Sequence[Sequence[str]], width: int
-) -> tuple[int, tuple[int, ...]]:
-    """Cells of the label and of each article's cell: what the widest needs, the label giving way first, then the
-    widest cells."""
-    wanted = [
-        min(VALUES, max((cell_len(row[c]) for row in values), default=1)) + cell_len(number) + 1
-        for c, number in enumerate(numbers)
-    ]
-    room = width - 2 - VERDICT - 1
-    label = max((cell_len(fact.label) for fact in facts), default=0)
-    label = min(label, max(LEAST_LABEL, room - sum(wanted) - len(wanted)))
-    while wanted and label + sum(wanted) + len(wanted) > room and max(wanted) > 3:
-        wanted[wanted.index(max(wanted))] -= 1
-    return max(0, min(label, room - sum(wanted) - len(wanted))), tuple(wanted)
+def fact_cards(
+    comparison: Comparison, article_ids: Sequence[str], width: int, *, signs: Signs = UNICODE
+) -> tuple[FactCard, ...]:
+    """The facts in the comparison's order, each with every figure in full as far as one fits `width` cells.
+
+    All rows take exactly `width` cells.
+    """
+    numbers = _numbers(comparison)
+    return tuple(
+        FactCard(
+            fact,
+            fit(f"{signs.verdict(fact.verdict)} {pad(fact.verdict, VERDICT)} {fact.label}", width, signs.more),
+            tuple(
+                fit(GAP + row, width, signs.more)
+                for row in _filled(
+                    [f"{numbers[a]} {cell_of(fact, a, signs=signs)}" for a in article_ids], width - len(GAP)
+                )
+            ),
+        )
+        for fact in comparison.facts
+    )
 
 
 def strip_rows(
     fact: Fact, articles: Sequence[Article], width: int, *, height: int = 5, signs: Signs = UNICODE
 ) -> tuple[str, ...]:
-    """One fact in `height` rows of exactly `width` cells: verdict and label, then every article's value, filled in
-    rows."""
-    head = fit(f"{signs.verdict(fact.verdict)} {fact.verdict}  {fact.label}", width)
-    rows = [""]
-    for n, article in enumerate(articles, 1):
-        part = cut(f"{n} {article.name}: {cell_of(fact, article.id, signs=signs)}", width, signs.more)
-        if rows[-1] and cell_len(rows[-1]) + 3 + cell_len(part) > width:
-            rows.append("")
-        rows[-1] += f"   {part}" if rows[-1] else part
+    """One fact in `height` rows of exactly `width` cells: verdict and label, then every article's value.
+
+    Values that have no room are said to be there by the sign for what was cut.
+    """
+    head = f"{signs.verdict(fact.verdict)} {fact.verdict}  {fact.label}"
+    named = [(f"{n} {article.name}", cell_of(fact, article.id, signs=signs)) for n, article in enumerate(articles, 1)]
     room = max(0, height - 1)
-    if len(rows) > room and room:
-        rows = [*rows[: room - 1], fit(f"{rows[room - 1]} {signs.more}", width)]
-    return tuple(fit(row, width) for row in (head, *rows, *[""] * (room - len(rows))))[:height]
+    rows: list[str] = []
+    for name_width in (width, NAME_LEAST, 0):
+        parts = [f"{cut(name, name_width, signs.more) if name_width else name.split()[0]} {v}" for name, v in named]
+        rows = list(_filled([cut(part, width, signs.more) for part in parts], width))
+        if len(rows) <= room:
+            break
+    if len(rows) > room > 0:
+        rows = [*rows[: room - 1], pad(cut(rows[room - 1], width - 2, signs.more), width - 2) + f" {signs.more}"]
+    return tuple(fit(row, width, signs.more) for row in (head, *rows, *[""] * (room - len(rows))))[: max(0, height)]
+
+
+def _numbers(comparison: Comparison) -> dict[str, str]:
+    """What each article is called in the table: its place in the event, from 1."""
+    return {article.id: str(n) for n, article in enumerate(comparison.event.articles, 1)}
+
+
+def _filled(parts: Iterable[str], width: int) -> Iterable[str]:
+    """The parts in rows, as many to a row as fit."""
+    row = ""
+    for part in parts:
+        if row and cell_len(row) + len(GAP) + cell_len(part) > width:
+            yield row
+            row = ""
+        row = f"{row}{GAP}{part}" if row else part
+    if row:
+        yield row
+
+
+def _sizes(
+    facts: Sequence[Fact], numbers: Sequence[str], values: Sequence[Sequence[str]], width: int
+) -> tuple[int, tuple[int, ...]]:
+    """Cells of the label and of each article's cell."""
+    wanted = [
+        min(VALUES, max((cell_len(row[c]) for row in values), default=1)) + cell_len(number) + 1
+        for c, number in enumerate(numbers)
+    ]
+    room = width - len("✗ ") - VERDICT - 1
+    label = max((cell_len(fact.label) for fact in facts), default=0)
+    label = min(label, max(LABEL_LEAST, room - sum(wanted) - len(wanted)))
+    while wanted and label + sum(wanted) + len(wanted) > room and max(wanted) > VALUES_LEAST:
+        wanted[wanted.index(max(wanted))] -= 1
+    return max(0, min(label, room - sum(wanted) - len(wanted))), tuple(wanted)
