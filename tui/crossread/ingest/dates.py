@@ -1,6 +1,48 @@
-"""Days and moments as files give them."""
+"""Days and moments: as files give them in ISO form, and in the lines that sites print over a report."""
 
-from datetime import date, datetime
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+
+from crossread.ingest.press import words
+
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+MONTH = (
+    r"(?P<month{0}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
+DAY = r"(?P<day{0}>[0-3]?\d)(?:st|nd|rd|th)?"
+YEAR = r"(?P<year{0}>(?:19|20)\d\d)"
+WRITTEN = re.compile(
+    rf"\b(?:{MONTH.format(1)} {{0,2}}{DAY.format(1)},? {{1,2}}{YEAR.format(1)}"
+    rf"|{DAY.format(2)} (?:of )?{MONTH.format(2)},? {YEAR.format(2)}"
+    rf"|{YEAR.format(3)}-(?P<month3>[01]\d)-{DAY.format(3)}"
+    r"(?!\d))",
+    re.IGNORECASE | re.ASCII,
+)
+"""`July 2nd, 2013`, `2 Jul 2013`, `2013-07-02`. Days and months in figures alone are left: their order is a guess."""
+CLOCK = re.compile(
+    r"\bT?(?P<hour>[0-2]?\d)[:.](?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d{1,6})?)? ?(?P<half>[ap]\.?m\b\.?)?",
+    re.IGNORECASE | re.ASCII,
+)
+ZONE_UTC = re.compile(r"(?:\b(?:GMT|UTC)|(?<=\d)Z)\b")
+GLUED = re.compile(
+    rf"\s*(?:date|dated|posted|published|updated) ?:? ?(?P<day>{YEAR.format('')}-[01]\d-[0-3]\d)(?=\s)", re.IGNORECASE
+)
+"""A field of some archive before the text, on the line of the text itself."""
+WORD = re.compile(r"[^\s,;:|()\[\]/·•–—-]+")
+LINE_CHARACTERS = 100
+"""A longer line is no date line."""
+PLACE_WORDS = 4
+"""Words of a place in capitals before or after a date."""
+
+
+@dataclass(frozen=True, slots=True)
+class DateLine:
+    """A line that says when, and perhaps where or by which agency, and nothing else."""
+
+    moment: date
+    agency: str = ""
 
 
 def iso_moment(text: str) -> date | None:
@@ -13,3 +55,68 @@ def iso_moment(text: str) -> date | None:
         return datetime.fromisoformat(text)
     except ValueError:
         return None
+
+
+def date_line(line: str) -> DateLine | None:
+    """The line as a date line; None where it says anything else."""
+    if len(line) > LINE_CHARACTERS:
+        return None
+    match = WRITTEN.search(line)
+    day = _day(match) if match else None
+    if match is None or day is None:
+        return None
+    rest = WRITTEN.sub(" ", line)
+    clock = CLOCK.search(rest)
+    rest = CLOCK.sub(" ", rest)
+    left = [word for word in WORD.findall(rest) if word.casefold().rstrip(".") not in words("around_dates")]
+    agency = " ".join(left)
+    if agency.casefold() not in words("agencies"):
+        agency = ""
+        if left and not _is_place(left):
+            return None
+    return DateLine(_moment(day, clock, utc=bool(ZONE_UTC.search(line))), agency)
+
+
+def written_moment(text: str) -> date | None:
+    """The day or moment that a text names in words, with nothing else beside it."""
+    found = date_line(text)
+    return found.moment if found else None
+
+
+def without_dates(line: str) -> str:
+    """The line without the dates and times in it."""
+    return CLOCK.sub(" ", WRITTEN.sub(" ", line))
+
+
+def _day(match: re.Match[str]) -> date | None:
+    for form in "123":
+        if month := match[f"month{form}"]:
+            number = int(month) if month.isdigit() else MONTHS.index(month[:3].lower()) + 1
+            try:
+                return date(int(match[f"year{form}"]), number, int(match[f"day{form}"]))
+            except ValueError:
+                return None
+    return None
+
+
+def _moment(day: date, clock: re.Match[str] | None, *, utc: bool) -> date:
+    """The day with its time; a zone that stands for several (IST, CST) is left out."""
+    if clock is None:
+        return day
+    hour = int(clock["hour"])
+    if clock["half"]:
+        hour = hour % 12 + (12 if clock["half"][0] in "pP" else 0)
+    if hour > 23:
+        return day
+    return datetime.combine(day, time(hour, int(clock["minute"])), UTC if utc else None)
+
+
+def _is_place(left: list[str]) -> bool:
+    """Whether the words beside a date are a place as date lines print it: in capitals, or one name."""
+    if any(
+        word.casefold() in words("numbers") or not word.replace(".", "").replace("'", "").isalpha() for word in left
+    ):
+        return False
+    if len(left) == 1:
+        return left[0][0].isupper()
+    return len(left) <= PLACE_WORDS and all(word.isupper() for word in left)

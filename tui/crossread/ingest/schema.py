@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from crossread.ingest.clean import clean_line
-from crossread.ingest.dates import iso_moment
+from crossread.ingest.dates import iso_moment, written_moment
 from crossread.ingest.limits import FIELD_CHARACTERS, HEADLINE_CHARACTERS, ID_CHARACTERS
+from crossread.ingest.pasted_html import without_entities
 from crossread.ingest.plain_yaml import Items, Node, Table, Text
 from crossread.model import Problem
 
@@ -106,7 +107,7 @@ def _text(node: Node, name: str, path: str, problems: list[Problem]) -> str:
     if not isinstance(node, Text):
         problems.append(Problem(path, f"'{name}' must be text", node.line, node.column))
         return ""
-    text = clean_line(node.value)
+    text = clean_line(without_entities(node.value))
     limit = HEADLINE_CHARACTERS if name == "title" else FIELD_CHARACTERS
     if len(text) > limit:
         message = f"'{name}' is too long: {len(text):,} characters, and the limit is {limit:,}"
@@ -117,7 +118,7 @@ def _text(node: Node, name: str, path: str, problems: list[Problem]) -> str:
 def _published(node: Node | None, text: str, path: str, problems: list[Problem]) -> date | None:
     if node is None or not text:
         return None
-    moment = iso_moment(text)
+    moment = iso_moment(text) or written_moment(text)
     if moment is None:
         message = f"'{_quoted(text)}' is not a date such as 2024-01-18 or 2024-01-18T09:30:00Z"
         problems.append(Problem(path, message, node.line, node.column))

@@ -1,0 +1,222 @@
+"""Which runs of a text are the site's and not the report's: plain cases only, for furniture is never compared."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from crossread.ingest.dates import GLUED, DateLine, date_line, without_dates
+from crossread.ingest.press import BYLINES, CREDIT_WORDS, NAME_PARTICLES, PICTURE_WORDS, words
+from crossread.model import Span
+
+FULL_LINE = re.compile(r"[^\n]+")
+AROUND_LABEL = " \t.:!…[]()*_#-–—|<>»«•·"
+PICTURE = re.compile(
+    r"(?:photo(?:graph)?s?|pictures?|images?|video)(?: credits?| source)?(?: ?:| by) ?(?=\S)", re.IGNORECASE
+)
+BRACKETED = re.compile(r"[(\[]([^()\[\]]{2,80})[)\]]\.?$")
+DASHED = re.compile(r"(?<=[.!?”\"’']) ?[-–—]{1,2} ?([^\s.][^.\n–—]{1,40})\.?$")
+LEAD_IN = re.compile(r"(?P<before>[^()\n]{0,60})\((?P<agency>[^()\n]{2,40})\) ?[-–—]{1,2} ?(?=\S)")
+REPORTING = re.compile(r"\(?(?:additional )?(?:reporting|writing|editing|compiled) by ", re.IGNORECASE)
+SEE_ALSO = re.compile(
+    r"(?:also read|more|read|read also|read more|related|see also|watch|watch live) ?[:|] ?(?=\S)", re.IGNORECASE
+)
+COPYRIGHT = re.compile(r"(?:©|\(c\) ?(?:19|20)\d\d|copyright\b)", re.IGNORECASE)
+CONTRIBUTED = re.compile(r"\bcontributed to this (?:article|report|story)\.?$", re.IGNORECASE)
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+WORD = re.compile(r"[^\W\d_]+")
+CREDIT_PART = re.compile(r"[,/|;&·]|\bvia\b", re.IGNORECASE)
+
+LINE_CHARACTERS = 160
+"""A longer line is furniture only where it is repeated."""
+BYLINE_WORDS = 8
+EDGE_LINES = 15
+"""Bylines and lead-ins stand this near to an end of the article, in lines that are not blank."""
+LABEL_WORDS = 5
+"""So short a line that comes twice is a label or a name."""
+OFTEN = 3
+"""A line that comes so often is furniture however long it is."""
+
+
+class Kind(Enum):
+    """Why a line is furniture."""
+
+    TEXT = "none: it is the report's"
+    LABEL = "a label, an invitation, a copyright"
+    DATE = "a date line"
+    CREDIT = "an agency's or a photographer's credit"
+    BYLINE = "who wrote it"
+    REPEATED = "repeated within the article"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line that is not blank, without the spaces around it."""
+
+    start: int
+    text: str
+    kind: Kind = Kind.TEXT
+    date: DateLine | None = None
+    agency: str = ""
+    """The agency that a lead-in or a credit names."""
+    cuts: tuple[Span, ...] = ()
+    """The runs of a line of text that are furniture."""
+
+    @property
+    def end(self) -> int:
+        """Where the line ends in the article."""
+        return self.start + len(self.text)
+
+    @property
+    def span(self) -> Span:
+        """Where the line stands in the article."""
+        return Span(self.start, self.end)
+
+
+def furniture(lines: Sequence[Line]) -> tuple[Span, ...]:
+    """The spans of furniture in the lines that `sorted_lines` gave, in order and without overlaps."""
+    return tuple(span for line in lines for span in (line.cuts if line.kind is Kind.TEXT else (line.span,)))
+
+
+def sorted_lines(text: str) -> tuple[Line, ...]:
+    """The lines of a text that are not blank, each with its kind."""
+    plain = list(_lines(text))
+    kinds = [_sorted(line, min(at, len(plain) - 1 - at) < EDGE_LINES) for at, line in enumerate(plain)]
+    return tuple(_with_repeats(kinds))
+
+
+def has_number(line: str) -> bool:
+    """Whether the line holds a number that may be claimed: any but those of dates and years."""
+    rest = YEAR.sub(" ", without_dates(line))
+    return any(sign.isdigit() for sign in rest) or not words("numbers").isdisjoint(WORD.findall(rest.casefold()))
+
+
+def _lines(text: str) -> Iterator[Line]:
+    glued = GLUED.match(text)
+    start = 0
+    if glued:
+        label = len(glued[0]) - len(glued[0].lstrip())
+        yield Line(label, text[label : glued.end()])
+        start = glued.end()
+    for match in FULL_LINE.finditer(text, start):
+        bare = match[0].strip()
+        if bare:
+            yield Line(match.start() + match[0].index(bare), bare)
+
+
+def _sorted(line: Line, at_edge: bool) -> Line:
+    text = line.text
+    if len(text) <= LINE_CHARACTERS:
+        if found := date_line(text):
+            return Line(line.start, text, Kind.DATE, found, found.agency)
+        if _is_label(text):
+            return Line(line.start, text, Kind.LABEL)
+        if agency := _credit_line(text):
+            return Line(line.start, text, Kind.CREDIT, None, agency)
+        if _is_picture_credit(text):
+            return Line(line.start, text, Kind.CREDIT)
+        if at_edge and _is_byline(text):
+            return Line(line.start, text, Kind.BYLINE)
+    return _with_cuts(line, at_edge)
+
+
+def _is_label(text: str) -> bool:
+    bare = text.strip(AROUND_LABEL).casefold().replace("’", "'")
+    if bare in words("labels") or (bare.startswith(tuple(words("openings"))) and not has_number(text)):
+        return True
+    if COPYRIGHT.match(text) or CONTRIBUTED.search(text) or SEE_ALSO.match(text):
+        return not has_number(text)
+    return False
+
+
+def _credit_line(text: str) -> str:
+    """The first agency of a line that holds agencies and what joins them, and nothing else."""
+    parts = [part.strip(AROUND_LABEL) for part in CREDIT_PART.split(text.strip(AROUND_LABEL))]
+    names = [name for part in parts if (name := _agency(part))]
+    return names[0] if names and len(names) == len(parts) else ""
+
+
+def _agency(part: str) -> str:
+    """The agency that the words name, joining words around it dropped."""
+    left = part.split()
+    while left and left[0].casefold() in CREDIT_WORDS and " ".join(left).casefold() not in words("agencies"):
+        left.pop(0)
+    name = " ".join(left)
+    return name if name.casefold() in words("agencies") and not name.islower() else ""
+
+
+def _is_picture_credit(text: str) -> bool:
+    if PICTURE.match(text) or REPORTING.match(text):
+        return not has_number(text)
+    match = BRACKETED.fullmatch(text)
+    return bool(match and _is_credit(match[1]))
+
+
+def _is_credit(inside: str) -> bool:
+    """Whether bracketed words credit a picture or an agency: `EPA Photo`, `AP Photo/Name`, `Photo by Name/AFP`."""
+    if has_number(inside):
+        return False
+    said = {word.casefold() for word in WORD.findall(inside)}
+    parts = [part.strip() for part in CREDIT_PART.split(inside)]
+    agencies = [part for part in parts if _agency(part) or _agency(part.rsplit(" ", 1)[0])]
+    return bool(agencies) and (len(agencies) == len(parts) or not said.isdisjoint(PICTURE_WORDS) or "/" in inside)
+
+
+def _is_byline(text: str) -> bool:
+    said = text.rstrip(".").split()
+    for opening in BYLINES:
+        count = opening.count(" ") + 1
+        if " ".join(said[:count]).casefold().rstrip(":") == opening:
+            names = said[count:]
+            return 0 < len(names) <= BYLINE_WORDS and not has_number(text) and all(map(_is_name, names))
+    return False
+
+
+def _is_name(word: str) -> bool:
+    return word[0].isupper() or word.casefold() in NAME_PARTICLES or word in "|,&"
+
+
+def _with_cuts(line: Line, at_edge: bool) -> Line:
+    """A line of text with the credits at its ends cut from what is compared."""
+    cuts: list[Span] = []
+    agency = ""
+    lead = LEAD_IN.match(line.text) if at_edge else None
+    if lead and (agency := _agency(lead["agency"])) and all(map(_is_of_lead_in, WORD.findall(lead["before"]))):
+        cuts.append(Span(line.start, line.start + lead.end()))
+    tail = line.text[-LINE_CHARACTERS:]
+    before = line.end - len(tail)
+    if (match := BRACKETED.search(tail)) and _is_credit(match[1]):
+        cuts.append(Span(before + match.start(), line.end))
+    elif (match := DASHED.search(tail)) and _credit_line(match[1]):
+        cuts.append(Span(before + match.start(1), line.end))
+    return Line(line.start, line.text, agency=agency if cuts else "", cuts=tuple(cuts)) if cuts else line
+
+
+def _is_of_lead_in(word: str) -> bool:
+    return word[0].isupper() or word in NAME_PARTICLES
+
+
+def _with_repeats(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines, with those that are repeated within the article told as such.
+
+    A line with a number in it may be a claim and stays. A long line that comes twice is furniture only beside other
+    furniture (an author's box, at the head and at the foot).
+    """
+    counts = Counter(line.text.casefold() for line in lines)
+    for at, line in enumerate(lines):
+        times = counts[line.text.casefold()]
+        if line.kind is not Kind.TEXT or times == 1 or has_number(line.text):
+            yield line
+            continue
+        near = lines[max(at - 1, 0) : at + 2]
+        boxed = any(_is_box(other, counts) for other in near if other is not line)
+        yield Line(line.start, line.text, Kind.REPEATED) if times >= OFTEN or _is_short(line) or boxed else line
+
+
+def _is_short(line: Line) -> bool:
+    return line.text.count(" ") < LABEL_WORDS and not line.text.endswith((".", "!", "?", "”", '"'))
+
+
+def _is_box(line: Line, counts: Counter[str]) -> bool:
+    return line.kind in (Kind.BYLINE, Kind.LABEL) or (_is_short(line) and counts[line.text.casefold()] > 1)
