@@ -1,0 +1,103 @@
+"""What each key does to the state of the reading screen, by the key's id."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from crossread.ui import hunt, moves, scroll
+from crossread.ui.reading import Reading, relaid
+
+Action = Callable[[Reading, int], Reading]
+"""From a state and the number typed before the key, 0 without one, to the next state."""
+
+
+def _by_rows(reading: Reading, by: int, *, text: int = 1, table: int = 1) -> Reading:
+    """So many steps of `text` rows, in the table of `table` rows."""
+    if reading.in_table:
+        return moves.to_fact(reading, reading.row + by * max(1, table))
+    return scroll.scrolled(reading, by * max(1, text))
+
+
+def _half_page(reading: Reading, by: int) -> Reading:
+    return _by_rows(reading, by, text=reading.plan.text_rows // 2, table=reading.plan.facts_rows // 2)
+
+
+def _page(reading: Reading, by: int) -> Reading:
+    return _by_rows(reading, by, text=reading.plan.text_rows - 1, table=reading.plan.facts_rows - 2)
+
+
+def _start(reading: Reading, _count: int) -> Reading:
+    return moves.to_fact(reading, 0) if reading.in_table else scroll.to_start(reading)
+
+
+def _end(reading: Reading, _count: int) -> Reading:
+    last = len(reading.comparison.facts)
+    return moves.to_fact(reading, last) if reading.in_table else scroll.to_share(reading, 1.0)
+
+
+def _percent(reading: Reading, count: int) -> Reading:
+    return scroll.to_share(replace(reading, in_table=False), min(100, count) / 100)
+
+
+def _panel(reading: Reading, count: int) -> Reading:
+    """The next panel; with a count, that report."""
+    if count:
+        return moves.to_report(replace(reading, in_table=False), min(count, len(reading.articles)) - 1)
+    return moves.to_panel(reading, 1)
+
+
+def _facts(reading: Reading, _count: int) -> Reading:
+    return relaid(replace(reading, facts_wanted=not reading.facts_wanted, in_table=False))
+
+
+def _aligned(reading: Reading, _count: int) -> Reading:
+    turned = relaid(replace(reading, aligned=not reading.aligned))
+    return turned.said("aligned rows" if turned.aligned else "free rows")
+
+
+def _in_step(reading: Reading, _count: int) -> Reading:
+    return replace(
+        reading,
+        in_step=not reading.in_step,
+        note="each report scrolls alone" if reading.in_step else "the reports scroll in step",
+    )
+
+
+def _dense(reading: Reading, _count: int) -> Reading:
+    return relaid(replace(reading, dense=not reading.dense))
+
+
+def _times(move: Action, way: int) -> Action:
+    """The move once, or as often as was typed, in one direction."""
+    return lambda reading, count: move(reading, way * (count or 1))
+
+
+ACTIONS: dict[str, Action] = {
+    "scroll.down": _times(_by_rows, 1),
+    "scroll.up": _times(_by_rows, -1),
+    "scroll.half_down": _times(_half_page, 1),
+    "scroll.half_up": _times(_half_page, -1),
+    "scroll.page_down": _times(_page, 1),
+    "scroll.page_up": _times(_page, -1),
+    "scroll.start": _start,
+    "scroll.end": _end,
+    "scroll.percent": _percent,
+    "column.left": _times(moves.by_reports, -1),
+    "column.right": _times(moves.by_reports, 1),
+    "column.next": _panel,
+    "column.previous": _times(moves.to_panel, -1),
+    "column.rotate_left": _times(moves.rotated, -1),
+    "column.rotate_right": _times(moves.rotated, 1),
+    "passage.next": _times(moves.by_passages, 1),
+    "passage.previous": _times(moves.by_passages, -1),
+    "claim.next": _times(moves.by_claims, 1),
+    "claim.previous": _times(moves.by_claims, -1),
+    "line_up": lambda reading, _count: moves.lined_up(reading),
+    "fact.next_dispute": _times(moves.to_dispute, 1),
+    "fact.previous_dispute": _times(moves.to_dispute, -1),
+    "fact.panel": _facts,
+    "search.next": _times(hunt.next_hit, 1),
+    "search.previous": _times(hunt.next_hit, -1),
+    "view.aligned": _aligned,
+    "view.step": _in_step,
+    "view.columns": _dense,
+}

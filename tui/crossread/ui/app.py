@@ -1,0 +1,75 @@
+"""The reader's program: opens on a terminal, leaves it as it was."""
+
+import asyncio
+import gc
+import os
+
+from textual.app import App
+
+from crossread.ingest import Library
+from crossread.ui import terminal
+from crossread.ui.dress import Dress, dressed
+from crossread.ui.screens.events import EventsScreen
+from crossread.ui.screens.reading import ReadingScreen
+
+INTERRUPTED = 130
+"""Exit status after Ctrl-C, as a shell gives it."""
+
+
+class Reader(App[int]):
+    """All screens of one session."""
+
+    CSS = """
+    Screen { overflow: hidden hidden; background: ansi_default; }
+    """
+    ENABLE_COMMAND_PALETTE = False
+
+    def __init__(self, library: Library, *, dress: Dress) -> None:
+        super().__init__(driver_class=terminal.Driver, ansi_color=dress.native or None)
+        self.animation_level = "none"
+        self._library = library
+        self._dress = dress
+        self.failure: Exception | None = None
+
+    def on_mount(self) -> None:
+        """Open the event, or where there are several the list of them."""
+        if not self.is_headless:
+            terminal.end_on_signals(asyncio.get_running_loop(), self.leave)
+        entries = self._library.entries
+        if len(entries) == 1:
+            screen = ReadingScreen(entries[0].load, dress=self._dress, title=entries[0].title)
+            self.push_screen(screen, lambda _: self.leave(0))
+        else:
+            self.push_screen(EventsScreen(self._library, dress=self._dress), lambda _: self.leave(0))
+
+    def leave(self, status: int) -> None:
+        """End with that exit status."""
+        self.exit(status, return_code=status)
+
+    def action_interrupt(self) -> None:
+        """End at once."""
+        self.leave(INTERRUPTED)
+
+    def _handle_exception(self, error: Exception) -> None:
+        """End, and let `run_reader` raise the error when the terminal is restored: no traceback on the screen."""
+        if self.failure is None:
+            self.failure = error
+        if self.is_headless:
+            super()._handle_exception(error)
+        else:
+            self.leave(1)
+
+
+def run_reader(library: Library, *, theme: str = "", mouse: bool | None = None) -> int:
+    """Read the events of a library until the reader leaves; returns the exit status.
+
+    `theme` is the name of a palette. `mouse` is on where it is not said, save over SSH. Raises what went wrong inside,
+    after the terminal has been restored.
+    """
+    manners = terminal.manners(os.environ)
+    app = Reader(library, dress=dressed(manners, theme=theme))
+    gc.freeze()
+    app.run(mouse=manners.mouse if mouse is None else mouse)
+    if app.failure:
+        raise app.failure
+    return app.return_value or 0

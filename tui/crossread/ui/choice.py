@@ -1,0 +1,144 @@
+"""What is chosen, and how a move changes it: plain data, without a screen."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from crossread.model import Claim, Comparison, Fact, Group, Span
+
+StopKind = Literal["passage", "claim", "hit"]
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A place of one article at which a key stops."""
+
+    article: str
+    span: Span
+    kind: StopKind
+    group: Group | None = None
+    """The passages that belong together here, where the stop is one of them."""
+    fact: Fact | None = None
+    """The fact that is spoken of here, where the stop is a claim."""
+
+
+Stops = Mapping[str, tuple[Stop, ...]]
+"""By article, in order of place, no two of them at one place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Atlas:
+    """Where the stops of a comparison are."""
+
+    passages: Stops = field(default_factory=dict)
+    claims: Stops = field(default_factory=dict)
+    disputes: tuple[Fact, ...] = ()
+    """In the order of the table."""
+
+    def group_at(self, article: str, span: Span) -> Group | None:
+        """The group of the shortest passage that holds or touches the span."""
+        near = [stop for stop in self.passages.get(article, ()) if stop.span.overlaps(span)]
+        holding = [stop for stop in near if stop.span.contains(span)]
+        return min(holding or near, key=lambda stop: len(stop.span)).group if near else None
+
+
+def atlas(comparison: Comparison) -> Atlas:
+    """The stops of a comparison. Where several passages begin at one place, the longest counts."""
+    passages = (
+        Stop(passage.article, passage.span, "passage", group=group)
+        for group in comparison.groups
+        for passage in group.passages
+    )
+    claims = (Stop(claim.article, claim.span, "claim", fact=fact) for fact in comparison.facts for claim in fact.claims)
+    return Atlas(
+        passages=_by_article(passages),
+        claims=_by_article(claims),
+        disputes=tuple(fact for fact in comparison.facts if fact.disputed),
+    )
+
+
+def hit_stops(hits: Mapping[str, Sequence[Span]]) -> Stops:
+    """Search hits as stops."""
+    return {article: tuple(Stop(article, span, "hit") for span in spans) for article, spans in hits.items() if spans}
+
+
+def _by_article(stops: Iterable[Stop]) -> Stops:
+    places: dict[str, dict[int, Stop]] = {}
+    for stop in stops:
+        there = places.setdefault(stop.article, {})
+        other = there.get(stop.span.start)
+        if other is None or len(other.span) < len(stop.span):
+            there[stop.span.start] = stop
+    return {article: tuple(there[start] for start in sorted(there)) for article, there in places.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Where a move along a row of things ends."""
+
+    index: int
+    of: int
+    wrapped: bool
+    """Whether it went past an end and on from the other."""
+
+    def said(self, thing: str) -> str:
+        """`passage 3/17`, with a word where the move went round."""
+        return f"{thing} {self.index + 1}/{self.of}{' · went round' if self.wrapped else ''}"
+
+
+def turned(index: int, by: int, of: int) -> Move:
+    """The move from `index` by so many of a row of `of` things, round its ends; `of` is not 0."""
+    return Move((index + by) % of, of, not 0 <= index + by < of)
+
+
+def moved(stops: Sequence[Stop], here: int, by: int) -> Move | None:
+    """The move `by` stops from the offset `here`, past which a stop has to begin; None where there is no stop."""
+    if not stops or not by:
+        return None
+    starts = [stop.span.start for stop in stops]
+    index = bisect_right(starts, here) - 1 if by > 0 else bisect_left(starts, here)
+    return turned(index, by, len(stops))
+
+
+def spoken(fact: Fact, article: str) -> Claim | None:
+    """The claim by which an article speaks of a fact: the first that it states, else its first."""
+    claims = fact.of(article)
+    return next((claim for claim in claims if claim.standing == "stated"), claims[0] if claims else None)
+
+
+def counterparts(stop: Stop) -> dict[str, Span]:
+    """Where each report says what is said at the stop; of the stop's own report the stop itself."""
+    found: dict[str, Span] = {}
+    if stop.fact:
+        found = fact_places(stop.fact)
+    elif stop.group:
+        for passage in sorted(stop.group.passages):
+            found.setdefault(passage.article, passage.span)
+    return {**found, stop.article: stop.span}
+
+
+def fact_places(fact: Fact) -> dict[str, Span]:
+    """The quote by which each report speaks of a fact."""
+    claims = (spoken(fact, claim.article) for claim in fact.claims)
+    return {claim.article: claim.span for claim in claims if claim}
+
+
+def speakers(fact: Fact, first: str) -> Iterator[str]:
+    """The reports that speak of a fact, `first` at the head, those first that say something unheard.
+
+    So that a few columns show as many sides of a dispute as fit.
+    """
+    places = fact_places(fact)
+    order = sorted(places, key=lambda article: article != first)
+    heard: set[tuple[object, ...]] = set()
+    silent: list[str] = []
+    for article in order:
+        claim = spoken(fact, article)
+        said = (claim.value, claim.high, claim.hedge, claim.name) if claim else ()
+        if said in heard:
+            silent.append(article)
+        else:
+            heard.add(said)
+            yield article
+    yield from silent

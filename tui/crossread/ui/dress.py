@@ -1,0 +1,83 @@
+"""What the reader wears on this terminal: a palette, signs, and the styles made from them."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from rich.style import Style
+
+from crossread.ui.paint.look import DARK, NO_COLOUR, PALETTES, SIXTEEN, Look, Palette, Signs, signs
+from crossread.ui.terminal import Manners
+
+INVERTED = Style(reverse=True, bold=True)
+BOLD = Style(bold=True)
+
+RICH_TERMS = ("256color", "direct", "kitty", "ghostty", "alacritty", "foot", "wezterm")
+"""Parts of `TERM` that promise at least 256 colours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dress:
+    """Palette and signs, handed down to everything that paints."""
+
+    palette: Palette
+    signs: Signs
+
+    @property
+    def text(self) -> Style:
+        """Plain text."""
+        return self.palette.text
+
+    @property
+    def strong(self) -> Style:
+        """What the eye should find first."""
+        return self.palette.style(1 << Look.HEADLINE)
+
+    @property
+    def faint(self) -> Style:
+        """What may be overlooked."""
+        return self.palette.style(1 << Look.FURNITURE)
+
+    @property
+    def key(self) -> Style:
+        """The name of a key; the letters of the gutter look the same."""
+        return self.palette.gutter
+
+    @property
+    def chosen(self) -> Style:
+        """The one thing of a row that the keys move."""
+        return self.palette.style(1 << Look.CHOSEN)
+
+    @property
+    def title(self) -> Style:
+        """A heading over a column or panel."""
+        return self.palette.gutter
+
+    @property
+    def title_focused(self) -> Style:
+        """The heading of what has the focus."""
+        return self.palette.gutter + INVERTED
+
+    @property
+    def native(self) -> bool:
+        """Whether the terminal's own colours are used, so that Textual must not translate them."""
+        return self.palette in (SIXTEEN, NO_COLOUR)
+
+
+def dressed(manners: Manners, *, theme: str = "", environ: Mapping[str, str] = os.environ) -> Dress:
+    """The dress for a terminal; `theme` is a palette's name, without it one that the terminal can show."""
+    by_name = {palette.name: palette for palette in PALETTES}
+    if not manners.color:
+        palette = NO_COLOUR
+    elif theme in by_name:
+        palette = by_name[theme]
+    else:
+        palette = DARK if _many_colours(environ) else SIXTEEN
+    return Dress(palette, signs(ascii_only=not manners.unicode))
+
+
+def _many_colours(environ: Mapping[str, str]) -> bool:
+    """Whether the terminal shows at least 256 colours, as far as it says."""
+    if environ.get("COLORTERM", "").lower() in ("truecolor", "24bit"):
+        return True
+    return any(part in environ.get("TERM", "") for part in RICH_TERMS)

@@ -1,0 +1,136 @@
+"""Every key of the reader as data: the bindings, the footer and the help screen are made from this one list."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from textual.binding import Binding, BindingType
+
+Group = Literal["Scroll", "Columns", "Passages and claims", "Facts", "Search", "View", "Copy", "Session"]
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One thing that can be done, and the keys that do it."""
+
+    id: str
+    """Stays the same in all versions: what a user's keymap names."""
+    keys: tuple[str, ...]
+    """As Textual spells them; the first is the one shown in the footer."""
+    action: str
+    """Textual's action; empty for what changes the state of the reading screen alone, which is found by the id."""
+    does: str
+    """For the help screen."""
+    group: Group
+    short: str = ""
+    """For the footer; empty where the footer never shows it."""
+
+
+READING: tuple[Key, ...] = (
+    Key("scroll.down", ("j", "down"), "", "down a line, in a table a row", "Scroll"),
+    Key("scroll.up", ("k", "up"), "", "up a line, in a table a row", "Scroll"),
+    Key("scroll.half_down", ("d", "ctrl+d"), "", "down half a page", "Scroll"),
+    Key("scroll.half_up", ("u", "ctrl+u"), "", "up half a page", "Scroll"),
+    Key("scroll.page_down", ("space", "pagedown", "ctrl+f"), "", "down a page", "Scroll"),
+    Key("scroll.page_up", ("b", "pageup", "ctrl+b"), "", "up a page", "Scroll"),
+    Key("scroll.start", ("g", "home"), "", "to the start", "Scroll"),
+    Key("scroll.end", ("G", "end"), "", "to the end", "Scroll"),
+    Key("scroll.percent", ("%",), "", "50%: to the middle of the report", "Scroll"),
+    Key("column.left", ("h", "left"), "", "report to the left, in a table the cell", "Columns"),
+    Key("column.right", ("l", "right"), "", "report to the right, in a table the cell", "Columns"),
+    Key("column.next", ("tab",), "", "next report, then the facts; 3 Tab: the third report", "Columns"),
+    Key("column.previous", ("shift+tab",), "", "previous report or the facts", "Columns"),
+    Key("column.rotate_right", (">",), "", "bring the next reports into view", "Columns"),
+    Key("column.rotate_left", ("<",), "", "bring the previous reports into view", "Columns"),
+    Key("passage.next", ("]", "p"), "", "next aligned passage", "Passages and claims", "passage"),
+    Key("passage.previous", ("[", "P"), "", "previous aligned passage", "Passages and claims"),
+    Key("claim.next", ("}", "c"), "", "next claim", "Passages and claims", "claim"),
+    Key("claim.previous", ("{", "C"), "", "previous claim", "Passages and claims"),
+    Key("line_up", ("enter",), "", "line up all reports on what is chosen", "Passages and claims", "line up"),
+    Key("wordings", ("v",), "wordings", "the passage in the words of every report", "Passages and claims", "wordings"),
+    Key("fact.next_dispute", ("x",), "", "next fact in dispute, lined up", "Facts", "next dispute"),
+    Key("fact.previous_dispute", ("X",), "", "previous fact in dispute, lined up", "Facts"),
+    Key("fact.detail", ("i",), "detail", "all that is said on the fact, and why it is judged so", "Facts", "detail"),
+    Key("fact.panel", ("f",), "", "facts on or off", "Facts", "facts"),
+    Key("search", ("/",), "search", "search in all reports", "Search", "search"),
+    Key("search.next", ("n",), "", "next hit", "Search"),
+    Key("search.previous", ("N",), "", "previous hit", "Search"),
+    Key("view.aligned", ("=",), "", "aligned rows or free text", "View"),
+    Key("view.step", ("S",), "", "scroll the reports in step or each alone", "View"),
+    Key("view.columns", ("|",), "", "more or fewer columns", "View"),
+    Key("view.redraw", ("ctrl+l",), "redraw", "draw the screen anew", "View"),
+    Key("help", ("?", "f1"), "help", "this help", "Session", "help"),
+    Key("close", ("escape",), "cancel", "close what is open, forget the count", "Session"),
+    Key("suspend", ("ctrl+z",), "app.suspend_process", "to the shell; fg comes back", "Session"),
+    Key("quit", ("q", "Q"), "quit", "quit", "Session", "quit"),
+    Key("interrupt", ("ctrl+c",), "app.interrupt", "quit at once", "Session"),
+)
+
+EVENTS: tuple[Key, ...] = (
+    Key("events.down", ("j", "down"), "move(1)", "down a line", "Scroll"),
+    Key("events.up", ("k", "up"), "move(-1)", "up a line", "Scroll"),
+    Key("events.page_down", ("space", "d", "pagedown"), "page(1)", "down a page", "Scroll"),
+    Key("events.page_up", ("b", "u", "pageup"), "page(-1)", "up a page", "Scroll"),
+    Key("events.start", ("g", "home"), "move(-1000000000)", "to the first event", "Scroll"),
+    Key("events.end", ("G", "end"), "move(1000000000)", "to the last event", "Scroll"),
+    Key("events.open", ("enter", "l", "right"), "open", "read the event", "Session", "read"),
+    Key("events.help", ("?", "f1"), "help", "this help", "Session", "help"),
+    Key("events.suspend", ("ctrl+z",), "app.suspend_process", "to the shell; fg comes back", "Session"),
+    Key("events.quit", ("q", "Q"), "quit", "quit", "Session", "quit"),
+    Key("events.interrupt", ("ctrl+c",), "app.interrupt", "quit at once", "Session"),
+)
+
+PAGE: tuple[Key, ...] = (
+    Key("page.down", ("j", "down"), "scroll(1)", "down a line", "Scroll"),
+    Key("page.up", ("k", "up"), "scroll(-1)", "up a line", "Scroll"),
+    Key("page.page_down", ("space", "d", "pagedown"), "page(1)", "down a page", "Scroll"),
+    Key("page.page_up", ("b", "u", "pageup"), "page(-1)", "up a page", "Scroll"),
+    Key("page.start", ("g", "home"), "scroll(-1000000000)", "to the start", "Scroll"),
+    Key("page.end", ("G", "end"), "scroll(1000000000)", "to the end", "Scroll"),
+    Key("page.search", ("/",), "search", "search on this page", "Search", "search"),
+    Key("page.next", ("n",), "hit(1)", "next hit", "Search"),
+    Key("page.previous", ("N",), "hit(-1)", "previous hit", "Search"),
+    Key("page.close", ("q", "escape", "i", "v", "?"), "close", "back", "Session", "back"),
+    Key("page.suspend", ("ctrl+z",), "app.suspend_process", "to the shell; fg comes back", "Session"),
+    Key("page.interrupt", ("ctrl+c",), "app.interrupt", "quit at once", "Session"),
+)
+
+SHOWN = {
+    "space": "Space",
+    "enter": "⏎",
+    "tab": "Tab",
+    "shift+tab": "S-Tab",
+    "escape": "Esc",
+    "pagedown": "PgDn",
+    "pageup": "PgUp",
+    "home": "Home",
+    "end": "End",
+    "up": "Up",
+    "down": "Down",
+    "left": "Left",
+    "right": "Right",
+    "f1": "F1",
+}
+"""How keys are called on the screen, where Textual's name is not what stands on the key."""
+
+
+def bindings(keys: tuple[Key, ...]) -> list[BindingType]:
+    """The Textual bindings of these keys; digits count."""
+    digits = [Binding(str(n), f"digit({n})", show=False, system=True) for n in range(10)]
+    return [*(_binding(key) for key in keys), *digits]
+
+
+def _binding(key: Key) -> Binding:
+    return Binding(",".join(key.keys), key.action or f"do('{key.id}')", key.does, show=False, id=key.id)
+
+
+def key_name(key: str) -> str:
+    """What a key is called on the screen: `Space`, `^D`, `]`."""
+    if key.startswith("ctrl+"):
+        return f"^{key[5:].upper()}"
+    return SHOWN.get(key, key)
+
+
+def footer_keys(keys: tuple[Key, ...]) -> Iterator[tuple[str, str]]:
+    """Key and word of each action that the footer may show, the most wanted first."""
+    return ((key_name(key.keys[0]), key.short) for key in keys if key.short)

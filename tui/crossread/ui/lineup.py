@@ -1,0 +1,63 @@
+"""Lining up: what is chosen stays on its row, every other column brings its counterpart to that row."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from crossread.model import Fact, Span
+from crossread.ui.choice import Stop, counterparts, fact_places, speakers, spoken
+from crossread.ui.paint.step import line_up
+from crossread.ui.reading import Reading, relaid
+from crossread.ui.scroll import EYE
+
+
+def on_stop(reading: Reading, stop: Stop) -> Reading:
+    """All columns lined up on a stop; the reports that have a counterpart come into view, as many as fit."""
+    places = counterparts(stop)
+    silent = len(reading.articles) - len(places)
+    note = f"{len(places)} of {len(reading.articles)} reports" if silent else "all reports"
+    first = [stop.article, *places] if not stop.fact else list(speakers(stop.fact, stop.article))
+    if len(places) < 2:
+        return _lined_up(reading, stop, places, first).said("no other report says this")
+    return _lined_up(reading, stop, places, first).said(f"lined up on the {stop.kind} · {note}")
+
+
+def on_fact(reading: Reading, fact: Fact) -> Reading:
+    """All columns lined up on what they say on a fact, led by the focused report if it speaks."""
+    places = fact_places(fact)
+    article = reading.article
+    if not places or not article:
+        return reading
+    lead = article.id if article.id in places else next(speakers(fact, ""))
+    stop = Stop(lead, places[lead], "claim", fact=fact)
+    focused = reading if lead == article.id else replace(reading, focus=reading.number_of(lead))
+    return _lined_up(focused, stop, places, speakers(fact, lead))
+
+
+def _lined_up(reading: Reading, stop: Stop, places: Mapping[str, Span], wanted: Iterable[str]) -> Reading:
+    """The wanted reports in view, the stop on its row of the screen or, where it was not in view, on the eye's row."""
+    at = reading.row_on_screen(stop.article, stop.span.start)
+    fresh = relaid(
+        replace(reading, stop=stop, places={}), shown=[reading.number_of(article) for article in dict.fromkeys(wanted)]
+    )
+    sheet = fresh.sheet
+    if not sheet:
+        return fresh
+    column = sheet.shown.index(fresh.number_of(stop.article))
+    ids = [fresh.articles[number].id for number in sheet.shown]
+    offsets = [places[article].start if article in places else None for article in ids]
+    row = fresh.plan.text_rows // EYE if at is None else at
+    top = sheet.row_of(column, stop.span.start) - row
+    tops = line_up(sheet.layout, sheet.lines, offsets, column=column, top=top)
+    beside = sheet.beside(column, top, row=row)
+    return replace(
+        fresh,
+        focus=fresh.number_of(stop.article),
+        places=dict(places),
+        tops=tuple(beside[c] if place is None else place for c, place in enumerate(tops)),
+    )
+
+
+def cell_stop(fact: Fact, article_id: str) -> Stop | None:
+    """The claim by which a report speaks of a fact, as a stop; None where it is silent."""
+    claim = spoken(fact, article_id)
+    return Stop(article_id, claim.span, "claim", fact=fact) if claim else None

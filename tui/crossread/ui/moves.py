@@ -1,0 +1,208 @@
+"""What the keys do to the state: from stop to stop, from dispute to dispute, from report to report."""
+
+from dataclasses import replace
+
+from crossread.ui.choice import Stop, StopKind, Stops, moved, turned
+from crossread.ui.lineup import cell_stop, on_fact, on_stop
+from crossread.ui.reading import Reading, relaid
+from crossread.ui.scroll import shown_at
+
+NEAR = 40
+"""Code points after the start of a line within which what begins there is meant by a click on it."""
+
+NOT_READY = "still comparing the reports"
+
+NOTHING = {
+    "passage": "no passage of this report is shared",
+    "claim": "this report claims nothing that is counted",
+    "hit": "not found in this report",
+}
+"""What is said where a report has no such stop."""
+
+
+def to_stop(reading: Reading, kind: StopKind, by: int) -> Reading:
+    """The next stop of that kind in the focused report, brought into view."""
+    article = reading.article
+    if not article:
+        return reading
+    if kind != "hit" and not reading.ready:
+        return reading.said(NOT_READY)
+    stops = _stops(reading, kind).get(article.id, ())
+    move = moved(stops, here(reading, by), by)
+    if move is None:
+        return reading.said(NOTHING[kind])
+    stop = stops[move.index]
+    row = reading.comparison.facts.index(stop.fact) if stop.fact else reading.row
+    there = shown_at(in_view(reading), article.id, stop.span.start)
+    return replace(
+        there, stop=stop, row=row, in_table=False, places={}, note=move.said(kind) + elsewhere(reading, kind)
+    )
+
+
+def by_passages(reading: Reading, by: int) -> Reading:
+    """The next aligned passages of the focused report."""
+    return to_stop(reading, "passage", by)
+
+
+def by_claims(reading: Reading, by: int) -> Reading:
+    """The next claims of the focused report."""
+    return to_stop(reading, "claim", by)
+
+
+def by_reports(reading: Reading, by: int) -> Reading:
+    """The report so many columns further to the right; in the table, the cell."""
+    return to_report(reading, reading.focus + by)
+
+
+def passage_here(reading: Reading) -> Reading:
+    """The state with a shared passage chosen: the one that is, or holds what is, else the next from here on."""
+    if not reading.ready:
+        return reading.said(NOT_READY)
+    stop = reading.stop
+    if stop and not stop.group:
+        group = reading.atlas.group_at(stop.article, stop.span)
+        stop = replace(stop, group=group) if group else None
+    return replace(reading, stop=stop) if stop else to_stop(reading, "passage", 1)
+
+
+def pointed(reading: Reading, number: int, offset: int) -> Reading:
+    """The report that was pointed at, and the claim or passage there; `offset` begins a line, below 0 for none."""
+    there = to_report(replace(reading, in_table=False), number)
+    article = there.article
+    if offset < 0 or not article:
+        return there
+    stops = (*there.atlas.claims.get(article.id, ()), *there.atlas.passages.get(article.id, ()))
+    near = [stop for stop in stops if stop.span.start <= offset < stop.span.end or 0 <= stop.span.start - offset < NEAR]
+    return replace(there, stop=near[0], places={}) if near else there
+
+
+def fact_pointed(reading: Reading, row: int) -> Reading:
+    """The fact of a row of the table, lined up."""
+    there = to_fact(reading, row)
+    return on_fact(there, there.fact).said(there.fact.reason) if there.fact else there
+
+
+def elsewhere(reading: Reading, kind: StopKind) -> str:
+    """How many hits there are in all; nothing for other stops."""
+    if kind != "hit":
+        return ""
+    return f" · {sum(map(len, reading.hits.values()))} in {len(reading.hits)} reports"
+
+
+def _stops(reading: Reading, kind: StopKind) -> Stops:
+    return {"passage": reading.atlas.passages, "claim": reading.atlas.claims, "hit": reading.hits}[kind]
+
+
+def here(reading: Reading, by: int) -> int:
+    """The offset from which to go on: the chosen place if it is in view, else the edge of the view."""
+    article, stop, sheet, column = reading.article, reading.stop, reading.sheet, reading.column
+    known = stop and article and stop.article == article.id
+    if stop and known and reading.row_on_screen(stop.article, stop.span.start) is not None:
+        return stop.span.start
+    if not sheet or column < 0:
+        return -1
+    return sheet.offset_near(column, max(0, reading.tops[column])) - (by > 0)
+
+
+def to_dispute(reading: Reading, by: int) -> Reading:
+    """The next fact in dispute, chosen in the table and lined up."""
+    if not reading.ready:
+        return reading.said(NOT_READY)
+    disputes = [n for n, fact in enumerate(reading.comparison.facts) if fact.disputed]
+    if not disputes:
+        return reading.said("no fact is in dispute")
+    lined_up = reading.stop and reading.stop.fact == reading.fact
+    if reading.row in disputes:
+        here = disputes.index(reading.row)
+        move = turned(here, by if lined_up else by - 1 if by > 0 else by, len(disputes))
+    else:
+        before = sum(n < reading.row for n in disputes)
+        move = turned(before if by > 0 else before - 1, by - 1 if by > 0 else by + 1, len(disputes))
+    row = disputes[move.index]
+    fact = reading.comparison.facts[row]
+    return on_fact(replace(reading, row=row), fact).said(f"{move.said('dispute')} · {fact.reason}")
+
+
+def to_fact(reading: Reading, row: int) -> Reading:
+    """Another row of the table."""
+    count = len(reading.comparison.facts)
+    if not count:
+        return reading.said("no facts" if reading.ready else NOT_READY)
+    row = max(0, min(count - 1, row))
+    return replace(reading, row=row, note=f"fact {row + 1}/{count}")
+
+
+def lined_up(reading: Reading) -> Reading:
+    """All columns lined up on what is chosen: the cell or row of the table, else the stop, else the nearest passage."""
+    if not reading.ready:
+        return reading.said(NOT_READY)
+    article, fact = reading.article, reading.fact
+    if reading.in_table and fact and article:
+        stop = cell_stop(fact, article.id)
+        return (
+            on_stop(reading, stop)
+            if stop
+            else on_fact(reading, fact).said("this report is silent: lined up on those that speak")
+        )
+    stop = reading.stop
+    if stop and stop.kind == "hit":
+        group = reading.atlas.group_at(stop.article, stop.span)
+        return on_stop(reading, replace(stop, group=group))
+    if stop:
+        return on_stop(reading, stop)
+    near = to_stop(reading, "passage", 1)
+    return on_stop(near, near.stop) if near.stop else near
+
+
+def to_report(reading: Reading, number: int) -> Reading:
+    """The focus on a report, which comes into view if it was not."""
+    if not reading.articles:
+        return reading
+    total = len(reading.articles)
+    move = turned(0, number, total)
+    stop = reading.stop
+    focused = in_view(replace(reading, focus=move.index))
+    beside = reading.places.get(focused.articles[move.index].id)
+    if stop and stop.fact and beside:
+        stop = Stop(focused.articles[move.index].id, beside, stop.kind, stop.group, stop.fact)
+    elif stop and stop.group and beside:
+        stop = Stop(focused.articles[move.index].id, beside, stop.kind, stop.group)
+    name = focused.articles[move.index].name
+    return replace(
+        focused, stop=stop, note=f"report {move.index + 1}/{total} · {name}{' · went round' if move.wrapped else ''}"
+    )
+
+
+def to_panel(reading: Reading, by: int) -> Reading:
+    """The next of the reports and the table, in a ring."""
+    total = len(reading.articles)
+    has_table = reading.plan.facts != "none" and bool(reading.comparison.facts)
+    places = total + has_table
+    if not places:
+        return reading
+    here = total if reading.in_table else reading.focus
+    index = turned(here, by, places).index
+    if index == total:
+        return to_fact(replace(reading, in_table=True), max(0, reading.row))
+    return to_report(replace(reading, in_table=False), index)
+
+
+def rotated(reading: Reading, by: int) -> Reading:
+    """Other reports in view: each column shows the report `by` further on in the order."""
+    sheet, total = reading.sheet, len(reading.articles)
+    if not sheet or len(sheet.shown) == total:
+        return reading.said("every report is in view")
+    shown = [(number + by) % total for number in sheet.shown]
+    focus = shown[max(0, reading.column)]
+    return relaid(replace(reading, focus=focus), shown=shown).said(
+        f"reports {', '.join(str(n + 1) for n in sorted(shown))} of {total}"
+    )
+
+
+def in_view(reading: Reading) -> Reading:
+    """The focused report in view: in the place of the column furthest from it."""
+    sheet = reading.sheet
+    if not sheet or reading.focus in sheet.shown:
+        return reading
+    kept = sorted(sheet.shown, key=lambda number: abs(number - reading.focus))[: len(sheet.shown) - 1]
+    return relaid(reading, shown=[reading.focus, *kept])

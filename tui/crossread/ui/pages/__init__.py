@@ -1,0 +1,1 @@
+"""Texts that the reader composes itself: help, the detail of a fact, wordings."""

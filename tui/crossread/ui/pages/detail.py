@@ -1,0 +1,46 @@
+"""The detail of a fact: who says what, in which words, and why the verdict is what it is."""
+
+from collections.abc import Iterator
+
+from crossread.model import Article, Claim, Event, Fact
+from crossread.ui.pages.composed import Composed, Piece, compose, within
+from crossread.ui.paint.look import Look, Signs
+from crossread.ui.paint.table import value_of
+
+
+def detail(event: Event, fact: Fact, signs: Signs) -> Composed:
+    """Every claim of the fact with report, day, attribution, hedge and sentence."""
+    return compose(fact.label, _lines(event, fact, signs))
+
+
+def _lines(event: Event, fact: Fact, signs: Signs) -> Iterator[list[Piece]]:
+    look = Look.DISPUTED if fact.disputed else Look.HEADLINE
+    yield [(f"{signs.verdict(fact.verdict)} {fact.verdict}", look), (f"  {fact.label}", Look.HEADLINE)]
+    if fact.reason:
+        yield [(fact.reason, None)]
+    for remark in fact.remarks:
+        yield [(remark, None)]
+    for number, article in enumerate(event.articles, 1):
+        claims = fact.of(article.id)
+        yield []
+        yield [(f"{number} {article.name}", Look.HEADLINE), *_day(article)]
+        if not claims:
+            yield [("says nothing on this", Look.FURNITURE)]
+        for claim in claims:
+            yield from _claim(article, claim, signs)
+
+
+def _day(article: Article) -> list[Piece]:
+    return [(f"  {article.day.isoformat()}", Look.FURNITURE)] if article.day else []
+
+
+def _claim(article: Article, claim: Claim, signs: Signs) -> Iterator[list[Piece]]:
+    facts = [claim.hedge if claim.hedge != "exact" else "", claim.standing if claim.standing != "stated" else ""]
+    if claim.subject:
+        facts.append(f"of {claim.subject}")
+    if claim.scope:
+        facts.append(f"in {claim.scope}")
+    facts.append(f"by the word of {claim.attribution}" if claim.attribution else "in its own voice")
+    said = " · ".join(fact for fact in facts if fact)
+    yield [(value_of(claim, signs=signs), Look.CLAIM), (f" · {said}", Look.FURNITURE)]
+    yield within(article.text, claim.sentence, [claim.span], Look.CHOSEN)

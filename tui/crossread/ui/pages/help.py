@@ -1,0 +1,36 @@
+"""The help, made from the keys themselves."""
+
+from collections.abc import Iterator, Sequence
+
+from crossread.ui.keys import Key, key_name
+from crossread.ui.pages.composed import Composed, Piece, compose
+from crossread.ui.paint.look import Look, Signs
+
+LEGEND_KINDS = ("same words", "same statement", "same fact")
+
+
+def help_page(keys: Sequence[Key], signs: Signs, *, search: bool = True) -> Composed:
+    """Every key by group, then what the signs mean."""
+    return compose("Help", _lines(keys, signs, search))
+
+
+def _lines(keys: Sequence[Key], signs: Signs, search: bool) -> Iterator[list[Piece]]:
+    yield [("A number before a key repeats it: 10j. / searches this page, q closes it.", Look.FURNITURE)]
+    for group in dict.fromkeys(key.group for key in keys):
+        yield []
+        yield [(group, Look.HEADLINE)]
+        for key in keys:
+            if key.group == group:
+                yield [(" ".join(map(key_name, key.keys)), Look.CLAIM), (f"  {key.does}", None)]
+    yield []
+    yield [("Signs", Look.HEADLINE)]
+    yield [(f"{signs.conflict} conflict", Look.DISPUTED), ("  the reports cannot all be right", None)]
+    yield [(f"{signs.differ} differ", Look.DISPUTED), ("  unlike figures that may all be right", None)]
+    yield [(f"{signs.agree} agree  {signs.lone} lone: only one report says it  {signs.silent} silent", None)]
+    yield [(f"a{signs.same_words} same words", Look.SAME_WORDS), ("  a run of words that reports share", None)]
+    yield [(f"a{signs.same_statement} same statement", Look.SAME_STATEMENT), ("  the same in similar words", None)]
+    yield [(f"a{signs.same_fact} same fact", Look.SAME_FACT), ("  sentences that answer the same question", None)]
+    yield [
+        (f"a{signs.up} a{signs.down}", None),
+        ("  moved: its counterpart stands further up or down; ⏎ lines it up", None),
+    ]

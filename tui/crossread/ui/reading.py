@@ -1,0 +1,197 @@
+"""The whole state of the reading screen as one frozen value: what is shown, where it stands, what is chosen."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from crossread.model import Article, Comparison, Event, Fact, Span
+from crossread.ui.choice import Atlas, Stop, Stops, atlas
+from crossread.ui.plan import Plan, plan
+from crossread.ui.sheet import Sheet, lay_out
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Reading:
+    """Everything that decides what the screen shows."""
+
+    comparison: Comparison
+    """Without groups and facts until `ready`."""
+    ready: bool = False
+    width: int = 0
+    height: int = 0
+    dense: bool = False
+    """The other choice of columns at this width."""
+    facts_wanted: bool = True
+    aligned: bool = True
+    in_step: bool = True
+    atlas: Atlas = field(default_factory=Atlas)
+    sheet: Sheet | None = None
+    """None while the screen is too small or the event has no report."""
+    tops: tuple[int, ...] = ()
+    """By column, the row at the top of the view; below 0 where the report begins further down."""
+    focus: int = 0
+    """Number of the report that has the focus; in the table the column of the chosen cell."""
+    in_table: bool = False
+    """Whether the keys move in the table."""
+    stop: Stop | None = None
+    """The passage, claim or hit that is chosen."""
+    row: int = -1
+    """The row of the table that is chosen, -1 for none."""
+    places: Mapping[str, Span] = field(default_factory=dict)
+    """By article, what was lined up last."""
+    query: str = ""
+    hits: Stops = field(default_factory=dict)
+    note: str = ""
+    """What the last key did, in words, until the next."""
+
+    @property
+    def event(self) -> Event:
+        """The event that is read."""
+        return self.comparison.event
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """Its reports."""
+        return self.comparison.event.articles
+
+    @property
+    def plan(self) -> Plan:
+        """What fits on the screen."""
+        facts = self.facts_wanted and bool(self.articles)
+        return plan(self.width, self.height, reports=len(self.articles), dense=self.dense, facts=facts)
+
+    @property
+    def article(self) -> Article | None:
+        """The report that has the focus."""
+        return self.articles[self.focus] if self.articles else None
+
+    @property
+    def fact(self) -> Fact | None:
+        """The fact that is chosen in the table."""
+        return self.comparison.facts[self.row] if 0 <= self.row < len(self.comparison.facts) else None
+
+    @property
+    def column(self) -> int:
+        """The column of the focused report; -1 where it is not in view."""
+        shown = self.sheet.shown if self.sheet else ()
+        return shown.index(self.focus) if self.focus in shown else -1
+
+    def number_of(self, article_id: str) -> int:
+        """The number of a report. Raises `StopIteration` for an unknown one."""
+        return next(n for n, article in enumerate(self.articles) if article.id == article_id)
+
+    def row_on_screen(self, article_id: str, offset: int) -> int | None:
+        """The row of the view on which a place stands; None where it is not in view."""
+        if not self.sheet:
+            return None
+        for column, number in enumerate(self.sheet.shown):
+            if self.articles[number].id == article_id:
+                row = self.sheet.row_of(column, offset) - self.tops[column]
+                return row if 0 <= row < self.plan.text_rows else None
+        return None
+
+    def said(self, note: str) -> "Reading":
+        """The same with that note."""
+        return replace(self, note=note)
+
+
+def opened(event: Event, width: int, height: int) -> Reading:
+    """The state in which an event opens: text first, nothing compared yet."""
+    return fitted(Reading(Comparison(event)), width, height)
+
+
+def compared(reading: Reading, comparison: Comparison) -> Reading:
+    """The state when the comparison has come: the reader stays where the text is, and the first dispute is chosen."""
+    facts = comparison.facts
+    first = next((n for n, fact in enumerate(facts) if fact.disputed), 0 if facts else -1)
+    fresh = replace(
+        reading,
+        comparison=comparison,
+        atlas=atlas(comparison),
+        ready=True,
+        row=first if reading.row < 0 else reading.row,
+    )
+    return relaid(fresh, shown=reading.sheet.shown if reading.sheet else None, anew=True)
+
+
+def fitted(reading: Reading, width: int, height: int) -> Reading:
+    """The state on a screen of another size."""
+    return relaid(replace(reading, width=width, height=height))
+
+
+def relaid(reading: Reading, *, shown: Sequence[int] | None = None, anew: bool = False) -> Reading:
+    """The state with its columns laid out again; what stood on a row of the screen stays there.
+
+    `shown` are the reports wanted in view, as many as fit; without it those in view stay. `anew` drops what was found
+    of an older comparison.
+    """
+    fits = reading.plan
+    if fits.too_small or not reading.articles:
+        return replace(reading, sheet=None, tops=()) if not reading.articles else reading
+    old = reading.sheet
+    numbers = _in_view(reading, shown, len(fits.columns))
+    sheet = lay_out(
+        reading.comparison, numbers, widths=fits.columns, level=reading.aligned, before=None if anew else old
+    )
+    tops = _tops(reading, sheet)
+    return replace(reading, sheet=sheet, tops=tops)
+
+
+def _in_view(reading: Reading, wanted: Sequence[int] | None, count: int) -> tuple[int, ...]:
+    """The numbers of the reports to show: the wanted first, then those in view, then the focus' neighbours."""
+    old = reading.sheet.shown if reading.sheet else ()
+    first = list(wanted if wanted is not None else old)
+    if wanted is None and reading.focus in first[count:]:
+        first.insert(0, reading.focus)
+    total = len(reading.articles)
+    around = [(reading.focus + n) % total for n in range(total)]
+    chosen = list(dict.fromkeys([*first, *old, *around]))[:count]
+    return tuple(sorted(chosen))
+
+
+def _tops(reading: Reading, sheet: Sheet) -> tuple[int, ...]:
+    """The top rows in a new sheet: what a column showed stays, a new one comes to the place of the focused one."""
+    old = reading.sheet
+    if not old:
+        return (0,) * len(sheet.shown)
+    kept = {
+        number: _kept_top(reading, old, sheet, old.shown.index(number), sheet.shown.index(number))
+        for number in sheet.shown
+        if number in old.shown
+    }
+    level = len(set(reading.tops)) <= 1
+    lead = kept.get(reading.focus, next(iter(kept.values()), 0))
+    if level and sheet.aligned and reading.in_step:
+        return (lead,) * len(sheet.shown)
+    return tuple(kept[n] if n in kept else _new_top(reading, sheet, c, lead) for c, n in enumerate(sheet.shown))
+
+
+def _kept_top(reading: Reading, old: Sheet, sheet: Sheet, before: int, after: int) -> int:
+    top = reading.tops[before]
+    rows = reading.plan.text_rows
+    place = reading.places.get(reading.articles[sheet.shown[after]].id)
+    if place:
+        at = old.row_of(before, place.start) - top
+        if 0 <= at < rows:
+            return sheet.row_of(after, place.start) - at
+    if top <= 0:
+        return top
+    offset = old.offset_near(before, top)
+    return sheet.row_of(after, offset) - (old.row_of(before, offset) - top)
+
+
+def _new_top(reading: Reading, sheet: Sheet, column: int, lead: int) -> int:
+    """Where a report comes in that was not in view: lined up if it can be, else at the height of the focused one."""
+    place = reading.places.get(reading.articles[sheet.shown[column]].id)
+    if place:
+        at = anchor_row(reading)
+        if at is not None:
+            return sheet.row_of(column, place.start) - at
+    if reading.focus not in sheet.shown:
+        return lead
+    return sheet.beside(sheet.shown.index(reading.focus), lead, row=reading.plan.text_rows // 3)[column]
+
+
+def anchor_row(reading: Reading) -> int | None:
+    """The row of the view on which what was lined up last stands; None where it has gone out of view."""
+    rows = (reading.row_on_screen(article, place.start) for article, place in reading.places.items())
+    return next((row for row in rows if row is not None), None)

@@ -1,0 +1,102 @@
+"""The list of events, where there are several to read."""
+
+from rich.segment import Segment
+from textual import events
+from textual.app import ComposeResult
+from textual.geometry import Region
+from textual.screen import Screen
+from textual.strip import Strip
+
+from crossread.ingest import Library
+from crossread.ui.dress import Dress
+from crossread.ui.keys import EVENTS, bindings, footer_keys
+from crossread.ui.pages.help import help_page
+from crossread.ui.paint.cells import fit
+from crossread.ui.plan import NEEDS_HEIGHT, NEEDS_WIDTH
+from crossread.ui.screens import painting
+from crossread.ui.screens.page import PageScreen
+from crossread.ui.screens.reading import ReadingScreen
+from crossread.ui.widgets.bar import bar, keys_bar
+from crossread.ui.widgets.board import Board
+
+
+class EventsScreen(Screen[None]):
+    """One row an event, by name; what is in it is read when it is opened."""
+
+    AUTO_FOCUS = ""
+    BINDINGS = bindings(EVENTS)
+
+    def __init__(self, library: Library, *, dress: Dress) -> None:
+        super().__init__()
+        self._library = library
+        self._dress = dress
+        self._row = 0
+        self._top = 0
+        self._count = ""
+        self._board = Board(id="events")
+
+    def compose(self) -> ComposeResult:
+        """The list."""
+        yield self._board
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Fill the screen."""
+        self._board.place(Region(0, 0, *event.size))
+        self._paint()
+
+    def _rows(self) -> int:
+        return max(1, self.size.height - 2)
+
+    def _paint(self) -> None:
+        width, height = self.size
+        dress, entries = self._dress, self._library.entries
+        if width < NEEDS_WIDTH or height < NEEDS_HEIGHT:
+            self._board.show_rows([painting.too_small(width, dress)])
+            return
+        rows = self._rows()
+        self._top = max(0, min(max(self._row - rows + 1, min(self._top, self._row)), len(entries) - rows))
+        body = []
+        for number, entry in enumerate(entries[self._top : self._top + rows], self._top):
+            style = dress.chosen if number == self._row else dress.text
+            body.append(bar([(f" {number + 1:>3}  {entry.title}", style)], [(f" {entry.path} ", style)], width, style))
+        body += [Strip([Segment(fit("", width), dress.text)], width)] * (rows - len(body))
+        place = f"{self._row + 1}/{len(entries)} " if entries else ""
+        head = bar([(f" {len(entries)} events", dress.strong)], [(place, dress.text)], width, dress.text)
+        styles = (dress.text, dress.key, dress.strong)
+        foot = keys_bar("", sorted(footer_keys(EVENTS), key=lambda key: key[1] == "help"), width, styles=styles)
+        self._board.show_rows([head, *body, foot])
+
+    def action_digit(self, digit: int) -> None:
+        """Count."""
+        self._count = (self._count + str(digit)).lstrip("0")[:6]
+
+    def action_move(self, by: int) -> None:
+        """Rows."""
+        count, self._count = int(self._count or "1"), ""
+        self._row = max(0, min(len(self._library.entries) - 1, self._row + by * count))
+        self._paint()
+
+    def action_page(self, way: int) -> None:
+        """Pages."""
+        self.action_move(way * max(1, self._rows() - 1))
+
+    def action_open(self) -> None:
+        """Read the chosen event."""
+        if self._library.entries:
+            entry = self._library.entries[self._row]
+            self.app.push_screen(ReadingScreen(entry.load, dress=self._dress, title=entry.title))
+
+    def action_help(self) -> None:
+        """All keys."""
+        self.app.push_screen(PageScreen(help_page(EVENTS, self._dress.signs), dress=self._dress))
+
+    def action_quit(self) -> None:
+        """Leave."""
+        self.dismiss(None)
+
+    def on_click(self, event: events.Click) -> None:
+        """Open the event that was clicked."""
+        row = self._top + event.y - 1
+        if 1 <= event.y <= self._rows() and row < len(self._library.entries):
+            self._row = row
+            self.action_open()

@@ -1,0 +1,133 @@
+"""From the state of the reading screen to what each of its parts shows: plain functions."""
+
+from collections.abc import Mapping
+
+from rich.segment import Segment
+from textual.geometry import Region
+from textual.strip import Strip
+
+from crossread.ui.dress import Dress
+from crossread.ui.keys import READING, footer_keys
+from crossread.ui.paint.cells import fit
+from crossread.ui.paint.look import Look
+from crossread.ui.paint.marks import Mark, Marks, index, run_marks
+from crossread.ui.plan import FOOTER, HEADER, NEEDS_HEIGHT, NEEDS_WIDTH, TITLE
+from crossread.ui.reading import Reading
+from crossread.ui.scroll import share_of
+from crossread.ui.widgets.bar import bar, keys_bar
+from crossread.ui.widgets.facts import FactsPage
+from crossread.ui.widgets.pane import Page
+
+NOWHERE = Region(0, 0, 0, 0)
+
+
+def pages(reading: Reading, marks: Mapping[str, Marks]) -> list[Page]:
+    """What each column shows; `marks` are by article, search hits included."""
+    sheet, fits = reading.sheet, reading.plan
+    if not sheet or fits.too_small:
+        return []
+    result = []
+    for column, number in enumerate(sheet.shown):
+        article = reading.articles[number]
+        hits = len(reading.hits.get(article.id, ()))
+        result.append(
+            Page(
+                article=article,
+                number=number + 1,
+                lines=sheet.lines[column],
+                column=sheet.layout.columns[column],
+                top=reading.tops[column],
+                width=fits.columns[column],
+                rows=fits.text_rows,
+                marks=marks.get(article.id, Marks()),
+                extra=_chosen(reading, article.id),
+                moved=sheet.landmarks.moved_in(column),
+                focused=number == reading.focus and not reading.in_table,
+                note=f"{hits} hit{'s' * (hits != 1)}" if reading.hits else "",
+            )
+        )
+    return result
+
+
+def _chosen(reading: Reading, article_id: str) -> tuple[Mark, ...]:
+    """What is lined up or chosen in an article."""
+    stop, place = reading.stop, reading.places.get(article_id)
+    spans = {stop.span} if stop and stop.article == article_id else set()
+    return run_marks(spans | ({place} if place else set()), Look.CHOSEN)
+
+
+def with_hits(standing: Mapping[str, Marks], reading: Reading) -> Mapping[str, Marks]:
+    """The standing marks and those of the search."""
+    if not reading.hits:
+        return standing
+    return {
+        article: index((*marks.marks, *run_marks([stop.span for stop in reading.hits.get(article, ())], Look.HIT)))
+        for article, marks in standing.items()
+    }
+
+
+def facts_page(reading: Reading) -> FactsPage:
+    """What the facts show."""
+    fits = reading.plan
+    return FactsPage(
+        comparison=reading.comparison,
+        ready=reading.ready,
+        row=reading.row,
+        report=reading.focus,
+        shown=reading.sheet.shown if reading.sheet else (),
+        focused=reading.in_table,
+        table=fits.facts in ("below", "right"),
+        width=fits.facts_width,
+        rows=fits.facts_rows,
+    )
+
+
+def header(reading: Reading, dress: Dress) -> Strip:
+    """The event's own line: what is read, what was found, where the view is."""
+    count = len(reading.articles)
+    facts = reading.comparison.facts
+    verdicts = [(verdict, sum(fact.verdict == verdict for fact in facts)) for verdict in ("conflict", "differ")]
+    found = ", ".join(f"{n} {verdict}" for verdict, n in verdicts if n)
+    state = [f"{count} report{'s' * (count != 1)}", found if reading.ready else "comparing", _modes(reading)]
+    left = [(f" {reading.event.title}", dress.strong), (f" · {' · '.join(filter(None, state))}", dress.text)]
+    problems = sum(not problem.note for problem in reading.event.problems)
+    if problems:
+        left.append((f" · {problems} problem{'s' * (problems != 1)}", dress.palette.style(1 << Look.DISPUTED)))
+    if not reading.articles:
+        return bar(left, [], reading.width, dress.text)
+    right = [(f" {reading.focus + 1}/{count} · {share_of(reading)}% ", dress.text)]
+    return bar(left, right, reading.width, dress.text)
+
+
+def _modes(reading: Reading) -> str:
+    """What is not as it is at the start."""
+    return " · ".join((["free rows"] if not reading.aligned else []) + (["each alone"] if not reading.in_step else []))
+
+
+def footer(reading: Reading, dress: Dress, count: str = "") -> Strip:
+    """What was just done, and the keys that can be pressed; `count` is a number being typed."""
+    note = f"{count} …" if count else reading.note
+    keys = [key for key in footer_keys(READING) if key[1] != "quit"]
+    keys.sort(key=lambda key: key[1] == "help")
+    styles = (dress.text, dress.key, dress.strong)
+    return keys_bar(note, keys, reading.width, styles=styles)
+
+
+def too_small(width: int, dress: Dress) -> Strip:
+    """The one line on a screen on which nothing can be read."""
+    return Strip([Segment(fit(f"needs {NEEDS_WIDTH}x{NEEDS_HEIGHT}", width), dress.text)], width)
+
+
+def regions(reading: Reading) -> tuple[list[Region], Region]:
+    """Where the columns and the facts stand."""
+    fits = reading.plan
+    columns = []
+    x = 0
+    for width in fits.columns:
+        columns.append(Region(x, HEADER, width, TITLE + fits.text_rows))
+        x += width
+    if fits.facts == "none" or fits.too_small:
+        return columns, NOWHERE
+    if fits.facts == "right":
+        return columns, Region(reading.width - fits.facts_width, HEADER, fits.facts_width, fits.facts_rows)
+    return columns, Region(0, reading.height - FOOTER - fits.facts_rows, reading.width, fits.facts_rows)

@@ -1,0 +1,82 @@
+"""The reports in view laid out on rows: from an offset to a row and back."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from crossread.model import Comparison
+from crossread.ui.paint.landmarks import Landmarks, landmarks_of
+from crossread.ui.paint.line import GUTTER
+from crossread.ui.paint.rows import Layout, aligned, free
+from crossread.ui.paint.step import Steps, steps
+from crossread.ui.paint.wrap import Lines, wrap
+
+OVERVIEW = 1
+"""Cells of the strip that shows a whole report at its column's right edge."""
+
+GAP = 1
+"""Empty cells between text and overview."""
+
+MEASURE = 72
+"""Widest line of text: longer ones are read with effort."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sheet:
+    """The reports in view, on common rows."""
+
+    shown: tuple[int, ...]
+    """Numbers of the reports in view, by place in the event; one column each, left to right."""
+    lines: tuple[Lines, ...]
+    """By column."""
+    layout: Layout
+    landmarks: Landmarks
+    steps: Steps
+    """How the columns move together where rows are not aligned."""
+    aligned: bool
+
+    def row_of(self, column: int, offset: int) -> int:
+        """The row on which an offset of that column's report stands."""
+        return self.layout.row_of(column, self.lines[column].line_at(offset))
+
+    def offset_near(self, column: int, row: int) -> int:
+        """The offset at which the line on a row begins; of the next line below where the row is empty."""
+        lines = self.lines[column]
+        line = self.layout.columns[column].line_near(row)
+        return lines.span(line).start if line < len(lines) else len(lines.text)
+
+    def height(self, column: int) -> int:
+        """Rows down to the last line of a column."""
+        return self.layout.columns[column].height
+
+    def beside(self, column: int, top: int, *, row: int) -> tuple[int, ...]:
+        """The tops of all columns where one begins at `top` and they agree on that row of the view."""
+        if self.aligned or len(self.shown) == 1:
+            return (top,) * len(self.shown)
+        return self.steps.follow(column, top, row=row)
+
+
+def text_width(column: int) -> int:
+    """Cells of text in a column of that width."""
+    return max(1, min(MEASURE, column - GUTTER - GAP - OVERVIEW))
+
+
+def lay_out(
+    comparison: Comparison,
+    shown: tuple[int, ...],
+    *,
+    widths: Sequence[int],
+    level: bool,
+    before: Sheet | None = None,
+) -> Sheet:
+    """The sheet of the reports `shown` in columns of those widths; with `level`, shared passages start on equal rows.
+
+    `before` is an earlier sheet of the same comparison, whose landmarks are kept where the same reports are shown.
+    """
+    articles = [comparison.event.articles[number] for number in shown]
+    lines = tuple(wrap(article.text, text_width(width)) for article, width in zip(articles, widths, strict=True))
+    if before is not None and before.shown == shown:
+        landmarks = before.landmarks
+    else:
+        landmarks = landmarks_of(comparison, [article.id for article in articles])
+    layout = aligned(lines, landmarks.chain) if level else free(lines)
+    return Sheet(shown, lines, layout, landmarks, steps(lines, landmarks.chain), level)

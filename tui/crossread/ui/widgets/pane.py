@@ -1,0 +1,144 @@
+"""One report's column: heading, text with its marks, and the strip that shows the whole report."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rich.segment import Segment
+from textual import events
+from textual.message import Message
+from textual.strip import Strip
+
+from crossread.model import Article
+from crossread.ui.dress import Dress
+from crossread.ui.paint.line import paint_filler, paint_line
+from crossread.ui.paint.look import Look
+from crossread.ui.paint.marks import Mark, Marks
+from crossread.ui.paint.overview import overview, paint_cell, survey
+from crossread.ui.paint.rows import FILLER, Column
+from crossread.ui.paint.wrap import Lines
+from crossread.ui.widgets.bar import bar
+from crossread.ui.widgets.board import Board
+
+WHEEL = 3
+"""Rows for one notch of a mouse wheel, as most terminals do."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Page:
+    """Everything that a column shows."""
+
+    article: Article
+    number: int
+    """1 for the first report of the event."""
+    lines: Lines
+    column: Column
+    top: int
+    width: int
+    rows: int
+    """Rows of text."""
+    marks: Marks
+    extra: tuple[Mark, ...]
+    """What is chosen and what was found."""
+    moved: tuple[tuple[int, bool], ...]
+    focused: bool
+    note: str
+    """Beside the name: hits of a search."""
+
+
+class Pane(Board):
+    """A column that shows one page after another."""
+
+    class Scrolled(Message):
+        """The reader turned the wheel."""
+
+        def __init__(self, number: int, by: int) -> None:
+            super().__init__()
+            self.number = number
+            self.by = by
+
+    class Pointed(Message):
+        """The reader clicked on a place of the text."""
+
+        def __init__(self, number: int, offset: int) -> None:
+            super().__init__()
+            self.number = number
+            self.offset = offset
+
+    def __init__(self, dress: Dress, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._dress = dress
+        self._page: Page | None = None
+        self._survey: tuple[Look | None, ...] = ()
+
+    def show(self, page: Page) -> None:
+        """Show a page."""
+        old, self._page = self._page, page
+        same = old and (old.column, old.marks, old.extra, old.rows) == (page.column, page.marks, page.extra, page.rows)
+        if not same:
+            marks = (*page.marks.marks, *page.extra)
+            self._survey = survey(page.rows, page.lines, marks, column=page.column)
+        self.show_rows([heading(page, self._dress), *self._text(page)])
+
+    def _text(self, page: Page) -> Sequence[Strip]:
+        cells = overview(self._survey, page.column.height, top=page.top, view=page.rows)
+        palette, signs = self._dress.palette, self._dress.signs
+        return [
+            Strip.join([text_row(page, page.top + row, self._dress), paint_cell(cell, palette, signs=signs)])
+            for row, cell in enumerate(cells)
+        ]
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """Pass the wheel on."""
+        self._wheel(event, WHEEL)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """Pass the wheel on."""
+        self._wheel(event, -WHEEL)
+
+    def _wheel(self, event: events.MouseEvent, by: int) -> None:
+        event.stop()
+        if self._page:
+            self.post_message(self.Scrolled(self._page.number - 1, by))
+
+    def on_click(self, event: events.Click) -> None:
+        """Pass the place on that was clicked."""
+        page = self._page
+        if not page or event.y < 1:
+            return
+        line = page.column.line_of(page.top + event.y - 1)
+        offset = page.lines.span(line).start if line != FILLER and line < len(page.lines) else -1
+        self.post_message(self.Pointed(page.number - 1, offset))
+
+
+def text_row(page: Page, row: int, dress: Dress) -> Strip:
+    """One row of a page's text, without the overview's cell."""
+    line = page.column.line_of(row)
+    width = page.width - 1
+    if line == FILLER:
+        within = 0 <= row < page.column.height
+        return paint_filler(dress.palette, width, sign=dress.signs.filler if within else "")
+    return paint_line(
+        page.lines,
+        line,
+        marks=page.marks,
+        palette=dress.palette,
+        width=width,
+        extra=page.extra,
+        moved=page.moved,
+        signs=dress.signs,
+    )
+
+
+def heading(page: Page, dress: Dress) -> Strip:
+    """Number, name and day of a report over its column."""
+    style = dress.title_focused if page.focused else dress.title
+    day = page.article.day
+    right = " · ".join(part for part in (page.note, f"{day.day} {day:%b} {day.year}" if day else "") if part)
+    return bar(
+        [(f" {page.number} {page.article.name} ", style)], [(f" {right} " if right else "", style)], page.width, style
+    )
+
+
+def blank(width: int, dress: Dress) -> Strip:
+    """An empty row."""
+    return Strip([Segment(" " * width, dress.text)], width)

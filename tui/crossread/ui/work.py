@@ -1,0 +1,38 @@
+"""Work beside the screen: a thread of its own, one result back, nothing that holds up leaving."""
+
+import asyncio
+import contextlib
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome(Generic[T]):
+    """How a piece of work ended."""
+
+    result: T | None = None
+    error: BaseException | None = None
+
+
+def in_background(job: Callable[[], T], done: Callable[[Outcome[T]], object]) -> None:
+    """Run `job` in a thread and call `done` with its outcome in the running event loop.
+
+    The thread is a daemon: who quits does not wait for it. An outcome that comes after the loop has ended is dropped.
+    Raises `RuntimeError` where no loop runs.
+    """
+    loop = asyncio.get_running_loop()
+
+    def run() -> None:
+        outcome: Outcome[T] = Outcome()
+        try:
+            outcome = Outcome(job())
+        finally:
+            with contextlib.suppress(RuntimeError):
+                loop.call_soon_threadsafe(done, outcome if sys.exception() is None else Outcome(error=sys.exception()))
+
+    threading.Thread(target=run, daemon=True, name="crossread-work").start()
