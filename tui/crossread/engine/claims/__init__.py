@@ -1,1 +1,5 @@
-"""What articles claim, which claims answer the same question, and whether they agree."""
+"""What an article claims: every number of a report, with what it counts, how sure it is and by whose word."""
+
+from crossread.engine.claims.extract import claims_of
+
+__all__ = ["claims_of"]

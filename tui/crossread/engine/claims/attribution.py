@@ -1,0 +1,152 @@
+"""By whose word a sentence speaks: `according to X`, `X said`, and quotations that go on over sentences."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from crossread.engine.lexicon import lexicon
+from crossread.model import Span
+
+LONGEST = 120
+"""Code points of a speaker's wording at most."""
+
+OPENING, CLOSING = "“", "”"
+NAME = r"[^,.;:\"“”()\n]"
+INITIAL = (
+    r"(?:(?<=\b[A-Z])\.|(?<=\b(?:Mr|Dr|Ms|St|Lt))\.|(?<=\b(?:Gen|Col|Sgt|Mrs|Rev|Gov|Sen|Rep))\."
+    r"|(?<=\b(?:Capt|Prof))\.|(?<=U\.[SKN])\.)"
+)
+WORDS = rf"(?:{NAME}|{INITIAL})"
+PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "we", "i", "that"})
+REPORTERS = re.compile(
+    r"\b(?:reporters|journalists|AFP|Reuters|AP|BBC|CNN|lawmakers|parliament|news|media|agency|television|radio)\b"
+)
+OFFICES = re.compile(
+    r"\b(?:officials?|spokes\w+|police|ministry|minister|agency|authorit\w+|government|president|doctor|reports?|survey|media|sources?|statement|chief|head|director|"
+    r"witness\w*|resident|survivors?|group|company|service|department|newspaper|television|officer|commander|mayor|governor|general|lawyer|analysts?|experts?|army|military|"
+    r"hospital|observatory|organi[sz]ation|journalist|leader|union|bank|office|investigators?|prosecutors?|rescuers?|firefighters?|embassy|militants?|rebels?)\b",
+    re.IGNORECASE,
+)
+"""What a speaker may be that has no capital letter."""
+ASIDE = re.compile(
+    r"\s(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|late|told|in a statement|said|to (?:AFP|AP|Reuters|the Associated)"
+    r"|shortly|earlier|speaking|yesterday|today|when|as|after)\b"
+)
+"""What is said about the saying, after the speaker's name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Patterns that name a speaker."""
+
+    according: re.Pattern[str]
+    after: re.Pattern[str]
+    """`..., said X` and `..., X said` at the end of a statement."""
+    lead: re.Pattern[str]
+    """`X said (that) ...` at the beginning."""
+
+
+@cache
+def cues() -> Cues:
+    """The patterns, with the speech verbs of the lexicon."""
+    speech = "|".join(
+        sorted(
+            (
+                w
+                for w in lexicon().words("grammar", "speech")
+                if w not in ("say", "saying", "citing", "put", "quoted", "called", "described", "believe", "adding")
+            ),
+            key=len,
+            reverse=True,
+        )
+    )
+    return Cues(
+        according=re.compile(
+            rf"\b(?:[Aa]ccording to|[Qq]uoting|[Cc]iting|[Ss]ays?:?|in the words of)\s+({WORDS}{{2,{LONGEST}}})"
+        ),
+        after=re.compile(
+            rf"[,?!][\"”’']*\s*\"?(?:(?:{speech})\s+({WORDS}{{2,{LONGEST}}}(?:,\s(?:an?|the)\s{WORDS}{{2,80}})?)|({WORDS}{{2,{LONGEST}}}?(?:,\s(?:an?|the)\s{WORDS}{{2,80}},)?)\s(?:{speech})\b)"
+        ),
+        lead=re.compile(
+            rf"^[\"“'‘]?(?:In [^,]{{2,40}}, |On [^,]{{2,30}}, |But |And |However, |Meanwhile, |Earlier, )?"
+            rf"({WORDS}{{2,{LONGEST}}}?(?:,\s(?:an?|the|who)\s{WORDS}{{2,80}},)?)"
+            rf"\s(?:have |has |had |also |later |earlier |on \w+ )?(?:{speech}|say|put)\b(?!\s(?:by|to be)\b)"
+        ),
+            rf"^[\"“'‘]?(?:In [^,]{{2,40}}, |On [^,]{{2,30}}, |But |And |However, |Meanwhile, |Earlier, )?({WORDS}{{2,{LONGEST}}}?(?:,\s(?:an?|the|who)\s{WORDS}{{2,80}},)?)\s(?:have |has |had |also |later |earlier |on \w+ )?(?:{speech}|say|put)\b(?!\s(?:by|to be)\b)"
+        ),
+    )
+
+
+def speakers(text: str, sentences: Sequence[Span]) -> list[str]:
+    """For each sentence the speaker as worded, empty where the article itself speaks.
+
+    A sentence inside a quotation speaks by the word of whoever is named where the quotation begins, goes on or ends.
+    """
+    said: list[str] = []
+    quoted: list[bool] = []
+    inside = False
+    last = ""
+    for n, span in enumerate(sentences):
+        if n and "\n\n" in text[sentences[n - 1].end : span.start]:
+            inside = False
+        sentence = text[span.start : span.end]
+        opened = inside
+        inside = _inside(sentence, inside)
+        own = _speaker(sentence)
+        if own.lower().split(" ")[0] in PRONOUNS if own else False:
+            own = last
+        said.append(own)
+        quoted.append(opened or inside)
+        if own:
+            last = own
+    return _spread(said, quoted)
+
+
+def _inside(sentence: str, inside: bool) -> bool:
+    """Whether a quotation is open after the sentence."""
+    curly = sentence.rfind(OPENING), sentence.rfind(CLOSING)
+    if max(curly) >= 0:
+        return curly[0] > curly[1]
+    return inside != (sentence.count('"') % 2 == 1)
+
+
+def _spread(said: list[str], quoted: list[bool]) -> list[str]:
+    """Gives every sentence of a quotation the speaker who is named at any of them, the nearest first."""
+    full = list(said)
+    for n in range(1, len(full)):
+        if not full[n] and quoted[n] and quoted[n - 1]:
+            full[n] = full[n - 1]
+    for n in range(len(full) - 2, -1, -1):
+        if not full[n] and quoted[n] and quoted[n + 1]:
+            full[n] = full[n + 1]
+    return full
+
+
+def _speaker(sentence: str) -> str:
+    patterns = cues()
+    m = patterns.according.search(sentence)
+    if m:
+        return _tidy(m[1])
+    for m in patterns.after.finditer(sentence):
+        name = _tidy(m[1] or m[2] or "")
+        if _is_speaker(name):
+            return name
+    m = patterns.lead.match(sentence)
+    if m:
+        name = _tidy(m[1])
+        if _is_speaker(name):
+            return name
+    return ""
+
+
+def _is_speaker(name: str) -> bool:
+    words = name.split()
+    if not words or len(words) > 16:
+        return False
+    return words[0].lower() in PRONOUNS or any(w[0].isupper() for w in words) or bool(OFFICES.search(name))
+
+
+def _tidy(name: str) -> str:
+    """The speaker without what is said about the saying (`told AFP late Tuesday`)."""
+    return ASIDE.split(name)[0].strip(" ,'\"”“’")

@@ -1,0 +1,139 @@
+"""What happened to whom and what is counted: patterns over the signs of a clause, in the order they are tried."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from crossread.engine.claims.items import Item
+from crossread.engine.claims.shape import Shape
+from crossread.model import PEOPLE_KINDS, ClaimKind
+
+BACK, AHEAD = 26, 34
+"""Signs before and after a number in which its predicate is looked for."""
+
+AUX = "[mhndrui]*a[adnruhpc]*?"
+"""`were`, `are reported to have been`, `may have been badly`."""
+GAP = "[poxXtd,sq#(uN)-]"
+"""What may stand between a subject and its verb: prepositions, names, appositions."""
+
+OBJECT = re.compile(r"([vVGeEg])[dtq]{0,3}$")
+OBJECT_CHAIN = re.compile(r"([vVGeEg])[d,]{0,2}c[d]?[vVGeEgzA][dtq]{0,2}$")
+"""`killing or wounding 20`: the first verb counts."""
+PASSIVE_BEFORE = re.compile(r"a[dnr]*$")
+NOMINAL = re.compile(r"([NG])o[tdxq]{0,3}$")
+NOMINAL_TO = re.compile(r"([N])[up][t]?$")
+TOLL = re.compile(r"(L)[^PBO;.]{0,14}$")
+LOST = re.compile(r"[z][dt]{0,2}$")
+CHAIN = re.compile(r"([vVGeEgNWwA])([^;.RvVGzW]{0,22}?)(c|,)[tdxp]{0,2}$")
+"""A later member of what a predicate governs: `killed the mayor and two peasants`."""
+PART = re.compile(r"([PB])[^;.]{0,14}?,?[pzi][tdp]{0,2}$")
+AMONG = re.compile(r"(?:^|[;,q])p[td]?([AVN])[^;.,]{0,10}?,?a[dr]*$")
+"""`among the dead were three children`."""
+INCLUDED = re.compile(r"(?:^|[;,t])([AVN])(z)[dt]*$")
+
+DIRECT_STATE = re.compile(r"^[d]*(?:r[du]*)?(A)")
+DIRECT_PASSIVE = re.compile(r"^[d]*(?:r[du]*)?([VE])(?=$|[dpobc,;.quR)(#anra-]|i|W)")
+DIRECT_VERB = re.compile(r"^(?:q|,)?[dR]{0,2}([WwEeg])")
+PASSIVE = re.compile(rf"^({GAP}{{0,14}}?)(?:R)?{AUX}([VEAW])")
+ACTIVE = re.compile(rf"^({GAP}{{0,14}}?)(?:R)?[mhndru]*([WwEe])")
+RELATIVE = re.compile(r"^,?p?R[^;.PB]{0,16}?,?[mhnd]*a[dnruh]*([VEA])")
+RELATIVE_VERB = re.compile(r"^,?p?R[^;.PB]{0,16}?([W])")
+CARRIED = re.compile(r"^([poxXtd,sq#(uN)RzaVGwg-]{1,26}?),a[dnru]*([VE])")
+THERE = re.compile(r"[i]$|dap?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A number's predicate: where its sign stands and by which pattern it was found."""
+
+    kind: ClaimKind
+    at: int
+    rule: str
+
+
+Rule = Callable[[Shape, int, Item], Bound | None]
+
+
+def kind_for(kinds: tuple[ClaimKind, ...], item: Item) -> ClaimKind | None:
+    """The first of the predicate's kinds that fits what is counted."""
+    person = item.sort in ("people", "single", "none", "bare")
+    for kind in kinds:
+        if kind in PEOPLE_KINDS:
+            if person:
+                return kind
+            continue
+        if not person or item.sort == "bare":
+            return kind
+    return None
+
+
+def bind(shape: Shape, at: int, item: Item, unknown_person: bool) -> Bound | None:
+    """The predicate that governs the number at sign `at`; None where none does.
+
+    `unknown_person` says that the noun is in no list: then only what stands right beside it may make it a person.
+    """
+    before = shape.signs[max(0, at - BACK) : at]
+    after = shape.signs[at + 1 : at + 1 + AHEAD]
+    offset = at - len(before)
+    for rule, pattern in BEFORE_FIRST:
+        m = pattern.search(before)
+        if m and _valid_object(before, m, rule):
+            found = _made(shape, offset + m.start(1), item, rule, unknown_person)
+            if found:
+                return found
+    for rule, pattern in AFTER:
+        m = pattern.match(after)
+        if m:
+            group = m.lastindex or 1
+            found = _made(shape, at + 1 + m.start(group), item, rule, unknown_person and rule not in NEAR)
+            if found:
+                return found
+    for rule, pattern in BEFORE_LAST:
+        m = pattern.search(before)
+        if m:
+            found = _made(shape, offset + m.start(1), item, rule, True)
+            if found:
+                return found
+    return None
+
+
+BEFORE_FIRST = (
+    ("object", OBJECT),
+    ("object chain", OBJECT_CHAIN),
+    ("nominal", NOMINAL),
+    ("nominal to", NOMINAL_TO),
+    ("among", AMONG),
+    ("included", INCLUDED),
+)
+AFTER = (
+    ("state", DIRECT_STATE),
+    ("reduced passive", DIRECT_PASSIVE),
+    ("verb", DIRECT_VERB),
+    ("passive", PASSIVE),
+    ("active", ACTIVE),
+    ("relative", RELATIVE),
+    ("relative verb", RELATIVE_VERB),
+    ("carried", CARRIED),
+)
+BEFORE_LAST = (("toll", TOLL),)
+NEAR = frozenset({"state", "reduced passive", "verb", "passive"})
+
+
+def _valid_object(before: str, m: re.Match[str], rule: str) -> bool:
+    """A past form after `be` is passive and has no object."""
+    if rule not in ("object", "object chain"):
+        return True
+    return before[m.start(1)] in "vGeg" or not PASSIVE_BEFORE.search(before[: m.start(1)])
+
+
+def _made(shape: Shape, where: int, item: Item, rule: str, unknown_person: bool) -> Bound | None:
+    kinds = shape.kinds.get(where)
+    if not kinds:
+        return None
+    if rule == "toll":
+        return Bound(kinds[0], where, rule) if item.sort in ("bare", "people") else None
+    if item.sort == "thing" and not unknown_person:
+        kind = kind_for(kinds, item) or (kinds[0] if kinds[0] in ("killed", "injured") else None)
+    else:
+        kind = kind_for(kinds, item)
+    return Bound(kind, where, rule) if kind else None

@@ -1,0 +1,257 @@
+"""Measures, money, percentages and lengths of time: numbers with a unit."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from crossread.engine.claims.items import Item, glued, key
+from crossread.engine.claims.sorts import points_in_time
+from crossread.engine.claims.vocabulary import Vocabulary
+from crossread.engine.lexicon import lexicon
+from crossread.engine.text.numbers import DASHES, Quantity, grammar
+from crossread.engine.text.phrases import Phrases
+from crossread.engine.text.pieces import Piece
+from crossread.model import ClaimKind
+
+DIMENSIONS = frozenset(
+    {"long", "high", "tall", "wide", "deep", "thick", "away", "off", "high-speed", "diameter", "apart"}
+)
+"""Words after a length; with a bare `m` before them it is metres and not millions."""
+
+METRE_MOST = 100_000
+"""No report gives a longer stretch in metres."""
+
+
+@dataclass(frozen=True, slots=True)
+class Units:
+    """What stands after a number, and what it is."""
+
+    after: Phrases[tuple[ClaimKind, str]]
+    tight: Mapping[str, str]
+    """Units that are read only straight after digits."""
+    signs: Mapping[str, str]
+    """Currency signs and codes before the number."""
+    hyphened: Mapping[str, tuple[ClaimKind, str]]
+    """First words of compounds: `mile-long`."""
+
+
+@cache
+def units() -> Units:
+    """The units of the lexicon."""
+    data = lexicon()
+    after: list[tuple[str, tuple[ClaimKind, str]]] = []
+    tight: dict[str, str] = {}
+    for name, entry in data.part("units", "measures").items():
+        after += [(" ".join(_marked(word)), ("measure", name)) for word in entry["words"]]
+        tight |= dict.fromkeys(entry.get("tight", ()), name)
+    for name, entry in data.part("units", "durations").items():
+        after += [(word, ("duration", name)) for word in entry["words"]]
+    after += [(word, ("percent", "%")) for word in data.words("units", "percent")]
+    signs: dict[str, str] = {}
+    for code, entry in data.part("units", "currencies").items():
+        after += [(word, ("money", code)) for word in entry["words"]]
+        signs |= {sign.lower().replace(" ", "").rstrip("."): code for sign in entry["signs"]}
+        after += [(sign.lower(), ("money", code)) for sign in entry["signs"] if not sign.isalpha() and len(sign) == 1]
+    return Units(Phrases(after), tight, signs, {phrase: unit for phrase, unit in after if " " not in phrase})
+
+
+def _marked(unit: str) -> list[str]:
+    """The unit as pieces: `km/h` is read as three of them."""
+    return unit.replace("/", " / ").replace("°C", "° c").replace("°F", "° f").split()
+
+
+def measured(run: list[Piece], q: Quantity, words: Vocabulary, floor: int) -> Item | None:
+    """The item of a number with a unit, a currency or a percent sign; None where there is none."""
+    return _money_before(run, q, floor) or _magnitude_before(run, q) or _unit_after(run, q, words, floor)
+
+
+def _item(q: Quantity, sort: str, unit: str, first: int, stop: int) -> Item:
+    hedge = q.hedge
+    return Item(first, max(stop, q.stop), sort, q.value, q.high, hedge, q.weak, kind=sort, unit=unit, core=q.core)  # type: ignore[arg-type]  # the sort of a measured number is its kind
+
+
+def _money_before(run: list[Piece], q: Quantity, floor: int) -> Item | None:
+    at = q.core - 1
+    if at < 0:
+        return None
+    table = units().signs
+    sign = run[at].key
+    first = at
+    if (sign == "." and key(run, at - 1) in table) or (sign in DASHES and glued(run, at) and key(run, at - 1) in table):
+        sign, first = key(run, at - 1), at - 1
+    if sign not in table:
+        return None
+    code = table[sign]
+    if sign in ("$", "£") and glued(run, first):
+        prefix = key(run, first - 1).replace(".", "") + sign
+        if prefix in table:
+            code, first = table[prefix], first - 1
+    if not (run[first].sort == "mark" or sign in ("$", "£") or run[first].capital):
+        return None
+    stop, value, high = q.stop, q.value, q.high
+    if key(run, stop) == "m" and glued(run, stop) and value is not None:
+        value, stop = round(value * 1_000_000), stop + 1
+    hedge, start = q.hedge, first
+    if hedge == "exact" or q.value is None:
+        name = grammar().hedges.before(run, first)
+        opening = grammar().emphasis.before(run, first)
+        if name is None and opening:
+            name = grammar().hedges.before(run, opening[1])
+        if name and name[1] >= floor:
+            start = name[1]
+            hedge = name[0] if hedge == "exact" else hedge
+    code = _named_currency(run, stop, code)
+    if key(run, stop) in DASHES and key(run, stop + 1) in ("a-year", "an-hour", "worth"):
+        stop += 2
+    return Item(start, stop, "money", value, high, hedge, q.weak, kind="money", unit=code, core=q.core)
+
+
+def _named_currency(run: list[Piece], stop: int, code: str) -> str:
+    named = units().after.at(run, stop)
+    return named[0][1] if named and named[0][0] == "money" and named[0][1] != "USD" else code
+
+
+def _magnitude_before(run: list[Piece], q: Quantity) -> Item | None:
+    """`magnitude 6.1`, `magnitude-6.1`, `a magnitude of 6.1`, `measuring 7.2 on the Richter scale`."""
+    if q.value is None or not 0 < q.value < 11:
+        return None
+    at = q.first - 1
+    if key(run, at) in DASHES and glued(run, at):
+        at -= 1
+    while key(run, at) in ("of", "a", "at", "was", "as"):
+        at -= 1
+    if key(run, at) in ("magnitude", "magnitudes"):
+        first = (
+            at
+            if q.first - at <= 2 and q.first == q.core and key(run, q.core - 1) not in ("of", "was", "as", "at")
+            else q.first
+        )
+        return _item(q, "measure", "magnitude", first, q.stop)
+    return None
+
+
+def _unit_after(run: list[Piece], q: Quantity, words: Vocabulary, floor: int) -> Item | None:
+    known = units()
+    at = q.stop
+    hyphen = key(run, at) in DASHES and glued(run, at) and glued(run, at + 1)
+    at += hyphen
+    after = key(run, at)
+    if not hyphen and after == "more" and known.after.at(run, at + 1):
+        at += 1
+    tight = glued(run, at)
+    if tight and not hyphen and after in known.tight:
+        return _metres_or_millions(run, q, at, words)
+    if after == "of" and q.value is None:
+        at += 1
+    found = known.after.at(run, at)
+    if found is None and "-" in after:
+        head = after.split("-")[0]
+        if head in known.hyphened and not after.endswith("-old"):
+            found = (known.hyphened[head], at + 1)
+    if found is None:
+        if q.value is not None and _quake_after(run, q, words):
+            return _item(q, "measure", "magnitude", q.first, q.stop)
+        return _scaled_by_name(run, q)
+    (kind, unit), stop = found
+    if q.weak and kind in ("duration", "measure"):
+        return Item(q.first, stop, "idle", q.value, core=q.core)
+    if (
+        kind == "measure"
+        and unit in ("m", "g", "hectares", "miles", "nautical miles", "feet")
+        and run[at].capital
+        and not hyphen
+        and not tight
+        and len(after) == 1
+    ):
+        return None
+    if unit == "seconds" and not hyphen and after == "second":
+        return None
+    if kind == "duration":
+        return _duration(run, q, unit, at, stop, hyphen)
+    if unit == "magnitude" and after == "richter":
+        stop += key(run, stop) == "scale"
+    if unit == "degrees" and key(run, stop) in ("celsius", "fahrenheit", "c", "f", "centigrade"):
+        stop += 1
+    if (
+        kind == "measure"
+        and key(run, stop) in ("per", "an", "a")
+        and key(run, stop + 1) in ("hour", "second", "day", "minute", "year")
+    ):
+        unit, stop = f"{unit} per {key(run, stop + 1)}", stop + 2
+    item = _item(q, kind, unit, q.first, stop)
+    if (
+        hyphen
+        and unit != "magnitude"
+        and "-" not in after
+        and key(run, stop) in DASHES
+        and glued(run, stop)
+        and key(run, stop + 1) in DIMENSIONS
+    ):
+        item.stop = stop + 2
+    item.noun = stop
+    return item
+
+
+def _duration(run: list[Piece], q: Quantity, unit: str, at: int, stop: int, hyphen: bool) -> Item:
+    if not hyphen and points_in_time(run, q.first, stop):
+        return Item(q.first, stop, "date", q.value, core=q.core)
+    if q.value is None and q.hedge == "vague" and q.weak:
+        return Item(q.first, stop, "idle", None, core=q.core)
+    return _item(q, "duration", unit, q.first, stop)
+
+
+def _quake_after(run: list[Piece], q: Quantity, words: Vocabulary) -> bool:
+    """A number with one decimal before a quake is its magnitude."""
+    return (
+        isinstance(q.value, float) and 0 < q.value < 10 and any(key(run, q.stop + n) in words.quakes for n in range(3))
+    )
+
+
+def _scaled_by_name(run: list[Piece], q: Quantity) -> Item | None:
+    """`7.2 on the Richter scale`, `6.1 Richter`."""
+    for n in range(1, 4):
+        if key(run, q.stop + n) == "richter" and key(run, q.stop) in ("on", "in", "of"):
+            stop = q.stop + n + 1 + (key(run, q.stop + n + 1) == "scale")
+            return _item(q, "measure", "magnitude", q.first, stop)
+    if (
+        isinstance(q.value, float)
+        and q.value < 10
+        and key(run, q.first - 1) in ("measured", "measuring", "measures", "registered", "registering")
+        and any(key(run, n) in words_of_quakes() for n in range(len(run)))
+    ):
+        return _item(q, "measure", "magnitude", q.first, q.stop)
+    return None
+
+
+@cache
+def words_of_quakes() -> frozenset[str]:
+    """Nouns of earthquakes."""
+    return frozenset(lexicon().words("nouns", "quakes"))
+
+
+def _metres_or_millions(run: list[Piece], q: Quantity, at: int, words: Vocabulary) -> Item | None:
+    """`12m people` are millions, `12m away` metres."""
+    nxt = key(run, at + 1)
+    if q.value is None:
+        return None
+    millions = (
+        nxt in words.plurals
+        or nxt in words.property
+        or nxt in ("tonnes", "tons", "barrels", "euros", "euro", "dollars", "pounds", "yen", "yuan", "rupees", "of")
+    )
+    money = units().after.at(run, at + 1)
+    if money and money[0][0] == "money":
+        return Item(
+            q.first,
+            money[1],
+            "money",
+            round(q.value * 1_000_000),
+            None,
+            q.hedge,
+            kind="money",
+            unit=money[0][1],
+            core=q.core,
+        )
+    if millions or q.value > METRE_MOST:
+        return None
+    return _item(q, "measure", "m", q.first, at + 1)

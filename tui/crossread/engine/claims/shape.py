@@ -1,0 +1,177 @@
+"""A clause as a string of signs, one for each word and one for each number's phrase, for patterns to be written in.
+
+P people counted   B a bare number   O things counted   S one person   N nominal (deaths, murder)   # other number
+V v G past, present and -ing of a transitive verb   W w past and other forms of an intransitive one
+E e g the same for verbs that are both   A state (dead, missing)   L toll noun
+a be   h have   m modal   n not   r reported, confirmed   d adverb or day   p preposition   u to   o of   c and
+R who, which   t determiner   i pronoun   y leave   z other verb   s possessive   X capitalised   x other word
+and , ; q ( ) . - for punctuation
+"""
+
+from dataclasses import dataclass
+
+from crossread.engine.claims.items import Item
+from crossread.engine.claims.sorts import _weekdays
+from crossread.engine.claims.vocabulary import Vocabulary
+from crossread.engine.text.pieces import Piece
+from crossread.model import ClaimKind
+
+SIGN_OF = {"people": "P", "bare": "B", "thing": "O", "single": "S", "none": "P"}
+MARKS = {
+    ",": ",",
+    ";": ";",
+    ":": ";",
+    "—": ";",
+    "–": ";",
+    "(": "(",
+    ")": ")",
+    "[": "(",
+    "]": ")",
+    "-": "-",
+    "‑": "-",
+    "/": "-",
+    ".": ".",
+    "!": ".",
+    "?": ".",
+    "&": "c",
+}
+HOSPITALS = frozenset({"hospital", "hospitals", "clinic", "clinics"})
+TRANSPORT = frozenset(
+    {
+        "taken",
+        "rushed",
+        "brought",
+        "airlifted",
+        "transported",
+        "admitted",
+        "transferred",
+        "sent",
+        "flown",
+        "moved",
+        "ferried",
+        "carried",
+        "treated",
+        "evacuated",
+    }
+)
+QUIETED = frozenset(
+    {
+        "free",
+        "save",
+        "hurt",
+        "gas",
+        "level",
+        "flight",
+        "loss",
+        "slay",
+        "execute",
+        "treat",
+        "infect",
+        "shelter",
+        "shoot",
+        "bite",
+    }
+)
+SUFFERING = frozenset({"suffering", "treated", "suffer", "hospitalised", "hospitalized", "recovering"})
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The signs of a sentence and what stands behind each."""
+
+    signs: str
+    at: tuple[int, ...]
+    """Index of the first piece of each sign."""
+    items: dict[int, Item]
+    """Position of a sign to the number that it stands for."""
+    kinds: dict[int, tuple[ClaimKind, ...]]
+    """Position of a predicate to what it says happened."""
+
+
+def shape_of(run: list[Piece], items: list[Item], words: Vocabulary) -> Shape:
+    """The sentence in signs. `items` are in order and do not overlap."""
+    starts = {item.first: item for item in items}
+    signs: list[str] = []
+    at: list[int] = []
+    numbers: dict[int, Item] = {}
+    kinds: dict[int, tuple[ClaimKind, ...]] = {}
+    days = _weekdays()
+    i = 0
+    while i < len(run):
+        piece = run[i]
+        at.append(i)
+        item = starts.get(i)
+        if item:
+            numbers[len(signs)] = item
+            signs.append(SIGN_OF.get(item.sort, "#"))
+            i = max(item.stop, i + 1)
+            continue
+        word = piece.key
+        if piece.sort == "mark":
+            signs.append(MARKS.get(word, "q"))
+            i += 1
+            continue
+        meaning = None
+        step = 1
+        if word in words.starts:
+            phrase = words.phrases.at(run, i)
+            if phrase and not any(n in starts for n in range(i + 1, phrase[1])):
+                meaning, step = phrase[0], phrase[1] - i
+        if meaning is None:
+            if word in TRANSPORT:
+                step = _to_hospital(run, i, words)
+            if step > 1:
+                signs.append("V")
+                kinds[len(signs) - 1] = ("injured",)
+                i += step
+                continue
+            if word in words.wound_leads and _wounded(run, i, words):
+                signs.append("W")
+                kinds[len(signs) - 1] = ("injured",)
+                i += 1
+                continue
+            meaning = words.words.get(word)
+        if word in days and piece.capital:
+            signs.append("d")
+        elif meaning is None:
+            signs.append(
+                "s"
+                if word.endswith(("'s", "s'"))
+                else "d"
+                if word.endswith("ly")
+                else "X"
+                if piece.capital and i
+                else "x"
+            )
+        else:
+            if meaning.kinds:
+                kinds[len(signs)] = meaning.kinds
+            signs.append(meaning.tag)
+        i += step
+    return Shape("".join(signs), tuple(at), numbers, kinds)
+
+
+def _to_hospital(run: list[Piece], i: int, words: Vocabulary) -> int:
+    """Length of `taken to a nearby hospital`, `treated in hospital`; 1 where the words say something else."""
+    if i + 2 < len(run) and run[i + 1].key in ("to", "at", "in", "into"):
+        for n in range(i + 2, min(len(run), i + 7)):
+            if run[n].key in HOSPITALS:
+                return n - i + 1
+            if run[n].sort != "word" or (run[n].key in words.words and words.words[run[n].key].tag not in "tXz"):
+                break
+    return 1
+
+
+def _wounded(run: list[Piece], i: int, words: Vocabulary) -> bool:
+    """Whether a wound follows within four words: `with head injuries`, `suffered severe burns`."""
+    if run[i].key in ("from", "of", "for") and not (i and run[i - 1].key in SUFFERING):
+        return False
+    for n in range(i + 1, min(len(run), i + 5)):
+        if run[n].sort != "word":
+            return False
+        if run[n].key in words.wounds:
+            return True
+        meaning = words.words.get(run[n].key)
+        if meaning and meaning.tag in "pahoR":
+            return False
+    return False

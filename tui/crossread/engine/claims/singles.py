@@ -1,0 +1,200 @@
+"""One person counted as one where something happens to them (`a child`, `his wife`), and no one."""
+
+from crossread.engine.claims.items import Item, key
+from crossread.engine.claims.vocabulary import Vocabulary
+from crossread.engine.text.pieces import Piece
+
+ARTICLES = frozenset({"a", "an", "another", "his", "her", "their"})
+NOBODY = frozenset({"nobody", "no-one", "none"})
+NOTHING = frozenset(
+    {
+        "casualties",
+        "deaths",
+        "fatalities",
+        "injuries",
+        "victims",
+        "people",
+        "survivors",
+        "injured",
+        "wounded",
+        "arrests",
+        "loss",
+        "dead",
+        "casualty",
+        "fatality",
+        "injury",
+        "hostages",
+        "arrest",
+        "death",
+    }
+)
+REMARKS = frozenset(
+    {
+        "immediate",
+        "immediately",
+        "known",
+        "confirmed",
+        "further",
+        "other",
+        "more",
+        "early",
+        "initial",
+        "word",
+        "reports",
+        "report",
+        "of",
+        "any",
+        "details",
+        "serious",
+        "major",
+        "official",
+        "human",
+        "information",
+        "on",
+        "reported",
+        "civilian",
+        "military",
+        "indication",
+        "signs",
+        "sign",
+    }
+)
+REACH = 5
+SMALL = frozenset({"young", "old", "local", "elderly", "senior", "teenage", "pregnant", "female", "male"})
+POSSESSED = frozenset(
+    {
+        "wife",
+        "husband",
+        "son",
+        "daughter",
+        "brother",
+        "sister",
+        "mother",
+        "father",
+        "driver",
+        "bodyguard",
+        "girlfriend",
+        "boyfriend",
+        "child",
+        "baby",
+        "grandmother",
+        "grandfather",
+        "partner",
+        "companion",
+        "colleague",
+        "guard",
+        "niece",
+        "nephew",
+        "maid",
+        "secretary",
+        "housekeeper",
+        "cook",
+        "fiancee",
+        "chauffeur",
+    }
+)
+
+
+def singles(run: list[Piece], taken: list[bool], words: Vocabulary) -> list[Item]:
+    """The persons counted as one, and the phrases that count none, in places that no number has taken."""
+    found = []
+    for i, piece in enumerate(run):
+        if taken[i] or piece.sort != "word":
+            continue
+        item = None
+        if piece.key in ARTICLES:
+            item = _one(run, i, words)
+        elif piece.key in ("no", "without", "zero") or piece.key in NOBODY:
+            item = _none(run, i, words)
+        elif i == 0 or (i and run[i - 1].key in (",", ";", ":")):
+            item = _bare(run, i, words)
+        if item and not any(taken[item.first : item.stop]):
+            found.append(item)
+    return found
+
+
+def _one(run: list[Piece], at: int, words: Vocabulary) -> Item | None:
+    for i in range(at + 1, min(len(run), at + 1 + REACH)):
+        piece = run[i]
+        if piece.sort != "word":
+            if piece.key in ("-", "‑") or (piece.sort == "digits" and i == at + 1):
+                continue
+            return None
+        if piece.key in words.singles:
+            if run[at].key in ("his", "her", "their") and piece.key not in POSSESSED:
+                return None
+            nxt = run[i + 1] if i + 1 < len(run) else None
+            if (
+                nxt
+                and nxt.sort == "word"
+                and (
+                    nxt.key in words.singles
+                    or nxt.key in words.people
+                    or (
+                        words.words.get(nxt.key) is None
+                        and not nxt.capital
+                        and nxt.key not in ("aged",)
+                        and not nxt.key.endswith("ly")
+                    )
+                )
+            ):
+                if nxt.key in words.singles:
+                    continue
+                return None
+            return Item(at, i + 1, "single", 1, kind=None, head=i, subject=piece.key, core=at, noun=at + 1)
+        meaning = words.words.get(piece.key)
+        if meaning and meaning.tag in "ahmnpcRiuoryt":
+            return None
+    return None
+
+
+def _bare(run: list[Piece], at: int, words: Vocabulary) -> Item | None:
+    """Headlines leave out the article: `child dead`."""
+    i = at
+    while i < at + 2 and key(run, i) in SMALL:
+        i += 1
+    if key(run, i) not in words.singles:
+        return None
+    nxt = words.words.get(key(run, i + 1))
+    if nxt is None or not nxt.kinds or nxt.tag not in "VAWE":
+        return None
+    stop = i + 2 if key(run, i + 1) in words.heads else i + 1
+    return Item(at, stop, "single", 1, head=i, subject=run[i].key, core=at, noun=at)
+
+
+def _none(run: list[Piece], at: int, words: Vocabulary) -> Item | None:
+    """`no casualties`, `nobody was hurt`, `no one died`, `none of the passengers`."""
+    word = run[at].key
+    if word == "no" and key(run, at + 1) == "one":
+        return Item(at, at + 2, "none", 0, core=at)
+    if word in NOBODY:
+        stop = at + 1
+        if key(run, at + 1) == "of" and key(run, at + 2) in words.definite | {"them", "those", "us"}:
+            stop = at + 3
+            while (
+                stop < min(len(run), at + 7)
+                and run[stop].sort != "mark"
+                and (stop - 1 < at + 2 or key(run, stop - 1) not in words.people)
+            ):
+                if key(run, stop) in words.words and words.words[key(run, stop)].tag in "ahmpR":
+                    break
+                stop += 1
+        return Item(at, stop, "none", 0, core=at)
+    i = at + 1
+    while i < min(len(run), at + 7) and key(run, i) in REMARKS:
+        i += 1
+    noun = key(run, i)
+    if noun == "loss" and key(run, i + 1) == "of" and key(run, i + 2) in ("life", "lives"):
+        return Item(at, i + 3, "none", 0, kind="killed", head=i, subject="loss of life", core=at)
+    if noun in NOTHING or noun in words.people:
+        kind = words.heads.get(noun) or (
+            "killed"
+            if noun in ("casualty", "fatality", "death")
+            else "injured"
+            if noun == "injury"
+            else "captured"
+            if noun == "arrest"
+            else None
+        )
+        return Item(at, i + 1, "none", 0, kind=kind, head=i, subject=noun, core=at)
+    return None

@@ -1,0 +1,164 @@
+"""The word lists as the claim rules use them: a tag for every known word, and what predicates say happened."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from crossread.engine.lexicon import Lexicon, lexicon
+from crossread.engine.lexicon.inflect import plural, verb_forms
+from crossread.engine.text.phrases import Phrases
+from crossread.model import ClaimKind
+
+KINDS: tuple[ClaimKind, ...] = ("killed", "injured", "missing", "captured", "displaced", "rescued", "damaged")
+"""Kinds with predicates; where a word serves two, the first that fits what is counted."""
+
+FUNCTION_TAGS = (
+    ("verbs", "z"),
+    ("preposition", "p"),
+    ("adverb", "d"),
+    ("report", "r"),
+    ("and", "c"),
+    ("be", "a"),
+    ("have", "h"),
+    ("modal", "m"),
+    ("not", "n"),
+    ("of", "o"),
+    ("relative", "R"),
+    ("determiner", "t"),
+    ("pronoun", "i"),
+    ("leave", "y"),
+)
+"""Section of the grammar list and its tag, weakest first: see `shape` for the alphabet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a word or phrase does in a clause."""
+
+    tag: str
+    kinds: tuple[ClaimKind, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Every list that the claim rules look into."""
+
+    words: Mapping[str, Meaning]
+    phrases: Phrases[Meaning]
+    """Meanings of several words."""
+    starts: frozenset[str]
+    """First words of those phrases."""
+    heads: Mapping[str, ClaimKind]
+    """Nouns that carry their kind: `24 deaths`."""
+    people: frozenset[str]
+    """Person nouns, plural."""
+    person: frozenset[str]
+    """Person nouns, singular."""
+    singles: frozenset[str]
+    property: frozenset[str]
+    """Things that can be damaged, singular and plural."""
+    plurals: frozenset[str]
+    not_plural: frozenset[str]
+    quakes: frozenset[str]
+    idle: frozenset[str]
+    labels: frozenset[str]
+    wounds: frozenset[str]
+    wound_leads: frozenset[str]
+    definite: frozenset[str]
+    speech: frozenset[str]
+    doubt: frozenset[str]
+    triggers: frozenset[str]
+    """A sentence that holds none of these words and no digit states no number."""
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """The lists of the lexicon, inflected."""
+    data = lexicon()
+    single, several = _meanings(data)
+    people = frozenset({*map(plural, data.words("nouns", "people")), *data.words("nouns", "people plurals")})
+    things = data.words("nouns", "property")
+    heads = {
+        word: kind for kind in reversed(KINDS) for word in data.words("predicates", kind, "heads") if " " not in word
+    }
+    singles = frozenset(data.words("nouns", "singles"))
+    return Vocabulary(
+        words=single,
+        phrases=Phrases(several.items()),
+        starts=frozenset(phrase.split()[0] for phrase in several),
+        heads=heads,
+        people=people,
+        person=frozenset(data.words("nouns", "people")) | singles,
+        singles=singles,
+        property=frozenset({*things, *map(plural, things)}),
+        plurals=frozenset(data.words("nouns", "irregular plurals")) | people,
+        not_plural=frozenset(data.words("nouns", "not plural")),
+        quakes=frozenset(data.words("nouns", "quakes")),
+        idle=frozenset(data.words("nouns", "idle")),
+        labels=frozenset(data.words("nouns", "labels")),
+        wounds=frozenset(data.words("predicates", "wounds")),
+        wound_leads=frozenset(data.words("predicates", "wound leads")),
+        definite=frozenset(data.words("grammar", "definite")),
+        speech=frozenset(data.words("grammar", "speech")),
+        doubt=frozenset(data.words("grammar", "doubt")),
+        triggers=_triggers(data, single, heads),
+    )
+
+
+def _meanings(data: Lexicon) -> tuple[dict[str, Meaning], dict[str, Meaning]]:
+    """Meanings of single words and of phrases."""
+    tags: dict[str, str] = {}
+    for section, tag in FUNCTION_TAGS:
+        listed = data.words("grammar", section)
+        for word in (form for entry in listed for form in _all_forms(entry)) if section == "verbs" else listed:
+            tags[word.replace("_", " ")] = tag
+    tags["to"] = "u"
+    kinds: dict[str, list[ClaimKind]] = {}
+    for kind in KINDS:
+        for word, tag in _predicates(data, kind):
+            tags[word] = _joined(tags[word], tag) if word in kinds else tag
+            if kind not in kinds.setdefault(word, []):
+                kinds[word].append(kind)
+    meanings = {word: Meaning(tag, tuple(kinds.get(word, ()))) for word, tag in tags.items()}
+    return ({w: m for w, m in meanings.items() if " " not in w}, {w: m for w, m in meanings.items() if " " in w})
+
+
+def _joined(old: str, new: str) -> str:
+    """The tag of a word that is both: verbs that are transitive and intransitive have tags of their own."""
+    pairs = {"VW": "E", "vw": "e", "Gw": "g", "WV": "E", "wv": "e", "wG": "g"}
+    return pairs.get(old + new, old)
+
+
+def _predicates(data: Lexicon, kind: ClaimKind) -> Iterable[tuple[str, str]]:
+    for section, (now, past, ing) in (("transitive", "vVG"), ("intransitive", "wWw")):
+        for entry in data.words("predicates", kind, section):
+            present, perfect, continuous = verb_forms(entry)
+            yield from ((form, past) for form in perfect)
+            yield from ((form, now) for form in present if form not in perfect)
+            yield from ((form, ing) for form in continuous)
+    for section, tag in (("states", "A"), ("nouns", "N"), ("tolls", "L")):
+        yield from ((word.replace("_", " "), tag) for word in data.words("predicates", kind, section))
+
+
+def _all_forms(entry: str) -> tuple[str, ...]:
+    present, past, ing = verb_forms(entry)
+    return (*present, *past, *ing)
+
+
+def _triggers(data: Lexicon, single: Mapping[str, Meaning], heads: Mapping[str, ClaimKind]) -> frozenset[str]:
+    vague = {phrase.split()[0] for phrase in data.words("numbers", "vague", "leads")} - {"a", "some", "many", "few"}
+    return frozenset(
+        {
+            *data.part("numbers", "words"),
+            *data.part("numbers", "scales"),
+            *data.words("numbers", "vague", "plurals"),
+            *vague,
+            "couple",
+            "handful",
+            "half",
+            "quarter",
+            "another",
+            *heads,
+            *(word for word, meaning in single.items() if meaning.kinds),
+        }
+    )

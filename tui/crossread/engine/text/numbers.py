@@ -1,0 +1,285 @@
+"""Numbers with their hedges and intervals: `at least seven`, `between 7 and 9`, `dozens`, `1.2 million or so`."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from crossread.engine.lexicon import lexicon
+from crossread.engine.text.number_words import Amount, cardinal, number_words
+from crossread.engine.text.numerals import numeral
+from crossread.engine.text.phrases import Phrases
+from crossread.engine.text.pieces import Piece, pieces
+from crossread.model import Hedge
+
+DASHES = frozenset("-–—‐‑")
+NEVER_ABOUT = frozenset(
+    {
+        "talk",
+        "talked",
+        "talking",
+        "know",
+        "knows",
+        "knew",
+        "ask",
+        "asked",
+        "information",
+        "worried",
+        "concerned",
+        "concern",
+        "concerns",
+        "think",
+        "questions",
+        "details",
+        "something",
+        "speak",
+        "spoke",
+        "story",
+        "complained",
+        "came",
+    }
+)
+"""After these `about` and `over` are no hedges."""
+
+DEGREES = frozenset({"as", "too", "so", "how", "very", "that", "not", "just", "the"})
+"""Before `many` and `few` these make a hedge, a question or a remark, no amount."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number as it stands in a text. Indices count pieces of the run it was read from."""
+
+    first: int
+    """Where the hedge, else the number, begins."""
+    core: int
+    """Where the number itself begins."""
+    stop: int
+    """After the last piece."""
+    value: Amount | None
+    """None for a vague amount."""
+    high: Amount | None = None
+    hedge: Hedge = "exact"
+    weak: bool = False
+    """A vague word that counts little (`some`, `many`)."""
+    digits: bool = False
+    """Whether it is written in digits alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """The fixed words around numbers."""
+
+    hedges: Phrases[Hedge]
+    trailing: Phrases[Hedge]
+    vague: Phrases[bool]
+    """Vague amounts that stand before a noun or a scale; True for weak ones."""
+    plurals: frozenset[str]
+    emphasis: Phrases[bool]
+    revising: frozenset[str]
+    starters: frozenset[str]
+    """Words with which a number can begin, in words."""
+
+
+@cache
+def grammar() -> Grammar:
+    """The words as they stand in the lexicon."""
+    data = lexicon()
+    words = number_words()
+    hedges: list[tuple[str, Hedge]] = [(p, name) for name, many in data.part("numbers", "hedges").items() for p in many]
+    trailing: list[tuple[str, Hedge]] = [
+        (p, name) for name, many in data.part("numbers", "trailing").items() for p in many
+    ]
+    weak = set(data.words("numbers", "vague", "weak"))
+    vague = [(phrase, phrase in weak) for phrase in data.words("numbers", "vague", "leads")]
+    plurals = frozenset(data.words("numbers", "vague", "plurals"))
+    starters = frozenset(
+        {*words.cardinals, "a", "half", "quarter", "hundred", "thousand", *plurals, *(p.split()[0] for p, _ in vague)}
+    )
+    return Grammar(
+        Phrases(hedges),
+        Phrases(trailing),
+        Phrases(vague),
+        plurals,
+        Phrases((p, True) for p in data.words("numbers", "emphasis")),
+        frozenset(data.words("numbers", "revising")),
+        starters,
+    )
+
+
+def quantity(text: str) -> Quantity | None:
+    """The number that the whole of a short text states, hedge and all; None where it states none or more than one."""
+    run = pieces(text)
+    found = quantities(run)
+    return found[0] if len(found) == 1 and found[0].first == 0 and found[0].stop == len(run) else None
+
+
+def quantities(run: Sequence[Piece]) -> list[Quantity]:
+    """Every number of the run in order, without overlaps."""
+    words = grammar()
+    found: list[Quantity] = []
+    i = 0
+    while i < len(run):
+        number = _core(run, i, words)
+        if number is None:
+            i += 1
+            continue
+        number = _trailed(run, _hedged(run, _ranged(run, number, words), words, found[-1].stop if found else 0), words)
+        found.append(number)
+        i = number.stop
+    return found
+
+
+def _core(run: Sequence[Piece], i: int, words: Grammar) -> Quantity | None:
+    piece = run[i]
+    if piece.sort == "digits":
+        return _digits(run, i)
+    if piece.sort != "word" or (piece.key not in words.starters and "-" not in piece.key):
+        return None
+    number = cardinal(run, i)
+    if number:
+        return Quantity(i, i, number[1], number[0])
+    return _vague(run, i, words)
+
+
+def _digits(run: Sequence[Piece], i: int) -> Quantity | None:
+    """Digits, groups set apart by spaces and the scale after them: `1 200`, `1.2 million`, `40-million`, `2 dozen`."""
+    known = number_words()
+    raw, stop = run[i].key, i + 1
+    if len(raw) <= 3 and raw.isdigit() and raw[0] != "0":
+        while stop < len(run) and _group(run, stop):
+            raw, stop = raw + run[stop].key, stop + 1
+    scale = 1
+    glued = stop < len(run) and run[stop].start == run[stop - 1].end
+    at = (
+        stop + 1 if glued and run[stop].key in DASHES and stop + 1 < len(run) and run[stop + 1].sort == "word" else stop
+    )
+    if at < len(run):
+        key = run[at].key
+        if glued and at == stop and key in known.suffixes and key != "m":
+            scale, stop = known.suffixes[key], at + 1
+        elif key in known.scales and key != "score":
+            scale, stop = known.scales[key], at + 1
+            if key in ("hundred", "thousand") and stop < len(run) and run[stop].key == "million":
+                scale, stop = scale * known.scales["million"], stop + 1
+    value = numeral(raw, scale > 1 or (stop < len(run) and run[stop].key in ("percent", "%", "magnitude")))
+    if value is None:
+        return None
+    value *= scale
+    return Quantity(
+        i, i, stop, int(value) if value == int(value) and scale > 1 else _round(value), digits=stop == i + 1
+    )
+
+
+def _round(value: Amount) -> Amount:
+    return round(value, 9) if isinstance(value, float) else value
+
+
+def _group(run: Sequence[Piece], i: int) -> bool:
+    """Whether piece `i` is a group of three digits one space after digits, and no number by itself goes on from it."""
+    piece = run[i]
+    return (
+        piece.sort == "digits"
+        and len(piece.key) == 3
+        and piece.start == run[i - 1].end + 1
+        and run[i - 1].sort == "digits"
+    )
+
+
+def _vague(run: Sequence[Piece], i: int, words: Grammar) -> Quantity | None:
+    scales = number_words().scales
+    stop, weak, found = i, False, False
+    if run[i].key in words.plurals:
+        stop, found = i + 1, True
+    else:
+        lead = words.vague.at(run, i)
+        if lead is None:
+            return None
+        weak, stop = lead
+        if (i and run[i - 1].key in DEGREES) or (
+            stop < len(run) and _core(run, stop, words) and run[stop].key not in scales
+        ):
+            return None
+        if stop < len(run) and run[stop].key in scales and run[stop].key != "score":
+            weak = False
+            while stop < len(run) and run[stop].key in scales:
+                stop += 1
+        elif stop < len(run) and run[stop].key in words.plurals:
+            found, weak, stop = True, False, stop + 1
+    if found and stop + 1 < len(run) and run[stop].key == "of" and run[stop + 1].key in words.plurals:
+        stop += 2
+    if found and stop + 2 < len(run) and run[stop].key == "and" and run[stop + 1].key == run[stop - 1].key:
+        stop += 2
+    return Quantity(i, i, stop, None, hedge="vague", weak=weak)
+
+
+def _ranged(run: Sequence[Piece], low: Quantity, words: Grammar) -> Quantity:
+    """The number, or the range that it is the low end of: `7-9`, `seven to nine`, `7 or 8`, `between 7 and 9`."""
+    before = run[low.core - 1].key if low.core else ""
+    joint = run[low.stop].key if low.stop < len(run) else ""
+    if low.value is None or low.stop + 1 >= len(run):
+        return low
+    opening = before in ("between", "from")
+    if joint in DASHES:
+        glued = run[low.stop].start == run[low.stop - 1].end and run[low.stop + 1].start == run[low.stop].end
+        if not glued or (low.core and run[low.core - 1].key in DASHES):
+            return low
+    elif joint == "and":
+        if before != "between":
+            return low
+    elif joint == "to":
+        if (
+            before == "from"
+            and low.core > 1
+            and any(p.key in words.revising for p in run[max(0, low.core - 5) : low.core - 1])
+        ):
+            return low
+    elif joint != "or":
+        return low
+    high = _core(run, low.stop + 1, words)
+    if high is None or high.value is None:
+        return low
+    value = low.value
+    scaled = _scale_of(run, high)
+    if scaled > 1 and low.stop == low.core + 1 and value < high.value / scaled:
+        value *= scaled
+    if value >= high.value or (joint == "or" and (high.value > value * 1.5 + 1 or high.stop - high.core > 2)):
+        return low
+    if joint in DASHES and high.digits and low.digits and (high.value >= 1000) != (value >= 1000):
+        return low
+    first = low.core - 1 if before == "between" or (opening and joint == "to") else low.core
+    return replace(low, first=first, core=first, stop=high.stop, value=value, high=high.value, hedge="range")
+
+
+def _scale_of(run: Sequence[Piece], number: Quantity) -> int:
+    known = number_words()
+    last = run[number.stop - 1].key
+    scale = known.scales.get(last) or known.suffixes.get(last, 1)
+    return scale if number.stop - number.core == 2 and scale >= 1000 else 1
+
+
+def _hedged(run: Sequence[Piece], number: Quantity, words: Grammar, floor: int) -> Quantity:
+    if number.hedge == "vague" and number.weak:
+        return number
+    at = number.core
+    opening = words.emphasis.before(run, at)
+    hedge = words.hedges.before(run, opening[1] if opening else at) or (
+        words.hedges.before(run, at) if opening else None
+    )
+    if hedge is None or hedge[1] < floor:
+        return number
+    name, first = hedge
+    if run[first].key in ("about", "over", "around") and first and run[first - 1].key in NEVER_ABOUT:
+        return number
+    if number.hedge in ("range", "vague"):
+        return replace(number, first=first)
+    return replace(number, first=first, hedge=name)
+
+
+def _trailed(run: Sequence[Piece], number: Quantity, words: Grammar) -> Quantity:
+    if number.hedge != "exact":
+        return number
+    tail = words.trailing.at(run, number.stop)
+    if tail is None or (
+        run[number.stop].key == "plus" and number.stop + 1 < len(run) and run[number.stop + 1].sort == "digits"
+    ):
+        return number
+    return replace(number, stop=tail[1], hedge=tail[0])

@@ -1,0 +1,72 @@
+"""Words, digits and marks of a sentence: what numbers and the phrases around them are read from."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from crossread.engine.lexicon import lexicon
+from crossread.engine.text.tokens import JOINERS, key_of
+
+_LETTERS = rf"[^\W\d_](?:[^\W\d_]|[{JOINERS}\u0300-\u036f])*"
+PIECE = re.compile(
+    rf"(?P<digits>\d+(?:[.,٬٫{JOINERS}]\d+)*)"
+    rf"|(?P<word>(?:[A-Za-z]\.){{2,}}|{_LETTERS}(?:[-‐‑'’]{_LETTERS})*)"
+    r"|(?P<mark>\S)"
+)
+
+
+class Piece(NamedTuple):
+    """One word, run of digits or mark, with its offsets in the whole text."""
+
+    start: int
+    end: int
+    key: str
+    """Lower case, quotes and joiners made plain."""
+    sort: str
+    """`digits`, `word` or `mark`."""
+    capital: bool
+    """Whether it begins with a capital letter."""
+
+
+def pieces(text: str, start: int = 0, end: int | None = None) -> list[Piece]:
+    """The pieces of `text[start:end]` in order, with offsets into the whole text."""
+    found: list[Piece] = []
+    for m in PIECE.finditer(text, start, len(text) if end is None else end):
+        raw = m[0]
+        piece = Piece(
+            m.start(), m.end(), key_of(raw).replace("‑", "-").replace("‐", "-"), m.lastgroup or "", raw[0].isupper()
+        )
+        if "-" in piece.key and piece.sort == "word":
+            found.extend(_split(piece))
+        else:
+            found.append(piece)
+    return found
+
+
+@cache
+def _numeric() -> frozenset[str]:
+    data = lexicon()
+    words = ("words", "scales", "fractions")
+    return frozenset({*(word for section in words for word in data.part("numbers", section)), "a", "and", "of"})
+
+
+def _split(piece: Piece) -> Iterator[Piece]:
+    """The number that a compound begins with, its hyphen and the rest (`six-year-old`); else the piece itself."""
+    numeric = _numeric()
+    parts = piece.key.split("-")
+    lead = 0
+    while lead < len(parts) and parts[lead] in numeric:
+        lead += 1
+    if (
+        lead == 0
+        or lead == len(parts)
+        or parts[0] in ("a", "and", "of")
+        or sum(map(len, parts)) + len(parts) - 1 != piece.end - piece.start
+    ):
+        yield piece
+        return
+    cut = piece.start + len("-".join(parts[:lead]))
+    yield Piece(piece.start, cut, "-".join(parts[:lead]), "word", piece.capital)
+    yield Piece(cut, cut + 1, "-", "mark", False)
+    yield Piece(cut + 1, piece.end, "-".join(parts[lead:]), "word", False)
