@@ -17,7 +17,7 @@ allows 30, no script needs more than three)."""
 NARROW = re.compile(r"[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20c0]*")
 """One cell for each code point, nothing to replace: ASCII, Latin, Greek, Cyrillic, typographic signs, currencies."""
 
-EMOJI = "[#*0-9\u00a9\u00ae\u203c-\u3299\U0001f000-\U0001faff]"
+EMOJI = "[#*0-9\u00a9\u00ae\u203c\u2049\u2122\u2139\u2190-\u3299\U0001f000-\U0001faff]"
 ON_EMOJI = "[\ufe0f\u20e3\U0001f3fb-\U0001f3ff]"
 CLUSTER = re.compile(
     f"[\U0001f1e6-\U0001f1ff]{{2}}|{EMOJI}{ON_EMOJI}*(?:\u200d{EMOJI}{ON_EMOJI}*)+|{EMOJI}\ufe0f{ON_EMOJI}*"

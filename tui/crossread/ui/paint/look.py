@@ -60,7 +60,7 @@ DARK = _palette(
     "#d8d8d8 on #121212",
     "bold #9ecbff on #121212",
     "#4a4a4a on #121212",
-    "#8a8a8a italic",
+    "#9a9a9a italic",
     "bold #ffffff",
     "none",
     "on #262626",
