@@ -24,14 +24,15 @@ REPORTERS = re.compile(
 )
 OFFICES = re.compile(
     r"\b(?:officials?|spokes\w+|police|ministry|minister|agency|authorit\w+|government|president|doctor|reports?|survey|media|sources?|statement|chief|head|director|"
-    r"witness\w*|resident|survivors?|group|company|service|department|newspaper|television|officer|commander|mayor|governor|general|lawyer|analysts?|experts?|army|military|"
-    r"hospital|observatory|organi[sz]ation|journalist|leader|union|bank|office|investigators?|prosecutors?|rescuers?|firefighters?|embassy|militants?|rebels?)\b",
+    r"witness\w*|resident|survivors?|group|company|service|department|newspaper|television|officer|commander|mayor|"
+    r"governor|general|lawyer|analysts?|experts?|army|military|hospital|observatory|organi[sz]ation|journalist|leader|"
+    r"union|bank|office|investigators?|prosecutors?|rescuers?|firefighters?|embassy|militants?|rebels?)\b",
     re.IGNORECASE,
 )
 """What a speaker may be that has no capital letter."""
 ASIDE = re.compile(
-    r"\s(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|late|told|in a statement|said|to (?:AFP|AP|Reuters|the Associated)"
-    r"|shortly|earlier|speaking|yesterday|today|when|as|after)\b"
+    r"\s(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|late|told|in a statement|said"
+    r"|to (?:AFP|AP|Reuters|the Associated)|shortly|earlier|speaking|yesterday|today|when|as|after)\b"
 )
 """What is said about the saying, after the speaker's name."""
 
@@ -47,33 +48,28 @@ class Cues:
     """`X said (that) ...` at the beginning."""
 
 
+UNFIT = frozenset({"say", "saying", "citing", "put", "quoted", "called", "described", "believe", "adding"})
+"""Speech verbs that seldom end a statement with its speaker."""
+
+
 @cache
 def cues() -> Cues:
     """The patterns, with the speech verbs of the lexicon."""
-    speech = "|".join(
-        sorted(
-            (
-                w
-                for w in lexicon().words("grammar", "speech")
-                if w not in ("say", "saying", "citing", "put", "quoted", "called", "described", "believe", "adding")
-            ),
-            key=len,
-            reverse=True,
-        )
-    )
+    listed = set(lexicon().words("grammar", "speech")) - UNFIT
+    speech = "|".join(sorted(listed, key=len, reverse=True))
+    aside = rf"(?:,\s(?:an?|the|who)\s{WORDS}{{2,80}}"
     return Cues(
         according=re.compile(
             rf"\b(?:[Aa]ccording to|[Qq]uoting|[Cc]iting|[Ss]ays?:?|in the words of)\s+({WORDS}{{2,{LONGEST}}})"
         ),
         after=re.compile(
-            rf"[,?!][\"”’']*\s*\"?(?:(?:{speech})\s+({WORDS}{{2,{LONGEST}}}(?:,\s(?:an?|the)\s{WORDS}{{2,80}})?)|({WORDS}{{2,{LONGEST}}}?(?:,\s(?:an?|the)\s{WORDS}{{2,80}},)?)\s(?:{speech})\b)"
+            rf"[,?!][\"”’']*\s*\"?"
+            rf"(?:(?:{speech})\s+({WORDS}{{2,{LONGEST}}}{aside})?)|({WORDS}{{2,{LONGEST}}}?{aside},)?)\s(?:{speech})\b)"
         ),
         lead=re.compile(
             rf"^[\"“'‘]?(?:In [^,]{{2,40}}, |On [^,]{{2,30}}, |But |And |However, |Meanwhile, |Earlier, )?"
-            rf"({WORDS}{{2,{LONGEST}}}?(?:,\s(?:an?|the|who)\s{WORDS}{{2,80}},)?)"
-            rf"\s(?:have |has |had |also |later |earlier |on \w+ )?(?:{speech}|say|put)\b(?!\s(?:by|to be)\b)"
-        ),
-            rf"^[\"“'‘]?(?:In [^,]{{2,40}}, |On [^,]{{2,30}}, |But |And |However, |Meanwhile, |Earlier, )?({WORDS}{{2,{LONGEST}}}?(?:,\s(?:an?|the|who)\s{WORDS}{{2,80}},)?)\s(?:have |has |had |also |later |earlier |on \w+ )?(?:{speech}|say|put)\b(?!\s(?:by|to be)\b)"
+            rf"({WORDS}{{2,{LONGEST}}}?{aside},)?)\s(?:have |has |had |also |later |earlier |on \w+ )?"
+            rf"(?:{speech}|say|put)\b(?!\s(?:by|to be)\b)"
         ),
     )
 
