@@ -3,18 +3,18 @@
 import re
 from dataclasses import dataclass
 
-from crossread.ingest.plain_yaml import Node, Table, Text, read_yaml
+from crossread.ingest.key_lines import KEY_LINE, key_lines
+from crossread.ingest.plain_yaml import Node, read_yaml
 from crossread.ingest.reading_error import ReadingError
 from crossread.ingest.schema import HEADER_FIELDS
 from crossread.model import Problem
 
 OPENING = re.compile(r"---[ \t]*\n")
 CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
-KEY_LINE = re.compile(r"([A-Za-z_][A-Za-z0-9_-]{0,40})[ \t]*:(?:[ \t]+(.*))?$")
 INNER_LINE = re.compile(r"[ \t#-]|$")
 """What may stand between the keys of a mapping: what is indented, a comment, a list's item, nothing."""
-NO_PLAIN_VALUE = tuple("&*!|>{[%@`\"'#")
-"""What begins a YAML value that is not the text that stands there."""
+UNCLOSED_LINES = 20
+"""Front matter that nobody closed is looked for no further than this: twice the fields that there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +44,6 @@ def part(text: str, path: str) -> Parted:
     return _unclosed(text, start, path)
 
 
-def plain_lines(block: str, first_line: int) -> Table:
-    """The known `key: value` lines of a block that YAML cannot read; the first of a key counts."""
-    pairs: dict[str, tuple[Text, Node]] = {}
-    for line, words in enumerate(block.split("\n"), first_line):
-        match = KEY_LINE.match(words)
-        if match and match[1] in HEADER_FIELDS and match[2] and not match[2].startswith(NO_PLAIN_VALUE):
-            pairs.setdefault(match[1], (Text(match[1], line, 1), Text(match[2].strip(), line, match.start(2) + 1)))
-    return Table(tuple(pairs.values()), first_line, 1)
-
-
 def _is_mapping(block: str) -> bool:
     """Whether the lines between two rules are plainly keys and values, and not the beginning of a report."""
     lines = [line for line in block.split("\n") if line.strip()]
@@ -67,13 +57,17 @@ def _read(block: str, body: str, path: str) -> Parted:
     try:
         return Parted(read_yaml(block, first_line=2), body)
     except ReadingError as error:
-        return Parted(plain_lines(block, 2), body, (Problem(path, error.message, error.line, error.column),))
+        return Parted(
+            key_lines(block, HEADER_FIELDS, first_line=2),
+            body,
+            (Problem(path, error.message, error.line, error.column),),
+        )
 
 
 def _unclosed(text: str, start: int, path: str) -> Parted:
     """Take the lines that are plainly front matter, and everything from the first other line on as the body."""
     end = start
-    while end < len(text):
+    for _ in range(UNCLOSED_LINES):
         line_end = text.find("\n", end)
         line_end = len(text) if line_end < 0 else line_end
         if not KEY_LINE.match(text[end:line_end]):

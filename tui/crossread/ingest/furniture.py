@@ -5,8 +5,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import islice
 
 from crossread.ingest.dates import GLUED, DateLine, date_line, without_dates
+from crossread.ingest.limits import SORTED_LINES
 from crossread.ingest.press import BYLINES, CREDIT_WORDS, NAME_PARTICLES, PICTURE_WORDS, words
 from crossread.model import Span
 
@@ -80,8 +82,8 @@ def furniture(lines: Sequence[Line]) -> tuple[Span, ...]:
 
 
 def sorted_lines(text: str) -> tuple[Line, ...]:
-    """The lines of a text that are not blank, each with its kind."""
-    plain = list(_lines(text))
+    """The lines of a text that are not blank, each with its kind; no more than a limit."""
+    plain = list(islice(_lines(text), SORTED_LINES))
     kinds = [_sorted(line, min(at, len(plain) - 1 - at) < EDGE_LINES) for at, line in enumerate(plain)]
     return tuple(_with_repeats(kinds))
 
@@ -203,10 +205,11 @@ def _with_repeats(lines: Sequence[Line]) -> Iterator[Line]:
     A line with a number in it may be a claim and stays. A long line that comes twice is furniture only beside other
     furniture (an author's box, at the head and at the foot).
     """
-    counts = Counter(line.text.casefold() for line in lines)
+    counts = Counter(line.text for line in lines)
+    may_be_claims = {text for text, times in counts.items() if times > 1 and has_number(text)}
     for at, line in enumerate(lines):
-        times = counts[line.text.casefold()]
-        if line.kind is not Kind.TEXT or times == 1 or has_number(line.text):
+        times = counts[line.text]
+        if line.kind is not Kind.TEXT or times == 1 or line.text in may_be_claims:
             yield line
             continue
         near = lines[max(at - 1, 0) : at + 2]
@@ -219,4 +222,4 @@ def _is_short(line: Line) -> bool:
 
 
 def _is_box(line: Line, counts: Counter[str]) -> bool:
-    return line.kind in (Kind.BYLINE, Kind.LABEL) or (_is_short(line) and counts[line.text.casefold()] > 1)
+    return line.kind in (Kind.BYLINE, Kind.LABEL) or (_is_short(line) and counts[line.text] > 1)

@@ -7,7 +7,8 @@ from functools import partial
 from pathlib import Path
 
 from crossread.ingest.clean import clean_name
-from crossread.ingest.event_folder import MANIFEST, folder_name, is_report, read_event, read_files
+from crossread.ingest.event_folder import folder_name, is_report, read_event, read_files
+from crossread.ingest.manifest import MANIFEST, title_at_a_glance
 from crossread.ingest.safe_file import reason
 from crossread.model import Event, Problem
 
@@ -46,8 +47,9 @@ def library(paths: Sequence[str | Path]) -> Library:
         else:
             files.append(path)
     if files:
-        event_id = folder_name(files[0])
-        entries.append(Entry(event_id, event_id, clean_name(files[0]), partial(read_files, tuple(files))))
+        stem = os.path.splitext(files[0])[0]
+        title = folder_name(os.path.dirname(files[0]) or ".") if len(files) > 1 else folder_name(stem)
+        entries.append(Entry(folder_name(stem), title, clean_name(files[0]), partial(read_files, tuple(files))))
     return Library(tuple(entries), tuple(problems))
 
 
@@ -67,21 +69,41 @@ def _is_folder(path: str) -> bool:
 def _folders(folder: str, problems: list[Problem]) -> list[Entry]:
     """The event that a folder is, or the events in it."""
     try:
-        with os.scandir(folder) as listing:
-            found = sorted(((item.name, item.is_dir()) for item in listing), key=lambda item: item[0])
+        names, folders = _listing(folder)
     except OSError as error:
         problems.append(Problem(clean_name(folder), reason(error)))
         return []
-    if any(not is_folder and (name == MANIFEST or is_report(name)) for name, is_folder in found):
+    if _is_event(names):
         return [_entry(folder)]
-    entries = [
-        _entry(os.path.join(folder, name)) for name, is_folder in found if is_folder and not name.startswith(".")
-    ]
+    entries = [_entry(path) for name in folders if _may_be_event(path := os.path.join(folder, name))]
     if not entries:
         problems.append(Problem(clean_name(folder), "no readable article in it"))
     return entries
 
 
+def _listing(folder: str) -> tuple[list[str], list[str]]:
+    """The names of a folder's files and of its folders, hidden ones left out."""
+    files: list[str] = []
+    folders: list[str] = []
+    with os.scandir(folder) as listing:
+        for item in listing:
+            if not item.name.startswith("."):
+                (folders if item.is_dir() else files).append(item.name)
+    return sorted(files), sorted(folders)
+
+
+def _is_event(names: Sequence[str]) -> bool:
+    return any(name == MANIFEST or is_report(name) for name in names)
+
+
+def _may_be_event(folder: str) -> bool:
+    """Whether a folder holds reports; one that cannot be looked into is listed, and says so when it is opened."""
+    try:
+        return _is_event(os.listdir(folder))
+    except OSError:
+        return True
+
+
 def _entry(folder: str) -> Entry:
     name = folder_name(folder)
-    return Entry(name, name, clean_name(folder), partial(read_event, folder))
+    return Entry(name, title_at_a_glance(folder) or name, clean_name(folder), partial(read_event, folder))

@@ -71,9 +71,9 @@ def read_yaml(text: str, *, first_line: int = 1) -> Node | None:
         raise ReadingError(f"the character {name} is not allowed in YAML", line + first_line, column + 1) from error
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        problem = error.problem or "not valid YAML"
+        problem = error.problem or "it ends too early"
         hint = HINTS.get(problem)
-        message = clean_line(f"{problem}; {hint}" if hint else problem)
+        message = clean_line(f"not valid YAML: {problem}; {hint}" if hint else f"not valid YAML: {problem}")
         if mark is None:
             raise ReadingError(message, first_line) from error
         raise ReadingError(message, mark.line + first_line, mark.column + 1) from error
