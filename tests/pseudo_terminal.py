@@ -78,7 +78,10 @@ class PseudoTerminal:
         """The rows as soon as `seen` is true of them. Fails with the last screen when that does not come to pass."""
         end = time.monotonic() + limit
         while not seen(self.rows):
-            if time.monotonic() > end or (not self._read() and self.process.poll() is not None):
+            over = self.process.poll() is not None
+            if not self._read() and over:
+                raise AssertionError(f"the program ended before that was seen; the last screen:\n{self.text}")
+            if time.monotonic() > end:
                 raise AssertionError(f"not seen within {limit} s; the last screen:\n{self.text}")
         return self.rows
 
@@ -114,7 +117,7 @@ class PseudoTerminal:
             return 0
         data = os.read(self._master, 65536)
         self.raw += data
-        self._stream.feed(data)
+        self._stream.feed(KEYBOARD.sub(b"", data))  # pyte prints what it does not know of these
         self._answer()
         return len(data)
 

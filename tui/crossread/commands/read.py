@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 
+from crossread.commands.opening import usable
 from crossread.failure import UNUSABLE, tell
 from crossread.ingest import bundled_corpus, library
 
@@ -18,6 +19,9 @@ def run(arguments: argparse.Namespace) -> int:
         from crossread.commands import facts
 
         return facts.run(argparse.Namespace(paths=paths, format="table", verdict=()))
+    if not any(map(os.path.lexists, paths)):
+        usable(paths)  # says what is missing; a screen would have nothing to add
+        return UNUSABLE
     found = library(paths)
     for problem in found.problems:
         tell(str(problem))
