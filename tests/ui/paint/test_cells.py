@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from crossread.ui.paint.cells import MARKS_SHOWN, TAB, cut, fit, pad, shown, widths
+from crossread.ui.paint.cells import MARKS_SHOWN, NARROW, STRANGE, TAB, cut, fit, pad, shown, widths
 
 TRICKY = [
     *"aé ﬁ漢한ｱ👨👩👧👍🏽❤️🇮🇩1️⃣नि\t\n\r\x00\x07\x1b\x7f\x85\x9b",
@@ -73,6 +73,13 @@ def test_control_characters_are_visible_and_inert(text: str, expected: str) -> N
 def test_a_sign_of_several_code_points_has_its_width_on_the_first(family: str) -> None:
     assert shown(family) == family
     assert widths(family) == [cell_len(family), *[0] * (len(family) - 1)]
+
+
+def test_what_is_called_narrow_takes_one_cell_each_and_needs_no_replacing() -> None:
+    for char in map(chr, range(0x3000)):
+        if NARROW.fullmatch(char):
+            assert not STRANGE.match(char)
+            assert cell_len(char) == 1, hex(ord(char))
 
 
 def test_a_heap_of_accents_is_cut_to_a_few() -> None:

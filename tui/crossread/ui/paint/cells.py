@@ -14,8 +14,13 @@ MARKS_SHOWN = 3
 """Code points without width shown on one base; the rest of a heap of accents is left out (Unicode's stream-safe form
 allows 30, no script needs more than three)."""
 
-NARROW = re.compile(r"[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20c0]*")
-"""One cell for each code point, nothing to replace: ASCII, Latin, Greek, Cyrillic, typographic signs, currencies."""
+NARROW = re.compile(
+    r"[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0377\u0384-\u038a\u038e-\u03a1\u03a3-\u0482\u048a-\u052f\u05d0-\u05ea"
+    r"\u0620-\u064a\u0660-\u066f\u0671-\u06d5\u10d0-\u10ff\u1e00-\u1eff\u2010-\u2027\u202f-\u205e\u20a0-\u20c0"
+    r"\u2100-\u218b\u2190-\u2319\u2500-\u25fc]*"
+)
+"""One cell for each code point, nothing to replace: letters of Latin, Greek, Cyrillic, Hebrew, Arabic, Georgian and
+Vietnamese, typographic signs, currencies, arrows, boxes."""
 
 EMOJI = "[#*0-9\u00a9\u00ae\u203c\u2049\u2122\u2139\u2190-\u3299\U0001f000-\U0001faff]"
 ON_EMOJI = "[\ufe0f\u20e3\U0001f3fb-\U0001f3ff]"
@@ -23,6 +28,9 @@ CLUSTER = re.compile(
     f"[\U0001f1e6-\U0001f1ff]{{2}}|{EMOJI}{ON_EMOJI}*(?:\u200d{EMOJI}{ON_EMOJI}*)+|{EMOJI}\ufe0f{ON_EMOJI}*"
 )
 """Code points that are one sign only together: a flag, a joined family, a sign turned into an emoji, a keycap."""
+
+JOINED = re.compile("[\u200d\ufe0f\U0001f1e6-\U0001f1ff]")
+"""What no cluster is without."""
 
 UNSEEN = (
     "\u00ad\u034f\u061c\u115f\u1160\u180b-\u180f\u200b\u200d\u2060-\u2064"
@@ -61,7 +69,7 @@ def widths(text: str) -> list[int]:
     """Cells of every code point; the first of a cluster has the cells of all, the others and combining marks have
     none."""
     result = list(map(cells, text))
-    for cluster in CLUSTER.finditer(text):
+    for cluster in CLUSTER.finditer(text) if JOINED.search(text) else ():
         start, end = cluster.span()
         result[start:end] = [cell_len(cluster[0]), *[0] * (end - start - 1)]
     return result

@@ -17,6 +17,9 @@ from crossread.ui.paint.wrap import Lines
 GUTTER = 2
 """Cells before the text: a letter and a bar."""
 
+FILLER_SIGNS = 3
+"""Signs in a row of filler: enough to be seen, too few to be read. A full row of them outshouts the text beside it."""
+
 EMPTY = Marks()
 
 
@@ -47,8 +50,8 @@ def paint_line(
 
 
 def paint_filler(palette: Palette, width: int, *, sign: str = "╌") -> Strip:
-    """A row that holds no line and shows so; blank with an empty sign, for what lies beyond an article's end."""
-    text = " " * GUTTER + (sign * width)[: max(0, width - GUTTER)] if sign else ""
+    """A row that holds no line and shows so, quietly; blank with an empty sign, for what lies beyond a report's end."""
+    text = " " * GUTTER + sign * FILLER_SIGNS
     return Strip(_fitted([(text, palette.filler)], width, palette.filler), max(0, width))
 
 

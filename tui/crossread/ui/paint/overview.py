@@ -1,5 +1,6 @@
 """The strip beside a column: where in the whole report things lie, and where the view is."""
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -30,19 +31,25 @@ class Cell:
 def survey(height: int, lines: Lines, marks: Iterable[Mark], *, column: Column) -> tuple[Look | None, ...]:
     """The weightiest look in each of `height` equal parts of a column. Does not depend on the view: worth keeping."""
     found: list[Look | None] = [None] * max(0, height)
-    rows = column.height
-    if height <= 0 or not rows:
+    bounds = _bounds(len(found), lines, column)
+    if not bounds:
         return tuple(found)
     for mark in marks:
         if mark.look not in SHOWN:
             continue
-        first = column.row_of(lines.line_at(mark.start)) * height // rows
-        last = column.row_of(lines.line_at(mark.end - 1)) * height // rows
-        for cell in range(min(first, height - 1), min(last, height - 1) + 1):
+        first = max(0, bisect_right(bounds, mark.start) - 1)
+        for cell in range(first, max(first + 1, bisect_right(bounds, mark.end - 1))):
             known = found[cell]
             if known is None or known < mark.look:
                 found[cell] = mark.look
     return tuple(found)
+
+
+def _bounds(height: int, lines: Lines, column: Column) -> list[int]:
+    """The offset from which on each cell of the strip shows the report; empty where there is nothing to show."""
+    rows = column.height
+    firsts = (column.line_near(-(-cell * rows // height)) for cell in range(height) if rows)
+    return [lines.starts[line] if line < len(lines) else len(lines.text) for line in firsts]
 
 
 def overview(surveyed: tuple[Look | None, ...], rows: int, *, top: int, view: int) -> tuple[Cell, ...]:
