@@ -8,5 +8,6 @@
 order, and moved ones (`landmarks_of`, `Landmark`, `Landmarks`, `Moved`) - `rows`: which line stands on which row
 (`free`, `aligned`, `Layout`, `FILLER`) - `step`: scrolling in step and lining up (`steps`, `Steps`, `line_up`) -
 `overview`: the strip beside a column (`survey`, `overview`, `paint_cell`) - `table`: the fact table as cells
-(`fact_rows`, `strip_rows`, `value_of`, `cell_of`)
+(`fact_rows`; `fact_cards` where it is narrow; `strip_rows`, `value_of`, `cell_of`)
+- `chart`: a fact's figures on one scale (`chart`)
 """

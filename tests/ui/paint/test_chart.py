@@ -1,0 +1,107 @@
+"""A fact's figures on one scale."""
+
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+
+from crossread.model import Article, Claim, Fact, Hedge, Span, Standing
+from crossread.ui.paint.chart import chart
+from crossread.ui.paint.look import ASCII, UNICODE
+
+ARTICLES = tuple(Article(str(n), "x", outlet=f"Paper {n}", published=date(2013, 7, n + 1)) for n in range(5))
+HEDGES: tuple[Hedge, ...] = (
+    "exact",
+    "at least",
+    "more than",
+    "about",
+    "nearly",
+    "up to",
+    "less than",
+    "range",
+    "vague",
+)
+
+
+def claim(
+    article: int,
+    value: float | None,
+    hedge: Hedge = "exact",
+    *,
+    high: float | None = None,
+    standing: Standing = "stated",
+    quote: str = "",
+) -> Claim:
+    return Claim(
+        str(article), 0, 1, Span(0, 1), "killed", value, high=high, hedge=hedge, standing=standing, quote=quote
+    )
+
+
+def fact(*claims: Claim) -> Fact:
+    return Fact("f", "killed", "killed", "differ", "", claims)
+
+
+def test_a_rising_toll_is_seen_to_rise() -> None:
+    rows = chart(fact(claim(0, 1), claim(1, 3), claim(2, 5), claim(3, 11), claim(4, 24)), ARTICLES, 40)
+    places = [row.index("●") for row in rows[:-1]]
+    assert places == sorted(set(places))
+    assert rows[-1].split() == ["1", "24"]
+
+
+def test_hedges_are_drawn_as_the_runs_that_they_allow() -> None:
+    drawn = chart(
+        fact(claim(0, 10), claim(1, 10, "at least"), claim(2, 20, "up to"), claim(3, 10, "range", high=20)),
+        ARTICLES,
+        44,
+    )
+    scales = [row[16:].strip() for row in drawn[:-1]]
+    assert scales[0] == "●"
+    assert (scales[1][0], scales[1][-1]) == ("├", "▶")
+    assert (scales[2][0], scales[2][-1]) == ("◀", "┤")
+    assert (scales[3][0], scales[3][-1]) == ("├", "┤")
+
+
+def test_what_is_not_simply_stated_is_drawn_hollow() -> None:
+    rows = chart(fact(claim(0, 10), claim(1, 20, standing="superseded")), ARTICLES, 40)
+    assert "○" in rows[1]
+
+
+def test_small_figures_beside_a_huge_one_are_told_apart_by_ratios() -> None:
+    rows = chart(fact(claim(0, 3), claim(1, 30), claim(2, 230_000)), ARTICLES, 60)
+    assert rows[0].index("●") < rows[1].index("●") < rows[2].index("●")
+    assert "ratios" in rows[-1]
+
+
+def test_nothing_is_drawn_without_two_figures_or_without_room() -> None:
+    assert chart(fact(claim(0, 3)), ARTICLES, 60) == ()
+    assert chart(fact(claim(0, 3), claim(1, None, "vague", quote="an unknown number")), ARTICLES, 60) == ()
+    assert chart(fact(claim(0, 3), claim(1, 4)), ARTICLES, 20) == ()
+    named = Fact("f", "date", "date", "agree", "", (claim(0, 1), claim(1, 2)))
+    assert chart(named, ARTICLES, 60) == ()
+
+
+def test_words_that_stand_for_a_number_are_drawn_as_a_run() -> None:
+    rows = chart(fact(claim(0, 3), claim(1, None, "vague", quote="dozens of people")), ARTICLES, 60)
+    assert "├" in rows[1]
+
+
+claims = st.lists(
+    st.builds(
+        claim,
+        st.integers(0, 4),
+        st.one_of(st.integers(0, 10**15), st.floats(0, 1e12)),
+        st.sampled_from(HEDGES),
+        high=st.one_of(st.none(), st.integers(0, 10**15)),
+        standing=st.sampled_from(["stated", "superseded"]),
+        quote=st.sampled_from(["several", "dozens", "people"]),
+    ),
+    max_size=8,
+)
+
+
+@given(claims, st.integers(10, 120), st.booleans())
+def test_every_row_of_a_chart_takes_exactly_its_width(said: list[Claim], width: int, ascii_only: bool) -> None:
+    rows = chart(fact(*said), ARTICLES, width, signs=ASCII if ascii_only else UNICODE)
+    assert {cell_len(row) for row in rows} <= {width}
+    assert not ascii_only or all(row.isascii() for row in rows)
