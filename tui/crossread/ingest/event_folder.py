@@ -7,6 +7,7 @@ from crossread.ingest.article import read_article
 from crossread.ingest.clean import clean_line, clean_name
 from crossread.ingest.identity import told_apart
 from crossread.ingest.limits import EVENT_ARTICLES
+from crossread.ingest.listing import listing
 from crossread.ingest.manifest import MANIFEST, listed_names, read_manifest_file
 from crossread.ingest.safe_file import reason
 from crossread.ingest.schema import Manifest
@@ -20,9 +21,9 @@ NO_REPORTS = frozenset({"readme", "license", "licence", "event", "crossread-note
 
 
 def is_report(name: str) -> bool:
-    """Whether a file of this name in an event folder is one of its reports."""
+    """Whether a file of this name, which is not hidden, is one of the reports of its folder."""
     stem, ending = os.path.splitext(name)
-    return ending.lower() in ENDINGS and not name.startswith(".") and stem.casefold() not in NO_REPORTS
+    return ending.casefold() in ENDINGS and stem.casefold() not in NO_REPORTS
 
 
 def read_event(folder: str) -> Event:
@@ -31,8 +32,7 @@ def read_event(folder: str) -> Event:
     name = folder_name(folder)
     try:
         inside = os.path.realpath(folder, strict=True)
-        with os.scandir(folder) as listing:
-            names = sorted(item.name for item in listing if not item.is_dir())
+        names, _ = listing(folder)
     except (OSError, ValueError) as error:
         return Event(name, name, problems=(Problem(shown, reason(error)),), path=shown)
     problems: list[Problem] = []
@@ -70,11 +70,11 @@ def folder_name(folder: str) -> str:
 
 
 def _left_out(folder: str, names: Iterable[str]) -> Iterable[Problem]:
-    """What is said of files that are neither reports nor the manifest; hidden files are not spoken of."""
+    """What is said of files that are neither reports nor the manifest."""
     for name in sorted(names):
         stem, ending = os.path.splitext(name)
         path = clean_name(os.path.join(folder, name))
-        if name.startswith(".") or name == MANIFEST or is_report(name):
+        if name == MANIFEST or is_report(name):
             continue
         if stem.casefold() == "event" and ending.casefold() in (".yaml", ".yml"):
             yield Problem(path, f"not read: a manifest must be called '{MANIFEST}'")

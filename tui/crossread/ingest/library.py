@@ -8,6 +8,7 @@ from pathlib import Path
 
 from crossread.ingest.clean import clean_name
 from crossread.ingest.event_folder import folder_name, is_report, read_event, read_files
+from crossread.ingest.listing import listing
 from crossread.ingest.manifest import MANIFEST, title_at_a_glance
 from crossread.ingest.safe_file import reason
 from crossread.model import Event, Problem
@@ -69,7 +70,7 @@ def _is_folder(path: str) -> bool:
 def _folders(folder: str, problems: list[Problem]) -> list[Entry]:
     """The event that a folder is, or the events in it."""
     try:
-        names, folders = _listing(folder)
+        names, folders = listing(folder)
     except OSError as error:
         problems.append(Problem(clean_name(folder), reason(error)))
         return []
@@ -81,17 +82,6 @@ def _folders(folder: str, problems: list[Problem]) -> list[Entry]:
     return entries
 
 
-def _listing(folder: str) -> tuple[list[str], list[str]]:
-    """The names of a folder's files and of its folders, hidden ones left out."""
-    files: list[str] = []
-    folders: list[str] = []
-    with os.scandir(folder) as listing:
-        for item in listing:
-            if not item.name.startswith("."):
-                (folders if item.is_dir() else files).append(item.name)
-    return sorted(files), sorted(folders)
-
-
 def _is_event(names: Sequence[str]) -> bool:
     return any(name == MANIFEST or is_report(name) for name in names)
 
@@ -99,7 +89,7 @@ def _is_event(names: Sequence[str]) -> bool:
 def _may_be_event(folder: str) -> bool:
     """Whether a folder holds reports; one that cannot be looked into is listed, and says so when it is opened."""
     try:
-        return _is_event(os.listdir(folder))
+        return _is_event([name for name in os.listdir(folder) if not name.startswith(".")])
     except OSError:
         return True
 

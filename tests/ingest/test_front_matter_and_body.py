@@ -1,0 +1,93 @@
+"""Case 46 and what belongs to it: where the front matter ends, and that a broken one costs no text."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crossread.ingest.front_matter import part
+from crossread.ingest.schema import Header, read_header
+
+BODY = "Seven people died.\n"
+
+
+def header_of(text: str) -> Header:
+    return read_header(part(text, "a.md").front, "a.md")[0]
+
+
+def test_front_matter_and_body_are_told_apart() -> None:
+    parted = part(f"---\ntitle: x\n---\n{BODY}", "a.md")
+    assert parted.body == BODY
+    assert not parted.problems
+
+
+@pytest.mark.parametrize("closing", ["---", "...", "---   ", "--- \t"])
+def test_case_46_both_ends_of_a_yaml_document_close_it(closing: str) -> None:
+    assert part(f"---\ntitle: x\n{closing}\n{BODY}", "a.md").body == BODY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        BODY,
+        f"---\n\nA column that begins with a rule.\n\n---\n\n{BODY}",
+        f"---\n{BODY}",
+        f"----\ntitle: x\n----\n{BODY}",
+        f" ---\ntitle: x\n---\n{BODY}",
+        "---",
+        "---\n",
+        f"---\nISLAMABAD: Tensions rise on the border.\n\nSeven died.\n---\n{BODY}",
+    ],
+)
+def test_case_46_a_text_without_front_matter_is_body_as_a_whole(text: str) -> None:
+    parted = part(text, "a.md")
+    assert parted.front is None
+    assert parted.body == text
+    assert not parted.problems
+
+
+def test_case_46_a_rule_inside_the_body_is_text() -> None:
+    body = f"One.\n\n---\n\ntitle: no front matter\n---\n{BODY}"
+    assert part(f"---\ntitle: x\n---\n{body}", "a.md").body == body
+
+
+def test_case_46_front_matter_that_is_not_closed_gives_its_fields_and_the_body() -> None:
+    text = f"---\ntitle: Two dead\noutlet: Daily\n\n{BODY}"
+    parted = part(text, "a.md")
+    assert header_of(text) == Header(title="Two dead", outlet="Daily")
+    assert parted.body.strip() == BODY.strip()
+    assert ["not closed" in problem.message for problem in parted.problems] == [True]
+    assert (parted.problems[0].line, parted.problems[0].column) == (1, 1)
+
+
+def test_a_colon_in_a_title_is_a_problem_and_costs_neither_title_nor_text() -> None:
+    text = f"---\ntitle: Iran: strikes\noutlet: Daily\n---\n{BODY}"
+    parted = part(text, "a.md")
+    assert header_of(text) == Header(title="Iran: strikes", outlet="Daily")
+    assert parted.body == BODY
+    assert str(parted.problems[0]).startswith("a.md:2:12: not valid YAML")
+
+
+@pytest.mark.parametrize("bad", ["title: &a x", "title: *a", "title: !x y", "title: |", "title: [a", "title: 'a\\' b"])
+def test_no_value_is_made_up_from_yaml_that_means_something_else(bad: str) -> None:
+    text = f"---\n{bad}\noutlet: Daily\nurl: *no\n---\n{BODY}"
+    assert header_of(text) == Header(outlet="Daily")
+    assert part(text, "a.md").body == BODY
+
+
+def test_case_24_a_raw_escape_in_the_front_matter_costs_no_text() -> None:
+    text = f"---\ntitle: Two\x1b[31m dead\n---\n{BODY}"
+    parted = part(text, "a.md")
+    assert header_of(text).title == "Two␛[31m dead"
+    assert parted.body == BODY
+    assert "U+001B" in parted.problems[0].message
+
+
+@given(st.text("-.\n :ab#'\"[&title", max_size=80))
+def test_the_body_is_always_the_end_of_the_file(text: str) -> None:
+    assert text.endswith(part(text, "a.md").body)
+
+
+@given(st.text(max_size=200))
+def test_a_closed_front_matter_never_takes_the_body(block: str) -> None:
+    block = block.replace("\r", "").replace("---", "").replace("...", "")
+    assert part(f"---\ntitle: x\n{block}\n---\n{BODY}", "a.md").body == BODY
