@@ -76,7 +76,7 @@ def _logged(error: Exception) -> str:
                 file.write(text)
         except OSError:
             continue
-        return f"what happened is written in {path.encode('utf-8', 'replace').decode()!s}"
+        return f"what happened is written in {path}"
     return "no log could be written"
 
 

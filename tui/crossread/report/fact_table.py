@@ -7,12 +7,12 @@ from crossread.report.figure import ASCII, SIGNS, figures
 from crossread.report.grid import GAP, columns, widest, wrapped
 from crossread.report.heading import event_line, legend, verdict_line
 
-LABEL_SHARE = 0.4
-"""Largest part of the width that labels take before they wrap."""
+LABEL_MIN = 24
+"""Cells of a label before it wraps, where there is too little room."""
 CELL_MAX = 18
 """Cells of a figure before it wraps."""
-CELL_MIN = 5
-"""Narrowest column that still shows a toll."""
+INDENT = 4
+"""Cells before a figure that stands on a line of its own."""
 NARROWEST = 20
 """Below this many cells nothing is laid out: lines run over."""
 
@@ -32,7 +32,7 @@ def _body(comparison: Comparison, width: int, *, ascii_only: bool) -> Iterator[s
     rows = _rows(comparison)
     if ascii_only:
         rows = [[cell.translate(ASCII) for cell in row] for row in rows]
-    widths = _fitted([widest(column) for column in zip(*rows, strict=True)], width)
+    widths = _fitted(rows, width)
     if widths:
         yield from columns(rows, widths)
     else:
@@ -49,17 +49,19 @@ def _rows(comparison: Comparison) -> list[list[str]]:
     return rows
 
 
-def _fitted(natural: Sequence[int], width: int) -> list[int]:
-    """The columns' widths, narrowed until they fit: labels and figures will wrap. Empty where nothing helps."""
-    verdict, label, *cells = natural
-    room = width - verdict - (len(cells) + 1) * GAP
-    least = min(label, int(width * LABEL_SHARE))
-    cells = [min(cell, CELL_MAX) for cell in cells]
-    if room < least + sum(min(cell, CELL_MIN) for cell in cells):
+def _fitted(rows: Sequence[Sequence[str]], width: int) -> list[int]:
+    """The columns' widths, narrowed until they fit but never within a figure; empty where nothing helps."""
+    verdicts, labels, *figured = zip(*rows, strict=True)
+    room = width - widest(verdicts) - (len(figured) + 1) * GAP
+    cells = [min(widest(column), CELL_MAX) for column in figured]
+    least = [widest([word for cell in column for word in cell.split()]) for column in figured]
+    label = min(widest(labels), LABEL_MIN)
+    if room < label + sum(least):
         return []
-    while least + sum(cells) > room:
-        cells[cells.index(max(cells))] -= 1
-    return [verdict, min(label, room - sum(cells)), *cells]
+    while label + sum(cells) > room:
+        widened = max(range(len(cells)), key=lambda n: cells[n] - least[n])
+        cells[widened] -= 1
+    return [widest(verdicts), min(widest(labels), room - sum(cells)), *cells]
 
 
 def _stacked(fact: Fact, comparison: Comparison, width: int) -> Iterator[str]:
@@ -68,9 +70,9 @@ def _stacked(fact: Fact, comparison: Comparison, width: int) -> Iterator[str]:
     for n, article in enumerate(comparison.event.articles, 1):
         claims = fact.of(article.id)
         if claims:
-            told.setdefault(figures(claims), []).append(str(n))
+            told.setdefault(figures(claims), []).append(f"[{n}]")
     yield from wrapped(f"{SIGNS[fact.verdict]} {fact.verdict}  {fact.label}", width)
     for text, numbers in told.items():
-        first, *rest = wrapped(f"{text}: {', '.join(numbers)}", width - 4)
-        yield f"    {first}"
-        yield from (f"      {line}" for line in rest)
+        first, *rest = wrapped(f"{text}  {' '.join(numbers)}", width - INDENT - 2)
+        yield " " * INDENT + first
+        yield from (" " * (INDENT + 2) + line for line in rest)

@@ -26,6 +26,8 @@ ASCII = str.maketrans({
 })  # fmt: skip
 """How the signs are spelt where the output knows no others."""
 
+LARGE = ((1_000_000_000, "billion"), (1_000_000, "million"))
+
 VAGUE_WIDTH = 24
 """A vague claim is shown by its own words, up to this many code points."""
 
@@ -38,7 +40,7 @@ def figure(claim: Claim) -> str:
 
 def figures(claims: Iterable[Claim]) -> str:
     """The figures of one article's claims in the order of the text, each once; `·` where there are none."""
-    return " ".join(dict.fromkeys(figure(claim) for claim in claims)) or SILENT
+    return ", ".join(dict.fromkeys(figure(claim) for claim in claims)) or SILENT
 
 
 def _bare(claim: Claim) -> str:
@@ -56,7 +58,10 @@ def _bare(claim: Claim) -> str:
 
 
 def _number(value: int | float) -> str:
-    """Digits in groups of three; floats as short as they are exact."""
+    """Digits in groups of three, floats as short as they are exact; whole tenths of millions and billions by word."""
+    for size, word in LARGE:
+        if value >= size and value * 10 % size == 0:
+            return f"{value / size:,.10g} {word}"
     return f"{int(value):,}" if value == int(value) else f"{value:,.10g}"
 
 
