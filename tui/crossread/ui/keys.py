@@ -24,6 +24,8 @@ class Key:
     group: Group
     short: str = ""
     """For the footer; empty where the footer never shows it."""
+    rank: int = 9
+    """Place in the footer, the lowest first; of equal ones, in the order of the list."""
 
 
 READING: tuple[Key, ...] = (
@@ -42,13 +44,13 @@ READING: tuple[Key, ...] = (
     Key("column.previous", ("shift+tab",), "", "previous report or the facts", "Columns"),
     Key("column.rotate_right", (">",), "", "bring the next reports into view", "Columns"),
     Key("column.rotate_left", ("<",), "", "bring the previous reports into view", "Columns"),
-    Key("passage.next", ("]", "p"), "", "next aligned passage", "Passages and claims", "passage"),
+    Key("passage.next", ("]", "p"), "", "next aligned passage", "Passages and claims", "passage", 2),
     Key("passage.previous", ("[", "P"), "", "previous aligned passage", "Passages and claims"),
-    Key("claim.next", ("}", "c"), "", "next claim", "Passages and claims", "claim"),
+    Key("claim.next", ("}", "c"), "", "next claim", "Passages and claims", "claim", 3),
     Key("claim.previous", ("{", "C"), "", "previous claim", "Passages and claims"),
-    Key("line_up", ("enter",), "", "line up all reports on what is chosen", "Passages and claims", "line up"),
+    Key("line_up", ("enter",), "", "line up all reports on what is chosen", "Passages and claims", "line up", 4),
     Key("wordings", ("v",), "wordings", "the passage in the words of every report", "Passages and claims", "wordings"),
-    Key("fact.next_dispute", ("x",), "", "next fact in dispute, lined up", "Facts", "next dispute"),
+    Key("fact.next_dispute", ("x",), "", "next fact in dispute, lined up", "Facts", "next dispute", 1),
     Key("fact.previous_dispute", ("X",), "", "previous fact in dispute, lined up", "Facts"),
     Key("fact.detail", ("i",), "detail", "all that is said on the fact, and why it is judged so", "Facts", "detail"),
     Key("fact.panel", ("f",), "", "facts on or off", "Facts", "facts"),
@@ -59,7 +61,7 @@ READING: tuple[Key, ...] = (
     Key("view.step", ("S",), "", "scroll the reports in step or each alone", "View"),
     Key("view.columns", ("|",), "", "more or fewer columns", "View"),
     Key("view.redraw", ("ctrl+l",), "redraw", "draw the screen anew", "View"),
-    Key("help", ("?", "f1"), "help", "this help", "Session", "help"),
+    Key("help", ("?", "f1"), "help", "this help", "Session", "help", 99),
     Key("close", ("escape",), "cancel", "close what is open, forget the count", "Session"),
     Key("suspend", ("ctrl+z",), "app.suspend_process", "to the shell; fg comes back", "Session"),
     Key("quit", ("q", "Q"), "quit", "quit", "Session", "quit"),
@@ -74,7 +76,7 @@ EVENTS: tuple[Key, ...] = (
     Key("events.start", ("g", "home"), "move(-1000000000)", "to the first event", "Scroll"),
     Key("events.end", ("G", "end"), "move(1000000000)", "to the last event", "Scroll"),
     Key("events.open", ("enter", "l", "right"), "open", "read the event", "Session", "read"),
-    Key("events.help", ("?", "f1"), "help", "this help", "Session", "help"),
+    Key("events.help", ("?", "f1"), "help", "this help", "Session", "help", 99),
     Key("events.suspend", ("ctrl+z",), "app.suspend_process", "to the shell; fg comes back", "Session"),
     Key("events.quit", ("q", "Q"), "quit", "quit", "Session", "quit"),
     Key("events.interrupt", ("ctrl+c",), "app.interrupt", "quit at once", "Session"),
@@ -132,5 +134,6 @@ def key_name(key: str) -> str:
 
 
 def footer_keys(keys: tuple[Key, ...]) -> Iterator[tuple[str, str]]:
-    """Key and word of each action that the footer may show, the most wanted first."""
-    return ((key_name(key.keys[0]), key.short) for key in keys if key.short)
+    """Key and word of each action that the footer may show, the most wanted first, the help last."""
+    shown = sorted((key for key in keys if key.short), key=lambda key: key.rank)
+    return ((key_name(key.keys[0]), key.short) for key in shown)

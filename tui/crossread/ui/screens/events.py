@@ -63,7 +63,7 @@ class EventsScreen(Screen[None]):
         place = f"{self._row + 1}/{len(entries)} " if entries else ""
         head = bar([(f" {len(entries)} events", dress.strong)], [(place, dress.text)], width, dress.text)
         styles = (dress.text, dress.key, dress.strong)
-        foot = keys_bar("", sorted(footer_keys(EVENTS), key=lambda key: key[1] == "help"), width, styles=styles)
+        foot = keys_bar("", list(footer_keys(EVENTS)), width, styles=styles)
         self._board.show_rows([head, *body, foot])
 
     def action_digit(self, digit: int) -> None:

@@ -107,10 +107,8 @@ def _modes(reading: Reading) -> str:
 def footer(reading: Reading, dress: Dress, count: str = "") -> Strip:
     """What was just done, and the keys that can be pressed; `count` is a number being typed."""
     note = f"{count} …" if count else reading.note
-    keys = [key for key in footer_keys(READING) if key[1] != "quit"]
-    keys.sort(key=lambda key: key[1] == "help")
     styles = (dress.text, dress.key, dress.strong)
-    return keys_bar(note, keys, reading.width, styles=styles)
+    return keys_bar(note, list(footer_keys(READING)), reading.width, styles=styles)
 
 
 def too_small(width: int, dress: Dress) -> Strip:

@@ -12,9 +12,10 @@ from crossread.model import Comparison
 from crossread.ui.dress import Dress
 from crossread.ui.paint.cells import fit
 from crossread.ui.paint.look import Look
-from crossread.ui.paint.table import FactRow, fact_rows, strip_rows
+from crossread.ui.paint.table import strip_rows
 from crossread.ui.widgets.bar import bar
 from crossread.ui.widgets.board import Board
+from crossread.ui.widgets.fact_lines import Line, fact_lines
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,8 +50,8 @@ class FactsPanel(Board):
     def __init__(self, dress: Dress, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._dress = dress
-        self._rows_of: tuple[Comparison | None, int] = (None, 0)
-        self._facts: tuple[FactRow, ...] = ()
+        self._lines_of: tuple[Comparison | None, int] = (None, 0)
+        self._lines: list[tuple[int, Line]] = []
         self._top = 0
 
     def show(self, page: FactsPage) -> None:
@@ -78,44 +79,44 @@ class FactsPanel(Board):
         return [head, *(self._plain(f" {row}", page.width) for row in rows[1:])]
 
     def _table(self, page: FactsPage) -> Sequence[Strip]:
-        if self._rows_of != (page.comparison, page.width):
-            ids = [article.id for article in page.comparison.event.articles]
-            self._facts = fact_rows(page.comparison, ids, page.width - 2, signs=self._dress.signs)
-            self._rows_of = (page.comparison, page.width)
+        if self._lines_of != (page.comparison, page.width):
+            facts = fact_lines(page.comparison, page.width - 2, self._dress.signs)
+            self._lines = [(number, line) for number, lines in enumerate(facts) for line in lines]
+            self._lines_of = (page.comparison, page.width)
+        chosen = [n for n, (number, _) in enumerate(self._lines) if number == max(0, page.row)]
         room = page.rows - 1
-        row = max(0, page.row)
-        self._top = max(0, min(max(row - room + 1, min(self._top, row)), len(self._facts) - room))
+        top = min(self._top, chosen[0])
+        self._top = max(0, min(max(top, chosen[-1] - room + 1), len(self._lines) - room))
         return [
-            Strip(list(self._segments(fact, n == page.row, page)), page.width)
-            for n, fact in enumerate(self._facts[self._top : self._top + room], self._top)
+            Strip(list(self._segments(line, number, n in chosen[:1], page)), page.width)
+            for n, (number, line) in enumerate(self._lines[self._top : self._top + room], self._top)
         ]
 
-    def _segments(self, fact: FactRow, chosen: bool, page: FactsPage) -> Iterator[Segment]:
+    def _segments(self, line: Line, number: int, first: bool, page: FactsPage) -> Iterator[Segment]:
+        """One row; of the chosen fact the first row has a pointer, and the focused report's cell stands out."""
         dress = self._dress
+        chosen = number == page.row
         plain = dress.chosen if chosen and page.focused else dress.text
-        verdict = dress.palette.style(1 << Look.DISPUTED) if fact.fact.disputed else plain
-        label = dress.strong if chosen and not page.focused else plain
-        yield Segment("▶" if chosen and dress.signs.dash == "–" else ">" if chosen else " ", dress.key)
-        yield Segment(f"{fact.sign} {fact.word}", verdict)
-        yield Segment(f" {fact.label}", label)
-        used = 1 + sum(map(_cells, (fact.sign, fact.word, fact.label))) + 2
-        for number, cell in enumerate(fact.cells):
-            here = chosen and number == page.report
+        yield Segment(dress.signs.here if chosen and first else " ", dress.key)
+        used = 1
+        for part in line:
+            style = plain
+            if part.role == "verdict" and page.comparison.facts[number].disputed:
+                style = dress.palette.style(1 << Look.DISPUTED)
+            elif chosen and part.report == page.report:
+                style = dress.title_focused
+            elif chosen and not page.focused:
+                style = dress.strong
+            yield Segment(part.text, style)
             yield Segment(" ", plain)
-            yield Segment(cell, dress.title_focused if here else label if number in page.shown else plain)
-            used += 1 + _cells(cell)
-        if used < page.width:
-            yield Segment(" " * (page.width - used), plain)
+            used += Segment(part.text).cell_length + 1
+        yield Segment(" " * max(0, page.width - used), plain)
 
     def on_click(self, event: events.Click) -> None:
         """Pass on which fact was clicked."""
         row = self._top + event.y - 1
-        if event.y >= 1 and row < len(self._facts):
-            self.post_message(self.Pointed(row))
-
-
-def _cells(text: str) -> int:
-    return Segment(text).cell_length
+        if event.y >= 1 and row < len(self._lines):
+            self.post_message(self.Pointed(self._lines[row][0]))
 
 
 def facts_heading(page: FactsPage, dress: Dress) -> Strip:

@@ -76,16 +76,16 @@ class Pane(Board):
         same = old and (old.column, old.marks, old.extra, old.rows) == (page.column, page.marks, page.extra, page.rows)
         if not same:
             marks = (*page.marks.marks, *page.extra)
-            self._survey = survey(page.rows, page.lines, marks, column=page.column)
+            height = min(page.rows, page.column.height)
+            self._survey = survey(height, page.lines, marks, column=page.column)
         self.show_rows([heading(page, self._dress), *self._text(page)])
 
     def _text(self, page: Page) -> Sequence[Strip]:
         cells = overview(self._survey, page.column.height, top=page.top, view=page.rows)
         palette, signs = self._dress.palette, self._dress.signs
-        return [
-            Strip.join([text_row(page, page.top + row, self._dress), paint_cell(cell, palette, signs=signs)])
-            for row, cell in enumerate(cells)
-        ]
+        strip = [paint_cell(cell, palette, signs=signs) for cell in cells]
+        strip += [blank(1, self._dress)] * (page.rows - len(strip))
+        return [Strip.join([text_row(page, page.top + row, self._dress), cell]) for row, cell in enumerate(strip)]
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """Pass the wheel on."""
