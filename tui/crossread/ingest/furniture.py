@@ -9,7 +9,7 @@ from itertools import islice
 
 from crossread.ingest.dates import GLUED, DateLine, date_line, without_dates
 from crossread.ingest.limits import SORTED_LINES
-from crossread.ingest.press import BYLINES, CREDIT_WORDS, NAME_PARTICLES, PICTURE_WORDS, words
+from crossread.ingest.press import BYLINES, CREDIT_WORDS, NAME_PARTICLES, NAMELESS, PICTURE_WORDS, words
 from crossread.model import Span
 
 FULL_LINE = re.compile(r"[^\n]+")
@@ -142,10 +142,12 @@ def _credit_line(text: str) -> str:
 def _agency(part: str) -> str:
     """The agency that the words name, joining words around it dropped."""
     left = part.split()
-    while left and left[0].casefold() in CREDIT_WORDS and " ".join(left).casefold() not in words("agencies"):
+    while (
+        left and left[0].casefold().rstrip(":") in CREDIT_WORDS and " ".join(left).casefold() not in words("agencies")
+    ):
         left.pop(0)
     name = " ".join(left)
-    return name if name.casefold() in words("agencies") and not name.islower() else ""
+    return name if name.casefold() in words("agencies") and (name in NAMELESS or not name.islower()) else ""
 
 
 def _is_picture_credit(text: str) -> bool:

@@ -4,7 +4,7 @@ import os
 
 
 def listing(folder: str) -> tuple[list[str], list[str]]:
-    """The names of a folder's files and of its folders, each sorted, hidden ones left out. Raises `OSError`, `ValueError`.
+    """The names of a folder's files and of its folders, sorted, without hidden ones. Raises `OSError`, `ValueError`.
 
     What cannot be looked at (a link that leads to itself) counts as a file, and says what is wrong when it is opened.
     """

@@ -28,6 +28,7 @@ ENOUGH_TAGS = 3
 """Fewer tags, or none that closes, are a text that speaks of tags."""
 ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 SPACE = re.compile(r"\s+")
+SPACE_RUN = re.compile(" {2,}")
 SPACES = re.compile(r"[ \t]*\n[ \t]*")
 BLANK_LINES = re.compile(r"\n{3,}")
 
@@ -65,7 +66,8 @@ def text_of_page(text: str) -> str:
             else:
                 start = end
     parts.append(_flowed(text[start:], flowing))
-    return BLANK_LINES.sub("\n\n", SPACES.sub("\n", "".join(parts))).strip()
+    joined = SPACE_RUN.sub(" ", "".join(parts)) if flowing else "".join(parts)
+    return BLANK_LINES.sub("\n\n", SPACES.sub("\n", joined)).strip()
 
 
 def without_entities(text: str) -> str:

@@ -7,6 +7,8 @@ FOLDER = Path(__file__).parent / "words"
 
 CREDIT_WORDS = frozenset({"and", "at", "by", "from", "in", "input", "inputs", "news", "source", "the", "via", "with"})
 """What joins agencies in a credit line."""
+NAMELESS = frozenset({"agencies", "news agencies", "wire reports", "wires"})
+"""Agencies that stand in small letters in a credit; any other in small letters is a common word."""
 PICTURE_WORDS = frozenset(
     {"file", "handout", "illustration", "image", "images", "photo", "photograph", "photos", "picture"}
 )

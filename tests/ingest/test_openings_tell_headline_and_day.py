@@ -1,0 +1,112 @@
+"""Headline, day, agency and author of a plain report, where its first lines plainly give them."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from crossread.ingest.dates import date_line, iso_moment
+from crossread.ingest.furniture import sorted_lines
+from crossread.ingest.opening import Opening, read_opening
+
+HEADLINE = "Seven dead as ferry sinks off Cebu"
+BODY = "Seven people died when a ferry sank off the coast of Cebu on Monday, the coast guard said."
+MORE = "It was the third such disaster in a year, and the worst of them so far, officials said."
+
+
+def opening(text: str) -> Opening:
+    return read_opening(sorted_lines(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{HEADLINE}\n\n{BODY}",
+        f"{HEADLINE}\n{BODY}\n{MORE}",
+        f"  {HEADLINE}  \n\n{BODY}",
+        f"Breaking\n{HEADLINE}\n\n{BODY}",
+        f"{HEADLINE}\nJuly 2, 2013\n{BODY}",
+        f"July 2, 2013\n{HEADLINE}\nA short line under it\n{BODY}",
+        f"{HEADLINE}\nPeople wait. (EPA Photo)\n{BODY}",
+        f"{HEADLINE}\nBy Ana Lima\n{BODY}",
+        f"# {HEADLINE}\n\n{BODY}",
+    ],
+)
+def test_a_first_line_that_is_plainly_a_headline_is_the_title(text: str) -> None:
+    assert opening(text).title == HEADLINE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        HEADLINE,
+        f"{BODY}\n\n{MORE}",
+        f"Seven people died on Monday.\n\n{BODY}",
+        f"Ferry sinks\n\n{BODY}",
+        "Seven people died when a ferry sank off\nthe coast of Cebu on Monday, the coast guard\nsaid.",
+        "Seven people died when a ferry sank off the\nPhilippine coast of Cebu on Monday, the coast guard said.",
+        f"seven dead as ferry sinks\n\n{BODY}",
+        f"The coast guard said this:\n\n{BODY}",
+        f"{'Seven dead ' * 20}\n\n{BODY}",
+    ],
+)
+def test_any_other_first_line_is_text(text: str) -> None:
+    assert opening(text).title == ""
+
+
+def test_the_earliest_day_of_an_opening_is_the_publication() -> None:
+    text = f"July 27, 2024\n\n{HEADLINE}\n\nJan 22, 2024\n\n{BODY}"
+    assert opening(text).published == date(2024, 1, 22)
+    assert opening(f"July 2, 2013\nUpdated: July 2, 2013 15:01 IST\n{HEADLINE}\n{BODY}").published == date(2013, 7, 2)
+
+
+def test_a_day_after_the_first_paragraph_is_not_the_publication() -> None:
+    assert opening(f"{HEADLINE}\n\n{BODY}\n\nJuly 2, 2013").published is None
+
+
+def test_a_glued_date_is_the_publication() -> None:
+    assert opening(f" date 2024-01-18 {BODY}").published == date(2024, 1, 18)
+
+
+def test_agency_and_author_are_known_by_their_lines() -> None:
+    assert opening(f"{HEADLINE}\n\nMANILA (Reuters) - {BODY}").agency == "Reuters"
+    assert opening(f"{HEADLINE}\nAFP, Tuesday 2 Jul 2013\n{BODY}").agency == "AFP"
+    assert opening(f"{HEADLINE}\nBy Ana Lima\n{BODY}").author == "Ana Lima"
+    assert opening(f"{HEADLINE}\nWritten by Ana Lima\n{BODY}").author == "Ana Lima"
+    assert opening(f"{HEADLINE}\nPhoto by Bo Ek/AFP\n{BODY}") == Opening(title=HEADLINE)
+
+
+@pytest.mark.parametrize(
+    ("line", "moment"),
+    [
+        ("July 2, 2013", date(2013, 7, 2)),
+        ("Tuesday, July 2nd, 2013", date(2013, 7, 2)),
+        ("WEDNESDAY 03 JULY 2013", date(2013, 7, 3)),
+        ("on July 02 2013 7:41 AM", datetime(2013, 7, 2, 7, 41)),
+        ("Published on Jul 02, 2013 4:22 PM", datetime(2013, 7, 2, 16, 22)),
+        ("July 03, 2013 12:22AM", datetime(2013, 7, 3, 0, 22)),
+        ("July 03, 2013 12:22 p.m.", datetime(2013, 7, 3, 12, 22)),
+        ("Tue Jul 2, 2013 1:28PM GMT", datetime(2013, 7, 2, 13, 28, tzinfo=UTC)),
+        ("3 July 2013 Last updated at 13:38 GMT", datetime(2013, 7, 3, 13, 38, tzinfo=UTC)),
+        ("Tue Jul 02 2013, 14:58 hrs", datetime(2013, 7, 2, 14, 58)),
+        ("Sept. 9, 2014", date(2014, 9, 9)),
+        ("2013-07-02 14:58", datetime(2013, 7, 2, 14, 58)),
+        ("Posted: 2013-07-02", date(2013, 7, 2)),
+        ("LONDON, 3 July 2013", date(2013, 7, 3)),
+        ("Manila | 3 July 2013 | 25:61", None),
+        ("July 2, 2013 and later", None),
+        ("July 35, 2013", None),
+        ("2013-02-30", None),
+        ("07/02/2013", None),
+        ("In July 2013", None),
+        ("x" * 200 + " July 2, 2013", None),
+    ],
+)
+def test_a_date_line_says_when_and_nothing_else(line: str, moment: date | None) -> None:
+    found = date_line(line)
+    assert (found.moment if found else None) == moment
+
+
+def test_an_iso_text_of_another_form_is_no_moment() -> None:
+    assert iso_moment("soon") is None
+    assert iso_moment("2024-01-18T09:30") == datetime(2024, 1, 18, 9, 30)
