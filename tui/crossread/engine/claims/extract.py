@@ -29,13 +29,23 @@ def readings(article: Article) -> list[tuple[Reading, str]]:
     spans = sentences(text)
     said = speakers(text, spans)
     for span, speaker in zip(spans, said, strict=True):
-        if any(span.overlaps(f) for f in furniture):
+        span = _outside(span, furniture)
+        if not len(span):
             continue
         run = text[span.start : span.end]
         if not DIGIT.search(run) and words.triggers.isdisjoint(WORDS.findall(run.lower())):
             continue
         found.append((read(text, Span(span.start, min(span.end, span.start + LONGEST)), words), speaker))
     return found
+
+
+def _outside(span: Span, furniture: tuple[Span, ...]) -> Span:
+    """The longer part of the sentence that is no furniture."""
+    for other in furniture:
+        if span.overlaps(other):
+            parts = (Span(span.start, max(span.start, other.start)), Span(min(span.end, other.end), span.end))
+            span = max(parts, key=len)
+    return span
 
 
 def _claims(article: Article, reading: Reading, speaker: str) -> list[Claim]:

@@ -13,33 +13,38 @@ BACK, AHEAD = 26, 34
 
 AUX = "[mhndrui]*a[adnruhpc]*?"
 """`were`, `are reported to have been`, `may have been badly`."""
-GAP = "[poxXtd,sq#(uN)-]"
+ASIDE = r"(?:\([^()]{0,24}\)|;[^;.]{1,24};|--[^-.]{1,24}--|,?[pk][tdrxXcO]{0,3}[PBSO](?:[,c]{1,2}[tdx]?[PBSO]){0,3})"
+"""What is put between a subject and its verb: brackets, dashes, `including three children`."""
+GAP = rf"(?:[poxXtd,sqruN#-]|(?<=o)[PBSO]|{ASIDE})"
 """What may stand between a subject and its verb: prepositions, names, appositions."""
 
 OBJECT = re.compile(r"([vVGeEg])[dtq]{0,3}$")
-OBJECT_CHAIN = re.compile(r"([vVGeEg])[d,]{0,2}c[d]?[vVGeEgzA][dtq]{0,2}$")
-"""`killing or wounding 20`: the first verb counts."""
+OBJECT_CHAIN = re.compile(r"([vVGeEg])[d,]{0,2}(?:c[d]?[vVGeEgzAx]|[vVG])[dtq]{0,2}$")
+"""`killing or wounding 20`, `kills, crucifies 5`: the first verb counts."""
 PASSIVE_BEFORE = re.compile(r"a[dnr]*$")
-NOMINAL = re.compile(r"([NG])o[tdxq]{0,3}$")
+NOMINAL = re.compile(r"([NGvVe])[(]?o[tdxqXs(]{0,3}$")
 NOMINAL_TO = re.compile(r"([N])[up][t]?$")
 TOLL = re.compile(r"(L)[^PBO;.]{0,14}$")
-LOST = re.compile(r"[z][dt]{0,2}$")
-CHAIN = re.compile(r"([vVGeEgNWwA])([^;.RvVGzW]{0,22}?)(c|,)[tdxp]{0,2}$")
+CHAIN = re.compile(r"([vVGeEgNWA])([^;.RvVGzWiw]{0,22}?)(c|,)[tdxp]{0,2}$")
 """A later member of what a predicate governs: `killed the mayor and two peasants`."""
-PART = re.compile(r"([PB])[^;.]{0,14}?,?[pzi][tdp]{0,2}$")
-AMONG = re.compile(r"(?:^|[;,q])p[td]?([AVN])[^;.,]{0,10}?,?a[dr]*$")
+AMONG = re.compile(r"(?:^|[;,q])p[tdi]{0,2}([AVNPBx])[^;.,]{0,10}?,?a[dr]*$")
 """`among the dead were three children`."""
-INCLUDED = re.compile(r"(?:^|[;,t])([AVN])(z)[dt]*$")
+INCLUDED = re.compile(r"([AVN])[^;.VPBzR]{0,14}k[dt]*$")
+"""`those killed in the attacks include 14 children`."""
 
-DIRECT_STATE = re.compile(r"^[d]*(?:r[du]*)?(A)")
-DIRECT_PASSIVE = re.compile(r"^[d]*(?:r[du]*)?([VE])(?=$|[dpobc,;.quR)(#anra-]|i|W)")
-DIRECT_VERB = re.compile(r"^(?:q|,)?[dR]{0,2}([WwEeg])")
-PASSIVE = re.compile(rf"^({GAP}{{0,14}}?)(?:R)?{AUX}([VEAW])")
-ACTIVE = re.compile(rf"^({GAP}{{0,14}}?)(?:R)?[mhndru]*([WwEe])")
-RELATIVE = re.compile(r"^,?p?R[^;.PB]{0,16}?,?[mhnd]*a[dnruh]*([VEA])")
-RELATIVE_VERB = re.compile(r"^,?p?R[^;.PB]{0,16}?([W])")
-CARRIED = re.compile(r"^([poxXtd,sq#(uN)RzaVGwg-]{1,26}?),a[dnru]*([VE])")
-THERE = re.compile(r"[i]$|dap?$")
+DIRECT_STATE = re.compile(r"d*(?:r[du]*)?(A)")
+DIRECT_PASSIVE = re.compile(r"d*(?:r[du]*)?([VE])(?=$|[dpobc,;.quRV)(#anryiWA-]|D|[PB][VEA])")
+DIRECT_STUCK = re.compile(r"d*(?:A|V[pd])")
+DIRECT_VERB = re.compile(r"(?:q|,)?[dR]{0,2}([WwEeg])")
+PASSIVE = re.compile(rf"({GAP}{{0,14}}?)R?{AUX}([VEAW])")
+ACTIVE = re.compile(rf"({GAP}{{0,14}}?)R?[amhndru]*([WwEeg])")
+RELATIVE = re.compile(r",?p?R[^;.PBD]{0,16}?,?[mhnd]*a[dnruh]*([VEA])")
+RELATIVE_VERB = re.compile(r",?p?R[^;.PBD]{0,16}?([W])")
+CARRIED = re.compile(r"([poxXtd,sq#(uN)RzaVGwg-]{1,26}?),a[dnru]*([VE])")
+AMONG_THEM = re.compile(r"[poxXtd,s]{0,10}?a[dn]*p[ti]?([AV])(?:$|[^x])")
+"""`three children were among the dead`."""
+LISTED = re.compile(r"[PBS][VE]$")
+"""A headline's subject with its own state: `20 people killed`, before `30 others injured`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,15 +82,14 @@ def bind(shape: Shape, at: int, item: Item, unknown_person: bool) -> Bound | Non
     offset = at - len(before)
     for rule, pattern in BEFORE_FIRST:
         m = pattern.search(before)
-        if m and _valid_object(before, m, rule):
+        if m and _valid_object(before, after, m, rule) and not _undone(before, after, m, rule):
             found = _made(shape, offset + m.start(1), item, rule, unknown_person)
             if found:
                 return found
     for rule, pattern in AFTER:
         m = pattern.match(after)
         if m:
-            group = m.lastindex or 1
-            found = _made(shape, at + 1 + m.start(group), item, rule, unknown_person and rule not in NEAR)
+            found = _made(shape, at + 1 + m.start(m.lastindex or 1), item, rule, unknown_person and rule not in NEAR)
             if found:
                 return found
     for rule, pattern in BEFORE_LAST:
@@ -109,21 +113,31 @@ AFTER = (
     ("state", DIRECT_STATE),
     ("reduced passive", DIRECT_PASSIVE),
     ("verb", DIRECT_VERB),
+    ("among them", AMONG_THEM),
     ("passive", PASSIVE),
     ("active", ACTIVE),
     ("relative", RELATIVE),
     ("relative verb", RELATIVE_VERB),
     ("carried", CARRIED),
 )
-BEFORE_LAST = (("toll", TOLL),)
+BEFORE_LAST = (("toll", TOLL), ("chain", CHAIN))
 NEAR = frozenset({"state", "reduced passive", "verb", "passive"})
 
 
-def _valid_object(before: str, m: re.Match[str], rule: str) -> bool:
-    """A past form after `be` is passive and has no object."""
+def _valid_object(before: str, after: str, m: re.Match[str], rule: str) -> bool:
+    """A past form after `be` is passive and has no object; nor has one of two headline states side by side."""
     if rule not in ("object", "object chain"):
         return True
-    return before[m.start(1)] in "vGeg" or not PASSIVE_BEFORE.search(before[: m.start(1)])
+    if before[m.start(1)] in "vGeg":
+        return True
+    if LISTED.search(before) and re.match("[VEA]", after):
+        return False
+    return not PASSIVE_BEFORE.search(before[: m.start(1)])
+
+
+def _undone(before: str, after: str, m: re.Match[str], rule: str) -> bool:
+    """Whether the verb is still to come and a state follows: `to evacuate 14 children still trapped`."""
+    return rule == "object" and before[m.start(1)] in "ve" and DIRECT_STUCK.match(after) is not None
 
 
 def _made(shape: Shape, where: int, item: Item, rule: str, unknown_person: bool) -> Bound | None:

@@ -52,6 +52,8 @@ class Item:
     noun: int = 0
     """Where the counted noun's phrase begins."""
     scope: str = ""
+    fixed: bool = False
+    """Whether no verb changes the kind: `24 dead`, `12 deaths`."""
 
     @property
     def counts(self) -> bool:

@@ -36,7 +36,7 @@ def read(text: str, span: Span, words: Vocabulary) -> Reading:
     reading = Reading(span, run, items, shape)
     place = {id(item): at for at, item in shape.items.items()}
     for n, item in enumerate(items):
-        if not item.counts or id(item) not in place:
+        if not item.counts or id(item) not in place or item.fixed:
             continue
         unknown = item.sort == "thing" and run[item.head].key in words.property
         found = bind(shape, place[id(item)], item, unknown)
@@ -50,7 +50,7 @@ def _items(run: list[Piece], words: Vocabulary) -> list[Item]:
     items: list[Item] = []
     floor = 0
     for q in quantities(run):
-        if q.core < floor:
+        if q.core < floor or (q.value == 1 and key(run, q.core - 1) == "no"):
             continue
         item = measured(run, q, words, floor)
         if item is None or item.sort == "duration":
@@ -94,6 +94,8 @@ def _adds(run: list[Piece], a: Item, b: Item, words: Vocabulary) -> bool:
         key(run, b.core - 1) == "another" and b.first < b.core
     ):
         return False
+    if key(run, a.first - 1) in ("including", "includes", "include", "included", "them", "among", "whom"):
+        return False
     between = [p.key for p in run[a.stop : b.first]]
     if between not in (["and"], [",", "and"], [","], ["and", "a"]):
         return False
@@ -134,13 +136,13 @@ def _carry(reading: Reading, place: dict[int, int]) -> None:
 
 def _continues(between: str) -> bool:
     """Whether only the rest of the earlier number's phrase and `and` stand between."""
-    return between.endswith("c") and len(between) <= 14 and not set(between) & set("vVGeEgzWaR;.")
+    return (between.endswith("c") or between in ("", ",")) and len(between) <= 14 and not set(between) & set("vVGeEgzWaR;.")
 
 
 def _part(reading: Reading, item: Item, between: str) -> bool:
     """Whether the number is a part of the one before it: `seven, including two children`."""
     word = key(reading.run, item.first - 1)
-    if word in ("including", "them", "whom", "includes", "included") or (
+    if word in ("including", "them", "whom", "includes", "included", "include") or (
         word == "of" and key(reading.run, item.first - 2) == "most"
     ):
         item.scope = item.scope or item.subject

@@ -1,6 +1,7 @@
 """A clause as a string of signs, one for each word and one for each number's phrase, for patterns to be written in.
 
-P people counted   B a bare number   O things counted   S one person   N nominal (deaths, murder)   # other number
+P people counted   B a bare number   D the same with its state (24 dead)   O things counted   S one person   N nominal (deaths, murder)
+# other number   k includes
 V v G past, present and -ing of a transitive verb   W w past and other forms of an intransitive one
 E e g the same for verbs that are both   A state (dead, missing)   L toll noun
 a be   h have   m modal   n not   r reported, confirmed   d adverb or day   p preposition   u to   o of   c and
@@ -72,6 +73,9 @@ QUIETED = frozenset(
         "bite",
     }
 )
+PULLS = frozenset({"pulled", "pulling", "pull", "plucked", "plucking", "lifted", "hauled", "dragged", "dug", "carried", "winched", "picked", "fished", "brought", "got"})
+LOST = frozenset({"lost", "lose", "loses", "losing"})
+AWAY = frozenset({"from", "out", "alive", "ashore", "aboard", "up"})
 SUFFERING = frozenset({"suffering", "treated", "suffer", "hospitalised", "hospitalized", "recovering"})
 
 
@@ -103,7 +107,7 @@ def shape_of(run: list[Piece], items: list[Item], words: Vocabulary) -> Shape:
         item = starts.get(i)
         if item:
             numbers[len(signs)] = item
-            signs.append(SIGN_OF.get(item.sort, "#"))
+            signs.append("D" if item.sort == "bare" and item.fixed else SIGN_OF.get(item.sort, "#"))
             i = max(item.stop, i + 1)
             continue
         word = piece.key
@@ -113,7 +117,7 @@ def shape_of(run: list[Piece], items: list[Item], words: Vocabulary) -> Shape:
             continue
         meaning = None
         step = 1
-        if word in words.starts:
+        if word in words.starts and not piece.upper:
             phrase = words.phrases.at(run, i)
             if phrase and not any(n in starts for n in range(i + 1, phrase[1])):
                 meaning, step = phrase[0], phrase[1] - i
@@ -130,7 +134,14 @@ def shape_of(run: list[Piece], items: list[Item], words: Vocabulary) -> Shape:
                 kinds[len(signs) - 1] = ("injured",)
                 i += 1
                 continue
-            meaning = words.words.get(word)
+            if word in PULLS and _pulled(run, i, starts):
+                signs.append("V")
+                kinds[len(signs) - 1] = ("rescued",)
+                i += 1
+                continue
+            meaning = words.meaning(piece)
+            if word in LOST and not _lost_person(run, i, starts):
+                meaning = None
         if word in days and piece.capital:
             signs.append("d")
         elif meaning is None:
@@ -146,7 +157,8 @@ def shape_of(run: list[Piece], items: list[Item], words: Vocabulary) -> Shape:
         else:
             if meaning.kinds:
                 kinds[len(signs)] = meaning.kinds
-            signs.append(meaning.tag)
+            noun = meaning.tag in "vewz" and bool(signs) and signs[-1] in "tso" and not word.endswith("s")
+            signs.append(("N" if meaning.kinds else "x") if noun else meaning.tag)
         i += step
     return Shape("".join(signs), tuple(at), numbers, kinds)
 
@@ -175,3 +187,19 @@ def _wounded(run: list[Piece], i: int, words: Vocabulary) -> bool:
         if meaning and meaning.tag in "pahoR":
             return False
     return False
+
+
+def _pulled(run: list[Piece], i: int, starts: dict[int, Item]) -> bool:
+    """Whether people are pulled out of something: `pulled 88 survivors from the water`."""
+    for n in range(i + 1, min(len(run), i + 4)):
+        item = starts.get(n)
+        if item:
+            return item.sort in ("people", "single", "bare") and any(
+                p.key in AWAY for p in run[item.stop : item.stop + 2]
+            )
+    return False
+
+
+def _lost_person(run: list[Piece], i: int, starts: dict[int, Item]) -> bool:
+    """Whether what is lost are people, and no game, seat or job."""
+    return any(n in starts and starts[n].sort in ("people", "single") for n in range(i + 1, min(len(run), i + 3)))

@@ -4,7 +4,8 @@ from crossread.engine.claims.items import Item, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.pieces import Piece
 
-ARTICLES = frozenset({"a", "an", "another", "his", "her", "their"})
+ARTICLES = frozenset({"a", "an", "another", "his", "her", "their", "my", "our"})
+OWNERS = frozenset({"his", "her", "their", "my", "our"})
 NOBODY = frozenset({"nobody", "no-one", "none"})
 NOTHING = frozenset(
     {
@@ -121,7 +122,9 @@ def _one(run: list[Piece], at: int, words: Vocabulary) -> Item | None:
                 continue
             return None
         if piece.key in words.singles:
-            if run[at].key in ("his", "her", "their") and piece.key not in POSSESSED:
+            if run[at].key in OWNERS and piece.key not in POSSESSED and key(run, at - 1) != "and":
+                return None
+            if key(run, at - 1) == "," and at > 1 and run[at - 2].capital:
                 return None
             nxt = run[i + 1] if i + 1 < len(run) else None
             if (
@@ -159,7 +162,8 @@ def _bare(run: list[Piece], at: int, words: Vocabulary) -> Item | None:
     if nxt is None or not nxt.kinds or nxt.tag not in "VAWE":
         return None
     stop = i + 2 if key(run, i + 1) in words.heads else i + 1
-    return Item(at, stop, "single", 1, head=i, subject=run[i].key, core=at, noun=at)
+    kind = words.heads.get(key(run, i + 1))
+    return Item(at, stop, "single", 1, kind=kind, head=i, subject=run[i].key, core=at, noun=at, fixed=kind is not None)
 
 
 def _none(run: list[Piece], at: int, words: Vocabulary) -> Item | None:

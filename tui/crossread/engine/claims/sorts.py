@@ -408,7 +408,6 @@ def _words(run: list[Piece], q: Quantity, before: str, after: str) -> str | None
                 "or",
                 "must",
                 "should",
-                "minute",
             )
             or before
             in (
@@ -441,7 +440,7 @@ def points_in_time(run: list[Piece], first: int, stop: int) -> bool:
     if after in ("ago", "earlier", "later", "hence", "beforehand", "previously", "afterwards"):
         return True
     if after in ("after", "before", "since", "prior", "from", "following", "into", "until", "till"):
-        return key(run, first - 1) not in ("for", "lasted", "than", "took") or after in ("after", "before")
+        return key(run, first - 1) not in ("for", "lasted", "lasting", "took", "taking", "spent")
     at = first - 1
     return (
         key(run, at) in RECENT

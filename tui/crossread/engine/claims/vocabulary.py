@@ -7,6 +7,7 @@ from functools import cache
 from crossread.engine.lexicon import Lexicon, lexicon
 from crossread.engine.lexicon.inflect import plural, verb_forms
 from crossread.engine.text.phrases import Phrases
+from crossread.engine.text.pieces import Piece
 from crossread.model import ClaimKind
 
 KINDS: tuple[ClaimKind, ...] = ("killed", "injured", "missing", "captured", "displaced", "rescued", "damaged")
@@ -27,6 +28,7 @@ FUNCTION_TAGS = (
     ("determiner", "t"),
     ("pronoun", "i"),
     ("leave", "y"),
+    ("include", "k"),
 )
 """Section of the grammar list and its tag, weakest first: see `shape` for the alphabet."""
 
@@ -70,6 +72,15 @@ class Vocabulary:
     triggers: frozenset[str]
     """A sentence that holds none of these words and no digit states no number."""
 
+    def meaning(self, piece: Piece) -> Meaning | None:
+        """What the word does; None for an unknown one and for an acronym that only looks like a word (`US`, `IS`)."""
+        return None if piece.upper else self.words.get(piece.key)
+
+    def tag(self, piece: Piece) -> str:
+        """The word's tag, empty where it has none."""
+        meaning = self.meaning(piece)
+        return meaning.tag if meaning else ""
+
 
 @cache
 def vocabulary() -> Vocabulary:
@@ -81,7 +92,7 @@ def vocabulary() -> Vocabulary:
     heads = {
         word: kind for kind in reversed(KINDS) for word in data.words("predicates", kind, "heads") if " " not in word
     }
-    singles = frozenset(data.words("nouns", "singles"))
+    singles = frozenset(data.words("nouns", "people")) - frozenset(data.words("nouns", "no singles"))
     return Vocabulary(
         words=single,
         phrases=Phrases(several.items()),

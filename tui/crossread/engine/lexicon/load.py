@@ -28,6 +28,10 @@ class Lexicon:
         """The list at that place, in lower case but for marks; empty where there is none."""
         return tuple(str(word) for word in self.part(*path) or ())
 
+    def numbers(self, *path: str) -> dict[str, float]:
+        """The mapping of words to numbers at that place."""
+        return {word: _tidy(float(number)) for word, number in (self.part(*path) or {}).items()}
+
     def part(self, *path: str) -> Any:
         """Whatever stands at that place; None where nothing does."""
         here: Any = self.sections
@@ -43,11 +47,11 @@ def lexicon(extra: str = "") -> Lexicon:
     Raises `LexiconError` with line and column when `extra` is not YAML, names an unknown section or holds something
     else than words.
     """
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
     folder = resources.files(__package__)
     sections: dict[str, Any] = {}
     for name in FILES:
-        # the lists are this package's own data, so the fast loader is safe here
+        # every scalar stays text: `on`, `no` and `off` are words here; a base loader builds no objects
         sections[name] = yaml.load(folder.joinpath(f"{name}.yaml").read_text("utf-8"), Loader=loader)  # noqa: S506
     if extra.strip():
         _extend(sections, _plain(extra))
@@ -81,7 +85,7 @@ def _merged(old: Any, node: yaml.Node, name: str) -> Any:
     if isinstance(old, Mapping):
         merged = dict(old)
         for key, value in _pairs(node, name):
-            if key.value not in old and not all(isinstance(v, (int, float)) for v in old.values()):
+            if key.value not in old and not all(isinstance(v, str) for v in old.values()):
                 raise LexiconError(_at(key.start_mark) + f"unknown list {key.value!r} in {name}")
             merged[key.value] = _merged(old[key.value], value, key.value) if key.value in old else _number(value)
         return merged
@@ -107,11 +111,18 @@ def _word(node: yaml.Node) -> str:
     return str(node.value).strip()
 
 
-def _number(node: yaml.Node) -> float:
+def _number(node: yaml.Node) -> str:
+    word = _word(node)
     try:
-        return float(_word(node))
+        float(word)
     except ValueError:
         raise LexiconError(_at(node.start_mark) + "a number was expected") from None
+    return word
+
+
+def _tidy(number: float) -> float:
+    """A whole number as an integer, so that values print as they were written."""
+    return int(number) if number.is_integer() else number
 
 
 def _at(mark: Any) -> str:

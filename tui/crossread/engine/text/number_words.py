@@ -14,22 +14,26 @@ Amount = int | float
 class NumberWords:
     """The words that numbers are made of."""
 
-    cardinals: Mapping[str, int]
-    scales: Mapping[str, int]
+    cardinals: Mapping[str, Amount]
+    scales: Mapping[str, Amount]
     """Multipliers, their plurals too (`two millions`)."""
-    fractions: Mapping[str, float]
-    suffixes: Mapping[str, int]
+    fractions: Mapping[str, Amount]
+    suffixes: Mapping[str, Amount]
 
 
 @cache
 def number_words() -> NumberWords:
     """The words as they stand in the lexicon, with the hyphenated ones (`twenty-one`) spelt out."""
     data = lexicon()
-    ones: dict[str, int] = dict(data.part("numbers", "words"))
+    ones = data.numbers("numbers", "words")
     tens = {word: value for word, value in ones.items() if value >= 20}
     joined = {f"{ten}-{one}": high + low for ten, high in tens.items() for one, low in ones.items() if 0 < low < 10}
-    scales: dict[str, int] = dict(data.part("numbers", "scales"))
-    return NumberWords(ones | joined, scales, data.part("numbers", "fractions"), data.part("numbers", "suffixes"))
+    return NumberWords(
+        ones | joined,
+        data.numbers("numbers", "scales"),
+        data.numbers("numbers", "fractions"),
+        data.numbers("numbers", "suffixes"),
+    )
 
 
 def cardinal(run: Sequence[Piece], at: int) -> tuple[Amount, int] | None:
@@ -55,7 +59,7 @@ def _hyphened(run: Sequence[Piece], at: int, words: NumberWords) -> tuple[Amount
 def _fraction(run: Sequence[Piece], at: int, words: NumberWords) -> tuple[Amount, int] | None:
     """`half a million`, `a quarter of a million`, `three-quarters of a million`, `half a dozen`."""
     i = at
-    count = 1
+    count: Amount = 1
     head = run[i].key
     if "-" in head:
         left, _, right = head.partition("-")
@@ -80,7 +84,7 @@ def _fraction(run: Sequence[Piece], at: int, words: NumberWords) -> tuple[Amount
 def _plain(run: Sequence[Piece], at: int, words: NumberWords) -> tuple[Amount, int] | None:
     total: Amount = 0
     here: Amount | None = None
-    last = 0
+    last: Amount = 0
     i = at
     ceiling: Amount = float("inf")
     if run[i].key == "a" and _key(run, i + 1) in words.scales:

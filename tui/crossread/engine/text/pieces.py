@@ -27,17 +27,21 @@ class Piece(NamedTuple):
     """`digits`, `word` or `mark`."""
     capital: bool
     """Whether it begins with a capital letter."""
+    upper: bool = False
+    """Whether it is a word all in capitals (`US`, `IS`) in a text that is not."""
 
 
 def pieces(text: str, start: int = 0, end: int | None = None) -> list[Piece]:
     """The pieces of `text[start:end]` in order, with offsets into the whole text."""
+    stop = len(text) if end is None else end
+    shouted = text[start:stop].isupper()
     found: list[Piece] = []
-    for m in PIECE.finditer(text, start, len(text) if end is None else end):
+    for m in PIECE.finditer(text, start, stop):
         raw = m[0]
-        piece = Piece(
-            m.start(), m.end(), key_of(raw).replace("‑", "-").replace("‐", "-"), m.lastgroup or "", raw[0].isupper()
-        )
-        if "-" in piece.key and piece.sort == "word":
+        key = key_of(raw).replace("‑", "-").replace("‐", "-")
+        upper = raw.isupper() and len(raw) > 1 and not shouted
+        piece = Piece(m.start(), m.end(), key, m.lastgroup or "", raw[0].isupper(), upper)
+        if "-" in key and piece.sort == "word":
             found.extend(_split(piece))
         else:
             found.append(piece)
