@@ -101,3 +101,9 @@ def test_padding_stands_behind_or_before() -> None:
     assert pad("85", 4) == "85  "
     assert pad("85", 4, right=True) == "  85"
     assert pad("long", 2) == "long"
+
+
+def test_an_endless_family_reaches_the_terminal_as_many_short_ones() -> None:
+    endless = "👩" + "\u200d👩" * 100_000
+    assert cell_len(shown(endless)) == sum(widths(endless))
+    assert max(map(len, shown(endless).split("👩👩"))) < 30

@@ -9,11 +9,12 @@ from hypothesis import strategies as st
 from crossread.model import AlignmentKind, Article, Comparison, Event, Group, Passage
 from crossread.ui.paint.landmarks import Landmark, Landmarks, Moved, chained, landmarks_of
 
-offsets = st.one_of(st.none(), st.integers(0, 30))
-
 
 def marks_for(columns: int) -> st.SearchStrategy[list[Landmark]]:
-    row = st.tuples(*[offsets] * columns).filter(lambda o: sum(x is not None for x in o) > 1)
+    """Candidates that touch two or more of the columns."""
+    touched = st.sets(st.integers(0, columns - 1), min_size=2)
+    places = st.tuples(*[st.integers(0, 30)] * columns)
+    row = st.builds(lambda t, p: tuple(o if c in t else None for c, o in enumerate(p)), touched, places)
     weight = st.integers(1, 8).map(lambda n: n / 8)
     return st.lists(st.builds(Landmark, row, weight), max_size=9)
 

@@ -99,3 +99,10 @@ def test_filler_is_visibly_filler_and_beyond_the_end_is_blank() -> None:
     assert paint_filler(DARK, 10).text == "  ╌╌╌     "
     assert paint_filler(DARK, 10, sign="").text == " " * 10
     assert row("one line", n=7, width=12).text == " " * 12
+
+
+def test_marks_of_the_moment_may_come_with_an_index() -> None:
+    hits = (Mark(0, 5, Look.HIT), Mark(6, 9, Look.CHOSEN))
+    lines = wrap("seven people", 20)
+    plain = paint_line(lines, 0, palette=DARK, width=22, extra=hits)
+    assert list(paint_line(lines, 0, palette=DARK, width=22, extra=index(hits))) == list(plain)

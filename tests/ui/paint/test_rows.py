@@ -23,8 +23,9 @@ def column(lines: int) -> Lines:
 @st.composite
 def sheets(draw: st.DrawFn, most: int = 30) -> tuple[list[Lines], list[Landmark]]:
     lengths = draw(st.lists(st.integers(1, most), min_size=2, max_size=4))
-    places = st.tuples(*(st.one_of(st.none(), st.integers(0, n - 1).map(lambda line: 3 * line)) for n in lengths))
-    rows = st.builds(Landmark, places.filter(lambda p: sum(x is not None for x in p) > 1))
+    touched = st.sets(st.integers(0, len(lengths) - 1), min_size=2)
+    places = st.tuples(*(st.integers(0, n - 1).map(lambda line: 3 * line) for n in lengths))
+    rows = st.builds(lambda t, p: Landmark(tuple(o if c in t else None for c, o in enumerate(p))), touched, places)
     return [column(n) for n in lengths], list(chained(draw(st.lists(rows, max_size=10))))
 
 

@@ -45,13 +45,13 @@ tables = st.lists(
 
 def test_a_row_has_sign_word_label_and_a_cell_for_every_article() -> None:
     kerman, strike = fact_rows(COMPARISON, IDS, 110)
-    assert kerman.text == "✗ conflict killed · Kerman bombing    1 >90   2 85 3 ·"
-    assert strike.text == "≠ differ   killed · Pakistan's strike 1 ≥7 ≥9 2 ·  3 ·"
+    assert kerman.text == "✗ conflict killed · Kerman bombing    1 >90    2 85 3 ·"
+    assert strike.text == "≠ differ   killed · Pakistan's strike 1 ≥7, ≥9 2 ·  3 ·"
     assert kerman.fact is KERMAN
 
 
 def test_a_figure_said_twice_is_shown_once_and_silence_has_a_sign() -> None:
-    assert cell_of(STRIKE, "w") == "≥7 ≥9"
+    assert cell_of(STRIKE, "w") == "≥7, ≥9"
     assert cell_of(STRIKE, "d") == "·"
     assert cell_of(STRIKE, "d", signs=ASCII) == "."
 
@@ -86,8 +86,8 @@ def test_all_rows_of_a_table_have_the_same_columns_and_fit(comparison: Compariso
 def test_cards_tell_every_figure_in_rows_of_exactly_the_width(comparison: Comparison, width: int) -> None:
     for card in fact_cards(comparison, IDS, width):
         assert {cell_len(row) for row in (card.head, *card.values)} == {width}
-        told = " ".join(card.values).split()
-        assert all(f"{value_of(c)}" in told for c in card.fact.claims if width >= 40)
+        told = " ".join(card.values)
+        assert width < 60 or all(f" {value_of(c)}" in told for c in card.fact.claims)
 
 
 @given(

@@ -14,6 +14,10 @@ MARKS_SHOWN = 3
 """Code points without width shown on one base; the rest of a heap of accents is left out (Unicode's stream-safe form
 allows 30, no script needs more than three)."""
 
+COMBINING = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+HEAP = re.compile(f"([{COMBINING}]{{{MARKS_SHOWN}}})[{COMBINING}]+")
+"""Accents of the general blocks heaped on one base, which are cut before anything looks at them one by one."""
+
 NARROW = re.compile(
     r"[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0377\u0384-\u038a\u038e-\u03a1\u03a3-\u0482\u048a-\u052f\u05d0-\u05ea"
     r"\u0620-\u064a\u0660-\u066f\u0671-\u06d5\u10d0-\u10ff\u1e00-\u1eff\u2010-\u2027\u202f-\u205e\u20a0-\u20c0"
@@ -24,10 +28,13 @@ Vietnamese, typographic signs, currencies, arrows, boxes."""
 
 EMOJI = "[#*0-9\u00a9\u00ae\u203c\u2049\u2122\u2139\u2190-\u3299\U0001f000-\U0001faff]"
 ON_EMOJI = "[\ufe0f\u20e3\U0001f3fb-\U0001f3ff]"
+FEW = "{0,3}"
 CLUSTER = re.compile(
-    f"[\U0001f1e6-\U0001f1ff]{{2}}|{EMOJI}{ON_EMOJI}*(?:\u200d{EMOJI}{ON_EMOJI}*)+|{EMOJI}\ufe0f{ON_EMOJI}*"
+    f"[\U0001f1e6-\U0001f1ff]{{2}}|{EMOJI}{ON_EMOJI}{FEW}(?:\u200d{EMOJI}{ON_EMOJI}{FEW}){{1,7}}|{EMOJI}\ufe0f{ON_EMOJI}{FEW}"
 )
-"""Code points that are one sign only together: a flag, a joined family, a sign turned into an emoji, a keycap."""
+"""Code points that are one sign only together: a flag, a joined family, a sign turned into an emoji, a keycap.
+
+No emoji of Unicode 17 joins more than four or has more than two signs on one; what a hostile text adds is left out."""
 
 JOINED = re.compile("[\u200d\ufe0f\U0001f1e6-\U0001f1ff]")
 """What no cluster is without."""
@@ -82,6 +89,7 @@ def shown(text: str) -> str:
     """
     if NARROW.fullmatch(text):
         return text
+    text = HEAP.sub(r"\1", text)
     return "".join(_few_marks(REPLACED.sub(lambda found: found[1] or _visible(found[0]), text)))
 
 

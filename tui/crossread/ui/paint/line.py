@@ -1,5 +1,6 @@
 """One screen row of a report: gutter, text with its styles, padding to the column's width."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
@@ -30,20 +31,21 @@ def paint_line(
     marks: Marks = EMPTY,
     palette: Palette,
     width: int,
-    extra: Sequence[Mark] = (),
+    extra: Marks | Sequence[Mark] = (),
     moved: Sequence[tuple[int, bool]] = (),
     signs: Signs = UNICODE,
 ) -> Strip:
     """Line `n` in exactly `width` cells, gutter included; an empty row where there is no such line.
 
-    `extra` are the marks of the moment (chosen, hits), `moved` the starts of moved passages, each with whether its
-    counterpart stands further down.
+    `extra` are the marks of the moment (chosen, hits; indexed where there may be many), `moved` the starts of moved
+    passages in order, each with whether its counterpart stands further down.
     """
     if not 0 <= n < len(lines):
         return paint_filler(palette, width, sign="")
     span = lines.span(n)
-    standing = tuple(marks.over(span.start, max(span.end, span.start + 1)))
-    over = (*standing, *(mark for mark in extra if mark.start < span.end and span.start < mark.end))
+    standing = tuple(marks.over(span.start, span.end))
+    passing = extra.over(span.start, span.end) if isinstance(extra, Marks) else extra
+    over = (*standing, *(mark for mark in passing if mark.start < span.end and span.start < mark.end))
     gutter = gutter_of(span, standing, moved=moved, signs=signs)
     parts = [(gutter, palette.gutter), *_styled(lines.text, span, over, palette)]
     return Strip(_fitted(parts, width, palette.text), max(0, width))
@@ -68,11 +70,12 @@ def gutter_of(
     beginning = [mark for mark in groups if mark.start >= span.start]
     surest = max(beginning or groups, key=lambda mark: (mark.look, -mark.start, -mark.group))
     letter = surest.letter if beginning else " "
-    arrows = [down for start, down in moved if beginning and start == surest.start]
+    k = bisect_left(moved, (surest.start, False)) if beginning else len(moved)
+    arrow = k < len(moved) and moved[k][0] == surest.start
     bar = {Look.SAME_WORDS: signs.same_words, Look.SAME_STATEMENT: signs.same_statement}.get(
         surest.look, signs.same_fact
     )
-    return letter + ((signs.down if arrows[0] else signs.up) if arrows else bar)
+    return letter + ((signs.down if moved[k][1] else signs.up) if arrow else bar)
 
 
 def _styled(text: str, span: Span, marks: Sequence[Mark], palette: Palette) -> Iterator[tuple[str, Style]]:
