@@ -44,7 +44,11 @@ class Link:
 
 
 def links(
-    leaders: Sequence[Sentence], apart: Sequence[frozenset[str]], weights: Weights, threshold: float, formulas: bool
+    leaders: Sequence[Sentence],
+    apart: Sequence[frozenset[str]],
+    weights: Weights,
+    threshold: float = THRESHOLD,
+    formulas: bool = False,
 ) -> Iterator[Link]:
     """The links between sentences of different articles.
 

@@ -1,10 +1,66 @@
 """What two articles share, passage by passage."""
 
-from crossread.engine.align.groups import shared_groups
-from crossread.model import Alignment, Article
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from crossread.engine.align.extension import fragments
+from crossread.engine.align.links import links
+from crossread.engine.align.reading import Sentence, read
+from crossread.engine.align.relation import related
+from crossread.engine.align.runs import Chain, Run, chains, runs
+from crossread.engine.align.seeds import Scale, units
+from crossread.engine.align.settings import DEFAULT, Settings
+from crossread.engine.align.weights import Weights
+from crossread.model import Alignment, AlignmentKind, Article, Passage, Span
+
+CERTAIN = 1.0
+LONG = 3_000
+"""Code points of the longer of two articles from which on they are texts rather than reports: there a shared passage is
+worth the name from `Settings.shortest` on, and a single alike sentence is chance."""
 
 
-def align_pair(a: Article, b: Article) -> tuple[Alignment, ...]:
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of one article, in order."""
+
+    keys: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    @classmethod
+    def of(cls, sentences: Iterable[Sentence]) -> "Words":
+        """The words of the sentences, one after the other."""
+        held = list(sentences)
+        return cls(
+            tuple(word for one in held for word in one.words),
+            tuple(start for one in held for start in one.starts),
+            tuple(end for one in held for end in one.ends),
+        )
+
+    def span(self, first: int, last: int) -> Span:
+        """The words `first` to before `last`."""
+        return Span(self.starts[first], self.ends[last - 1])
+
+    def inside(self, span: Span) -> tuple[int, int]:
+        """The words that lie in a span, half-open."""
+        return bisect_left(self.starts, span.start), bisect_right(self.ends, span.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """A passage of one article and its counterpart."""
+
+    left: Span
+    right: Span
+    score: float
+
+    def overlaps(self, other: "Shared") -> bool:
+        """Whether two of them overlap on both sides."""
+        return self.left.overlaps(other.left) and self.right.overlaps(other.right)
+
+
+def align_pair(a: Article, b: Article, *, settings: Settings = DEFAULT) -> tuple[Alignment, ...]:
     """The shared passages, `a` on the left, by place in `a`; `align_pair(b, a)` holds the same pairs mirrored.
 
     No two of them overlap on both sides. Raises `ValueError` where both articles have one id: a passage names its
@@ -12,9 +68,106 @@ def align_pair(a: Article, b: Article) -> tuple[Alignment, ...]:
     """
     if a.id == b.id:
         raise ValueError(f"two articles have the id {a.id!r}")
+    if b.id < a.id:
+        turned = [
+            Alignment(one.right, one.left, one.kind, one.score, tuple((y, x) for x, y in one.runs))
+            for one in align_pair(b, a, settings=settings)
+        ]
+        return tuple(sorted(turned, key=lambda one: (one.left, one.right)))
+    left, right = read(a), read(b)
+    words = Words.of(left), Words.of(right)
+    exact = chains(runs(words[0].keys, words[1].keys))
+    found = _passages(left, right, words, exact, settings)
+    if max(len(a.text), len(b.text)) < LONG and related(a, b, left, right):
+        found = _apart([*found, *_statements(left, right)])
+    told = [_alignment(a.id, b.id, one, words, exact) for one in found]
+    return tuple(sorted(told, key=lambda one: (one.left, one.right)))
+
+
+def _passages(
+    left: Sequence[Sentence],
+    right: Sequence[Sentence],
+    words: tuple[Words, Words],
+    exact: Sequence[Chain],
+    settings: Settings,
+) -> list[Shared]:
+    """Exact passages, and fragments of alike words where little of them is exact."""
+    verbatim = [
+        one
+        for one in (Shared(words[0].span(*chain.left), words[1].span(*chain.right), CERTAIN) for chain in exact)
+        if min(len(one.left), len(one.right)) >= settings.verbatim
+    ]
+    units_left, units_right = units(left, settings.unit_words), units(right, settings.unit_words)
+    scale = Scale.of([*units_left, *units_right])
     found = []
-    for group in shared_groups((a, b)):
-        for one, other in group.pairs():
-            left, right = (one, other) if one.article == a.id else (other, one)
-            found.append(Alignment(left, right, group.kind, group.score))
-    return tuple(sorted(found, key=lambda pair: (pair.left, pair.right)))
+    for left_span, right_span, likeness in fragments(units_left, units_right, scale, settings):
+        fragment = Shared(left_span, right_span, likeness)
+        inner = [one for one in verbatim if one.overlaps(fragment)]
+        copied = sum(min(one.left.end, left_span.end) - max(one.left.start, left_span.start) for one in inner)
+        if inner and copied < settings.mostly * len(left_span):
+            found.append(_hull([fragment, *inner]))
+            verbatim = [one for one in verbatim if one not in inner]
+        elif not inner and not verbatim:
+            found.append(fragment)
+    return _apart([*verbatim, *found])
+
+
+def _hull(parts: Sequence[Shared]) -> Shared:
+    return Shared(
+        Span(min(one.left.start for one in parts), max(one.left.end for one in parts)),
+        Span(min(one.right.start for one in parts), max(one.right.end for one in parts)),
+        parts[0].score,
+    )
+
+
+def _statements(left: Sequence[Sentence], right: Sequence[Sentence]) -> list[Shared]:
+    """Alike sentences and shared runs, surest first."""
+    both = [*left, *right]
+    homes = [frozenset([sentence.article]) for sentence in both]
+    found = []
+    for link in links(both, homes, Weights(both)):
+        one, other = both[link.a], both[link.b]
+        spans = [
+            sentence.span if words == (0, len(sentence.words)) else sentence.passage_of(*words).span
+            for sentence, words in ((one, link.left), (other, link.right))
+        ]
+        found.append(Shared(spans[0], spans[1], link.score))
+    return sorted(found, key=lambda one: (-one.score, one.left, one.right))
+
+
+def _apart(found: Iterable[Shared]) -> list[Shared]:
+    """The passages without those that overlap an earlier one on both sides."""
+    kept: list[Shared] = []
+    for one in found:
+        if not any(one.overlaps(other) for other in kept):
+            kept.append(one)
+    return kept
+
+
+def _alignment(
+    left_id: str, right_id: str, one: Shared, words: tuple[Words, Words], exact: Sequence[Chain]
+) -> Alignment:
+    """The passage with its exact runs, and its kind from how much of it they are."""
+    inside = words[0].inside(one.left), words[1].inside(one.right)
+    held = [run for run in (_clipped(run, *inside) for chain in exact for run in chain.runs) if run.size > 0]
+    longer = max(last - first for first, last in inside)
+    kind: AlignmentKind = "same words" if 2 * sum(run.size for run in held) >= longer else "same statement"
+    told = tuple(
+        (
+            _passage(left_id, words[0].span(run.left, run.left + run.size)),
+            _passage(right_id, words[1].span(run.right, run.right + run.size)),
+        )
+        for run in held
+    )
+    return Alignment(_passage(left_id, one.left), _passage(right_id, one.right), kind, one.score, told)
+
+
+def _passage(article: str, span: Span) -> Passage:
+    return Passage(article, span.start, span.end)
+
+
+def _clipped(run: Run, left: tuple[int, int], right: tuple[int, int]) -> Run:
+    """As much of the run as lies inside on both sides; of no size where nothing does."""
+    cut = max(0, left[0] - run.left, right[0] - run.right)
+    end = min(run.size, left[1] - run.left, right[1] - run.right)
+    return Run(run.left + cut, run.right + cut, max(0, end - cut))

@@ -3,37 +3,76 @@
 import re
 from collections.abc import Iterator
 
-import sentencex
+import sentencex  # type: ignore[import-untyped]  # it ships no types
 
 from crossread.model import Span
 
-BLOCK = 50_000
+BLOCK = 20_000
 """Longest run given to the splitter at once, in code points: it is quadratic in opening quotes."""
 
 LINE = re.compile(r"[^\n]+")
+LAST = 20
+"""Code points at the end of a line that tell whether it ends a sentence."""
 BULLET = re.compile(r"\s*(?:[•●▪◦‣·*–—-]|\(?\d{1,2}[.)])\s+")
+ENDED = re.compile(r"""[.!?:;…]["'”’»)\]]*$""")
+HANGING = re.compile(
+    r"(?:,|\b(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|that|which|who|as|is|are|was|were|its|their|his|her))$"
+)
+"""How a line ends that can be no whole sentence, headline or caption."""
 
 
 def sentences(text: str) -> tuple[Span, ...]:
     """The sentences in order, without the white space around them.
 
-    Every newline ends a sentence, a bullet or list number at the start of a line belongs to none. Within a line the ends are
-    those of `sentencex` (Wikimedia).
+    A newline ends a sentence, unless the text is wrapped there: the line ends without a full stop and the next one
+    goes on in lower case, or the line ends in a comma or a word like `the`. A bullet or list number at the start of a
+    line belongs to none. Within a line the ends are those of `sentencex` (Wikimedia).
     """
     return tuple(_sentences(text))
 
 
 def _sentences(text: str) -> Iterator[Span]:
-    for line in LINE.finditer(text):
-        bullet = BULLET.match(line[0])
-        start = line.start() + (bullet.end() if bullet else 0)
-        while start < line.end():
-            block = text[start : min(line.end(), start + BLOCK)]
+    for line in _lines(text):
+        bullet = BULLET.match(text, line.start, line.end)
+        start = bullet.end() if bullet else line.start
+        while start < line.end:
+            block = _block(text, start, line.end).replace("\n", " ")
             for part in sentencex.get_sentence_boundaries("en", block):
                 span = _trimmed(text, start + part["start_index"], start + part["end_index"])
                 if span:
                     yield span
             start += len(block)
+
+
+def _block(text: str, start: int, end: int) -> str:
+    """As much as the splitter is given at once, cut between words where there is a space to cut at."""
+    if end - start <= BLOCK:
+        return text[start:end]
+    space = text.rfind(" ", start + 1, start + BLOCK)
+    return text[start : space if space > 0 else start + BLOCK]
+
+
+def _lines(text: str) -> Iterator[Span]:
+    """The lines, those that only a wrapped margin parts together."""
+    held: Span | None = None
+    for line in LINE.finditer(text):
+        if held and line.start() == held.end + 1 and _goes_on(text, held, line[0]):
+            held = Span(held.start, line.end())
+            continue
+        if held:
+            yield held
+        held = Span(line.start(), line.end())
+    if held:
+        yield held
+
+
+def _goes_on(text: str, held: Span, line: str) -> bool:
+    """Whether the line that follows another belongs to its sentence."""
+    first = line.lstrip()[:1]
+    before = text[max(held.start, held.end - LAST) : held.end].rstrip()
+    if not first or not before or BULLET.match(line) or ENDED.search(before):
+        return False
+    return first.islower() or bool(HANGING.search(before))
 
 
 def _trimmed(text: str, start: int, end: int) -> Span | None:

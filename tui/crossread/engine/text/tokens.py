@@ -7,8 +7,11 @@ from dataclasses import dataclass
 JOINERS = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 """Characters without width that may stand inside a word: soft hyphen, zero-width space and joiners, byte order mark."""
 
-WORD = re.compile(rf"[^\W_](?:[\w{JOINERS}\u0300-\u036f]*[^\W_]|[\w{JOINERS}\u0300-\u036f])*(?:['’](?:s|t|re|ve|ll|d|m)\b)?", re.IGNORECASE)
-PLAIN = str.maketrans({**{c: None for c in JOINERS}, "’": "'", "‘": "'", "ʼ": "'"})
+WORD = re.compile(rf"\d+(?:[.,]\d+)++|[^\W_][\w{JOINERS}\u0300-\u036f]*(?:['’](?:s|t|re|ve|ll|d|m)\b)?", re.IGNORECASE)
+"""A number with its points and commas, or a word with the joiners and combining marks inside it and a clitic after
+it."""
+THOUSANDS = re.compile(r",(?=\d{3}(?!\d))")
+PLAIN = str.maketrans({**dict.fromkeys(JOINERS), "’": "'", "‘": "'", "ʼ": "'"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,10 @@ def key_of(word: str) -> str:
 
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
-    """The words of `text[start:end]`, with offsets into the whole text."""
+    """The words of `text[start:end]`, with offsets into the whole text; `1,200` has the key of `1200`."""
     stop = len(text) if end is None else end
-    return [Token(m.start(), m.end(), key_of(m[0])) for m in WORD.finditer(text, start, stop)]
+    return [Token(m.start(), m.end(), _key(m[0])) for m in WORD.finditer(text, start, stop)]
+
+
+def _key(word: str) -> str:
+    return key_of(THOUSANDS.sub("", word) if word[0].isdigit() else word)
