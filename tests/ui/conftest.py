@@ -8,6 +8,7 @@ import pytest
 
 from crossread.ingest import Entry, Library
 from crossread.model import Article, Claim, Comparison, Event, Fact, Group, Passage, Span
+from crossread.ui.app import Reader
 from crossread.ui.dress import Dress
 from crossread.ui.paint.look import DARK, UNICODE
 from crossread.ui.reading import Reading, compared, opened
@@ -162,3 +163,10 @@ def read(comparison: Comparison) -> Callable[[int, int], Reading]:
 def library(event: Event) -> Library:
     """A library of the one event."""
     return Library((Entry("ferry", event.title, "ferry", lambda: event),))
+
+
+@pytest.fixture
+def reader(library: Library, dress: Dress, comparison: Comparison, monkeypatch: pytest.MonkeyPatch) -> Reader:
+    """The program on that library; the comparison is the one made by hand."""
+    monkeypatch.setattr("crossread.ui.screens.reading.compare_event", lambda event: replace(comparison, event=event))
+    return Reader(library, dress=dress)

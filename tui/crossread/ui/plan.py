@@ -23,6 +23,9 @@ LOW = 18
 PANEL_LEAST, PANEL_MOST = 8, 12
 """Rows of the table below the reports."""
 
+PANEL_FROM = 22
+"""Rows from which the table below leaves more than ten to the text."""
+
 PANEL_WIDTH = 44
 """Cells of the table to the right of the reports."""
 
@@ -58,7 +61,7 @@ def plan(width: int, height: int, *, reports: int, dense: bool = False, facts: b
     """
     if width < NEEDS_WIDTH or height < NEEDS_HEIGHT:
         return Plan((), 0, "none", 0, 0)
-    place = _facts_place(width, dense=dense) if facts else "none"
+    place = _facts_place(width, height, dense=dense) if facts else "none"
     facts_width = PANEL_WIDTH if place == "right" else width
     columns = _columns(width, reports=max(1, reports), dense=dense)
     room = width - PANEL_WIDTH if place == "right" else width
@@ -70,8 +73,8 @@ def plan(width: int, height: int, *, reports: int, dense: bool = False, facts: b
     return Plan(_shares(room, columns), text, place, facts_width, rows)
 
 
-def _facts_place(width: int, *, dense: bool) -> FactsPlace:
-    if width < THREE:
+def _facts_place(width: int, height: int, *, dense: bool) -> FactsPlace:
+    if width < THREE or (height < PANEL_FROM and (width < WIDE or dense)):
         return "strip"
     return "right" if width >= WIDE and not dense else "below"
 

@@ -153,42 +153,37 @@ def _tops(reading: Reading, sheet: Sheet) -> tuple[int, ...]:
     old = reading.sheet
     if not old:
         return (0,) * len(sheet.shown)
-    kept = {
-        number: _kept_top(reading, old, sheet, old.shown.index(number), sheet.shown.index(number))
-        for number in sheet.shown
-        if number in old.shown
-    }
-    level = len(set(reading.tops)) <= 1
-    lead = kept.get(reading.focus, next(iter(kept.values()), 0))
-    if level and sheet.aligned and reading.in_step:
-        return (lead,) * len(sheet.shown)
-    return tuple(kept[n] if n in kept else _new_top(reading, sheet, c, lead) for c, n in enumerate(sheet.shown))
+    kept = {number: _kept_top(reading, old, sheet, number) for number in sheet.shown if number in old.shown}
+    lead = reading.focus if reading.focus in kept else next(iter(kept), sheet.shown[0])
+    at = anchor_row(reading)
+    row = reading.plan.text_rows // 3 if at is None else at
+    beside = sheet.beside(sheet.shown.index(lead), kept.get(lead, 0), row=row)
+    level = reading.in_step and len(set(reading.tops)) <= 1
+    tops = []
+    for column, number in enumerate(sheet.shown):
+        place = reading.places.get(reading.articles[number].id)
+        if number in kept and not (level and place is None):
+            tops.append(kept[number])
+        elif place and at is not None:
+            tops.append(sheet.row_of(column, place.start) - at)
+        else:
+            tops.append(beside[column])
+    return tuple(tops)
 
 
-def _kept_top(reading: Reading, old: Sheet, sheet: Sheet, before: int, after: int) -> int:
+def _kept_top(reading: Reading, old: Sheet, sheet: Sheet, number: int) -> int:
+    """The top row of a report that stays in view: what was lined up keeps its row, else what stood at the top."""
+    before, after = old.shown.index(number), sheet.shown.index(number)
     top = reading.tops[before]
-    rows = reading.plan.text_rows
-    place = reading.places.get(reading.articles[sheet.shown[after]].id)
+    place = reading.places.get(reading.articles[number].id)
     if place:
         at = old.row_of(before, place.start) - top
-        if 0 <= at < rows:
+        if 0 <= at < reading.plan.text_rows:
             return sheet.row_of(after, place.start) - at
     if top <= 0:
         return top
     offset = old.offset_near(before, top)
     return sheet.row_of(after, offset) - (old.row_of(before, offset) - top)
-
-
-def _new_top(reading: Reading, sheet: Sheet, column: int, lead: int) -> int:
-    """Where a report comes in that was not in view: lined up if it can be, else at the height of the focused one."""
-    place = reading.places.get(reading.articles[sheet.shown[column]].id)
-    if place:
-        at = anchor_row(reading)
-        if at is not None:
-            return sheet.row_of(column, place.start) - at
-    if reading.focus not in sheet.shown:
-        return lead
-    return sheet.beside(sheet.shown.index(reading.focus), lead, row=reading.plan.text_rows // 3)[column]
 
 
 def anchor_row(reading: Reading) -> int | None:

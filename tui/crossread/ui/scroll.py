@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from crossread.ui.reading import Reading
+from crossread.ui.sheet import Sheet
 
 EYE = 3
 """What is looked for comes to the row at this fraction of the view, where eyes rest; the columns agree there."""
@@ -16,21 +17,54 @@ def scrolled(reading: Reading, by: int) -> Reading:
     sheet, column = reading.sheet, reading.column
     if not sheet or column < 0 or not by:
         return reading
-    rows, tops = reading.plan.text_rows, reading.tops
-    alone = not reading.in_step
-    moving = [column] if alone else range(len(tops))
-    least = min(0, *(-tops[c] for c in moving)) if len(moving) > 1 else min(0, -tops[column])
-    most = (
-        max(0, *(sheet.height(c) - rows - tops[c] for c in moving))
-        if len(moving) > 1
-        else max(0, sheet.height(column) - rows - tops[column])
-    )
-    step = max(least, min(most, by))
-    if not step:
+    if not reading.in_step:
+        tops = _moved_alone(reading, sheet, column, by)
+    elif sheet.aligned:
+        tops = _moved_together(reading, sheet, by)
+    else:
+        tops = _moved_in_step(reading, sheet, column, by)
+    if tops == reading.tops:
         return reading.said("start" if by < 0 else "end")
-    if alone or sheet.aligned:
-        return replace(reading, tops=tuple(top + step if c in moving else top for c, top in enumerate(tops)))
-    return replace(reading, tops=sheet.beside(column, tops[column] + step, row=rows // EYE))
+    return replace(reading, tops=tops)
+
+
+def _room(reading: Reading, sheet: Sheet, column: int, by: int) -> int:
+    """As much of a move as a column has rows for; 0 where it is at its end, or beyond."""
+    top = reading.tops[column]
+    if by < 0:
+        return max(by, min(0, -top))
+    return min(by, max(0, sheet.height(column) - reading.plan.text_rows - top))
+
+
+def _moved_alone(reading: Reading, sheet: Sheet, column: int, by: int) -> tuple[int, ...]:
+    step = _room(reading, sheet, column, by)
+    return tuple(top + step * (c == column) for c, top in enumerate(reading.tops))
+
+
+def _moved_together(reading: Reading, sheet: Sheet, by: int) -> tuple[int, ...]:
+    """Every column by the same rows, as far as any of them has more to show."""
+    step = max((_room(reading, sheet, c, by) for c in range(len(reading.tops))), key=abs)
+    return tuple(top + step for top in reading.tops)
+
+
+def _moved_in_step(reading: Reading, sheet: Sheet, column: int, by: int) -> tuple[int, ...]:
+    """The focused column by that many rows and the others by as much of theirs as belongs to it.
+
+    Where the focused one is at its end, the column leads that has the most left.
+    """
+    if not _room(reading, sheet, column, by):
+        column = max(range(len(reading.tops)), key=lambda c: abs(_room(reading, sheet, c, by)))
+    top = reading.tops[column]
+    before = _in_step(reading, sheet, column, top)
+    after = _in_step(reading, sheet, column, top + _room(reading, sheet, column, by))
+    return tuple(t + new - old for t, old, new in zip(reading.tops, before, after, strict=True))
+
+
+def _in_step(reading: Reading, sheet: Sheet, column: int, top: int) -> tuple[int, ...]:
+    """Where the columns stand when one begins at `top`: starts level at the start, ends level at the end."""
+    rows = reading.plan.text_rows
+    last = sheet.height(column) - rows
+    return sheet.beside(column, top, row=max(0, min(rows, rows * top // last)) if last > 0 else 0)
 
 
 def to_row(reading: Reading, row: int) -> Reading:

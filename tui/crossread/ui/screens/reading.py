@@ -35,7 +35,7 @@ LONGEST_COUNT = 6
 """Digits of a count: no report has more rows."""
 
 
-def _compare(event: Event) -> Comparison:
+def compare_event(event: Event) -> Comparison:
     """The comparison of an event; the engine is imported here, when there is already text on the screen."""
     from crossread.engine.compare import compare
 
@@ -54,11 +54,9 @@ class ReadingScreen(Screen[None]):
         *,
         dress: Dress,
         title: str = "",
-        compare: Callable[[Event], Comparison] = _compare,
     ) -> None:
         super().__init__()
         self._load = load
-        self._compare = compare
         self._dress = dress
         self._reading = Reading(Comparison(Event("", title or "reading")))
         self._standing: Mapping[str, Marks] = {}
@@ -98,7 +96,7 @@ class ReadingScreen(Screen[None]):
             self.call_after_refresh(self._begin, event)
 
     def _begin(self, event: Event) -> None:
-        in_background(lambda: self._compare(event), lambda outcome: self.post_message(Compared(event, outcome)))
+        in_background(lambda: compare_event(event), lambda outcome: self.post_message(Compared(event, outcome)))
 
     def on_compared(self, message: Compared) -> None:
         """Show what was found, unless the reader has gone on to something else."""
