@@ -89,6 +89,9 @@ def test_a_line_that_is_plainly_the_sites_is_furniture(line: str) -> None:
         "Follow-up talks failed.",
         "(she was a teacher)",
         "He was a member of the guard (AFP denied this).",
+        "Seven Dead in Manila (AFP) - The coast guard said so.",
+        "Gunmen Kill 12 (Reuters) - The police said so.",
+        "the agency (Reuters) - which saw them - said so.",
     ],
 )
 def test_a_line_that_may_be_the_reports_stays(line: str) -> None:

@@ -97,7 +97,11 @@ def test_agency_and_author_are_known_by_their_lines() -> None:
         ("July 2, 2013 and later", None),
         ("July 35, 2013", None),
         ("2013-02-30", None),
+        ("13/7/2013", date(2013, 7, 13)),
+        ("Posted: 7/22/2013 @ 9:05 am", datetime(2013, 7, 22, 9, 5)),
+        ("5.5.2010", date(2010, 5, 5)),
         ("07/02/2013", None),
+        ("31/31/2013", None),
         ("In July 2013", None),
         ("x" * 200 + " July 2, 2013", None),
     ],
@@ -105,6 +109,23 @@ def test_agency_and_author_are_known_by_their_lines() -> None:
 def test_a_date_line_says_when_and_nothing_else(line: str, moment: date | None) -> None:
     found = date_line(line)
     assert (found.moment if found else None) == moment
+
+
+@pytest.mark.parametrize("line", ["07/02/2013", "Updated 5:40 p.m. ET", "Posted: 04/9/2012 8:33 am"])
+def test_a_date_line_that_does_not_tell_the_day_is_one_all_the_same(line: str) -> None:
+    found = date_line(line)
+    assert found is not None
+    assert found.moment is None
+
+
+@pytest.mark.parametrize("line", ["5:40 p.m.", "31/31/2013", "Posted 7 dead", "Updated figures", "At 5:40 p.m."])
+def test_a_number_beside_no_label_and_no_day_is_no_date_line(line: str) -> None:
+    assert date_line(line) is None
+
+
+def test_a_lead_in_with_a_full_date_tells_the_day() -> None:
+    assert opening(f"{HEADLINE}\n\nMANILA, July 2, 2013 (AFP) - {BODY}").published == date(2013, 7, 2)
+    assert opening(f"{HEADLINE}\n\nMANILA, July 2 (AFP) - {BODY}") == Opening(title=HEADLINE, agency="AFP")
 
 
 def test_an_iso_text_of_another_form_is_no_moment() -> None:

@@ -11,6 +11,7 @@ MONTH = (
     r"(?P<month{0}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
+MONTH_NAME = re.compile(rf"\b{MONTH.format('')}", re.IGNORECASE)
 DAY = r"(?P<day{0}>[0-3]?\d)(?:st|nd|rd|th)?"
 YEAR = r"(?P<year{0}>(?:19|20)\d\d)"
 WRITTEN = re.compile(
@@ -20,7 +21,10 @@ WRITTEN = re.compile(
     r"(?!\d))",
     re.IGNORECASE | re.ASCII,
 )
-"""`July 2nd, 2013`, `2 Jul 2013`, `2013-07-02`. Days and months in figures alone are left: their order is a guess."""
+"""`July 2nd, 2013`, `2 Jul 2013`, `2013-07-02`."""
+FIGURES = re.compile(r"(?<![\d/.])([0-3]?\d)[/.]([0-3]?\d)[/.]((?:19|20)\d\d)(?![\d/.])", re.ASCII)
+"""`13/7/2013`: a day where the order of day and month is no guess."""
+LABELLED = re.compile(r"(?:(?:first|last|originally) )?(?:published|updated|posted|modified)\b", re.IGNORECASE)
 CLOCK = re.compile(
     r"\bT?(?P<hour>[0-2]?\d)[:.](?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d{1,6})?)? ?(?P<half>[ap]\.?m\b\.?)?",
     re.IGNORECASE | re.ASCII,
@@ -30,7 +34,7 @@ GLUED = re.compile(
     rf"\s*(?:date|dated|posted|published|updated) ?:? ?(?P<day>{YEAR.format('')}-[01]\d-[0-3]\d)(?=\s)", re.IGNORECASE
 )
 """A field of some archive before the text, on the line of the text itself."""
-WORD = re.compile(r"[^\s,;:|()\[\]/·•–—-]+")
+WORD = re.compile(r"[^\s,;:|()@\[\]/·•–—-]+")
 LINE_CHARACTERS = 100
 """A longer line is no date line."""
 PLACE_WORDS = 4
@@ -41,7 +45,8 @@ PLACE_WORDS = 4
 class DateLine:
     """A line that says when, and perhaps where or by which agency, and nothing else."""
 
-    moment: date
+    moment: date | None
+    """None where the line gives a time alone, or a day in figures whose order is a guess."""
     agency: str = ""
 
 
@@ -61,12 +66,10 @@ def date_line(line: str) -> DateLine | None:
     """The line as a date line; None where it says anything else."""
     if len(line) > LINE_CHARACTERS:
         return None
-    match = WRITTEN.search(line)
-    day = _day(match) if match else None
-    if match is None or day is None:
-        return None
-    rest = WRITTEN.sub(" ", line)
+    rest, days = _taken_out(line)
     clock = CLOCK.search(rest)
+    if not days and not (clock and LABELLED.match(line)):
+        return None
     rest = CLOCK.sub(" ", rest)
     left = [word for word in WORD.findall(rest) if word.casefold().rstrip(".") not in words("around_dates")]
     agency = " ".join(left)
@@ -74,7 +77,8 @@ def date_line(line: str) -> DateLine | None:
         agency = ""
         if left and not _is_place(left):
             return None
-    return DateLine(_moment(day, clock, utc=bool(ZONE_UTC.search(line))), agency)
+    day = next((day for day in days if day), None)
+    return DateLine(_moment(day, clock, utc=bool(ZONE_UTC.search(line))) if day else None, agency)
 
 
 def written_moment(text: str) -> date | None:
@@ -83,20 +87,44 @@ def written_moment(text: str) -> date | None:
     return found.moment if found else None
 
 
+def first_day(text: str) -> date | None:
+    """The first day that a text names in full."""
+    return next((day for day in _taken_out(text)[1] if day), None)
+
+
 def without_dates(line: str) -> str:
     """The line without the dates and times in it."""
-    return CLOCK.sub(" ", WRITTEN.sub(" ", line))
+    return CLOCK.sub(" ", _taken_out(line)[0])
 
 
-def _day(match: re.Match[str]) -> date | None:
-    for form in "123":
-        if month := match[f"month{form}"]:
-            number = int(month) if month.isdigit() else MONTHS.index(month[:3].lower()) + 1
-            try:
-                return date(int(match[f"year{form}"]), number, int(match[f"day{form}"]))
-            except ValueError:
-                return None
-    return None
+def _taken_out(line: str) -> tuple[str, list[date | None]]:
+    """The line without its dates, and these, None for one whose order is a guess; what no calendar has stays."""
+    days: list[date | None] = []
+
+    def take(match: re.Match[str]) -> str:
+        try:
+            days.append(_figures(match) if match.re is FIGURES else _day(match))
+        except ValueError:
+            return match[0]
+        return " "
+
+    return FIGURES.sub(take, WRITTEN.sub(take, line)), days
+
+
+def _figures(match: re.Match[str]) -> date | None:
+    """The day of three figures. Raises `ValueError` where no order makes it one."""
+    first, second, year = int(match[1]), int(match[2]), int(match[3])
+    if first > 12 or first == second:
+        return date(year, second, first)
+    return date(year, first, second) if second > 12 else None
+
+
+def _day(match: re.Match[str]) -> date:
+    """The day of a date in one of its three forms. Raises `ValueError` where no calendar has it."""
+    form = next(form for form in "123" if match[f"month{form}"])
+    month = match[f"month{form}"]
+    number = int(month) if month.isdigit() else MONTHS.index(month[:3].lower()) + 1
+    return date(int(match[f"year{form}"]), number, int(match[f"day{form}"]))
 
 
 def _moment(day: date, clock: re.Match[str] | None, *, utc: bool) -> date:

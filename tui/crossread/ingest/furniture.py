@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from itertools import islice
 
-from crossread.ingest.dates import GLUED, DateLine, date_line, without_dates
+from crossread.ingest.dates import GLUED, MONTH_NAME, DateLine, date_line, first_day, without_dates
 from crossread.ingest.limits import SORTED_LINES
 from crossread.ingest.press import BYLINES, CREDIT_WORDS, NAME_PARTICLES, NAMELESS, PICTURE_WORDS, words
 from crossread.model import Span
@@ -185,8 +185,10 @@ def _with_cuts(line: Line, at_edge: bool) -> Line:
     """A line of text with the credits at its ends cut from what is compared."""
     cuts: list[Span] = []
     agency = ""
+    day = None
     lead = LEAD_IN.match(line.text) if at_edge else None
-    if lead and (agency := _agency(lead["agency"])) and all(map(_is_of_lead_in, WORD.findall(lead["before"]))):
+    if lead and _agency(lead["agency"]) and _is_place_and_day(lead["before"]):
+        agency, day = _agency(lead["agency"]), first_day(lead["before"])
         cuts.append(Span(line.start, line.start + lead.end()))
     tail = line.text[-LINE_CHARACTERS:]
     before = line.end - len(tail)
@@ -194,11 +196,19 @@ def _with_cuts(line: Line, at_edge: bool) -> Line:
         cuts.append(Span(before + match.start(), line.end))
     elif (match := DASHED.search(tail)) and _credit_line(match[1]):
         cuts.append(Span(before + match.start(1), line.end))
-    return Line(line.start, line.text, agency=agency if cuts else "", cuts=tuple(cuts)) if cuts else line
+    if not cuts:
+        return line
+    return Line(line.start, line.text, Kind.TEXT, DateLine(day) if day else None, agency, tuple(cuts))
 
 
-def _is_of_lead_in(word: str) -> bool:
-    return word[0].isupper() or word in NAME_PARTICLES
+def _is_place_and_day(before: str) -> bool:
+    """Whether what stands before an agency in brackets is a place, with or without a day: names and no number."""
+    named = WORD.findall(without_dates(before))
+    if not words("numbers").isdisjoint(word.casefold() for word in named):
+        return False
+    if not MONTH_NAME.search(before) and has_number(before):
+        return False
+    return all(word[0].isupper() or word in NAME_PARTICLES for word in named)
 
 
 def _with_repeats(lines: Sequence[Line]) -> Iterator[Line]:

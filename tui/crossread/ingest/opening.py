@@ -41,7 +41,7 @@ def read_opening(lines: Sequence[Line]) -> Opening:
     Of several days the earliest is the publication: the later ones are updates, or the day on which the page was saved.
     """
     opening = _opening(lines)
-    moments = [line.date.moment for line in opening if line.date]
+    moments = [line.date.moment for line in opening if line.date and line.date.moment]
     agencies = [line.agency for line in opening if line.agency]
     authors = [author for line in opening if line.kind is Kind.BYLINE and (author := _author(line.text))]
     return Opening(
