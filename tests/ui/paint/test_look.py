@@ -1,6 +1,7 @@
 """Palettes and signs: every look differs from plain text without colour too, and is readable with it."""
 
 from itertools import combinations
+from math import dist
 
 import pytest
 from rich.cells import cell_len
@@ -92,3 +93,45 @@ def test_ascii_signs_and_figures_are_ascii() -> None:
     assert all(str(getattr(table, name)).isascii() for name in table.__slots__)
     assert table.spelt("≥7 ~50 7–9").isascii()
     assert signs().spelt("≥7") == "≥7"
+
+
+BLIND = {
+    "protanopia": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998)),
+    "deuteranopia": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.011820, 0.042940, 0.968881)),
+    "tritanopia": ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.004733, 0.691367, 0.303900)),
+    "none": ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0)),
+}
+"""What linear red, green and blue become (Machado, Oliveira and Fernandes 2009, severity 1)."""
+
+XYZ = ((0.4124564, 0.3575761, 0.1804375), (0.2126729, 0.7151522, 0.0721750), (0.0193339, 0.1191920, 0.9503041))
+WHITE = (0.95047, 1.0, 1.08883)
+
+TOLD_APART = 10.0
+"""Distance in CIELAB between two backgrounds; about 2.3 is the least that is noticed."""
+
+
+def times(matrix: tuple[tuple[float, ...], ...], vector: tuple[float, ...]) -> tuple[float, ...]:
+    return tuple(sum(a * b for a, b in zip(row, vector, strict=True)) for row in matrix)
+
+
+def lab(color: Color, sight: str) -> tuple[float, float, float]:
+    def linear(part: int) -> float:
+        share = part / 255
+        return share / 12.92 if share <= 0.04045 else float(((share + 0.055) / 1.055) ** 2.4)
+
+    def root(part: float) -> float:
+        return float(part ** (1 / 3)) if part > 0.008856 else 7.787 * part + 16 / 116
+
+    seen = tuple(min(1.0, max(0.0, part)) for part in times(BLIND[sight], tuple(map(linear, color.get_truecolor()))))
+    x, y, z = (root(part / white) for part, white in zip(times(XYZ, seen), WHITE, strict=True))
+    return 116 * y - 16, 500 * (x - y), 200 * (y - z)
+
+
+@pytest.mark.parametrize("sight", BLIND)
+@pytest.mark.parametrize("palette", [DARK, LIGHT, HIGH_CONTRAST], ids=lambda palette: palette.name)
+def test_backgrounds_are_told_apart_by_every_kind_of_eye(palette: Palette, sight: str) -> None:
+    looks = [palette.text, *(palette.style(1 << look) for look in (Look.SAME_WORDS, Look.DISPUTED, Look.CHOSEN))]
+    for one, other in combinations(looks, 2):
+        assert one.bgcolor
+        assert other.bgcolor
+        assert dist(lab(one.bgcolor, sight), lab(other.bgcolor, sight)) >= TOLD_APART

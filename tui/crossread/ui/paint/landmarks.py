@@ -149,12 +149,17 @@ def _heaviest(candidates: Sequence[Landmark], a: int, b: int) -> list[int]:
 
 
 def _narrowed(n: int, mark: Landmark, chains: dict[tuple[int, int], frozenset[int]]) -> Landmark | None:
-    """The candidate in the most columns of which every two hold it in their chain; None where there are not two."""
+    """The candidate without the columns in which it has moved: the ones left hold it in the chain of every two.
+
+    The column that misses it with the most others goes first. None where fewer than two are left.
+    """
     columns = [c for c, offset in enumerate(mark.offsets) if offset is not None]
-    for size in range(len(columns), 1, -1):
-        for kept in combinations(columns, size):
-            if all(n in chains[pair] for pair in combinations(kept, 2)):
-                return Landmark(tuple(o if c in kept else None for c, o in enumerate(mark.offsets)), mark.weight)
+    while len(columns) > 1:
+        missing = {c: sum(c != d and n not in chains[min(c, d), max(c, d)] for d in columns) for c in columns}
+        worst = max(columns, key=lambda c: (missing[c], c))
+        if not missing[worst]:
+            return Landmark(tuple(o if c in columns else None for c, o in enumerate(mark.offsets)), mark.weight)
+        columns.remove(worst)
     return None
 
 

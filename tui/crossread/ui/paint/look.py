@@ -109,13 +109,14 @@ SIXTEEN = _palette(
     "bold",
     "none",
     "none",
-    "bright_white",
-    "underline cyan",
+    "none",
+    "underline",
     "bold underline black on yellow",
     "bold reverse",
     "reverse",
 )
-"""Its own table and not the others brought down: three chosen dark backgrounds all became bright black (measured)."""
+"""Its own table and not the others brought down: three chosen dark backgrounds all became bright black (measured). What
+is shared has only its bar: no colour of sixteen is quiet on dark and on light terminals alike."""
 NO_COLOUR = _palette(
     "no colour",
     "default on default",
