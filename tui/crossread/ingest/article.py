@@ -16,6 +16,9 @@ from crossread.ingest.safe_file import read_bytes
 from crossread.ingest.schema import Header, read_header
 from crossread.model import Article, Problem
 
+NAMELESS = "report"
+"""The id of a file whose name holds nothing but spaces."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -54,7 +57,7 @@ def _assembled(header: Header, body: str, stem: str, shown: str) -> Article:
     lines = sorted_lines(text)
     opening = read_opening(lines)
     return Article(
-        id=header.id or clean_line(stem),
+        id=header.id or clean_line(stem) or NAMELESS,
         text=text,
         outlet=header.outlet or opening.agency,
         title=(title or opening.title)[:HEADLINE_CHARACTERS],

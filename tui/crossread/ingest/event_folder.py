@@ -32,7 +32,7 @@ def read_event(folder: str) -> Event:
     name = folder_name(folder)
     try:
         inside = os.path.realpath(folder, strict=True)
-        names, _ = listing(folder)
+        names, folders = listing(folder)
     except (OSError, ValueError) as error:
         return Event(name, name, problems=(Problem(shown, reason(error)),), path=shown)
     problems: list[Problem] = []
@@ -42,7 +42,8 @@ def read_event(folder: str) -> Event:
     found = [name for name in names if is_report(name) and name not in listed]
     articles = _read_all(folder, listed, found, inside, problems)
     if not articles:
-        problems.append(Problem(shown, "no readable article in it"))
+        elsewhere = "; there are folders in it, which are not looked into" if folders else ""
+        problems.append(Problem(shown, f"no readable article in it{elsewhere}"))
     elif len(articles) == 1:
         problems.append(Problem(shown, "only one article: there is nothing to compare it with", note=True))
     return Event(name, manifest.title or name, tuple(articles), tuple(problems), manifest.summary, shown)
