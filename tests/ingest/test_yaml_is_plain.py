@@ -6,9 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from crossread.ingest.key_lines import simple_block
 from crossread.ingest.limits import MANIFEST_BYTES, YAML_DEPTH
-from crossread.ingest.plain_yaml import Items, Table, Text, read_yaml
+from crossread.ingest.plain_yaml import read_yaml
 from crossread.ingest.reading_error import ReadingError
+from crossread.ingest.yaml_nodes import Items, Table, Text
 
 LAUGHS = 'a: &a ["ha"]\n' + "".join(
     f"{chr(98 + n)}: &{chr(98 + n)} [{','.join([f'*{chr(97 + n)}'] * 9)}]\n" for n in range(9)
@@ -168,3 +170,51 @@ def test_any_text_gives_a_document_or_a_refusal(text: str) -> None:
     with suppress(ReadingError):
         root = read_yaml(text)
         assert root is None or root.line >= 1
+
+
+LINE_SIGNS = "abkey01_ :#'\"-[]{},&*!|>%@`\\~<.?\u00e9\u201c\u00a0\t"
+
+
+@given(st.lists(st.text(LINE_SIGNS, max_size=20) | st.from_regex(r"[ab_]{1,3}: .{0,12}", fullmatch=True), max_size=4))
+def test_what_is_read_without_the_library_is_what_the_library_makes_of_it(lines: list[str]) -> None:
+    block = "\n".join(lines)
+    simple = simple_block(block, first_line=3)
+    if simple is not None:
+        # a comment at the end keeps the block from the short way and changes nothing of its meaning
+        by_library = read_yaml(f"{block}\n# remark\n", first_line=3)
+        assert isinstance(by_library, Table)
+        assert by_library.pairs == simple.pairs
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "title: Iran: strikes",
+        "title: x # remark",
+        "title: x:",
+        "a: b\na: c",
+        "title:",
+        "title: &a x",
+        "a: b\n c",
+        "t: 'it''s'",
+        "- a",
+    ],
+)
+def test_what_is_not_plainly_simple_goes_to_the_library(block: str) -> None:
+    assert simple_block(block) is None
+
+
+@pytest.mark.parametrize(
+    ("block", "read"),
+    [
+        ("title: Seven dead: no", None),
+        ("url: https://example.org/a#b", "https://example.org/a#b"),
+        ("title: 'Iran: strikes # 2'", "Iran: strikes # 2"),
+        ('title: "7"  ', "7"),
+        ("published: 2024-01-17T13:40:00Z", "2024-01-17T13:40:00Z"),
+        ("title: Isn't it [so]?  ", "Isn't it [so]?"),
+    ],
+)
+def test_most_front_matter_is_simple(block: str, read: str | None) -> None:
+    simple = simple_block(block)
+    assert [node.value for _, node in simple.pairs if isinstance(node, Text)] == [read] if simple else read is None

@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass
 
 from crossread.ingest.key_lines import KEY_LINE, key_lines
-from crossread.ingest.plain_yaml import Node, read_yaml
+from crossread.ingest.plain_yaml import read_yaml
 from crossread.ingest.reading_error import ReadingError
 from crossread.ingest.schema import HEADER_FIELDS
+from crossread.ingest.yaml_nodes import Node
 from crossread.model import Problem
 
 OPENING = re.compile(r"---[ \t]*\n")

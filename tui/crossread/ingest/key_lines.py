@@ -3,10 +3,14 @@
 import re
 from collections.abc import Container
 
-from crossread.ingest.plain_yaml import Node, Table, Text
+from crossread.ingest.yaml_nodes import Node, Table, Text
 
 KEY_LINE = re.compile(r"([A-Za-z_][A-Za-z0-9_-]{0,40})[ \t]*:(?:[ \t]+(.*))?$")
-QUOTED = re.compile(r"'([^'\\]*)'[ \t]*$|\"([^\"\\]*)\"[ \t]*$")
+QUOTED = re.compile(r"'([^']*)' *|\"([^\"\\]*)\" *")
+SIMPLE = re.compile(r"\w(?:[^:#]|:(?=[^ ])|(?<! )#)*")
+"""A plain value that YAML reads to its line's end: no colon before a space or at the end, no `#` after a space."""
+SIMPLE_LINES = 50
+"""A longer block is left to the library, which counts what it reads."""
 NO_PLAIN_VALUE = tuple("&*!|>{[%@`\"'#")
 """What begins a YAML value that is not the text that stands there."""
 
@@ -21,8 +25,24 @@ def key_lines(block: str, known: Container[str], *, first_line: int = 1) -> Tabl
     return Table(tuple(pairs.values()), first_line, 1)
 
 
+def simple_block(block: str, *, first_line: int = 1) -> Table | None:
+    """What YAML makes of a short block of keys with plain or quoted values, a line each; None for any other block."""
+    pairs: dict[str, tuple[Text, Node]] = {}
+    for line, words in enumerate(block.split("\n", SIMPLE_LINES), first_line):
+        if not words.strip(" "):
+            continue
+        match = KEY_LINE.match(words)
+        if not match or match[1] in pairs or not words.isprintable():
+            return None
+        written = match[2] or ""
+        if not (SIMPLE.fullmatch(written) or QUOTED.fullmatch(written)):
+            return None
+        pairs[match[1]] = Text(match[1], line, 1), Text(_value(written), line, match.start(2) + 1)
+    return Table(tuple(pairs.values()), first_line, 1) if pairs else None
+
+
 def _value(written: str) -> str:
     """A value in quotes without them, or as it stands; empty where YAML gives it another meaning."""
-    if quoted := QUOTED.match(written):
+    if quoted := QUOTED.fullmatch(written):
         return quoted[1] or quoted[2] or ""
     return "" if written.startswith(NO_PLAIN_VALUE) else written.strip()

@@ -8,10 +8,11 @@ from crossread.ingest.clean import clean_line, clean_name
 from crossread.ingest.decode import decode
 from crossread.ingest.key_lines import key_lines
 from crossread.ingest.limits import MANIFEST_BYTES, PATH_BYTES, TITLE_BYTES
-from crossread.ingest.plain_yaml import Text, read_yaml
+from crossread.ingest.plain_yaml import read_yaml
 from crossread.ingest.reading_error import ReadingError
 from crossread.ingest.safe_file import read_bytes
 from crossread.ingest.schema import MANIFEST_FIELDS, Manifest, read_manifest
+from crossread.ingest.yaml_nodes import Text
 from crossread.model import Problem
 
 MANIFEST = "event.yaml"

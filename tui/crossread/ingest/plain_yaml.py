@@ -1,12 +1,13 @@
 """The small part of YAML that a person writes by hand, every value read as the text that stands there."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from crossread.ingest.clean import clean_line
+from crossread.ingest.key_lines import simple_block
 from crossread.ingest.limits import MANIFEST_BYTES, YAML_DEPTH, YAML_EVENTS
 from crossread.ingest.reading_error import ReadingError
+from crossread.ingest.yaml_nodes import Items, Node, Table, Text
 
 if TYPE_CHECKING:
     import yaml
@@ -16,37 +17,6 @@ HINTS = {
     "found character '\\t' that cannot start any token": "indent with spaces and not with tabs",
 }
 """What the library says, and what its owner can do about it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """A value as it is written, quotes and escapes resolved; not yet cleaned."""
-
-    value: str
-    line: int
-    """1-based, in the file."""
-    column: int
-
-
-@dataclass(frozen=True, slots=True)
-class Items:
-    """A list."""
-
-    items: tuple["Node", ...]
-    line: int
-    column: int
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A mapping, in the order of the file; keys differ from each other."""
-
-    pairs: tuple[tuple[Text, "Node"], ...]
-    line: int
-    column: int
-
-
-Node: TypeAlias = Text | Items | Table
 
 
 def read_yaml(text: str, *, first_line: int = 1) -> Node | None:
@@ -60,7 +30,11 @@ def read_yaml(text: str, *, first_line: int = 1) -> Node | None:
         raise ReadingError(
             f"too big: {len(text):,} characters of YAML, and the limit is {MANIFEST_BYTES:,}", first_line
         )
-    import yaml
+    if not text.strip("\n "):
+        return None
+    if simple := simple_block(text, first_line=first_line):
+        return simple
+    import yaml  # 10 ms and more, which most front matter can do without
 
     try:
         return _Builder(yaml.parse(text, Loader=yaml.SafeLoader), first_line).document()

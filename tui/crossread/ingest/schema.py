@@ -8,7 +8,7 @@ from crossread.ingest.clean import clean_line
 from crossread.ingest.dates import iso_moment, written_moment
 from crossread.ingest.limits import FIELD_CHARACTERS, HEADLINE_CHARACTERS, ID_CHARACTERS
 from crossread.ingest.pasted_html import without_entities
-from crossread.ingest.plain_yaml import Items, Node, Table, Text
+from crossread.ingest.yaml_nodes import Items, Node, Table, Text
 from crossread.model import Problem
 
 ALIASES = {"source": "outlet", "date": "published"}
