@@ -34,6 +34,8 @@ GLUED = re.compile(
     rf"\s*(?:date|dated|posted|published|updated) ?:? ?(?P<day>{YEAR.format('')}-[01]\d-[0-3]\d)(?=\s)", re.IGNORECASE
 )
 """A field of some archive before the text, on the line of the text itself."""
+SOLE_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+LETTERS = re.compile(r"[^\W\d_]+")
 WORD = re.compile(r"[^\s,;:|()@\[\]/·•–—-]+")
 LINE_CHARACTERS = 100
 """A longer line is no date line."""
@@ -95,6 +97,12 @@ def first_day(text: str) -> date | None:
 def without_dates(line: str) -> str:
     """The line without the dates and times in it."""
     return CLOCK.sub(" ", _taken_out(line)[0])
+
+
+def has_number(line: str) -> bool:
+    """Whether the line holds a number that may be claimed, in figures or words: any but those of dates and years."""
+    rest = SOLE_YEAR.sub(" ", without_dates(line))
+    return any(sign.isdigit() for sign in rest) or not words("numbers").isdisjoint(LETTERS.findall(rest.casefold()))
 
 
 def _taken_out(line: str) -> tuple[str, list[date | None]]:

@@ -7,28 +7,18 @@ from dataclasses import dataclass
 from enum import Enum
 from itertools import islice
 
-from crossread.ingest.dates import GLUED, MONTH_NAME, DateLine, date_line, first_day, without_dates
+from crossread.ingest.credits import credit_at_ends, credit_line, is_picture_credit
+from crossread.ingest.dates import GLUED, DateLine, date_line, has_number
 from crossread.ingest.limits import SORTED_LINES
-from crossread.ingest.press import BYLINES, CREDIT_WORDS, NAME_PARTICLES, NAMELESS, PICTURE_WORDS, words
+from crossread.ingest.press import AROUND_LABEL, BYLINES, NAME_PARTICLES, words
 from crossread.model import Span
 
 FULL_LINE = re.compile(r"[^\n]+")
-AROUND_LABEL = " \t.:!…[]()*_#-–—|<>»«•·"
-PICTURE = re.compile(
-    r"(?:photo(?:graph)?s?|pictures?|images?|video)(?: credits?| source)?(?: ?:| by) ?(?=\S)", re.IGNORECASE
-)
-BRACKETED = re.compile(r"[(\[]([^()\[\]]{2,80})[)\]]\.?$")
-DASHED = re.compile(r"(?<=[.!?”\"’']) ?[-–—]{1,2} ?([^\s.][^.\n–—]{1,40})\.?$")
-LEAD_IN = re.compile(r"(?P<before>[^()\n]{0,60})\((?P<agency>[^()\n]{2,40})\) ?[-–—]{1,2} ?(?=\S)")
-REPORTING = re.compile(r"\(?(?:additional )?(?:reporting|writing|editing|compiled) by ", re.IGNORECASE)
 SEE_ALSO = re.compile(
     r"(?:also read|more|read|read also|read more|related|see also|watch|watch live) ?[:|] ?(?=\S)", re.IGNORECASE
 )
 COPYRIGHT = re.compile(r"(?:©|\(c\) ?(?:19|20)\d\d|copyright\b)", re.IGNORECASE)
 CONTRIBUTED = re.compile(r"\bcontributed to this (?:article|report|story)\.?$", re.IGNORECASE)
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-WORD = re.compile(r"[^\W\d_]+")
-CREDIT_PART = re.compile(r"[,/|;&·]|\bvia\b", re.IGNORECASE)
 
 LINE_CHARACTERS = 160
 """A longer line is furniture only where it is repeated."""
@@ -88,12 +78,6 @@ def sorted_lines(text: str) -> tuple[Line, ...]:
     return tuple(_with_repeats(kinds))
 
 
-def has_number(line: str) -> bool:
-    """Whether the line holds a number that may be claimed: any but those of dates and years."""
-    rest = YEAR.sub(" ", without_dates(line))
-    return any(sign.isdigit() for sign in rest) or not words("numbers").isdisjoint(WORD.findall(rest.casefold()))
-
-
 def _lines(text: str) -> Iterator[Line]:
     glued = GLUED.match(text)
     start = 0
@@ -114,13 +98,18 @@ def _sorted(line: Line, at_edge: bool) -> Line:
             return Line(line.start, text, Kind.DATE, found, found.agency)
         if _is_label(text):
             return Line(line.start, text, Kind.LABEL)
-        if agency := _credit_line(text):
+        if agency := credit_line(text):
             return Line(line.start, text, Kind.CREDIT, None, agency)
-        if _is_picture_credit(text):
+        if is_picture_credit(text):
             return Line(line.start, text, Kind.CREDIT)
         if at_edge and _is_byline(text):
             return Line(line.start, text, Kind.BYLINE)
-    return _with_cuts(line, at_edge)
+    found_credits = credit_at_ends(text, lead_in=at_edge)
+    if not found_credits.spans:
+        return line
+    cuts = tuple(Span(line.start + span.start, line.start + span.end) for span in found_credits.spans)
+    day = DateLine(found_credits.day) if found_credits.day else None
+    return Line(line.start, text, Kind.TEXT, day, found_credits.agency, cuts)
 
 
 def _is_label(text: str) -> bool:
@@ -130,41 +119,6 @@ def _is_label(text: str) -> bool:
     if COPYRIGHT.match(text) or CONTRIBUTED.search(text) or SEE_ALSO.match(text):
         return not has_number(text)
     return False
-
-
-def _credit_line(text: str) -> str:
-    """The first agency of a line that holds agencies and what joins them, and nothing else."""
-    parts = [part.strip(AROUND_LABEL) for part in CREDIT_PART.split(text.strip(AROUND_LABEL))]
-    names = [name for part in parts if (name := _agency(part))]
-    return names[0] if names and len(names) == len(parts) else ""
-
-
-def _agency(part: str) -> str:
-    """The agency that the words name, joining words around it dropped."""
-    left = part.split()
-    while (
-        left and left[0].casefold().rstrip(":") in CREDIT_WORDS and " ".join(left).casefold() not in words("agencies")
-    ):
-        left.pop(0)
-    name = " ".join(left)
-    return name if name.casefold() in words("agencies") and (name in NAMELESS or not name.islower()) else ""
-
-
-def _is_picture_credit(text: str) -> bool:
-    if PICTURE.match(text) or REPORTING.match(text):
-        return not has_number(text)
-    match = BRACKETED.fullmatch(text)
-    return bool(match and _is_credit(match[1]))
-
-
-def _is_credit(inside: str) -> bool:
-    """Whether bracketed words credit a picture or an agency: `EPA Photo`, `AP Photo/Name`, `Photo by Name/AFP`."""
-    if has_number(inside):
-        return False
-    said = {word.casefold() for word in WORD.findall(inside)}
-    parts = [part.strip() for part in CREDIT_PART.split(inside)]
-    agencies = [part for part in parts if _agency(part) or _agency(part.rsplit(" ", 1)[0])]
-    return bool(agencies) and (len(agencies) == len(parts) or not said.isdisjoint(PICTURE_WORDS) or "/" in inside)
 
 
 def _is_byline(text: str) -> bool:
@@ -179,36 +133,6 @@ def _is_byline(text: str) -> bool:
 
 def _is_name(word: str) -> bool:
     return word[0].isupper() or word.casefold() in NAME_PARTICLES or word in "|,&"
-
-
-def _with_cuts(line: Line, at_edge: bool) -> Line:
-    """A line of text with the credits at its ends cut from what is compared."""
-    cuts: list[Span] = []
-    agency = ""
-    day = None
-    lead = LEAD_IN.match(line.text) if at_edge else None
-    if lead and _agency(lead["agency"]) and _is_place_and_day(lead["before"]):
-        agency, day = _agency(lead["agency"]), first_day(lead["before"])
-        cuts.append(Span(line.start, line.start + lead.end()))
-    tail = line.text[-LINE_CHARACTERS:]
-    before = line.end - len(tail)
-    if (match := BRACKETED.search(tail)) and _is_credit(match[1]):
-        cuts.append(Span(before + match.start(), line.end))
-    elif (match := DASHED.search(tail)) and _credit_line(match[1]):
-        cuts.append(Span(before + match.start(1), line.end))
-    if not cuts:
-        return line
-    return Line(line.start, line.text, Kind.TEXT, DateLine(day) if day else None, agency, tuple(cuts))
-
-
-def _is_place_and_day(before: str) -> bool:
-    """Whether what stands before an agency in brackets is a place, with or without a day: names and no number."""
-    named = WORD.findall(without_dates(before))
-    if not words("numbers").isdisjoint(word.casefold() for word in named):
-        return False
-    if not MONTH_NAME.search(before) and has_number(before):
-        return False
-    return all(word[0].isupper() or word in NAME_PARTICLES for word in named)
 
 
 def _with_repeats(lines: Sequence[Line]) -> Iterator[Line]:

@@ -5,6 +5,8 @@ from pathlib import Path
 
 FOLDER = Path(__file__).parent / "words"
 
+AROUND_LABEL = " \t.:!…[]()*_#-–—|<>»«•·"
+"""What may stand around a label or a credit without being part of it."""
 CREDIT_WORDS = frozenset({"and", "at", "by", "from", "in", "input", "inputs", "news", "source", "the", "via", "with"})
 """What joins agencies in a credit line."""
 NAMELESS = frozenset({"agencies", "news agencies", "wire reports", "wires"})
