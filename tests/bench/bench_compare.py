@@ -2,8 +2,8 @@
 
     python tests/bench/bench_compare.py [FOLDER [RUNS]]
 
-Medians. difflib only finds runs of characters in one order, crossread also claims, facts and what is told in other words:
-the ratio says what the comparison costs, not which one is better.
+Medians. difflib only finds runs in one order, crossread also claims, facts and what is told in other words: the
+ratio says what the comparison costs, not which one is better.
 """
 
 import statistics

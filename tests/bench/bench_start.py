@@ -2,8 +2,9 @@
 
     python tests/bench/bench_start.py [RUNS]
 
-Through a pseudo-terminal of 120x40. `first text` is the first printable character on the screen, `readable` the first words of
-a report's body. Runs are interleaved, so that a busy machine slows all alike; medians, and ratios to the empty app.
+Through a pseudo-terminal of 120x40. `first text` is the first printable character on the screen, `readable` the first
+words of a report's body. Runs are interleaved, so that a busy machine slows all alike; medians, and ratios to the
+empty app.
 """
 
 import fcntl

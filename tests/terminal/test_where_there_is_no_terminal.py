@@ -17,7 +17,7 @@ def event(corpus: Path) -> Path:
 def test_a_terminal_without_a_cursor_gets_the_table(kind: str, event: Path, clean_environment: dict[str, str]) -> None:
     with PseudoTerminal(reader(event), {**clean_environment, "TERM": kind}, (80, 60)) as terminal:
         assert terminal.wait_for_end() == 0
-        assert "killed · Kerman" in terminal.text
+        assert "Kerman" in terminal.text
         assert b"\x1b" not in terminal.raw
         assert max(len(row.rstrip()) for row in terminal.rows) <= 80
 
@@ -39,7 +39,7 @@ def test_an_output_that_is_no_terminal_gets_the_table(event: Path, clean_environ
         text=True,
         check=True,
     )
-    assert "killed · Kerman" in told.stdout
+    assert "Kerman" in told.stdout
     assert "\x1b" not in told.stdout + told.stderr
 
 

@@ -7,8 +7,8 @@ import sys
 
 from crossread.failure import UnwritableError
 
-NOT_A_TERMINAL = 100
-"""Width of tables that go to a file or a pipe, in cells."""
+NOT_A_TERMINAL = 200
+"""Cells of a line that goes to a file or a pipe, where it needs them: a fact should be one line for `grep`."""
 
 
 def result(text: str) -> None:
@@ -25,7 +25,7 @@ def result(text: str) -> None:
 
 
 def width() -> int:
-    """Cells that a table may take: those of the terminal, or a page's where the output is none."""
+    """Cells that a table may take: those of the terminal, or what a file may have."""
     return shutil.get_terminal_size().columns if on_screen() else NOT_A_TERMINAL
 
 
