@@ -35,6 +35,10 @@ def test_a_body_that_begins_with_the_headline_is_not_given_another(article_of, l
     assert article.title == line
 
 
+def test_a_headline_of_signs_alone_is_not_any_other_line_of_signs(article_of) -> None:
+    assert article_of(f"---\ntitle: '???'\n---\n***\n\n{BODY}").text == f"???\n\n***\n\n{BODY}"
+
+
 def test_a_heading_of_markdown_is_known_as_the_headline(article_of) -> None:
     article = article_of(f"---\ntitle: Seven dead\n---\n\n# Seven dead\n\n{BODY}")
     assert article.text == f"# Seven dead\n\n{BODY}"

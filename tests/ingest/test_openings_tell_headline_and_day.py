@@ -73,6 +73,9 @@ def test_agency_and_author_are_known_by_their_lines() -> None:
     assert opening(f"{HEADLINE}\nAFP, Tuesday 2 Jul 2013\n{BODY}").agency == "AFP"
     assert opening(f"{HEADLINE}\nBy Ana Lima\n{BODY}").author == "Ana Lima"
     assert opening(f"{HEADLINE}\nWritten by Ana Lima\n{BODY}").author == "Ana Lima"
+    assert opening(f"{HEADLINE}\nReuters\n{BODY}").agency == "Reuters"
+    assert opening(f"{HEADLINE}\nGetty Images\n{BODY}").agency == ""
+    assert opening(f"{HEADLINE}\nAgencies\n{BODY}").agency == ""
     assert opening(f"{HEADLINE}\nPhoto by Bo Ek/AFP\n{BODY}") == Opening(title=HEADLINE)
 
 

@@ -78,5 +78,5 @@ def _headed(title: str, body: str) -> tuple[str, str]:
 
 
 def _loosely(line: str) -> str:
-    """A line as a reader compares it: without regard to case, quotes, dashes and spaces."""
-    return "".join(sign for sign in unicodedata.normalize("NFKC", line).casefold() if sign.isalnum())
+    """A line as a reader compares it: without regard to case, quotes, dashes and spaces, where it has anything else."""
+    return "".join(sign for sign in unicodedata.normalize("NFKC", line).casefold() if sign.isalnum()) or line

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from crossread.ingest.furniture import Kind, Line
 from crossread.ingest.limits import HEADLINE_CHARACTERS
+from crossread.ingest.press import NAMELESS, PICTURE_AGENCIES
 
 OPENING_LINES = 15
 """Lines that are not blank in which a report may still be announcing itself."""
@@ -22,6 +23,7 @@ NOT_AT_THE_END = frozenset(
     | {"the", "their", "to", "was", "were", "which", "with"}
 )
 """A line that ends in one of these goes on in the next: a wrapped text and not a headline."""
+NO_AUTHORS = PICTURE_AGENCIES | NAMELESS
 MARKDOWN_HEADING = "# "
 
 
@@ -42,7 +44,7 @@ def read_opening(lines: Sequence[Line]) -> Opening:
     """
     opening = _opening(lines)
     moments = [line.date.moment for line in opening if line.date and line.date.moment]
-    agencies = [line.agency for line in opening if line.agency]
+    agencies = [line.agency for line in opening if line.agency and line.agency.casefold() not in NO_AUTHORS]
     authors = [author for line in opening if line.kind is Kind.BYLINE and (author := _author(line.text))]
     return Opening(
         title=_title(opening),

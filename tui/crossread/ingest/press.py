@@ -11,6 +11,8 @@ CREDIT_WORDS = frozenset({"and", "at", "by", "from", "in", "input", "inputs", "n
 """What joins agencies in a credit line."""
 NAMELESS = frozenset({"agencies", "news agencies", "wire reports", "wires"})
 """Agencies that stand in small letters in a credit; any other in small letters is a common word."""
+PICTURE_AGENCIES = frozenset({"epa", "getty", "getty images", "zuma press"})
+"""Agencies whose name in a credit says who took a picture and not who wrote."""
 PICTURE_WORDS = frozenset(
     {"file", "handout", "illustration", "image", "images", "photo", "photograph", "photos", "picture"}
 )
