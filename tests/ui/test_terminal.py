@@ -1,0 +1,131 @@
+"""Manners on a terminal."""
+
+import asyncio
+import os
+import signal
+import threading
+from collections.abc import Iterator
+
+import pytest
+from textual import events
+from textual.message import Message
+
+from crossread.ui import terminal
+from crossread.ui.app import Reader
+from crossread.ui.dress import dressed
+from crossread.ui.paint.look import ASCII, DARK, LIGHT, NO_COLOUR, SIXTEEN, UNICODE
+
+
+@pytest.mark.parametrize(
+    ("environ", "encoding", "expected"),
+    [
+        ({}, "utf-8", (True, True, True)),
+        ({"SSH_TTY": "/dev/pts/1"}, "UTF-8", (False, True, True)),
+        ({"SSH_CONNECTION": "a b c d"}, "utf8", (False, True, True)),
+        ({"NO_COLOR": "1"}, "utf-8", (True, False, True)),
+        ({"NO_COLOR": ""}, "utf-8", (True, True, True)),
+        ({}, "ANSI_X3.4-1968", (True, True, False)),
+        ({}, "ISO-8859-1", (True, True, False)),
+    ],
+)
+def test_what_the_environment_asks_for(
+    environ: dict[str, str], encoding: str, expected: tuple[bool, bool, bool]
+) -> None:
+    manners = terminal.manners(environ, encoding)
+    assert (manners.mouse, manners.color, manners.unicode) == expected
+
+
+@pytest.mark.parametrize(
+    ("environ", "theme", "palette"),
+    [
+        ({"COLORTERM": "truecolor"}, "", DARK),
+        ({"TERM": "xterm-256color"}, "", DARK),
+        ({"TERM": "tmux-256color"}, "light", LIGHT),
+        ({"TERM": "linux"}, "", SIXTEEN),
+        ({"TERM": "xterm"}, "no such theme", SIXTEEN),
+        ({"TERM": "xterm-256color", "NO_COLOR": "1"}, "light", NO_COLOUR),
+    ],
+)
+def test_the_dress_suits_the_terminal(environ: dict[str, str], theme: str, palette: object) -> None:
+    dress = dressed(terminal.manners(environ, "utf-8"), theme=theme, environ=environ)
+    assert dress.palette is palette
+    assert dress.native is (palette in (SIXTEEN, NO_COLOUR))
+    assert dress.signs is UNICODE
+    assert dressed(terminal.manners(environ, "ascii"), environ=environ).signs is ASCII
+
+
+class Keyboard(terminal.Driver):
+    """The driver without a terminal: it reads from a pipe and keeps what it heard."""
+
+    def __init__(self, app: Reader, fileno: int) -> None:
+        self._app = app
+        self._debug = False
+        self.fileno = fileno
+        self.exit_event = threading.Event()
+        self.heard: list[Message] = []
+
+    def process_message(self, message: Message) -> None:
+        self.heard.append(message)
+
+
+@pytest.fixture
+def keyboard(reader: Reader) -> Iterator[tuple[Keyboard, int]]:
+    out, into = os.pipe()
+    yield Keyboard(reader, out), into
+    os.close(out)
+
+
+@pytest.mark.parametrize(
+    "noise",
+    [
+        b"\xff",
+        b"\xfe\xfa",
+        b"\xc3",
+        b"\x1b[M\x20\xf0\xf0",
+        b"caf\xe9",
+        b"\xed\xa0\x80",
+        b"\x1b[200~caf\xe9\x1b[201~",
+        b"\x00\x1b[999999999z",
+    ],
+)
+def test_bytes_that_are_no_text_do_not_stop_the_keyboard(keyboard: tuple[Keyboard, int], noise: bytes) -> None:
+    driver, into = keyboard
+    driver._app = None  # type: ignore[assignment] # the end of the pipe must not matter here
+    reader = threading.Thread(target=driver.run_input_thread, daemon=True)
+    reader.start()
+    os.write(into, noise)
+    os.write(into, b"j")
+    for _ in range(200):
+        if any(isinstance(message, events.Key) and message.key == "j" for message in driver.heard):
+            break
+        reader.join(0.02)
+    driver.exit_event.set()
+    reader.join(5)
+    os.close(into)
+    assert any(isinstance(message, events.Key) and message.key == "j" for message in driver.heard)
+
+
+async def test_a_terminal_that_is_gone_ends_the_program(
+    keyboard: tuple[Keyboard, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    driver, into = keyboard
+    ended: list[int] = []
+    monkeypatch.setattr(driver._app, "call_later", lambda exit_app, return_code: ended.append(return_code))
+    os.close(into)
+    driver.run_input_thread()
+    assert ended == [129]
+
+
+async def test_a_signal_leaves_by_the_front_door() -> None:
+    loop = asyncio.get_running_loop()
+    left: list[int] = []
+    terminal.end_on_signals(loop, left.append)
+    try:
+        for number in terminal.ENDING:
+            os.kill(os.getpid(), number)
+            await asyncio.sleep(0.05)
+    finally:
+        for number in terminal.ENDING:
+            loop.remove_signal_handler(number)
+    assert left == [143, 129, 130, 131]
+    assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
