@@ -14,7 +14,7 @@ from collections.abc import Callable
 from rich.console import Console
 from rich.text import Text
 
-from crossread.ui.paint.landmarks import Landmark, chained
+from crossread.ui.paint.chain import Landmark, chained
 from crossread.ui.paint.line import GUTTER, paint_line
 from crossread.ui.paint.look import DARK, Look
 from crossread.ui.paint.marks import Mark, index

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from crossread.ui.paint.cells import shown
-from crossread.ui.paint.landmarks import Landmark, chained
+from crossread.ui.paint.chain import Landmark, chained
 from crossread.ui.paint.rows import aligned
 from crossread.ui.paint.wrap import wrap
 

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crossread.model import AlignmentKind, Article, Comparison, Event, Group, Passage
-from crossread.ui.paint.landmarks import Landmark, Landmarks, Moved, chained, landmarks_of
+from crossread.ui.paint.chain import Landmark, chained
+from crossread.ui.paint.landmarks import Landmarks, Moved, landmarks_of
 
 
 def marks_for(columns: int) -> st.SearchStrategy[list[Landmark]]:

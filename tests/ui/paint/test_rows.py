@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from crossread.engine.align import shared_groups
 from crossread.model import Article, Comparison, Event
-from crossread.ui.paint.landmarks import Landmark, chained, landmarks_of
+from crossread.ui.paint.chain import Landmark, chained
+from crossread.ui.paint.landmarks import landmarks_of
 from crossread.ui.paint.rows import FILLER, FILLER_SHARE, Layout, aligned, free
 from crossread.ui.paint.wrap import Lines, wrap
 

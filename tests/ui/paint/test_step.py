@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossread.ui.paint.landmarks import Landmark, chained
+from crossread.ui.paint.chain import Landmark, chained
 from crossread.ui.paint.rows import aligned, free
 from crossread.ui.paint.step import line_up, steps
 from crossread.ui.paint.wrap import Lines, wrap

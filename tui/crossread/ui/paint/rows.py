@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import isqrt
 
-from crossread.ui.paint.landmarks import Landmark
+from crossread.ui.paint.chain import Landmark
 from crossread.ui.paint.wrap import Lines
 
 FILLER = -1

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import permutations
 
-from crossread.ui.paint.landmarks import Landmark
+from crossread.ui.paint.chain import Landmark
 from crossread.ui.paint.rows import Layout
 from crossread.ui.paint.wrap import Lines
 
