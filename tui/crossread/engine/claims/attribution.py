@@ -19,9 +19,7 @@ INITIAL = (
 )
 WORDS = rf"(?:{NAME}|{INITIAL})"
 PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "we", "i", "that"})
-REPORTERS = re.compile(
-    r"\b(?:reporters|journalists|AFP|Reuters|AP|BBC|CNN|lawmakers|parliament|news|media|agency|television|radio)\b"
-)
+ARTICLES = frozenset({"the", "a", "an", "this", "these", "in", "on", "at", "it"})
 OFFICES = re.compile(
     r"\b(?:officials?|spokes\w+|police|ministry|minister|agency|authorit\w+|government|president|doctor|reports?|survey|media|sources?|statement|chief|head|director|"
     r"witness\w*|resident|survivors?|group|company|service|department|newspaper|television|officer|commander|mayor|"
@@ -35,6 +33,10 @@ ASIDE = re.compile(
     r"|to (?:AFP|AP|Reuters|the Associated)|shortly|earlier|speaking|yesterday|today|when|as|after)\b"
 )
 """What is said about the saying, after the speaker's name."""
+
+
+LEADING = re.compile(r"^(?:while|and|but|as|although|though|whereas|however|that|where)\s+", re.IGNORECASE)
+"""What joins a clause with its speaker to the one before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,9 +142,11 @@ def _is_speaker(name: str) -> bool:
     words = name.split()
     if not words or len(words) > 16:
         return False
-    return words[0].lower() in PRONOUNS or any(w[0].isupper() for w in words) or bool(OFFICES.search(name))
+    if words[0].lower() in PRONOUNS or OFFICES.search(name):
+        return True
+    return any(w[0].isupper() for w in words if w.lower() not in ARTICLES)
 
 
 def _tidy(name: str) -> str:
     """The speaker without what is said about the saying (`told AFP late Tuesday`)."""
-    return ASIDE.split(name)[0].strip(" ,'\"”“’")
+    return LEADING.sub("", ASIDE.split(name)[0]).strip(" ,'\"”“’")

@@ -7,7 +7,7 @@ from crossread.engine.text.numbers import DASHES, Quantity
 from crossread.engine.text.pieces import Piece
 
 REACH = 9
-"""Pieces between number and noun at most: `two large Soviet-built surface-to-air missiles`, `31 Islamic State (IS) fighters`."""
+"""Pieces between number and noun at most: `two large Soviet-built surface-to-air missiles`."""
 
 LINKS = frozenset({"more", "other", "additional", "further", "extra", "such", "new", "separate", "different", "fewer"})
 NATIONAL = ("ans", "ians", "ese", "nis", "qis", "ites", "lis", "tis")
@@ -20,7 +20,7 @@ LOOSE = frozenset({"hostages", "captives", "detainees", "lives", "evacuees", "bo
 DEGREES = frozenset(
     {"more", "others", "other", "seriously", "critically", "badly", "severely", "lightly", "slightly", "confirmed"}
 )
-ENDING = frozenset("hmnpcRiuoryak")
+ENDING = frozenset("hmnpcRiuoyak")
 """Tags of words that end a noun phrase."""
 
 
@@ -39,12 +39,16 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Item:
         if key(run, at) in words.definite or key(run, at) in ("them", "us", "you", "whom", "which"):
             return _partitive(run, item, at, words)
     _noun(run, item, at, words)
+    if item.sort == "bare" and key(run, item.first - 1) == "of" and key(run, item.first - 2) in words.collectives:
+        item.head = item.first - 2
+        item.first, item.subject, item.sort, item.definite = item.head, key(run, item.head), "people", False
     return item
 
 
 def _partitive(run: list[Piece], item: Item, at: int, words: Vocabulary) -> Item:
     """`25 of the injured`, `two of them`, `five of the seven people`."""
-    sort = "part" if item.value == 1 and item.hedge == "exact" else ""
+    all_but = key(run, item.first - 1) == "but" and key(run, item.first - 2) == "all"
+    sort = "part" if all_but or (item.value == 1 and item.hedge == "exact") else ""
     start = at + 1
     if key(run, at) in ("them", "us", "you", "whom", "which"):
         item.stop, item.sort, item.scope = start, sort or "bare", "of them"
@@ -120,11 +124,11 @@ def _head(run: list[Piece], at: int, words: Vocabulary, *, singular: bool) -> in
             if i + 1 < len(run) and _goes_on(run, i, words):
                 continue
             return i
-        if singular and (piece.key in words.person or piece.key in words.property):
-            if not (i + 1 < len(run) and run[i + 1].key in words.person):
-                return i
-        if tag in "VAEWGgwevz" and tag:
-            if i > at and tag in "vewz" or not _leads_to_noun(run, i, words):
+        one = singular and (piece.key in words.person or piece.key in words.property)
+        if one and not (i + 1 < len(run) and run[i + 1].key in words.person):
+            return i
+        if tag in "VAEWGgwevzr" and tag:
+            if (i > at and tag in "vewz") or not _leads_to_noun(run, i, words):
                 break
             continue
         if singular:
@@ -160,7 +164,7 @@ def _leads_to_noun(run: list[Piece], i: int, words: Vocabulary) -> bool:
         tag = words.tag(run[n])
         if is_plural(run[n], words) and (tag not in "vwez" or not tag):
             return True
-        if tag and tag not in "VAEWd":
+        if tag and tag not in "VAEWdr":
             return False
     return False
 
@@ -170,7 +174,22 @@ def _goes_on(run: list[Piece], i: int, words: Vocabulary) -> bool:
     nxt = run[i + 1]
     if nxt.sort != "word" or nxt.key in ("others", "dead", "police"):
         return False
-    if run[i].key in words.people and run[i].key not in ("forces", "members", "troops", "personnel", "police", "staff"):
+    if run[i].key in words.people and run[i].key not in (
+        "forces",
+        "members",
+        "troops",
+        "personnel",
+        "police",
+        "staff",
+        "crew",
+        "military",
+        "family members",
+        "youth",
+        "infantry",
+        "cavalry",
+        "clergy",
+        "media",
+    ):
         return False
     return nxt.key in words.people and words.tag(nxt) in ("", "N")
 

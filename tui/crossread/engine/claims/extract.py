@@ -1,42 +1,96 @@
-"""From an article to its claims."""
+"""From an article to its claims, and to every other number that it holds."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from crossread.engine.claims.attribution import speakers
-from crossread.engine.claims.items import Item
+from crossread.engine.claims.items import NO_CLAIM, Item
 from crossread.engine.claims.reading import Reading, read
-from crossread.engine.claims.vocabulary import vocabulary
+from crossread.engine.claims.standing import standing_of
+from crossread.engine.claims.vocabulary import Vocabulary, vocabulary
 from crossread.engine.text.sentences import sentences
-from crossread.model import PEOPLE_KINDS, Article, Claim, Span
+from crossread.model import PEOPLE_KINDS, Article, Claim, ClaimKind, Span
 
 WORDS = re.compile(r"[^\W\d_]+")
 DIGIT = re.compile(r"\d")
+BODIES = frozenset({"bodies", "corpses", "body", "corpse"})
 LONGEST = 1_000
-"""Code points of a sentence that are read."""
+"""Code points of a sentence that are read at once; a longer one is read in runs cut between words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """One number of an article: a claim, or why it is none."""
+
+    article: str
+    start: int
+    end: int
+    sort: str
+    """`claim`, a sort that is none (`age`, `date`, `year`, `name`, ...), `vague` (`some`), `furniture` or `unread`."""
+    claim: Claim | None = None
+
+    @property
+    def span(self) -> Span:
+        """Where the number stands."""
+        return Span(self.start, self.end)
 
 
 def claims_of(article: Article) -> tuple[Claim, ...]:
     """The counted claims of one article, by place."""
-    return tuple(claim for reading, speaker in readings(article) for claim in _claims(article, reading, speaker))
-
-
-def readings(article: Article) -> list[tuple[Reading, str]]:
-    """The sentences of the article that hold numbers, read, each with who says it."""
     words = vocabulary()
+    return tuple(
+        claim
+        for reading, speaker in _readings(article, words)
+        for n in range(len(reading.items))
+        if (claim := _claim(article, reading, n, speaker, words))
+    )
+
+
+def numbers_of(article: Article) -> tuple[Number, ...]:
+    """Every number of the article, by place: those that make claims and those that make none, with the reason."""
+    words = vocabulary()
+    found: list[Number] = []
+    for reading, speaker in _readings(article, words, furniture=True):
+        known = [span for span in article.furniture if span.overlaps(reading.span)]
+        for n, item in enumerate(reading.items):
+            span = _place(reading, item)
+            if any(span.overlaps(other) for other in known):
+                found.append(Number(article.id, span.start, span.end, "furniture"))
+                continue
+            claim = _claim(article, reading, n, speaker, words)
+            if claim or item.sort not in ("single", "none"):
+                sort = "claim" if claim else _reason(item)
+                found.append(Number(article.id, span.start, span.end, sort, claim))
+    return tuple(found)
+
+
+def _readings(article: Article, words: Vocabulary, *, furniture: bool = False) -> Iterator[tuple[Reading, str]]:
+    """The sentences that may hold numbers, read, each with who says it."""
     text = article.text
-    found = []
-    furniture = article.furniture
     spans = sentences(text)
     said = speakers(text, spans)
-    for span, speaker in zip(spans, said, strict=True):
-        span = _outside(span, furniture)
-        if not len(span):
-            continue
+    for whole, speaker in zip(spans, said, strict=True):
+        span = whole if furniture else _outside(whole, article.furniture)
         run = text[span.start : span.end]
         if not DIGIT.search(run) and words.triggers.isdisjoint(WORDS.findall(run.lower())):
             continue
-        found.append((read(text, Span(span.start, min(span.end, span.start + LONGEST)), words), speaker))
-    return found
+        for part in _parts(text, span):
+            reading = read(text, part, words)
+            reading.span = span
+            yield reading, speaker
+
+
+def _parts(text: str, span: Span) -> Iterator[Span]:
+    """The sentence in runs that are short enough to be read at once."""
+    start = span.start
+    while span.end - start > LONGEST:
+        cut = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
+        cut = cut if cut > 0 else start + LONGEST
+        yield Span(start, cut)
+        start = cut
+    if start < span.end:
+        yield Span(start, span.end)
 
 
 def _outside(span: Span, furniture: tuple[Span, ...]) -> Span:
@@ -48,32 +102,22 @@ def _outside(span: Span, furniture: tuple[Span, ...]) -> Span:
     return span
 
 
-def _claims(article: Article, reading: Reading, speaker: str) -> list[Claim]:
-    made = []
-    for n, item in enumerate(reading.items):
-        claim = _claim(article, reading, n, item, speaker)
-        if claim:
-            made.append(claim)
-    return made
-
-
-def _claim(article: Article, reading: Reading, n: int, item: Item, speaker: str) -> Claim | None:
-    bound = reading.bound.get(n)
-    kind = bound.kind if bound else item.kind
-    if item.sort in ("single", "none") and (kind is None or kind not in PEOPLE_KINDS):
-        return None
-    if kind is None:
-        if not item.counts or item.definite or item.weak or item.sort == "bare":
-            return None
-        kind = "count"
-    elif not (item.counts or item.sort == kind):
-        return None
+def _place(reading: Reading, item: Item) -> Span:
     run = reading.run
-    start, end = run[item.first].start, run[min(item.stop, len(run)) - 1].end
+    return Span(run[item.first].start, run[min(item.stop, len(run)) - 1].end)
+
+
+def _claim(article: Article, reading: Reading, n: int, speaker: str, words: Vocabulary) -> Claim | None:
+    """The claim that a number makes, None where it makes none."""
+    item = reading.items[n]
+    kind = _kind(reading, n)
+    if kind is None:
+        return None
+    span = _place(reading, item)
     return Claim(
         article.id,
-        start,
-        end,
+        span.start,
+        span.end,
         reading.span,
         kind,
         item.value,
@@ -83,4 +127,30 @@ def _claim(article: Article, reading: Reading, n: int, item: Item, speaker: str)
         item.subject,
         item.scope,
         speaker,
+        standing=standing_of(reading.run, item, reading.bound.get(n), reading.shape, words),
     )
+
+
+def _kind(reading: Reading, n: int) -> ClaimKind | None:
+    item = reading.items[n]
+    bound = reading.bound.get(n)
+    kind = bound.kind if bound else item.kind
+    if item.sort in NO_CLAIM:
+        return None
+    if item.sort in ("single", "none"):
+        return kind if kind in PEOPLE_KINDS else None
+    if kind is None:
+        counted = item.counts and not item.definite and not item.weak and (item.sort != "bare" or bool(item.scope))
+        return "count" if counted else None
+    if item.head >= 0 and reading.run[item.head].key in BODIES and kind != "missing":
+        return "killed"
+    return kind
+
+
+def _reason(item: Item) -> str:
+    """Why a number makes no claim."""
+    if item.sort in NO_CLAIM:
+        return item.sort
+    if item.weak:
+        return "vague"
+    return "definite" if item.definite else "unread"

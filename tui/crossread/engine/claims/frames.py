@@ -13,9 +13,13 @@ BACK, AHEAD = 26, 34
 
 AUX = "[mhndrui]*a[adnruhpc]*?"
 """`were`, `are reported to have been`, `may have been badly`."""
-ASIDE = r"(?:\([^()]{0,24}\)|;[^;.]{1,24};|--[^-.]{1,24}--|,?[pk][tdrxXcO]{0,3}[PBSO](?:[,c]{1,2}[tdx]?[PBSO]){0,3})"
+ASIDE = (
+    r"(?:\([^()]{0,24}\)|;[^;.]{1,24};|--[^-.]{1,24}--|,[B#][^,;.]{1,24},|c[td]?[PBSO]"
+    r"|,[dxXtopisN]{1,10}(?:c[dxXtopisN]{1,8})?,"
+    r"|,?[pk][tdrixXcO]{0,3}[PBSO](?:[,c]{1,2}[tdx]?[PBSO]){0,3})"
+)
 """What is put between a subject and its verb: brackets, dashes, `including three children`."""
-GAP = rf"(?:[poxXtd,sqruN#-]|(?<=o)[PBSO]|{ASIDE})"
+GAP = rf"(?:[poxXtd,sqruN#-]|(?<=o)[PBSOi]|c(?=#)|{ASIDE})"
 """What may stand between a subject and its verb: prepositions, names, appositions."""
 
 OBJECT = re.compile(r"([vVGeEg])[dtq]{0,3}$")
@@ -24,17 +28,21 @@ OBJECT_CHAIN = re.compile(r"([vVGeEg])[d,]{0,2}(?:c[d]?[vVGeEgzAx]|[vVG])[dtq]{0
 PASSIVE_BEFORE = re.compile(r"a[dnr]*$")
 NOMINAL = re.compile(r"([NGvVe])[(]?o[tdxqXs(]{0,3}$")
 NOMINAL_TO = re.compile(r"([N])[up][t]?$")
-TOLL = re.compile(r"(L)[^PBO;.]{0,14}$")
+TOLL = re.compile(r"(L)[^PO;.]{0,18}$")
 CHAIN = re.compile(r"([vVGeEgNWA])([^;.RvVGzWiw]{0,22}?)(c|,)[tdxp]{0,2}$")
 """A later member of what a predicate governs: `killed the mayor and two peasants`."""
-AMONG = re.compile(r"(?:^|[;,q])p[tdi]{0,2}([AVNPBx])[^;.,]{0,10}?,?a[dr]*$")
+WITH = re.compile(r"([vVGeEg])[^;.RvVGzWiwBPS]{1,12}[px]$")
+"""People aboard what is seized: `hijacked a tanker with 25 crew`."""
+OWN_VERB = re.compile(r"[dR]*[zahm]")
+"""A verb of the number's own, so that it is governed by nothing before it."""
+AMONG = re.compile(r"(?:^|[;,q])(?:p[tdi]{0,2})?([AVN])[^;.,]{0,10}?,?a[dr]*$")
 """`among the dead were three children`."""
 INCLUDED = re.compile(r"([AVN])[^;.VPBzR]{0,14}k[dt]*$")
 """`those killed in the attacks include 14 children`."""
 
 DIRECT_STATE = re.compile(r"d*(?:r[du]*)?(A)")
 DIRECT_PASSIVE = re.compile(r"d*(?:r[du]*)?([VE])(?=$|[dpobc,;.quRV)(#anryiWA-]|D|[PB][VEA])")
-DIRECT_STUCK = re.compile(r"d*(?:A|V[pd])")
+DIRECT_STUCK = re.compile(r"d*(?:A|V[pdA])")
 DIRECT_VERB = re.compile(r"(?:q|,)?[dR]{0,2}([WwEeg])")
 PASSIVE = re.compile(rf"({GAP}{{0,14}}?)R?{AUX}([VEAW])")
 ACTIVE = re.compile(rf"({GAP}{{0,14}}?)R?[amhndru]*([WwEeg])")
@@ -94,7 +102,7 @@ def bind(shape: Shape, at: int, item: Item, unknown_person: bool) -> Bound | Non
                 return found
     for rule, pattern in BEFORE_LAST:
         m = pattern.search(before)
-        if m:
+        if m and not (rule == "chain" and OWN_VERB.match(after)):
             found = _made(shape, offset + m.start(1), item, rule, True)
             if found:
                 return found
@@ -120,7 +128,7 @@ AFTER = (
     ("relative verb", RELATIVE_VERB),
     ("carried", CARRIED),
 )
-BEFORE_LAST = (("toll", TOLL), ("chain", CHAIN))
+BEFORE_LAST = (("toll", TOLL), ("chain", CHAIN), ("with", WITH))
 NEAR = frozenset({"state", "reduced passive", "verb", "passive"})
 
 
@@ -143,6 +151,8 @@ def _undone(before: str, after: str, m: re.Match[str], rule: str) -> bool:
 def _made(shape: Shape, where: int, item: Item, rule: str, unknown_person: bool) -> Bound | None:
     kinds = shape.kinds.get(where)
     if not kinds:
+        return None
+    if rule == "with" and kinds != ("captured",):
         return None
     if rule == "toll":
         return Bound(kinds[0], where, rule) if item.sort in ("bare", "people") else None

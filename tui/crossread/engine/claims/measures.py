@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from crossread.engine.claims.items import Item, glued, key
-from crossread.engine.claims.sorts import points_in_time
+from crossread.engine.claims.sorts import listed, points_in_time
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.lexicon import lexicon
-from crossread.engine.text.numbers import DASHES, Quantity, grammar
+from crossread.engine.text.numbers import DASHES, Quantity, grammar, quantities
 from crossread.engine.text.phrases import Phrases
 from crossread.engine.text.pieces import Piece
 from crossread.model import ClaimKind
@@ -60,6 +60,26 @@ def _marked(unit: str) -> list[str]:
     return unit.replace("/", " / ").replace("°C", "° c").replace("°F", "° f").split()
 
 
+def spell(run: list[Piece], at: int) -> Item | None:
+    """A length of time of one or a half without a number: `for an hour`, `half an hour`, `about a week`."""
+    known = units().after
+    half = run[at].key == "half" and key(run, at + 1) in ("a", "an")
+    unit = known.at(run, at + 1 + half)
+    if unit is None or unit[0][0] != "duration" or points_in_time(run, at, unit[1]):
+        return None
+    name, stop = unit[0][1], unit[1]
+    value: float = 0.5 if half else 1
+    if key(run, stop) == "and" and key(run, stop + 1) in ("a", "one") and key(run, stop + 2) == "half":
+        value, stop = value + 0.5, stop + 3
+    hedge = grammar().hedges.before(run, at)
+    if not half and not hedge and key(run, at - 1) not in listed("lasting") and value == 1:
+        return None
+    first = hedge[1] if hedge else at
+    return Item(
+        first, stop, "duration", value, hedge=hedge[0] if hedge else "exact", kind="duration", unit=name, core=at
+    )
+
+
 def measured(run: list[Piece], q: Quantity, words: Vocabulary, floor: int) -> Item | None:
     """The item of a number with a unit, a currency or a percent sign; None where there is none."""
     return _money_before(run, q, floor) or _magnitude_before(run, q) or _unit_after(run, q, words, floor)
@@ -91,6 +111,11 @@ def _money_before(run: list[Piece], q: Quantity, floor: int) -> Item | None:
     stop, value, high = q.stop, q.value, q.high
     if key(run, stop) == "m" and glued(run, stop) and value is not None:
         value, stop = round(value * 1_000_000), stop + 1
+    last = _money_range(run, q, stop)
+    if last and last[0] is not None and value is not None and value < last[0]:
+        high, stop = last
+        between = key(run, first - 1) in ("between", "from")
+        return Item(first - between, stop, "money", value, high, "range", kind="money", unit=code, core=q.core)
     hedge, start = q.hedge, first
     if hedge == "exact" or q.value is None:
         name = grammar().hedges.before(run, first)
@@ -104,6 +129,25 @@ def _money_before(run: list[Piece], q: Quantity, floor: int) -> Item | None:
     if key(run, stop) in DASHES and key(run, stop + 1) in ("a-year", "an-hour", "worth"):
         stop += 2
     return Item(start, stop, "money", value, high, hedge, q.weak, kind="money", unit=code, core=q.core)
+
+
+def _money_range(run: list[Piece], q: Quantity, stop: int) -> tuple[float | None, int] | None:
+    """The high end of `$1.2 million to $1.5 million` and the index after it."""
+    if (
+        key(run, stop) not in DASHES | {"to", "and"}
+        or key(run, stop + 1) not in units().signs
+        or key(run, q.core - 2) == "from"
+    ):
+        return None
+    if key(run, stop) == "and" and key(run, q.core - 2) != "between":
+        return None
+    after = quantities(run[stop + 2 : stop + 6])
+    if not after or after[0].first != 0 or after[0].value is None or after[0].hedge != "exact":
+        return None
+    end, value = stop + 2 + after[0].stop, after[0].value
+    if key(run, end) == "m" and glued(run, end):
+        value, end = round(value * 1_000_000), end + 1
+    return value, end
 
 
 def _named_currency(run: list[Piece], stop: int, code: str) -> str:
@@ -140,7 +184,9 @@ def _unit_after(run: list[Piece], q: Quantity, words: Vocabulary, floor: int) ->
         at += 1
     tight = glued(run, at)
     if tight and not hyphen and after in known.tight:
-        return _metres_or_millions(run, q, at, words)
+        if after == "m":
+            return _metres_or_millions(run, q, at, words)
+        return _item(q, "measure", known.tight[after], q.first, at + 1)
     if after == "of" and q.value is None:
         at += 1
     found = known.after.at(run, at)

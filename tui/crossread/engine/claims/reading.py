@@ -3,9 +3,9 @@
 from dataclasses import dataclass, field
 
 from crossread.engine.claims.counted import counted
-from crossread.engine.claims.frames import Bound, bind
-from crossread.engine.claims.items import NO_CLAIM, Item, key
-from crossread.engine.claims.measures import measured
+from crossread.engine.claims.frames import OWN_VERB, Bound, bind
+from crossread.engine.claims.items import Item, key
+from crossread.engine.claims.measures import measured, spell
 from crossread.engine.claims.shape import Shape, shape_of
 from crossread.engine.claims.singles import singles
 from crossread.engine.claims.sorts import sort_of
@@ -13,6 +13,12 @@ from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.numbers import quantities
 from crossread.engine.text.pieces import Piece, pieces
 from crossread.model import PEOPLE_KINDS, Span
+
+PARTING = frozenset({"including", "includes", "include", "included", "among"})
+"""Words after which a part of what was counted before is named."""
+
+
+NO_SHAPE = Shape("", (), {}, {})
 
 
 @dataclass(slots=True)
@@ -32,6 +38,8 @@ def read(text: str, span: Span, words: Vocabulary) -> Reading:
     run = pieces(text, span.start, span.end)
     items = _items(run, words)
     items = _summed(run, items, words)
+    if not any(item.counts for item in items):
+        return Reading(span, run, items, NO_SHAPE)
     shape = shape_of(run, items, words)
     reading = Reading(span, run, items, shape)
     place = {id(item): at for at, item in shape.items.items()}
@@ -43,6 +51,11 @@ def read(text: str, span: Span, words: Vocabulary) -> Reading:
         if found:
             reading.bound[n] = found
     _carry(reading, place)
+    _answer(reading)
+    for n in reading.bound:
+        item = items[n]
+        if key(run, item.first - 1) in PARTING and not item.scope:
+            item.scope = item.subject
     return reading
 
 
@@ -61,12 +74,29 @@ def _items(run: list[Piece], words: Vocabulary) -> list[Item]:
             item = counted(run, q, words)
         items.append(item)
         floor = item.stop
+    items = _spells(run, items)
     taken = [False] * len(run)
     for item in items:
+        if item.sort == "age":
+            continue
         for i in range(item.first, min(item.stop, len(run))):
             taken[i] = True
     alone = singles(run, taken, words)
-    return sorted([*items, *alone], key=lambda item: item.first) if alone else items
+    if not alone:
+        return items
+    covered = {i for item in alone for i in range(item.first, item.stop)}
+    return sorted([*(item for item in items if item.first not in covered), *alone], key=lambda item: item.first)
+
+
+def _spells(run: list[Piece], items: list[Item]) -> list[Item]:
+    """The items with lengths of time that have no number in them (`for an hour`)."""
+    starts = [i for i, piece in enumerate(run) if piece.key in ("a", "an", "half")]
+    if not starts:
+        return items
+    taken = {n for item in items for n in range(item.first, item.stop)}
+    found = [item for item in (spell(run, i) for i in starts) if item and not taken & set(range(item.first, item.stop))]
+    found = [item for n, item in enumerate(found) if not n or item.first >= found[n - 1].stop]
+    return sorted([*items, *found], key=lambda item: item.first) if found else items
 
 
 def _summed(run: list[Piece], items: list[Item], words: Vocabulary) -> list[Item]:
@@ -127,6 +157,8 @@ def _carry(reading: Reading, place: dict[int, int]) -> None:
             found = reading.bound.get(back)
             if found is None or found.kind not in PEOPLE_KINDS:
                 continue
+            if OWN_VERB.match(signs[place[id(item)] + 1 :]) and not _part(reading, item, between):
+                break
             if _continues(between):
                 reading.bound[n] = Bound(found.kind, found.at, "carried on")
             elif _part(reading, item, between):
@@ -134,9 +166,33 @@ def _carry(reading: Reading, place: dict[int, int]) -> None:
             break
 
 
+def _answer(reading: Reading) -> None:
+    """Gives people without a predicate what the sentence asks for: `how many were hurt is unclear, A says 50`."""
+    keys = [p.key for p in reading.run]
+    asked = next((i for i in range(len(keys) - 1) if keys[i : i + 2] == ["how", "many"]), -1)
+    if asked < 0:
+        return
+    shape = reading.shape
+    after = [at for at in shape.kinds if asked < shape.at[at] <= asked + 6]
+    for n, item in enumerate(reading.items):
+        if (
+            after
+            and n not in reading.bound
+            and item.sort in ("people", "bare")
+            and not item.kind
+            and item.first > asked
+        ):
+            reading.bound[n] = Bound(shape.kinds[after[0]][0], after[0], "answer")
+            return
+
+
 def _continues(between: str) -> bool:
     """Whether only the rest of the earlier number's phrase and `and` stand between."""
-    return (between.endswith("c") or between in ("", ",")) and len(between) <= 14 and not set(between) & set("vVGeEgzWaR;.")
+    return (
+        (between.endswith("c") or between in ("", ","))
+        and len(between) <= 14
+        and not set(between) & set("vVGeEgzWaR;.")
+    )
 
 
 def _part(reading: Reading, item: Item, between: str) -> bool:
@@ -148,8 +204,3 @@ def _part(reading: Reading, item: Item, between: str) -> bool:
         item.scope = item.scope or item.subject
         return len(between) <= 24 and "." not in between and ";" not in between
     return False
-
-
-def is_claim(item: Item) -> bool:
-    """Whether the sort may make a claim at all."""
-    return item.sort not in NO_CLAIM

@@ -1,6 +1,6 @@
 """A clause as a string of signs, one for each word and one for each number's phrase, for patterns to be written in.
 
-P people counted   B a bare number   D the same with its state (24 dead)   O things counted   S one person   N nominal (deaths, murder)
+P people counted   B a bare number   D the same with its state (24 dead)   O things   S one person   N nominal (murder)
 # other number   k includes
 V v G past, present and -ing of a transitive verb   W w past and other forms of an intransitive one
 E e g the same for verbs that are both   A state (dead, missing)   L toll noun
@@ -12,8 +12,8 @@ and , ; q ( ) . - for punctuation
 from dataclasses import dataclass
 
 from crossread.engine.claims.items import Item
-from crossread.engine.claims.sorts import _weekdays
-from crossread.engine.claims.vocabulary import Vocabulary
+from crossread.engine.claims.sorts import listed
+from crossread.engine.claims.vocabulary import Meaning, Vocabulary
 from crossread.engine.text.pieces import Piece
 from crossread.model import ClaimKind
 
@@ -73,8 +73,47 @@ QUIETED = frozenset(
         "bite",
     }
 )
-PULLS = frozenset({"pulled", "pulling", "pull", "plucked", "plucking", "lifted", "hauled", "dragged", "dug", "carried", "winched", "picked", "fished", "brought", "got"})
-LOST = frozenset({"lost", "lose", "loses", "losing"})
+PULLS = frozenset(
+    {
+        "pulled",
+        "pulling",
+        "pull",
+        "plucked",
+        "plucking",
+        "lifted",
+        "hauled",
+        "dragged",
+        "dug",
+        "carried",
+        "winched",
+        "picked",
+        "fished",
+        "brought",
+        "got",
+    }
+)
+LOST = frozenset({"lost", "lose", "loses", "losing", "hold", "holds", "holding", "held"})
+FORCES = frozenset(
+    {
+        "forced",
+        "forcing",
+        "forces",
+        "force",
+        "prompted",
+        "prompting",
+        "caused",
+        "causing",
+        "ordered",
+        "ordering",
+        "told",
+        "urged",
+        "sent",
+        "sending",
+        "led",
+        "leading",
+    }
+)
+FLIGHT = frozenset({"flee", "evacuate", "leave", "abandon"})
 AWAY = frozenset({"from", "out", "alive", "ashore", "aboard", "up"})
 SUFFERING = frozenset({"suffering", "treated", "suffer", "hospitalised", "hospitalized", "recovering"})
 
@@ -99,7 +138,7 @@ def shape_of(run: list[Piece], items: list[Item], words: Vocabulary) -> Shape:
     at: list[int] = []
     numbers: dict[int, Item] = {}
     kinds: dict[int, tuple[ClaimKind, ...]] = {}
-    days = _weekdays()
+    days = listed("weekdays")
     i = 0
     while i < len(run):
         piece = run[i]
@@ -134,14 +173,15 @@ def shape_of(run: list[Piece], items: list[Item], words: Vocabulary) -> Shape:
                 kinds[len(signs) - 1] = ("injured",)
                 i += 1
                 continue
-            if word in PULLS and _pulled(run, i, starts):
+            parted = _parted(run, i, starts)
+            if parted:
                 signs.append("V")
-                kinds[len(signs) - 1] = ("rescued",)
+                kinds[len(signs) - 1] = (parted,)
                 i += 1
                 continue
             meaning = words.meaning(piece)
-            if word in LOST and not _lost_person(run, i, starts):
-                meaning = None
+            if word in LOST and not _of_people(run, i, starts, ships=word.startswith("h")):
+                meaning = Meaning("z")
         if word in days and piece.capital:
             signs.append("d")
         elif meaning is None:
@@ -189,17 +229,22 @@ def _wounded(run: list[Piece], i: int, words: Vocabulary) -> bool:
     return False
 
 
-def _pulled(run: list[Piece], i: int, starts: dict[int, Item]) -> bool:
-    """Whether people are pulled out of something: `pulled 88 survivors from the water`."""
+def _parted(run: list[Piece], i: int, starts: dict[int, Item]) -> ClaimKind | None:
+    """What a verb and the words after its object say together: `pulled 88 survivors from the water`."""
+    word = run[i].key
+    if word not in PULLS and word not in FORCES:
+        return None
     for n in range(i + 1, min(len(run), i + 4)):
         item = starts.get(n)
-        if item:
-            return item.sort in ("people", "single", "bare") and any(
-                p.key in AWAY for p in run[item.stop : item.stop + 2]
-            )
-    return False
+        if item and item.sort in ("people", "single", "bare"):
+            after = [p.key for p in run[item.stop : item.stop + 3]]
+            if word in PULLS:
+                return "rescued" if AWAY & set(after[:2]) else None
+            return "displaced" if after[:1] == ["to"] and FLIGHT & set(after) else None
+    return None
 
 
-def _lost_person(run: list[Piece], i: int, starts: dict[int, Item]) -> bool:
-    """Whether what is lost are people, and no game, seat or job."""
-    return any(n in starts and starts[n].sort in ("people", "single") for n in range(i + 1, min(len(run), i + 3)))
+def _of_people(run: list[Piece], i: int, starts: dict[int, Item], *, ships: bool) -> bool:
+    """Whether what is lost or held are people (or ships with their crews), and no game, seat or meeting."""
+    sorts = ("people", "single", "thing") if ships else ("people", "single")
+    return any(n in starts and starts[n].sort in sorts for n in range(i + 1, min(len(run), i + 3)))

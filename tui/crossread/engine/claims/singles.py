@@ -60,7 +60,7 @@ REMARKS = frozenset(
         "sign",
     }
 )
-REACH = 5
+REACH = 6
 SMALL = frozenset({"young", "old", "local", "elderly", "senior", "teenage", "pregnant", "female", "male"})
 POSSESSED = frozenset(
     {

@@ -1,6 +1,7 @@
 """Which numbers are ages, dates, times, years, scores, names and the like: read, and no claims."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
 
 from crossread.engine.claims.items import glued, key
@@ -9,445 +10,226 @@ from crossread.engine.lexicon import lexicon
 from crossread.engine.text.numbers import DASHES, Quantity
 from crossread.engine.text.pieces import Piece
 
-FIRST_YEAR, LAST_YEAR = 1000, 2199
-"""Four digits between these may be a year."""
+YEARS = range(1000, 2200)
+"""Four digits in this range may be a year."""
+OLDEST = 115
+"""Nobody in a report is older: Jeanne Calment's 122 years aside."""
+AGES = frozenset({"aged", "age", "ages"})
+SPANS = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days", "yr", "yrs"})
+AMBIGUOUS_MONTHS = frozenset({"may", "march", "mar", "dec", "sep"})
+CODES = frozenset({"us", "a", "c", "s", "hk", "nz", "rs", "rp", "rm", "tk", "euro", "eur", "usd", "gbp"})
+"""Words that are currencies where digits are written right after them."""
 
-ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
-CLOCK = frozenset(
-    {
-        "am",
-        "pm",
-        "a.m",
-        "p.m",
-        "a.m.",
-        "p.m.",
-        "gmt",
-        "utc",
-        "est",
-        "edt",
-        "pst",
-        "pdt",
-        "cet",
-        "cest",
-        "bst",
-        "ist",
-        "wib",
-        "hrs",
-        "o'clock",
-        "noon",
-        "midnight",
-        "local",
-    }
-)
-YEAR_LEADS = frozenset(
-    {
-        "in",
-        "since",
-        "of",
-        "from",
-        "until",
-        "till",
-        "by",
-        "before",
-        "after",
-        "during",
-        "to",
-        "early",
-        "late",
-        "mid",
-        "and",
-        "between",
-        "through",
-        "around",
-        "year",
-        "the",
-        "back",
-        "born",
-        "for",
-        "spring",
-        "summer",
-        "autumn",
-        "fall",
-        "winter",
-        "christmas",
-        "election",
-        "©",
-        "copyright",
-    }
-)
-POINTING = frozenset(
-    {
-        "ago",
-        "earlier",
-        "later",
-        "before",
-        "after",
-        "old",
-        "since",
-        "on",
-        "hence",
-        "prior",
-        "previously",
-        "from",
-        "following",
-    }
-)
-RECENT = frozenset(
-    {
-        "last",
-        "past",
-        "next",
-        "previous",
-        "first",
-        "final",
-        "coming",
-        "preceding",
-        "following",
-        "recent",
-        "within",
-        "every",
-        "these",
-        "those",
-        "other",
-    }
-)
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """One number with what stands right beside it."""
+
+    run: list[Piece]
+    q: Quantity
+    before: str
+    after: str
+    words: Vocabulary
+
+    @property
+    def close_before(self) -> bool:
+        """Whether no space parts it from the piece before."""
+        return glued(self.run, self.q.core)
+
+    @property
+    def close_after(self) -> bool:
+        """Whether no space parts it from the piece after."""
+        return glued(self.run, self.q.stop)
+
+    def key(self, i: int) -> str:
+        """The key of piece `i`, empty outside the run."""
+        return key(self.run, i)
 
 
 @cache
-def _calendar() -> frozenset[str]:
-    data = lexicon()
-    return frozenset({*data.words("numbers", "months"), *(f"{m}." for m in data.words("numbers", "months"))})
-
-
-@cache
-def _weekdays() -> frozenset[str]:
-    return frozenset(lexicon().words("numbers", "weekdays"))
+def listed(name: str) -> frozenset[str]:
+    """One list of the words beside numbers."""
+    return frozenset(lexicon().words("numbers", name))
 
 
 def sort_of(run: list[Piece], q: Quantity, words: Vocabulary) -> str | None:
     """The reason why the number is no claim, told by what stands right beside it; None where nothing says so."""
-    before, after = key(run, q.core - 1), key(run, q.stop)
-    joined = glued(run, q.core)
     if q.value is None:
         return None
-    return (
-        _age(run, q, before, after)
-        or (_digits(run, q, before, after, joined, words) if q.digits else None)
-        or _words(run, q, before, after)
-    )
+    beside = Beside(run, q, key(run, q.core - 1), key(run, q.stop), words)
+    rules = (*ALWAYS, *IN_DIGITS) if q.digits else (*ALWAYS, *IN_WORDS)
+    return next((sort for sort, rule in rules if rule(beside)), None)
 
 
-def _age(run: Sequence[Piece], q: Quantity, before: str, after: str) -> str | None:
-    here = list(run)
-    if before in ("aged", "age", "ages") or (before == "of" and key(here, q.core - 2) in ("age", "ages", "aged")):
-        return "age"
-    at = q.stop + (after in DASHES)
-    unit = key(here, at)
-    if unit.startswith(("year-old", "month-old", "day-old", "week-old", "years-old", "months-old")):
-        return "age"
-    if unit in ("year", "years", "month", "months", "week", "weeks", "day", "days", "yr", "yrs"):
-        nxt = at + 1 + (key(here, at + 1) in DASHES)
-        if key(here, nxt) in ("old", "olds", "old's"):
-            return "age"
-    return None
-
-
-def _digits(run: list[Piece], q: Quantity, before: str, after: str, joined: bool, words: Vocabulary) -> str | None:
-    raw, value = run[q.core].key, q.value or 0
-    next_glued = glued(run, q.stop)
-    if next_glued and after in ORDINAL_ENDS:
-        return "date" if _month_near(run, q.core, q.stop + 1) else "ordinal"
-    if next_glued and after in ("s", "'s", "s'"):
-        return "year"
-    if after in CLOCK or before in ("gmt", "utc"):
-        return "time"
-    if (
-        after in (":", ".", "h")
-        and next_glued
-        and glued(run, q.stop + 1)
-        and key(run, q.stop + 1).isdigit()
-        and len(key(run, q.stop + 1)) == 2
-        and len(raw) <= 2
-    ):
-        return "time"
-    if before in (":", ".") and joined and glued(run, q.core - 1) and key(run, q.core - 2).isdigit() and len(raw) == 2:
-        return "time"
-    if raw.count(".") == 1 and key(run, q.stop) in CLOCK:
-        return "time"
-    if "/" in (before if joined else "", after if next_glued else ""):
-        return "date"
-    if raw.count(".") > 1:
-        return "date"
-    if joined and before in DASHES and glued(run, q.core - 1):
-        earlier = run[q.core - 2]
-        if earlier.sort == "digits":
-            return "year" if len(earlier.key) == 4 else "score"
-        if (
-            earlier.sort == "word"
-            and earlier.key not in ("mid", "magnitude", "top")
-            and not earlier.key.endswith(("-magnitude",))
-        ):
-            return "name"
-    if next_glued and after in DASHES and key(run, q.stop + 1).isdigit() and glued(run, q.stop + 1):
-        return "year" if len(raw) == 4 else ("phone" if len(key(run, q.stop + 1)) > 2 else "score")
-    if (
-        joined
-        and run[q.core - 1].sort == "word"
-        and before not in ("us", "a", "c", "s", "hk", "nz", "rs", "rp", "rm", "tk")
-    ):
-        return "name"
-    if before in ("#", "§", "№") or (
-        next_glued
-        and after == "-"
-        and run[min(q.stop + 1, len(run) - 1)].capital
-        and key(run, q.stop + 1) not in ("magnitude",)
-    ):
-        return "name"
-    if _month_near(run, q.core, q.stop) and value <= 31 and q.hedge == "exact":
-        return "date"
-    if _is_year(run, q, before, after, words):
-        return "year"
-    if (
-        before in words.labels
-        and q.core
-        and (
-            run[q.core - 1].capital
-            or before
-            in (
-                "section",
-                "page",
-                "chapter",
-                "paragraph",
-                "article",
-                "channel",
-                "flight",
-                "room",
-                "highway",
-                "route",
-                "no",
-                "nos",
-                "number",
-                "level",
-                "phase",
-                "grade",
-            )
-        )
-    ):
-        return "label"
-    if before == "." and key(run, q.core - 2) in ("no", "nos", "art", "sec", "p", "pp", "vol"):
-        return "label"
-    if (
-        before in (",", "(")
-        and after in (",", ")", ".", ";")
-        and q.first == q.core
-        and 0 < value < 115
-        and q.core > 1
-        and run[q.core - 2].capital
-    ):
-        return "age"
-    return None
-
-
-def _month_near(run: list[Piece], first: int, stop: int) -> bool:
-    """Whether a month stands right before or after, `of` and commas aside."""
-    months = _calendar()
-    if key(run, first - 1) in months and (
-        run[first - 1].capital or key(run, first - 1) not in ("may", "march", "mar", "dec", "sat", "sun")
-    ):
+def points_in_time(run: list[Piece], first: int, stop: int) -> bool:
+    """Whether a length of time places something (`two days ago`, `the last 24 hours`) and measures nothing."""
+    before, after = key(run, first - 1), key(run, stop)
+    if after in listed("placing after"):
         return True
-    if key(run, first - 1) == "." and key(run, first - 2) in months and glued(run, first - 1):
+    if after in listed("placing between"):
+        return before not in listed("lasting")
+    over = key(run, first - 2) in ("over", "in", "of", "for", "within", "during")
+    return before in listed("placing before") or (before == "the" and over and key(run, first) != "more")
+
+
+def _age(b: Beside) -> bool:
+    if b.before in AGES or (b.before == "of" and b.key(b.q.core - 2) in AGES):
+        return True
+    if b.before in ("and", ",") and b.key(b.q.core - 3) in AGES:
+        return True
+    at = b.q.stop + (b.after in DASHES)
+    unit, _, rest = b.key(at).partition("-")
+    if unit not in SPANS:
+        return False
+    return rest.startswith("old") or b.key(at + 1 + (b.key(at + 1) in DASHES)).startswith("old")
+
+
+def _age_of_name(b: Beside) -> bool:
+    """`Reid, 33, said`."""
+    named = b.q.core > 1 and b.run[b.q.core - 2].capital
+    edges = b.before in (",", "(") and b.after in (",", ")", ".", ";")
+    return named and edges and b.q.first == b.q.core and 0 < (b.q.value or 0) < OLDEST
+
+
+def _ordinal_date(b: Beside) -> bool:
+    return _ordinal(b) and _by_month(b.run, b.q.core, b.q.stop + 1)
+
+
+def _ordinal(b: Beside) -> bool:
+    return b.close_after and b.after.partition("-")[0] in listed("ordinal endings")
+
+
+def _decade(b: Beside) -> bool:
+    return b.close_after and b.after in ("s", "'s", "s'")
+
+
+def _clock(b: Beside) -> bool:
+    if b.after in listed("clock") or b.before in ("gmt", "utc"):
+        return True
+    hour = b.after in (":", ".", "h") and b.close_after and glued(b.run, b.q.stop + 1)
+    if hour and _two_digits(b.key(b.q.stop + 1)) and len(b.run[b.q.core].key) <= 2:
+        return True
+    minute = b.before in (":", ".") and b.close_before and glued(b.run, b.q.core - 1)
+    return minute and b.key(b.q.core - 2).isdigit() and _two_digits(b.run[b.q.core].key)
+
+
+def _two_digits(word: str) -> bool:
+    return len(word) == 2 and word.isdigit()
+
+
+def _date(b: Beside) -> bool:
+    if (b.close_before and b.before == "/") or (b.close_after and b.after == "/"):
+        return True
+    return _by_month(b.run, b.q.core, b.q.stop) and (b.q.value or 0) <= 31 and b.q.hedge == "exact"
+
+
+def _by_month(run: list[Piece], first: int, stop: int) -> bool:
+    """Whether a month stands right before or after, `of` and a full stop aside."""
+    months = listed("months")
+    before = key(run, first - 1)
+    if before in months and (run[first - 1].capital or before not in AMBIGUOUS_MONTHS):
+        return True
+    if before == "." and key(run, first - 2) in months and glued(run, first - 1):
         return True
     at = stop + (key(run, stop) == "of")
     return key(run, at) in months and run[at].capital
 
 
-def _is_year(run: list[Piece], q: Quantity, before: str, after: str, words: Vocabulary) -> bool:
-    if (
-        not (isinstance(q.value, int) and len(run[q.core].key) == 4 and FIRST_YEAR <= q.value <= LAST_YEAR)
-        or q.first != q.core
-    ):
+def _hyphened(b: Beside, sort: str) -> bool:
+    """Digits joined by a hyphen to other digits (a score, a span of years) or to letters (a model)."""
+    if b.close_before and b.before in DASHES and glued(b.run, b.q.core - 1):
+        earlier = b.run[b.q.core - 2]
+        if earlier.sort == "digits":
+            return sort == ("year" if len(earlier.key) == 4 else "score")
+        return sort == "name" and earlier.sort == "word" and _is_model(b, earlier)
+    following = b.key(b.q.stop + 1)
+    if b.close_after and b.after in DASHES and following.isdigit() and glued(b.run, b.q.stop + 1):
+        if len(b.run[b.q.core].key) == 4:
+            return sort == "year"
+        return sort == ("phone" if len(following) > 2 else "score")
+    return False
+
+
+def _is_model(b: Beside, earlier: Piece) -> bool:
+    if earlier.key in ("mid", "magnitude", "top") or earlier.key.endswith("-magnitude"):
         return False
-    if before in _calendar() or (
-        before == ","
-        and (key(run, q.core - 2).isdigit() or key(run, q.core - 2) in _weekdays() | _calendar() | ORDINAL_ENDS)
-    ):
+    return not (b.after in b.words.heads or b.after in b.words.people)
+
+
+def _name(b: Beside) -> bool:
+    joined = b.close_before and b.run[b.q.core - 1].sort == "word" and b.before not in CODES
+    if joined or b.before in ("#", "§", "№"):
         return True
-    if after in words.people or after in ("people", "more", "others"):
-        return False
-    if before in YEAR_LEADS or after in (",", ".", ")", "", ";", "-", "–") or before in ("(", "'s"):
-        return q.value >= 1700
-    return 1900 <= q.value <= 2060 and after not in words.property and not after.endswith("s")
-
-
-def _words(run: list[Piece], q: Quantity, before: str, after: str) -> str | None:
-    if (
-        before
-        in (
-            "page",
-            "chapter",
-            "section",
-            "act",
-            "phase",
-            "part",
-            "number",
-            "no",
-            "day",
-            "week",
-            "round",
-            "type",
-            "class",
-            "grade",
-            "channel",
-            "category",
-            "level",
-            "year",
-            "stage",
-            "group",
-            "title",
-            "lane",
-            "platform",
-        )
-        and q.first == q.core
-    ):
-        return "label"
-    if after in DASHES and key(run, q.stop + 1) in (
-        "way",
-        "off",
-        "time",
-        "sided",
-        "on",
-        "one",
-        "fold",
-        "star",
-        "lane",
-        "party",
-        "tier",
-        "piece",
-        "handed",
-        "legged",
-        "wheel",
-        "wheeled",
-        "seater",
-        "bedroom",
-        "storey",
-        "story",
-        "page",
-        "part",
-        "point",
-        "man",
-        "woman",
-        "person",
-        "member",
-        "engine",
-        "door",
-        "state",
-        "nation",
-        "country",
-        "term",
-        "game",
-        "match",
-        "set",
-        "stroke",
-        "thirds",
-        "third",
-        "quarter",
-        "quarters",
-        "half",
-        "fifths",
-        "tenths",
-        "fourths",
-        "strong",
-    ):
-        return (
-            None
-            if key(run, q.stop + 1) in ("strong", "member")
-            else (
-                "fraction"
-                if key(run, q.stop + 1)
-                in ("thirds", "third", "quarter", "quarters", "half", "fifths", "tenths", "fourths")
-                else "part"
-            )
-        )
-    if (
-        after in ("thirds", "quarters", "fifths", "tenths", "fourths", "third", "quarter", "half")
-        and (q.value or 0) < 10
-    ):
-        return "fraction"
-    if (
-        q.value == 1
-        and not q.digits
-        and (
-            after
-            in (
-                "of",
-                "another",
-                "'s",
-                "that",
-                "who",
-                "which",
-                "can",
-                "is",
-                "could",
-                "would",
-                "has",
-                "hand",
-                "day",
-                "way",
-                "side",
-                "thing",
-                "reason",
-                "such",
-                "more",
-                "time",
-                "point",
-                "step",
-                "by",
-                "last",
-                "too",
-                "to",
-                "or",
-                "must",
-                "should",
-            )
-            or before
-            in (
-                "no",
-                "any",
-                "every",
-                "each",
-                "the",
-                "this",
-                "that",
-                "only",
-                "which",
-                "number",
-                "another",
-                "some",
-                "first",
-                "second",
-            )
-        )
-    ):
-        return "part"
-    if after in CLOCK:
-        return "time"
-    return None
-
-
-def points_in_time(run: list[Piece], first: int, stop: int) -> bool:
-    """Whether a length of time places something (`two days ago`, `the last 24 hours`) and measures nothing."""
-    after = key(run, stop)
-    if after in ("ago", "earlier", "later", "hence", "beforehand", "previously", "afterwards"):
-        return True
-    if after in ("after", "before", "since", "prior", "from", "following", "into", "until", "till"):
-        return key(run, first - 1) not in ("for", "lasted", "lasting", "took", "taking", "spent")
-    at = first - 1
-    return (
-        key(run, at) in RECENT
-        or (
-            key(run, at) in ("the",)
-            and key(run, at - 1) in ("over", "in", "of", "for", "within", "during")
-            and key(run, first) not in ("more",)
-        )
-        or key(run, at) in ("in", "within", "every", "once")
+    letter = (
+        b.close_after and len(b.after) == 1 and b.after.isalpha() and b.run[b.q.stop].capital and b.after not in "MCFK"
     )
+    brand = b.close_after and b.after == "-" and b.q.stop + 1 < len(b.run) and b.run[b.q.stop + 1].capital
+    return letter or (brand and b.key(b.q.stop + 1) != "magnitude")
+
+
+def _year(b: Beside) -> bool:
+    value = b.q.value
+    if not isinstance(value, int) or len(b.run[b.q.core].key) != 4 or value not in YEARS or b.q.first != b.q.core:
+        return False
+    dated = listed("weekdays") | listed("months") | listed("ordinal endings")
+    earlier = b.key(b.q.core - 2)
+    if b.before in listed("months") or (b.before == "," and (earlier.isdigit() or earlier in dated)):
+        return True
+    if b.after in b.words.people or b.after in ("people", "more", "others"):
+        return False
+    if b.before in listed("year leads") or b.before in ("(", "'s") or b.after in (",", ".", ")", "", ";", "-", "–"):
+        return value >= 1700
+    return 1900 <= value <= 2060 and b.after not in b.words.property and not b.after.endswith("s")
+
+
+def _label(b: Beside) -> bool:
+    if b.before == "." and b.key(b.q.core - 2) in listed("label abbreviations"):
+        return True
+    if b.before not in b.words.labels and b.before not in listed("labels"):
+        return False
+    return b.q.core > 0 and (b.run[b.q.core - 1].capital or b.before in listed("labels")) and b.q.first == b.q.core
+
+
+def _compound(b: Beside) -> bool:
+    return b.after in DASHES and b.key(b.q.stop + 1) in listed("compounds")
+
+
+def _share(b: Beside) -> bool:
+    if b.after in DASHES and b.key(b.q.stop + 1) in listed("shares"):
+        return True
+    of_many = b.before in ("in", "of") and b.key(b.q.core - 2) in ("one", "1", "two", "three", "four", "out", "nine")
+    return of_many or (b.after in listed("shares") and (b.q.value or 0) < 10)
+
+
+def _pronoun(b: Beside) -> bool:
+    """`one of the leaders`, `the one who`, `no one`."""
+    return b.q.value == 1 and (b.after in listed("one after") or b.before in listed("one before"))
+
+
+Rule = tuple[str, Callable[[Beside], bool]]
+
+ALWAYS: tuple[Rule, ...] = (("age", _age),)
+IN_DIGITS: tuple[Rule, ...] = (
+    ("date", _ordinal_date),
+    ("ordinal", _ordinal),
+    ("year", _decade),
+    ("time", _clock),
+    ("date", lambda b: b.run[b.q.core].key.count(".") > 1),
+    ("year", lambda b: _hyphened(b, "year")),
+    ("score", lambda b: _hyphened(b, "score")),
+    ("phone", lambda b: _hyphened(b, "phone")),
+    ("name", lambda b: _hyphened(b, "name")),
+    ("name", _name),
+    ("date", _date),
+    ("year", _year),
+    ("label", _label),
+    ("fraction", _share),
+    ("age", _age_of_name),
+)
+IN_WORDS: tuple[Rule, ...] = (
+    ("label", lambda b: b.before in listed("labels") and b.q.first == b.q.core),
+    ("fraction", _share),
+    ("part", _compound),
+    ("part", _pronoun),
+    ("time", lambda b: b.after in listed("clock")),
+)

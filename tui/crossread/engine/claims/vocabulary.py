@@ -63,6 +63,8 @@ class Vocabulary:
     not_plural: frozenset[str]
     quakes: frozenset[str]
     idle: frozenset[str]
+    collectives: frozenset[str]
+    """Nouns of many that a number follows: `a gang of four`."""
     labels: frozenset[str]
     wounds: frozenset[str]
     wound_leads: frozenset[str]
@@ -106,6 +108,7 @@ def vocabulary() -> Vocabulary:
         not_plural=frozenset(data.words("nouns", "not plural")),
         quakes=frozenset(data.words("nouns", "quakes")),
         idle=frozenset(data.words("nouns", "idle")),
+        collectives=frozenset(data.words("nouns", "collectives")),
         labels=frozenset(data.words("nouns", "labels")),
         wounds=frozenset(data.words("predicates", "wounds")),
         wound_leads=frozenset(data.words("predicates", "wound leads")),

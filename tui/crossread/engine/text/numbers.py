@@ -147,7 +147,7 @@ def _digits(run: Sequence[Piece], i: int) -> Quantity | None:
     if len(raw) <= 3 and raw.isdigit() and raw[0] != "0":
         while stop < len(run) and _group(run, stop):
             raw, stop = raw + run[stop].key, stop + 1
-    scale = 1
+    scale: Amount = 1
     glued = stop < len(run) and run[stop].start == run[stop - 1].end
     at = (
         stop + 1 if glued and run[stop].key in DASHES and stop + 1 < len(run) and run[stop + 1].sort == "word" else stop
@@ -241,7 +241,7 @@ def _ranged(run: Sequence[Piece], low: Quantity, words: Grammar) -> Quantity:
     scaled = _scale_of(run, high)
     if scaled > 1 and low.stop == low.core + 1 and value < high.value / scaled:
         value *= scaled
-    if value >= high.value or (joint == "or" and (high.value > value * 1.5 + 1 or high.stop - high.core > 2)):
+    if value >= high.value or (joint == "or" and (high.value > value * 2 + 1 or high.stop - high.core > 2)):
         return low
     if joint in DASHES and high.digits and low.digits and (high.value >= 1000) != (value >= 1000):
         return low
@@ -249,7 +249,7 @@ def _ranged(run: Sequence[Piece], low: Quantity, words: Grammar) -> Quantity:
     return replace(low, first=first, core=first, stop=high.stop, value=value, high=high.value, hedge="range")
 
 
-def _scale_of(run: Sequence[Piece], number: Quantity) -> int:
+def _scale_of(run: Sequence[Piece], number: Quantity) -> Amount:
     known = number_words()
     last = run[number.stop - 1].key
     scale = known.scales.get(last) or known.suffixes.get(last, 1)

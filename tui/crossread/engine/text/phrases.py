@@ -12,34 +12,41 @@ class Phrases(Generic[T]):
     """Phrases of words and marks, each with what it means."""
 
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
-        self._first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
-        self._last: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        # by the first (or last) two words, so that a common first word costs no search through all its phrases
+        self._first: dict[str, dict[str, list[tuple[tuple[str, ...], T]]]] = {}
+        self._last: dict[str, dict[str, list[tuple[tuple[str, ...], T]]]] = {}
+        self._alone: dict[str, T] = {}
         for phrase, meaning in entries:
             words = tuple(phrase.lower().split())
-            self._first.setdefault(words[0], []).append((words, meaning))
-            self._last.setdefault(words[-1], []).append((words, meaning))
+            if len(words) == 1:
+                self._alone[words[0]] = meaning
+                continue
+            self._first.setdefault(words[0], {}).setdefault(words[1], []).append((words, meaning))
+            self._last.setdefault(words[-1], {}).setdefault(words[-2], []).append((words, meaning))
         for table in (self._first, self._last):
-            for rows in table.values():
+            for rows in (rows for seconds in table.values() for rows in seconds.values()):
                 rows.sort(key=lambda row: -len(row[0]))
 
     def at(self, run: Sequence[Piece], i: int) -> tuple[T, int] | None:
         """What the longest phrase that begins at piece `i` means, and the index after it."""
-        if i < len(run):
-            for words, meaning in self._first.get(run[i].key, ()):
-                if self._fits(run, i, words):
+        if i >= len(run):
+            return None
+        seconds = self._first.get(run[i].key)
+        if seconds and i + 1 < len(run):
+            for words, meaning in seconds.get(run[i + 1].key, ()):
+                if tuple(piece.key for piece in run[i : i + len(words)]) == words:
                     return meaning, i + len(words)
-        return None
+        alone = self._alone.get(run[i].key)
+        return None if alone is None else (alone, i + 1)
 
     def before(self, run: Sequence[Piece], i: int) -> tuple[T, int] | None:
         """What the longest phrase that ends right before piece `i` means, and the index at which it begins."""
-        if i > 0:
-            for words, meaning in self._last.get(run[i - 1].key, ()):
-                if i >= len(words) and self._fits(run, i - len(words), words):
+        if i <= 0:
+            return None
+        seconds = self._last.get(run[i - 1].key)
+        if seconds and i > 1:
+            for words, meaning in seconds.get(run[i - 2].key, ()):
+                if i >= len(words) and tuple(piece.key for piece in run[i - len(words) : i]) == words:
                     return meaning, i - len(words)
-        return None
-
-    @staticmethod
-    def _fits(run: Sequence[Piece], i: int, words: tuple[str, ...]) -> bool:
-        if i + len(words) > len(run):
-            return False
-        return all(run[i + n].key == word for n, word in enumerate(words))
+        alone = self._alone.get(run[i - 1].key)
+        return None if alone is None else (alone, i - 1)

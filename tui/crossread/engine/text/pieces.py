@@ -38,7 +38,7 @@ def pieces(text: str, start: int = 0, end: int | None = None) -> list[Piece]:
     found: list[Piece] = []
     for m in PIECE.finditer(text, start, stop):
         raw = m[0]
-        key = key_of(raw).replace("‑", "-").replace("‐", "-")
+        key = raw.lower() if raw.isascii() else key_of(raw).replace("‑", "-").replace("‐", "-")
         upper = raw.isupper() and len(raw) > 1 and not shouted
         piece = Piece(m.start(), m.end(), key, m.lastgroup or "", raw[0].isupper(), upper)
         if "-" in key and piece.sort == "word":

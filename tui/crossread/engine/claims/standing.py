@@ -1,0 +1,66 @@
+"""How a claim stands: stated, possible, denied, a rate, or a figure that the same sentence revises."""
+
+from crossread.engine.claims.frames import Bound
+from crossread.engine.claims.items import Item, key
+from crossread.engine.claims.shape import Shape
+from crossread.engine.claims.vocabulary import Vocabulary
+from crossread.engine.text.pieces import Piece
+from crossread.model import Standing
+
+PERIODS = frozenset({"day", "week", "month", "year", "hour", "minute", "night", "season", "decade"})
+EVERY = frozenset({"a", "an", "per", "every", "each"})
+RATES = frozenset({"daily", "weekly", "monthly", "yearly", "annually", "hourly"})
+DENIALS = frozenset({"denied", "denies", "deny", "denying", "dismissed", "refuted", "rejected", "false"})
+OLDER = frozenset({"earlier", "previously", "previous", "initially", "initial", "originally", "original", "first"})
+RISING = ("from",)
+NEAR = 9
+"""Pieces around number and predicate in which a doubt, a rate or a denial bears on them."""
+
+
+def standing_of(run: list[Piece], item: Item, bound: Bound | None, shape: Shape, words: Vocabulary) -> Standing:
+    """The standing of one number's claim."""
+    if _superseded(run, item):
+        return "superseded"
+    if _denied(run, item):
+        return "denied"
+    if _rate(run, item):
+        return "rate"
+    return "possible" if bound and _possible(run, item, shape.at[bound.at], words) else "stated"
+
+
+def _superseded(run: list[Piece], item: Item) -> bool:
+    before = [p.key for p in run[max(0, item.first - 4) : item.first]]
+    if before[-1:] == ["from"] or before[-3:-1] == ["from", "an"] or before[-2:-1] == ["from"]:
+        later = [p.key for p in run[item.stop : item.stop + 6]]
+        return "to" in later or before[-2:-1] == ["up"] or before[-2:-1] == ["down"]
+    return bool(OLDER & set(before)) and any(p.key in ("revised", "now", "but", "later") for p in run[item.stop :])
+
+
+def _denied(run: list[Piece], item: Item) -> bool:
+    return any(p.key in DENIALS for p in run[max(0, item.first - NEAR) : item.first])
+
+
+def _rate(run: list[Piece], item: Item) -> bool:
+    for n in range(item.stop, min(len(run), item.stop + NEAR)):
+        word = run[n].key
+        if word in RATES or (word in PERIODS and run[n - 1].key in EVERY):
+            return True
+        if word == "since" and key(run, n + 1)[:1].isdigit():
+            return True
+        if run[n].sort == "mark" and word in ",;.":
+            break
+    first = run[0].key if run else ""
+    return first in ("since", "every", "each") and item.first < NEAR + 4
+
+
+def _possible(run: list[Piece], item: Item, predicate: int, words: Vocabulary) -> bool:
+    low, high = min(item.first, predicate), max(item.stop, predicate)
+    span = range(max(0, low - 3), min(len(run), high))
+    for n in span:
+        word = run[n].key
+        if word not in words.doubt or (run[n].capital and n) or item.first <= n < item.stop:
+            continue
+        if n < low and words.tag(run[n]) not in ("m", "r") and word not in ("if", "risk", "threatens", "threatened"):
+            continue
+        return True
+    return False
