@@ -9,9 +9,12 @@ from crossread.model import AlignmentKind, Comparison, Group
 from crossread.ui.paint.chain import Landmark, chained, place_key
 
 KIND_WEIGHT: dict[AlignmentKind, float] = {"same words": 1.0, "same statement": 0.8, "same fact": 0.4}
-"""How far the place of an alignment tells the order of two reports: shared wording follows its source, a figure is said
-anywhere. On five events figures of weight 0.4 cost shared wording nothing and bring a tenth more of their own level; with
-the weight of wording they push a tenth of that off its row."""
+"""How far the place of an alignment tells the order of two reports: wording follows its source, a figure is said
+anywhere.
+
+On five events figures of weight 0.4 cost shared wording nothing and bring a tenth more of their own level; with the
+weight of wording they push a tenth of that off its row.
+"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,14 +13,15 @@ from crossread.ui.paint.look import UNICODE, Signs
 VALUES = 14
 """Widest cell of an article, where there is room, in cells."""
 
-VALUES_LEAST = 3
-"""Narrowest: the article's number, a space and one sign."""
+VALUES_FAIR, VALUES_LEAST = 13, 3
+"""Cells of an article, its number included, that hold a date, and that hold one sign: down to the first they give way to
+a readable label, down to the second to any."""
 
 VERDICT = len("conflict")
 """Cells of the longest verdict word."""
 
-LABEL_LEAST = 16
-"""Cells that the label keeps before the articles' cells are cut."""
+LABEL_GOOD, LABEL_LEAST = 40, 16
+"""Cells of the label for which wide figures are cut, and for which all are."""
 
 NAME_LEAST = 12
 """Cells that an article's number and name take in a strip where whole names have no room."""
@@ -73,8 +74,8 @@ def fact_rows(
 ) -> tuple[FactRow, ...]:
     """The facts in the comparison's order, one row each of at most `width` cells.
 
-    Articles are named by their number in the event. Where room is short the label gives way first, down to
-    `LABEL_LEAST`, then the widest cells; below about 60 cells `fact_cards` tells more.
+    Articles are named by their number in the event. Where room is short the widest figures are cut first,
+    then the label, then all figures; below about 60 cells `fact_cards` tells more.
     """
     numbers = _numbers(comparison)
     values = [[cell_of(fact, a, signs=signs) for a in article_ids] for fact in comparison.facts]
@@ -162,9 +163,11 @@ def _sizes(
         min(VALUES, max((cell_len(row[c]) for row in values), default=1)) + cell_len(number) + 1
         for c, number in enumerate(numbers)
     ]
-    room = width - len("✗ ") - VERDICT - 1
-    label = max((cell_len(fact.label) for fact in facts), default=0)
-    label = min(label, max(LABEL_LEAST, room - sum(wanted) - len(wanted)))
-    while wanted and label + sum(wanted) + len(wanted) > room and max(wanted) > VALUES_LEAST:
-        wanted[wanted.index(max(wanted))] -= 1
-    return max(0, min(label, room - sum(wanted) - len(wanted))), tuple(wanted)
+    room = width - len("✗ ") - VERDICT - 1 - len(wanted)
+    natural = max((cell_len(fact.label) for fact in facts), default=0)
+    for label, least in ((LABEL_GOOD, VALUES_FAIR), (LABEL_LEAST, VALUES_LEAST)):
+        while wanted and min(natural, label) + sum(wanted) > room and max(wanted) > least:
+            wanted[wanted.index(max(wanted))] -= 1
+        if min(natural, label) + sum(wanted) <= room:
+            break
+    return max(0, min(natural, room - sum(wanted))), tuple(wanted)
