@@ -14,8 +14,8 @@ VALUES = 14
 """Widest cell of an article, where there is room, in cells."""
 
 VALUES_FAIR, VALUES_LEAST = 13, 3
-"""Cells of an article, its number included, that hold a date, and that hold one sign: down to the first they give way to
-a readable label, down to the second to any."""
+"""Cells of an article, its number included, that hold a date, and that hold one sign: down to the first they give way
+to a readable label, down to the second to any."""
 
 VERDICT = len("conflict")
 """Cells of the longest verdict word."""
