@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from crossread.engine.align.links import RUN_WEIGHT, THRESHOLD, Link, links
+from crossread.engine.align.links import RUN_WEIGHT, THRESHOLD, Link, best_only, links
 from crossread.engine.align.order import in_order
 from crossread.engine.align.reading import Sentence, read
 from crossread.engine.align.weights import Weights
@@ -24,10 +24,10 @@ def shared_groups(
     leaders = [family[0] for family in families]
     homes = [frozenset(sentence.article for sentence in family) for family in families]
     weights = Weights(leaders)
-    found = list(links(leaders, homes, weights, threshold, formulas))
+    found = best_only(list(links(leaders, homes, weights, threshold, formulas)), leaders)
     made = []
     told: set[int] = set()
-    for score, kind, members in _complete(found):
+    for score, kind, members in _complete(found, homes):
         passages = []
         for number, first, last in members:
             whole = first == 0 and last == len(leaders[number].words)
@@ -56,7 +56,9 @@ def _telling(sentence: Sentence, weights: Weights) -> bool:
     return weights.total(set(sentence.terms)) >= RUN_WEIGHT
 
 
-def _complete(found: Sequence[Link]) -> Iterator[tuple[float, AlignmentKind, list[tuple[int, int, int]]]]:
+def _complete(
+    found: Sequence[Link], homes: Sequence[frozenset[str]]
+) -> Iterator[tuple[float, AlignmentKind, list[tuple[int, int, int]]]]:
     """Score, kind and members (sentence, first word, last word) of groups in which each two members are linked.
 
     The surest links come first; no two groups hold the same link.
@@ -72,12 +74,16 @@ def _complete(found: Sequence[Link]) -> Iterator[tuple[float, AlignmentKind, lis
             continue
         members = {link.a: link.left, link.b: link.right}
         inside = [link]
+        told = homes[link.a] | homes[link.b]
         for other in sorted(neighbours[link.a] & neighbours[link.b]):
+            if homes[other] & told:
+                continue  # one article says it once in a group; what it says again is another group
             edges = [by_pair.get((min(other, one), max(other, one))) for one in members]
             joined = _joined(other, members, [edge for edge in edges if edge and (edge.a, edge.b) not in covered])
             if joined and len(joined) == len(members):
                 members[other] = joined[0].words_of(other)
                 inside += joined
+                told |= homes[other]
         covered.update((edge.a, edge.b) for edge in inside)
         kind: AlignmentKind = "same words" if all(edge.kind == "same words" for edge in inside) else "same statement"
         yield min(edge.score for edge in inside), kind, [(number, *members[number]) for number in sorted(members)]

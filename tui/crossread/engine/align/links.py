@@ -1,15 +1,16 @@
 """Which sentences of different articles belong together, two by two."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from crossread.engine.align.reading import Sentence
 from crossread.engine.align.runs import Chain, chains, runs
-from crossread.engine.align.statements import Meaning, likeness, meaning
-from crossread.engine.align.vetoes import contrary
+from crossread.engine.align.statements import Meaning, copied, likeness, meaning
+from crossread.engine.align.vetoes import apart
 from crossread.engine.align.weights import Weights
 from crossread.engine.text.stems import stem_of
+from crossread.engine.text.stopwords import STOP_WORDS
 from crossread.model import AlignmentKind
 
 THRESHOLD = 0.58
@@ -18,13 +19,16 @@ RUN_WORDS = 6
 """Words that a run must have to be told as reuse."""
 RUN_WEIGHT = 10.0
 """Weight that a run must have: `resulted in the deaths of at least` has six words and says nothing."""
+PLAIN_TERMS = 3
+"""Terms without a capital that a run must hold: `the Pacific Ring of Fire` is a name, not reuse."""
 MOSTLY = 0.5
 """Share of the words of both sentences from which on shared runs make them the same words."""
-COMMON = 200
-"""Places of a feature from which on it is too common to propose pairs."""
-PROMISING = 5.0
-"""Shared weight below which two sentences are not compared: under half of `statements.ENOUGH` none reaches the
-threshold."""
+COMMON = 100
+"""Sentences of a term that are proposed to the next one that has it: keeps the work near linear in the number of
+reports."""
+HITS = 2
+"""Shared terms from which on two sentences are compared: no likeness counts under three, of which one may be too
+common."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,61 +49,57 @@ class Link:
 
 def links(
     leaders: Sequence[Sentence],
-    apart: Sequence[frozenset[str]],
+    homes: Sequence[frozenset[str]],
     weights: Weights,
     threshold: float = THRESHOLD,
     formulas: bool = False,
 ) -> Iterator[Link]:
     """The links between sentences of different articles.
 
-    `apart` holds for each sentence the articles it stands in: two sentences of the same single article are not
+    `homes` holds for each sentence the articles it stands in: two sentences of the same single article are not
     compared.
     """
     meanings = [meaning(sentence, weights) for sentence in leaders]
-    for a, b in candidates(meanings, weights):
-        if len(apart[a] | apart[b]) > 1:
+    for a, b in candidates(meanings):
+        if len(homes[a] | homes[b]) > 1:
             link = linked(a, b, meanings, weights, threshold, formulas)
             if link:
                 yield link
 
 
-def candidates(meanings: Sequence[Meaning], weights: Weights) -> Iterator[tuple[int, int]]:
-    """Each two sentences that share enough weight to be worth a look, once, in order."""
+def candidates(meanings: Sequence[Meaning]) -> Iterator[tuple[int, int]]:
+    """Each two sentences that share terms enough to be worth a look, once, in order."""
     places: dict[str, list[int]] = defaultdict(list)
     for number, one in enumerate(meanings):
-        shared: dict[int, float] = defaultdict(float)
+        hits: Counter[int] = Counter()
         for term in one.terms:
             held = places[term]
+            hits.update(held)
             if len(held) < COMMON:
-                weight = weights.of(term)
-                for other in held:
-                    shared[other] += weight
-            held.append(number)
-        for other, shared_weight in sorted(shared.items()):
-            if shared_weight >= PROMISING:
-                yield other, number
+                held.append(number)
+        for other in sorted(other for other, count in hits.items() if count >= HITS):
+            yield other, number
 
 
 def linked(
     a: int, b: int, meanings: Sequence[Meaning], weights: Weights, threshold: float, formulas: bool
 ) -> Link | None:
     """The link between two sentences, if there is one."""
-    left, right = meanings[a].sentence, meanings[b].sentence
-    alike = likeness(meanings[a], meanings[b], weights)
-    chain = best_chain(left, right, weights)
-    if alike >= threshold and not contrary(left, right):
-        shared = chain.size if chain else 0
-        mostly = shared >= MOSTLY * max(len(left.words), len(right.words))
-        return Link(
-            a, b, "same words" if mostly else "same statement", alike, (0, len(left.words)), (0, len(right.words))
-        )
-    if chain and (formulas or telling(chain, left, weights)):
-        return Link(a, b, "same words", max(alike, threshold), chain.left, chain.right)
+    one, two = meanings[a], meanings[b]
+    left, right = one.sentence, two.sentence
+    alike = likeness(one, two, weights, threshold)
+    if alike and not apart(left, right):
+        kind: AlignmentKind = "same words" if copied(one, two) >= MOSTLY else "same statement"
+        return Link(a, b, kind, alike, (0, len(left.words)), (0, len(right.words)))
+    if not one.gram_set.isdisjoint(two.gram_set):
+        chain = best_chain(left, right)
+        if chain and (formulas or telling(chain, left, weights)):
+            return Link(a, b, "same words", max(alike, threshold), chain.left, chain.right)
     return None
 
 
-def best_chain(left: Sentence, right: Sentence, weights: Weights) -> Chain | None:
-    """The chain of shared runs with the most weight."""
+def best_chain(left: Sentence, right: Sentence) -> Chain | None:
+    """The chain with the most shared words."""
     found = chains(runs(left.words, right.words))
     return max(found, key=lambda chain: (chain.size, chain.runs), default=None)
 
@@ -108,10 +108,22 @@ def telling(chain: Chain, left: Sentence, weights: Weights) -> bool:
     """Whether a chain is reuse: long enough, and more than a formula or a bare name."""
     if chain.size < RUN_WORDS:
         return False
-    return run_weight(chain, left, weights) >= RUN_WEIGHT
+    shared = [at for run in chain.runs for at in range(run.left, run.left + run.size)]
+    terms = {stem_of(left.words[at]) for at in shared}
+    plain = {stem_of(left.words[at]) for at in shared if left.text[left.starts[at]].islower()}
+    return weights.total(terms) >= RUN_WEIGHT and len(plain - STOP_WORDS) >= PLAIN_TERMS
 
 
-def run_weight(chain: Chain, left: Sentence, weights: Weights) -> float:
-    """The weight of the terms in the exactly shared words."""
-    words = {stem_of(word) for run in chain.runs for word in left.words[run.left : run.left + run.size]}
-    return weights.total(words)
+def best_only(found: Sequence[Link], leaders: Sequence[Sentence]) -> list[Link]:
+    """The links that are the best of one of their sentences in the other's article: the second best are mostly
+    echoes."""
+    best: dict[tuple[int, str], float] = {}
+    for link in found:
+        for one, other in ((link.a, link.b), (link.b, link.a)):
+            key = one, leaders[other].article
+            best[key] = max(best.get(key, 0.0), link.score)
+    return [
+        link
+        for link in found
+        if link.score in (best[link.a, leaders[link.b].article], best[link.b, leaders[link.a].article])
+    ]

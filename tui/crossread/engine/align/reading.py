@@ -1,7 +1,7 @@
 """An article as alignment reads it: its sentences as words, without the site's furniture."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from crossread.engine.text.sentences import sentences
@@ -19,6 +19,8 @@ class Sentence:
     """One sentence, or as much of it as is compared at once."""
 
     article: str
+    text: str = field(repr=False)
+    """The whole article."""
     span: Span
     words: tuple[str, ...]
     """Keys, in order."""
@@ -30,11 +32,6 @@ class Sentence:
     def terms(self) -> tuple[str, ...]:
         """The stems of the words that carry meaning, in order."""
         return tuple(stem_of(word) for word in self.words if word not in STOP_WORDS)
-
-    @cached_property
-    def pairs(self) -> frozenset[tuple[str, str]]:
-        """The neighbouring terms."""
-        return frozenset(zip(self.terms, self.terms[1:], strict=False))
 
     @property
     def passage(self) -> Passage:
@@ -60,6 +57,7 @@ def _read(article: Article) -> Iterator[Sentence]:
             whole = len(piece) == len(found)
             yield Sentence(
                 article.id,
+                text,
                 _trimmed(text, part) if whole else Span(piece[0].start, piece[-1].end),
                 tuple(token.key for token in piece),
                 tuple(token.start for token in piece),

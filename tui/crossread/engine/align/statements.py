@@ -1,10 +1,12 @@
 """How alike two sentences are as statements: the words that they share, weighed by how rare those are."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from rapidfuzz.fuzz import token_set_ratio
 
 from crossread.engine.align.reading import Sentence
+from crossread.engine.align.runs import GRAM
 from crossread.engine.align.weights import Weights
 
 ENOUGH = 10.0
@@ -20,31 +22,62 @@ LEAST_TERMS = 3
 """Different words, numbers aside, that two statements share at least: fewer are a bare name or a date line."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Meaning:
     """A sentence ready to be compared many times."""
 
     sentence: Sentence
     terms: frozenset[str]
+    pairs: frozenset[tuple[str, str]]
     plain: str
     norm: float
+    grams: tuple[int, ...]
+    """Hashes of its runs of `GRAM` words, in order: equal runs have equal ones."""
+    gram_set: frozenset[int]
 
 
 def meaning(sentence: Sentence, weights: Weights) -> Meaning:
     """The sentence with what every comparison of it needs."""
-    terms = frozenset(sentence.terms)
-    return Meaning(sentence, terms, " ".join(sentence.terms), weights.norm(terms))
+    terms = sentence.terms
+    different = frozenset(terms)
+    words = sentence.words
+    grams = tuple(hash(words[at : at + GRAM]) for at in range(len(words) - GRAM + 1))
+    return Meaning(
+        sentence,
+        different,
+        frozenset(pairwise(terms)),
+        " ".join(terms),
+        weights.norm(different),
+        grams,
+        frozenset(grams),
+    )
 
 
-def likeness(a: Meaning, b: Meaning, weights: Weights) -> float:
-    """0 to 1, the same from both sides: cosine of the weighed terms and `token_set_ratio`, half each, and a bonus for
-    word order."""
+def likeness(a: Meaning, b: Meaning, weights: Weights, least: float = 0.0) -> float:
+    """0 to 1, the same from both sides; 0 where it is less than `least`.
+
+    Cosine of the weighed terms and `token_set_ratio`, half each, and a bonus for word order.
+    """
     shared = a.terms & b.terms
     if sum(not term.isdigit() for term in shared) < LEAST_TERMS:
         return 0.0
     if min(len(a.sentence.words), len(b.sentence.words)) < LEAST_WORDS:
         return 0.0
     cosine = weights.norm(shared) ** 2 / (a.norm * b.norm)
-    words = token_set_ratio(a.plain, b.plain) / 100 * min(1.0, weights.total(shared) / ENOUGH)
-    order = PER_PAIR * min(MOST_PAIRS, len(a.sentence.pairs & b.sentence.pairs))
-    return min(1.0, 0.5 * cosine + 0.5 * words + order)
+    trust = 0.5 * min(1.0, weights.total(shared) / ENOUGH)
+    sure = 0.5 * cosine + PER_PAIR * min(MOST_PAIRS, len(a.pairs & b.pairs))
+    if sure + trust < least:
+        return 0.0
+    score = min(1.0, sure + trust * token_set_ratio(a.plain, b.plain) / 100)
+    return score if score >= least else 0.0
+
+
+def copied(a: Meaning, b: Meaning) -> float:
+    """The part of the words of the longer sentence that stand in runs of `GRAM` words that the other has too."""
+    longer, other = (a, b) if len(a.grams) >= len(b.grams) else (b, a)
+    covered = last = 0
+    for at, gram in enumerate(longer.grams):
+        if gram in other.gram_set:
+            covered += at + GRAM - max(at, last)
+            last = at + GRAM
+    return covered / len(longer.sentence.words)
