@@ -1,0 +1,69 @@
+"""The words by which a text speaks of events, compiled from the word lists once."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from crossread.engine.lexicon import lexicon
+
+BREAK = re.compile(
+    r"[;:–—]|\.{3}"
+    r"|,? (?:after|following|in response to|in retaliation for|(?:prompted|triggered|sparked|caused) by)\b"
+    r"|,? (?:as|over an?|while)\b"
+    r"|,? (?:although|though|but|than|when|where|before|since|amid|despite|unlike|compared (?:to|with))\b"
+    r"|, (?:and|which|who|with|where|followed)\b"
+    r"| (?:devastated|ravaged|rocked|hit|struck|battered) by\b"
+    r"|\b(?:including|such as|similar to|reminiscent of)\b"
+)
+"""Where one event of a sentence ends and another may begin."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The patterns and what their words mean."""
+
+    trigger: re.Pattern[str]
+    families: dict[str, frozenset[str]]
+    """Event noun, in lower case, to the families that it may belong to; empty for words that go with every family."""
+    acting: re.Pattern[str]
+    doing: re.Pattern[str]
+    claimed: re.Pattern[str]
+    other: re.Pattern[str]
+    marks: re.Pattern[str]
+    mark_of: dict[str, str]
+
+
+@cache
+def cues() -> Cues:
+    """The cues of the word list `events`."""
+    families: defaultdict[str, set[str]] = defaultdict(set)
+    for family, words in lexicon().part("events", "families").items():
+        for word in words:
+            families[word].add(family)
+    for word in lexicon().words("events", "any"):
+        families[word] = set()
+    mark_of = {word: mark for mark, words in lexicon().part("events", "marked").items() for word in words}
+    return Cues(
+        _pattern(families),
+        {word: frozenset(names) for word, names in families.items()},
+        _pattern(lexicon().words("events", "acting")),
+        _pattern(lexicon().words("events", "doing")),
+        re.compile(
+            rf"\b(?:{_words(lexicon().words('events', 'claimed'))})\b(?: responsibility)?(?: by| on| to)\b",
+            re.IGNORECASE,
+        ),
+        re.compile(rf"\b(?:{_words(lexicon().words('events', 'other'))})\b", re.IGNORECASE),
+        _pattern(mark_of),
+        mark_of,
+    )
+
+
+def _words(words: Iterable[str]) -> str:
+    listed = sorted(words, key=lambda word: (-len(word), word))
+    return "|".join(map(re.escape, listed))
+
+
+def _pattern(words: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w])(?:{_words(words)})(?![\w])", re.IGNORECASE)

@@ -1,0 +1,54 @@
+"""Who carried out an event or claimed it, as reports name them: `claimed by X`, `X claimed responsibility for`."""
+
+import re
+from collections.abc import Iterator
+
+from crossread.engine.facts.mentions import Mention, Reading
+from crossread.engine.facts.sightings import ORGANISATION, Sighting, named, sighting
+from crossread.engine.text.places import countries
+from crossread.model import Span
+
+REACH = 60
+"""How far from the event noun the doer is named, in code points."""
+
+BY = re.compile(
+    r"\b(?:claimed|carried out|conducted|perpetrated|staged|committed|orchestrated|masterminded|blamed|attributed)"
+    r"(?: (?:by|on|to))? (?:(?:the|a|an|militants of|members of|fighters of|gunmen of|group) ){0,3}"
+    rf"(?P<name>{ORGANISATION})"
+)
+RESPONSIBLE = re.compile(
+    rf"(?P<name>{ORGANISATION})(?:, [^.;\n]{{0,80}}?,)? (?:has |have |had |later |also )?"
+    r"(?:claimed (?:the )?responsibility|took responsibility|claimed credit|admitted (?:carrying out|responsibility))"
+)
+JOINED = re.compile(rf"(?P<name>{ORGANISATION})-(?:claimed|perpetrated|led|inspired|orchestrated)\b")
+
+
+def doers(reading: Reading) -> Iterator[Sighting]:
+    """Named groups and people with the event that they are said to have done.
+
+    Countries are left out: whose strike it is tells one event from another.
+    """
+    text = reading.article.text
+    for pattern, before in ((BY, True), (RESPONSIBLE, False), (JOINED, False)):
+        for found in pattern.finditer(text):
+            span, name = named(found)
+            mention = _event(reading, found, before)
+            if mention and not _country(name):
+                yield sighting(reading, "responsible", span, name, mention=mention)
+
+
+def _event(reading: Reading, found: re.Match[str], before: bool) -> Mention | None:
+    sentence = reading.sentences[reading.sentence_at(found.start())]
+    for mention in reading.in_span(sentence):
+        gap = found.start() - mention.end if before else mention.start - found.end()
+        if 0 <= gap <= REACH and not mention.verb:
+            if before:
+                nearer = [m for m in reading.in_span(Span(mention.end, found.start())) if not m.verb]
+                return nearer[-1] if nearer else mention
+            return mention
+    return None
+
+
+def _country(name: str) -> bool:
+    whole = countries(name)
+    return bool(whole) and whole[0].start == 0 and whole[0].end == len(name)

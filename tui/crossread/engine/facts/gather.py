@@ -1,0 +1,103 @@
+"""From the claims of N articles to a table of facts: each claim's event, its question, the groups, their verdicts."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from itertools import repeat
+
+from crossread.engine.facts.grouping import Item, groups_of
+from crossread.engine.facts.happening_name import name_happenings
+from crossread.engine.facts.happenings import happenings
+from crossread.engine.facts.labels import label_of, part_words, told_apart
+from crossread.engine.facts.mentions import Reading, read
+from crossread.engine.facts.named import days_of, named_facts, settings_at, sightings_of
+from crossread.engine.facts.order import Ranked, ids_of, question_key, rank, span_of
+from crossread.engine.facts.question import question_of
+from crossread.engine.facts.remarks import Tolls, remarks_of
+from crossread.engine.facts.setting import main_of, resolved_mentions, settings_of
+from crossread.engine.facts.verdict import verdict_of
+from crossread.engine.text.dates import day_of
+from crossread.engine.text.places import countries, lying_in
+from crossread.model import Article, Claim, Fact
+
+YEAR = re.compile(r"\b20[0-4]\d\b")
+UNDATED = 2001
+"""Any year will do where the reports name none."""
+
+COMMON = 2
+"""A place that the leads of so many articles name is the event's and limits no number."""
+
+
+def gather(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Fact, ...]:
+    """The facts that the articles tell, in the order in which they are shown. Each claim is in one fact."""
+    readings = readings_of(articles)
+    row = {article.id: number for number, article in enumerate(articles)}
+    own: list[list[Claim]] = [[] for _ in articles]
+    for claim in claims:
+        text = articles[row[claim.article]].text
+        own[row[claim.article]].append(claim if claim.quote else replace(claim, quote=text[claim.start : claim.end]))
+    main = main_of(readings)
+    mentioned = [resolved_mentions(reading, main) for reading in readings]
+    told = [settings_of(*each) for each in zip(readings, repeat(main), mentioned, own, strict=False)]
+    seen = [sightings_of(reading, main) for reading in readings]
+    named = [settings_at(*each) for each in zip(mentioned, told, seen, strict=True)]
+    found, homes = happenings(readings, [[*a, *b] for a, b in zip(told, named, strict=True)], main)
+    common = _common_places(readings)
+    items: list[Item] = []
+    for reading, mine, numbers in zip(readings, own, homes, strict=True):
+        for claim, home in zip(mine, numbers, strict=False):
+            question = question_of(claim, reading, common)
+            items.append(Item(claim, home, question, claim.start < reading.lead.end, len(items)))
+    groups = groups_of(items)
+    later = [numbers[len(mine) :] for mine, numbers in zip(own, homes, strict=True)]
+    names = name_happenings(found, zip(homes, told, strict=True), items, readings, main, days_of(seen, later))
+    made = [*_facts(groups, names, readings), *named_facts(seen, later, names)]
+    return tuple(fact for _, fact in sorted(made, key=lambda pair: pair[0]))
+
+
+def readings_of(articles: Sequence[Article]) -> list[Reading]:
+    """The articles read for events; one without a date borrows the day of its siblings."""
+    named = [countries(article.text) for article in articles]
+    lying = lying_in(zip((article.text for article in articles), named, strict=True))
+    days = [day_of(article) for article in articles]
+    known = sorted(day for day in days if day)
+    usual = known[(len(known) - 1) // 2] if known else None
+    dated = usual or _some_day(articles)
+    return [
+        read(a, day or dated, lying, nations, known=bool(day or usual))
+        for a, day, nations in zip(articles, days, named, strict=True)
+    ]
+
+
+def _some_day(articles: Sequence[Article]) -> date:
+    """A day against which reports without any date are resolved alike: the end of the latest year that they name."""
+    years = [int(year) for article in articles for year in YEAR.findall(article.text)]
+    return date(max(years, default=UNDATED), 12, 31)
+
+
+def _common_places(readings: Sequence[Reading]) -> frozenset[str]:
+    """The places that the leads name."""
+    told = Counter(key for reading in readings for key in {p.key for p in reading.places if p.start < reading.lead.end})
+    enough = COMMON if len(readings) > COMMON else 1
+    return frozenset(key for key, number in told.items() if number >= enough)
+
+
+def _facts(groups: Sequence[Sequence[Item]], names: dict[int, str], readings: Sequence[Reading]) -> list[Ranked]:
+    place_names = {f"at {place.key}": place.name for reading in readings for place in reading.places}
+    alone = Counter(group[0].bucket for group in groups)
+    parts = [part_words(group, place_names, alone=alone[group[0].bucket] == 1) for group in groups]
+    labels = [label_of(group, part, names[group[0].happening]) for group, part in zip(groups, parts, strict=True)]
+    labels = told_apart(labels, groups)
+    keys = [question_key(group, str(group[0].happening and names[group[0].happening])) for group in groups]
+    ids = ids_of(keys, [[item.claim for item in group] for group in groups])
+    tolls = Tolls(groups)
+    made = []
+    for group, label, name, part in zip(groups, labels, ids, parts, strict=True):
+        claims = tuple(item.claim for item in group)
+        verdict, reason = verdict_of(claims)
+        low, high = span_of(claims)
+        fact = Fact(name, claims[0].kind, label, verdict, reason, claims, low, high, remarks_of(group, tolls))
+        made.append((rank(fact, part=bool(part)), fact))
+    return made

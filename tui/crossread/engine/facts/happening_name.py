@@ -1,0 +1,104 @@
+"""What a person would call a happening: `Pakistan's strike on Iran, 18 Jan`, `quake of 2 Jul`, `2004 tsunami`."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+from crossread.engine.facts.grouping import Item
+from crossread.engine.facts.happenings import Happening
+from crossread.engine.facts.mentions import Reading
+from crossread.engine.facts.setting import Main, Setting
+from crossread.engine.facts.wording import MONTHS
+from crossread.engine.text.dates import When
+
+VAGUE_WORDS = frozenset(
+    ("incident", "event", "violence", "missile", "bomb", "operation", "raid", "response", "terrorism")
+)
+"""Event nouns that name an event badly; another is taken where there is one."""
+
+
+def name_happenings(
+    found: Sequence[Happening],
+    told: Iterable[tuple[Sequence[int], Sequence[Setting]]],
+    items: Sequence[Item],
+    readings: Sequence[Reading],
+    main: Main,
+    days: Mapping[int, str],
+) -> dict[int, str]:
+    """The name of each happening. `told` are the settings of each article's claims with the happenings' numbers."""
+    words: defaultdict[int, Counter[str]] = defaultdict(Counter)
+    for numbers, settings in told:
+        for number, setting in zip(numbers, settings, strict=False):
+            if setting.word:
+                words[number][setting.word] += 1
+    lead = _best(Counter(_lead_words(readings, main)))
+    places = _places(items, {reading.article.id: reading for reading in readings})
+    made = {}
+    for number, happening in enumerate(found):
+        word = lead if number == 0 and lead else _best(words[number]) or lead or "event"
+        sided = (happening.setting.doer, happening.setting.target) in main.sides
+        name = _sided(happening, word) if sided else _plain(happening, word, places.get(number, ""), main)
+        day = days.get(number, "") if sided else ""
+        made[number] = f"{name}, {_day_words(date.fromisoformat(day))}" if day else name
+    return _apart(made)
+
+
+def _lead_words(readings: Iterable[Reading], main: Main) -> Iterable[str]:
+    for reading in readings:
+        for mention in reading.mentions:
+            if mention.start < reading.lead.end and mention.families & main.families and not mention.verb:
+                yield reading.article.text[mention.start : mention.end].lower().removesuffix("s")
+
+
+def _places(items: Iterable[Item], readings: Mapping[str, Reading]) -> dict[int, str]:
+    """The place that the stretches of each happening's claims name most."""
+    told: defaultdict[int, Counter[str]] = defaultdict(Counter)
+    for item in items:
+        reading = readings[item.claim.article]
+        segment = reading.segment(item.claim.sentence, item.claim.start)
+        for place in reading.places:
+            if segment.start <= place.start < segment.end:
+                told[item.happening][place.name] += 1
+    return {number: min(names, key=lambda name: (-names[name], name)) for number, names in told.items()}
+
+
+def _best(words: Counter[str]) -> str:
+    ranked = sorted(words, key=lambda word: (word in VAGUE_WORDS, -words[word], word))
+    return ranked[0] if ranked else ""
+
+
+def _sided(happening: Happening, word: str) -> str:
+    return f"{happening.setting.doer}'s {word} on {happening.setting.target}"
+
+
+def _plain(happening: Happening, word: str, place: str, main: Main) -> str:
+    own = happening.setting
+    if happening.main:
+        return f"{word} of {_day_words(main.day)}" if word != "event" and main.day else word if word != "event" else ""
+    mark = next(iter(sorted(own.marks)), "")
+    name = " ".join(part for part in (place, "" if word.startswith(mark) else mark, word) if part)
+    if own.when:
+        return _dated(own.when, name)
+    return name if place else f"another {name}"
+
+
+def _dated(when: When, name: str) -> str:
+    if when.grain == "year":
+        return f"{when.first.year} {name}"
+    if when.grain == "day":
+        return f"{name} of {_day_words(when.first)} {when.first.year}"
+    return f"{name} of {MONTHS[when.first.month - 1]} {when.first.year}"
+
+
+def _day_words(day: date) -> str:
+    return f"{day.day} {MONTHS[day.month - 1]}"
+
+
+def _apart(names: Mapping[int, str]) -> dict[int, str]:
+    """Happenings of one name are numbered."""
+    seen: Counter[str] = Counter()
+    made = {}
+    for number, name in names.items():
+        seen[name] += 1
+        made[number] = name if seen[name] == 1 else f"{name} ({seen[name]})"
+    return made

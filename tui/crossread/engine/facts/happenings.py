@@ -1,0 +1,123 @@
+"""Which settings of all articles are one happening: best first, by what they say of kind, sides, time and names."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from crossread.engine.facts.mentions import Reading
+from crossread.engine.facts.setting import Main, Setting
+from crossread.engine.text.dates import When
+
+JOINED = 1.5
+"""Agreement from which two settings are one happening: a shared year alone, a kind and a name."""
+
+DAY, MONTH, YEAR = 3.0, 2.0, 1.5
+"""What a shared time is worth by its grain."""
+
+MARK, SIDE, NAME, MOST_NAMES = 1.0, 1.0, 0.5, 1.5
+"""What a shared mark (suicide), doer or target, and name of the sentence is worth."""
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """One event that reports speak of."""
+
+    setting: Setting
+    """All that its settings say together."""
+    main: bool = False
+
+
+def happenings(
+    readings: Sequence[Reading], told: Sequence[Sequence[Setting]], main: Main
+) -> tuple[list[Happening], list[list[int]]]:
+    """The happenings, the main one first, and for each article the number of each claim's happening.
+
+    The richest settings come first and each joins the happening it agrees with most, so that the order of the articles
+    makes no difference.
+    """
+    found = [Happening(Setting(), True)]
+    for doer, target in sorted(main.sides):
+        found.append(Happening(Setting(main.families, frozenset(), doer, target), True))
+    homes = [_home(reading, main) for reading in readings]
+    where: dict[tuple[int, int], int] = {}
+    waiting = []
+    for row, settings in enumerate(told):
+        for column, setting in enumerate(settings):
+            if main.sides and not setting.departs and not (setting.doer or setting.target):
+                setting = replace(setting, doer=homes[row][0], target=homes[row][1])
+            if setting.departs or (main.sides and (setting.doer or setting.target)):
+                waiting.append((setting, row, column))
+            else:
+                where[row, column] = 0
+    waiting.sort(key=lambda item: _rank(item[0], readings[item[1]], item[2]))
+    for setting, row, column in waiting:
+        best = max(range(1, len(found)), key=lambda n: (_agreement(found[n].setting, setting), -n), default=0)
+        if best and _agreement(found[best].setting, setting) >= JOINED:
+            found[best] = replace(found[best], setting=_both(found[best].setting, setting))
+        else:
+            found.append(Happening(setting))
+            best = len(found) - 1
+        where[row, column] = best
+    return found, [[where[row, column] for column in range(len(settings))] for row, settings in enumerate(told)]
+
+
+def _home(reading: Reading, main: Main) -> tuple[str, str]:
+    """The sides of the event that an article is about: those it names first."""
+    for mention in reading.mentions:
+        for doer, target in sorted(main.sides):
+            if mention.doer == doer and mention.target in (target, ""):
+                return doer, target
+    return "", ""
+
+
+def _rank(setting: Setting, reading: Reading, column: int) -> tuple[int, str, str, int]:
+    """Richest first; then by content."""
+    detail = 4 * bool(setting.when) + 2 * bool(setting.doer) + 2 * bool(setting.target) + len(setting.marks)
+    grain = {"day": 3, "month": 2, "span": 2, "year": 1}[setting.when.grain] if setting.when else 0
+    return -(detail + grain), setting.when.iso if setting.when else "", reading.article.id, column
+
+
+def _agreement(known: Setting, new: Setting) -> float:
+    """How much two settings agree; 0 where they cannot be one happening."""
+    if known.other != new.other and (known.other or new.other) and not (known.when and new.when):
+        return 0.0
+    if known.families and new.families and not known.families & new.families:
+        return 0.0
+    if known.marks != new.marks and not (known.when and new.when):
+        return 0.0
+    if (known.doer and new.doer and known.doer != new.doer) or (
+        known.target and new.target and known.target != new.target
+    ):
+        return 0.0
+    if (known.doer and known.doer == new.target) or (new.doer and new.doer == known.target):
+        return 0.0
+    if bool(known.when) != bool(new.when) and not (known.marks and known.marks == new.marks):
+        return 0.0
+    score = MARK * len(known.marks & new.marks)
+    score += (
+        SIDE * (bool(known.doer) and known.doer == new.doer) * 2
+        + SIDE * (bool(known.target) and known.target == new.target) * 1.5
+    )
+    score += min(MOST_NAMES, NAME * len(known.names & new.names))
+    if known.when and new.when:
+        if not known.when.near(new.when):
+            return 0.0
+        same = known.when.grain == new.when.grain
+        score += min(_worth(known.when), _worth(new.when)) - (0 if same else 1)
+    return score
+
+
+def _worth(when: When) -> float:
+    return {"day": DAY, "month": MONTH, "span": MONTH, "year": YEAR}[when.grain]
+
+
+def _both(known: Setting, new: Setting) -> Setting:
+    """The one filled up with what the other says."""
+    when = min((w for w in (known.when, new.when) if w), key=lambda w: (w.last - w.first, w.first), default=None)
+    return replace(
+        known,
+        families=known.families & new.families or known.families or new.families,
+        doer=known.doer or new.doer,
+        target=known.target or new.target,
+        when=when,
+        names=known.names | new.names,
+    )

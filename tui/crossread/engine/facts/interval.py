@@ -1,0 +1,109 @@
+"""What numbers a claim allows."""
+
+import math
+import re
+from dataclasses import dataclass
+
+from crossread.engine.facts.units import factor_of
+from crossread.model import Claim
+
+WHOLE_KINDS = frozenset({"killed", "injured", "missing", "captured", "displaced", "rescued", "damaged", "count"})
+"""Kinds that count whole things: more than 90 of them starts with 91."""
+
+ABOUT = 0.1
+"""`About 50` allows 45 to 55, `nearly 100` 90 and more (gold/GUIDELINES)."""
+
+MEASURED_STEP = 1e-9
+"""How far `more than` lies above a measured number, as a share of it."""
+
+VAGUE: tuple[tuple[str, float, float], ...] = (
+    ("tens of thousands", 20_000, 99_999),
+    ("hundreds of thousands", 200_000, 999_999),
+    ("tens of millions", 20e6, 99e6),
+    ("hundreds of millions", 200e6, 999e6),
+    ("couple", 2, 3),
+    ("few", 2, 6),
+    ("handful", 3, 6),
+    ("several", 3, 10),
+    ("tens", 20, 99),
+    ("dozens", 24, 99),
+    ("scores", 40, 199),
+    ("hundreds", 200, 1_999),
+    ("thousands", 2_000, 19_999),
+    ("millions", 2e6, 19e6),
+)
+"""Words that stand for a number, the longest first, with the numbers that they allow (gold/GUIDELINES)."""
+
+VAGUE_WORD = re.compile(rf"\b({'|'.join(word for word, _, _ in VAGUE)})\b", re.IGNORECASE)
+VAGUE_RANGE = {word: (low, high) for word, low, high in VAGUE}
+SPACE = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """A closed run of numbers."""
+
+    low: float
+    high: float
+
+    def __contains__(self, number: float) -> bool:
+        return self.low <= number <= self.high
+
+    def meets(self, other: "Interval") -> bool:
+        """Whether one number lies in both."""
+        return self.low <= other.high and other.low <= self.high
+
+
+def interval_of(claim: Claim) -> Interval:
+    """The numbers that a claim allows, in its own unit; one to infinity where it gives no number and no known word."""
+    value = finite(claim.value)
+    if value is None or claim.hedge == "vague":
+        low, high = VAGUE_RANGE.get(vague_word(claim), (1, math.inf))
+        return Interval(low, high)
+    step = 1 if claim.kind in WHOLE_KINDS else max(abs(value), 1) * MEASURED_STEP
+    match claim.hedge:
+        case "at least":
+            return Interval(value, math.inf)
+        case "more than":
+            return Interval(value + step, math.inf)
+        case "about":
+            return Interval(value - abs(value) * ABOUT, value + abs(value) * ABOUT)
+        case "nearly":
+            return Interval(value - abs(value) * ABOUT, value - step)
+        case "up to":
+            return Interval(min(0, value), value)
+        case "less than":
+            return Interval(min(0, value - step), value - step)
+        case "range":
+            end = finite(claim.high)
+            return Interval(value, value if end is None else max(value, end))
+        case _:
+            return Interval(value, value)
+
+
+def finite(number: int | float | None) -> float | None:
+    """The number as it can be reckoned with; None for none and for what no float holds."""
+    if number is None:
+        return None
+    try:
+        plain = float(number)
+    except OverflowError:
+        return None
+    return plain if math.isfinite(plain) else None
+
+
+def base_interval(claim: Claim) -> Interval:
+    """The same in the base unit of its family: kilometres for lengths, seconds for times."""
+    own, factor = interval_of(claim), factor_of(claim.unit)
+    return Interval(own.low * factor, own.high * factor)
+
+
+def vague_word(claim: Claim) -> str:
+    """The word that stands for the number, `dozens`; empty where the quote has none that says how many."""
+    found = VAGUE_WORD.search(SPACE.sub(" ", claim.quote))
+    return found[1].lower() if found else ""
+
+
+def common(intervals: list[Interval]) -> bool:
+    """Whether one number lies in all of them; true for none."""
+    return not intervals or max(i.low for i in intervals) <= min(i.high for i in intervals)

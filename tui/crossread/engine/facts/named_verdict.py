@@ -1,0 +1,59 @@
+"""Whether reports name the same: days, holders of an office, who did it, who was hit."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import combinations
+
+from crossread.engine.facts.wording import claim_words
+from crossread.engine.text.names import Likeness, likeness, look_alike
+from crossread.model import Claim, Verdict
+
+GRADES: tuple[Likeness, ...] = ("same", "maybe", "apart")
+VERDICTS: dict[Likeness, Verdict] = {"same": "agree", "maybe": "differ", "apart": "conflict"}
+
+
+def named_verdict(claims: Sequence[Claim]) -> tuple[Verdict, str]:
+    """How the names or days of two or more articles stand to each other, with the reason."""
+    return _days(claims) if claims[0].kind == "date" else _names(claims)
+
+
+def _days(claims: Sequence[Claim]) -> tuple[Verdict, str]:
+    days = sorted({claim.name for claim in claims}, key=lambda day: (-len(day), day))
+    said = {claim.name: claim_words(claim) for claim in claims}
+    if len(days) == 1:
+        return "agree", f"all say {said[days[0]]}"
+    for left, right in combinations(days, 2):
+        if not left.startswith(right):
+            return "conflict", f"{said[min(left, right)]} is not {said[max(left, right)]}"
+    return "differ", f"{said[days[-1]]} is vaguer than {said[days[0]]}"
+
+
+def _names(claims: Sequence[Claim]) -> tuple[Verdict, str]:
+    """Two articles stand as near as their nearest names: full name and last name in one article mean one person."""
+    told: defaultdict[str, set[str]] = defaultdict(set)
+    for claim in claims:
+        told[claim.article].add(claim.name)
+    names = sorted({frozenset(given) for given in told.values()}, key=sorted)
+    grade: Likeness = "same"
+    pair = (claims[0].name, claims[0].name)
+    for left, right in combinations(names, 2):
+        own, nearest = _nearest(left, right)
+        if GRADES.index(own) > GRADES.index(grade):
+            grade, pair = own, nearest
+    return VERDICTS[grade], _reason(grade, pair)
+
+
+def _nearest(left: frozenset[str], right: frozenset[str]) -> tuple[Likeness, tuple[str, str]]:
+    graded = ((GRADES.index(likeness(a, b)), (a, b)) for a in sorted(left) for b in sorted(right))
+    grade, pair = min(graded)
+    return GRADES[grade], pair
+
+
+def _reason(grade: Likeness, pair: tuple[str, str]) -> str:
+    left, right = pair
+    if grade == "same":
+        return f"all name {left}"
+    if grade == "maybe":
+        return f"{left} and {right} may be one"
+    alike = " (they look alike)" if look_alike(left, right) else ""
+    return f"{left} is not {right}{alike}"

@@ -1,0 +1,293 @@
+"""What a claim answers beside its event: the thing counted or measured, and the part that the number is limited to."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from crossread.engine.facts.mentions import Reading
+from crossread.engine.facts.units import family_of
+from crossread.engine.lexicon import lexicon
+from crossread.engine.text.names import skeleton
+from crossread.engine.text.places import Place, countries, place_key
+from crossread.engine.text.stems import stem_of
+from crossread.engine.text.stopwords import STOP_WORDS
+from crossread.engine.text.tokens import tokens
+from crossread.model import PEOPLE_KINDS, Claim, Span
+
+AROUND = 60
+"""How far around a quote the words that say what is measured are looked for, in code points."""
+
+UNNAMED_LENGTH = "length of"
+"""Topic of a length of which the words do not say what it is."""
+
+NATION = "from "
+"""What the sort of people called by their country begins with."""
+
+ANYBODY = "anybody"
+"""Sort of a noun that says nothing of what is counted: `people`."""
+
+PART = re.compile(
+    r"\b(?:including|includes?|included|among (?:them|those|the)|of whom|of them"
+    r"|of the (?:dead|injured|wounded|victims|fatalities|\w+ (?:dead|killed|injured)))\b"
+    r"[^,;:]{0,20}$",
+    re.IGNORECASE,
+)
+FROM = re.compile(r",? (?:were |was |are )?from ")
+ONE_OF = re.compile(r"\bof (?:the|those|them|whom)\b|\bone of\b", re.IGNORECASE)
+FURTHER = re.compile(r"\b(?:another|further|additional|more(?! than)|others?|rest)\b", re.IGNORECASE)
+KIN = re.compile(r"(?:his|her|their|the (?:man|woman)['’]s)\b", re.IGNORECASE)
+WE_TREAT = re.compile(r"\b[Ww]e(?: have|['’]ve| had)? (?:received|treated|admitted|taken in)\b")
+GRAVE = re.compile(
+    r"\b(?:seriously|critically|severely|badly|gravely|critical|serious|intensive care|life-threatening|grave"
+    r"|hospitali[sz]ed)\b",
+    re.IGNORECASE,
+)
+LIGHT = re.compile(r"\b(?:slightly|lightly|minor|light)\b", re.IGNORECASE)
+WRECKED = re.compile(
+    r"\b(?:flattened|destroy\w*|collapsed?|razed|gutted|levelled|leveled|wrecked|reduced to rubble)\b", re.IGNORECASE
+)
+DAMAGED = re.compile(r"\b(?:damag\w*|or destroyed|affected)\b", re.IGNORECASE)
+PERIOD = re.compile(
+    r"\b(?:(?:so far |earlier )?this year|since (?:January|the (?:start|beginning))|since \d{4}"
+    r"|(?:in|over|during) the (?:last|past) (?:few |\w+ )?(?:years?|months?|decades?|weeks?)"
+    r"|every year|each year|a year|annually|per \w+)\b",
+    re.IGNORECASE,
+)
+WIDE = re.compile(
+    r"^(?: \w+)? (?:across|in|around|throughout|over)(?: the)?"
+    r"(?: (?:\d+|several|many|other|neighbou?ring|\w+teen|the|Indian|Pacific|Atlantic"
+    r"|south(?:ern|east)?|east(?:ern)?|west(?:ern)?|north(?:ern)?)){0,3}"
+    r" (?:countries|nations|region|world|Asia|Africa|Europe|America|Ocean|continent|country|nation)\b",
+)
+"""`230,000 people across Asia`: everywhere, and not in one of its places."""
+NARROW = re.compile(r"^(?: \w+){0,2} (?:in|at) the (?:province|district|city|town|village|area|state|island)\b")
+DEPTH = re.compile(r"\b(?:deep|depth|beneath|below|underground|underwater|shallow)\b", re.IGNORECASE)
+SIZES = (
+    ("height", re.compile(r"\b(?:high|tall|height|altitude|elevation)\b", re.IGNORECASE)),
+    ("width", re.compile(r"\b(?:wide|width|diameter)\b", re.IGNORECASE)),
+    ("radius", re.compile(r"\bradius\b", re.IGNORECASE)),
+    ("length", re.compile(r"\b(?:long|length|stretch(?:es)?)\b", re.IGNORECASE)),
+)
+BRACKETS = re.compile(r"^[^(]*\)|\([^)]*\)")
+AWAY = re.compile(
+    r"^[\s,)-]*(?:(?:to the |due |about )?(?:north|south|east|west)[\w-]*(?: of| from)?"
+    r"|away from|from|off|outside|offshore|inland|of)"
+    r"(?: (?:of|from|the|a|an|town|city|village|capital|provincial|coast|port|island|district|coastal|regional|nearby"
+    r"|main|tip)){0,6}"
+    r" ?(?P<name>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2})?"
+)
+NUMBERISH = re.compile(
+    r"[\d.,%$€£]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|million|billion"
+    r"|several|some|about|around|nearly|almost|over|than|least|up|estimated|approximately|roughly|many|few|no|an?|the|at"
+    r"|more|as|another|other|only|just|couple|of|number"
+)
+HEAD_STOP = re.compile(r"\b(?:of|in|at|on|from|with|who|that|which|were|was|are|aboard|carrying|for|to)\b|[,;(]")
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a claim answers, beside the event."""
+
+    topic: str
+    """What is counted or measured; two claims of different topics never meet."""
+    parts: frozenset[str] = frozenset()
+    """What limits the number; empty for the whole."""
+    words: frozenset[str] = frozenset()
+    """Stems around it, where the topic alone does not tell."""
+    sort: str = ""
+    """Sort of people counted, `child`; empty for people in general."""
+    further: bool = False
+    """`another four`: beside what was told before."""
+    shown: str = ""
+    """The place that a distance is measured from, as worded."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    sorts: Mapping[str, str]
+    law: frozenset[str]
+    criminals: frozenset[str]
+    outlaws: frozenset[str]
+    things: Mapping[str, str]
+    amounts: Mapping[str, str]
+    settings: re.Pattern[str]
+    wide: frozenset[str]
+    anybody: frozenset[str]
+
+
+@cache
+def _words() -> _Words:
+    data = lexicon().part("events")
+    return _Words(
+        {word: sort for sort, words in data["sorts of people"].items() for word in words},
+        frozenset(data["held by law"]),
+        frozenset(data["held by criminals"]),
+        frozenset(stem_of(word) for word in data["outlaws"]),
+        {
+            stem_of(form): words[0]
+            for words in reversed(data["same things"])
+            for word in words
+            for form in (word, word + "s")
+        },
+        {word: topic for topic, words in data["amounts"].items() for word in words},
+        re.compile(rf"\b(?:{'|'.join(sorted(data['settings'], key=len, reverse=True))})\b", re.IGNORECASE),
+        frozenset(data["wide"]),
+        frozenset(stem_of(word) for word in data["anybody"]),
+    )
+
+
+def question_of(claim: Claim, reading: Reading, common: frozenset[str]) -> Question:
+    """The question of one claim; `common` are the places of the event as a whole, which limit nothing."""
+    text = reading.article.text
+    sentence = claim.sentence
+    if claim.kind == "measure":
+        return _measure(claim, text)
+    if claim.kind == "money":
+        return Question(_amount(claim, text), words=_around(claim, text))
+    if claim.kind in ("percent", "duration"):
+        return Question("", words=_around(claim, text))
+    head = head_of(claim)
+    parts = _parts(claim, reading, common)
+    if claim.kind in PEOPLE_KINDS:
+        topic = _holder(claim, head, text) if claim.kind == "captured" else ""
+        sort = _nation(claim, head, text)
+        if not (sort or topic or " and " in claim.subject):
+            sort = sort_of(head)
+        return Question(topic, parts, _around(claim, text), sort, _further(claim))
+    known = _words().things.get(stem_of(head), stem_of(head))
+    sort = ANYBODY if known in _words().anybody else ""
+    return Question(known, parts, stems(text, sentence) - {stem_of(head), known}, sort, _further(claim))
+
+
+def head_of(claim: Claim) -> str:
+    """The noun counted, in lower case: the last word of the subject before `of`, `in` and the like."""
+    phrase = (claim.subject or claim.quote).lower().strip(" '\"“”‘’")
+    if not claim.subject:
+        phrase = " ".join(word for word in re.split(r"[\s-]+", phrase) if not NUMBERISH.fullmatch(word))
+    stop = HEAD_STOP.search(phrase)
+    words = re.findall(r"[^\W\d_][\w'’-]*", phrase[: stop.start()] if stop and stop.start() else phrase)
+    return words[-1] if words else ""
+
+
+def sort_of(head: str) -> str:
+    """The sort of people that a noun names, `child` for `girls`; empty for people in general."""
+    return _words().sorts.get(head, "")
+
+
+def _further(claim: Claim) -> bool:
+    return bool(FURTHER.search(claim.quote))
+
+
+def _holder(claim: Claim, head: str, text: str) -> str:
+    """Who holds the captured, `law` or `criminals`: by who they are, else by the words around; empty if none says."""
+    words = _words()
+    if stem_of(head) in words.outlaws:
+        return "law"
+    start, end = max(claim.sentence.start, claim.start - AROUND), min(claim.sentence.end, claim.end + AROUND)
+    near = {token.key for token in tokens(text, start, end)}
+    law, criminals = len(near & words.law), len(near & words.criminals)
+    return "law" if law > criminals else "criminals" if criminals > law else ""
+
+
+def _nation(claim: Claim, head: str, text: str) -> str:
+    """The country where the people counted are called by it: `12 Somalis`, `eleven from Yemen`, `five Nepali`."""
+    named = countries(claim.quote) or countries(text[claim.end : claim.end + 30])
+    if not named:
+        return ""
+    called, own = named[0], bool(countries(claim.quote))
+    if own and called.form == "people" and (not head or claim.quote[called.start : called.end].lower() == head):
+        return NATION + called.country
+    if not own and FROM.fullmatch(text, claim.end, claim.end + called.start):
+        return NATION + called.country
+    return ""
+
+
+def _parts(claim: Claim, reading: Reading, common: frozenset[str]) -> frozenset[str]:
+    """What limits the number: a place of its own, a facility, the state of the injured, a part of those told before."""
+    text, sentence = reading.article.text, claim.sentence
+    segment = reading.segment(sentence, claim.start)
+    before, after = text[sentence.start : claim.start], text[claim.end : sentence.end]
+    near = (
+        text[max(segment.start, claim.start - 30) : claim.end]
+        + re.split(r"[,;]", text[claim.end : min(sentence.end, claim.end + 30)])[0]
+    )
+    found = {f"at {place.key}" for place in reading.places if _limits(place, sentence) and place.key not in common}
+    found |= {
+        f"at {word[0].lower().rstrip('s')}"
+        for word in _words().settings.finditer(text, sentence.start, sentence.end)
+        if not claim.start <= word.start() < claim.end
+    }
+    if claim.kind in PEOPLE_KINDS and WIDE.match(after):
+        found.add("everywhere")
+    elif claim.kind in PEOPLE_KINDS and NARROW.match(after):
+        found.add("at the place")
+    if claim.kind == "damaged" and WRECKED.search(near) and not DAMAGED.search(near):
+        found.add("wrecked")
+    if WE_TREAT.search(before):
+        found.add("treated here")
+    if claim.kind == "injured" and GRAVE.search(near):
+        found.add("grave")
+    elif claim.kind == "injured" and LIGHT.search(near):
+        found.add("light")
+    period = PERIOD.search(text, max(sentence.start, claim.start - AROUND), sentence.end)
+    if period:
+        found.add("over a time")
+    if PART.search(before) or ONE_OF.search(claim.quote) or (not before.strip() and after.startswith(" of the ")):
+        found.add("among them")
+    if KIN.match(claim.quote):
+        found.add("kin")
+    return frozenset(found)
+
+
+def _limits(place: Place, sentence: Span) -> bool:
+    """Whether a place of the sentence may limit its numbers: not an ocean or a continent."""
+    return sentence.start <= place.start < sentence.end and place.name.split()[-1].lower() not in _words().wide
+
+
+def _measure(claim: Claim, text: str) -> Question:
+    family = family_of(claim.unit)
+    if family != "length":
+        near = text[max(claim.sentence.start, claim.start - 15) : min(claim.sentence.end, claim.end + 15)]
+        parts = frozenset({"aftershock"} if "aftershock" in near.lower() else ())
+        return Question(family, parts, frozenset() if family == "magnitude" else _around(claim, text))
+    before = BRACKETS.sub(" ", text[max(claim.sentence.start, claim.start - 45) : claim.start])
+    after = BRACKETS.sub(" ", text[claim.end : min(claim.sentence.end, claim.end + AROUND)])
+    away = AWAY.match(after)
+    if away:
+        named = frozenset({f"at {place_key(away['name'])}"} if away["name"] else ())
+        return Question("distance", named, frozenset() if named else _around(claim, text), shown=away["name"] or "")
+    if DEPTH.search(re.split(r", | and ", before)[-1]) or DEPTH.search(after[:15]):
+        return Question("depth")
+    for name, pattern in SIZES:
+        if pattern.search(text, claim.start, min(claim.sentence.end, claim.end + 12)) or pattern.search(before[-20:]):
+            return Question(name, words=_around(claim, text))
+    return Question(UNNAMED_LENGTH, words=_around(claim, text))
+
+
+def _amount(claim: Claim, text: str) -> str:
+    amounts = _words().amounts
+    best = ""
+    least = AROUND * 2
+    for token in tokens(
+        text, max(claim.sentence.start, claim.start - AROUND), min(claim.sentence.end, claim.end + AROUND)
+    ):
+        topic = amounts.get(token.key)
+        gap = max(token.start - claim.end, claim.start - token.end)
+        if topic and gap < least:
+            best, least = topic, gap
+    return best
+
+
+def _around(claim: Claim, text: str) -> frozenset[str]:
+    sentence = claim.sentence
+    return stems(text, Span(max(sentence.start, claim.start - AROUND), min(sentence.end, claim.end + AROUND)))
+
+
+def stems(text: str, span: Span) -> frozenset[str]:
+    """Stems of the words of a span that say what it is about, numbers left out."""
+    return frozenset(
+        skeleton(token.key) if text[token.start].isupper() else stem_of(token.key)
+        for token in tokens(text, span.start, span.end)
+        if token.key not in STOP_WORDS and not NUMBERISH.fullmatch(token.key) and not token.key[0].isdigit()
+    )

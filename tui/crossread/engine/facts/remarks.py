@@ -1,0 +1,73 @@
+"""What else a reader should know of a fact: a sum, a report that differs with itself, other people counted."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+
+from crossread.engine.facts.grouping import Item
+from crossread.engine.facts.interval import finite
+from crossread.engine.facts.question import head_of, sort_of
+from crossread.engine.facts.wording import claim_words, number_words
+from crossread.model import PEOPLE_KINDS, Claim
+
+FIGHTING = frozenset(("militant", "soldier", "pirate"))
+UNARMED = frozenset(("child", "woman", "civilian", "teenager", "passenger", "student"))
+"""Sorts of people that no report should count as one: the reader is told where two reports do."""
+
+
+def remarks_of(group: Sequence[Item], groups_told: "Tolls") -> tuple[str, ...]:
+    """The remarks on one fact, each a sentence without its full stop."""
+    claims = [item.claim for item in group]
+    return (*_sums(claims, groups_told), *_with_itself(claims), *_who(claims))
+
+
+class Tolls:
+    """The numbers of people that each article tells, fact by fact, to see which may be sums of others."""
+
+    def __init__(self, groups: Iterable[Sequence[Item]]) -> None:
+        self._told: defaultdict[tuple[str, str], list[tuple[int, float]]] = defaultdict(list)
+        for number, group in enumerate(groups):
+            for item in group:
+                value = finite(item.claim.value)
+                if item.claim.kind in PEOPLE_KINDS and value:
+                    self._told[item.claim.article, item.claim.kind].append((number, value))
+
+    def parts(self, claim: Claim) -> tuple[float, float] | None:
+        """Two numbers of two facts of the same article that add up to the claim's; None where there are none."""
+        others = sorted(set(self._told[claim.article, claim.kind]))
+        for (left, a), (right, b) in combinations(others, 2):
+            if left != right and a + b == claim.value:
+                return max(a, b), min(a, b)
+        return None
+
+
+def _sums(claims: Sequence[Claim], told: Tolls) -> Iterable[str]:
+    if len({claim.value for claim in claims if claim.value is not None}) > 1:
+        for claim in claims:
+            parts = told.parts(claim) if claim.kind in PEOPLE_KINDS and claim.value else None
+            if parts:
+                left, right = map(number_words, parts)
+                yield f"may be a sum: {left} + {right} = {claim.value} in the same report"
+                return
+
+
+def _with_itself(claims: Sequence[Claim]) -> Iterable[str]:
+    told: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.value is not None and claim.standing == "stated":
+            told[claim.article].append(claim)
+    for article, mine in told.items():
+        said = sorted({claim_words(claim) for claim in mine}, key=lambda words: (len(words), words))
+        if (
+            len({(claim.value, claim.high, claim.unit) for claim in mine}) > 1
+            and len({claim.unit for claim in mine}) == 1
+        ):
+            yield f"{article} gives more than one figure: {', '.join(said)}"
+
+
+def _who(claims: Sequence[Claim]) -> Iterable[str]:
+    heads = {claim.subject: sort_of(head_of(claim)) for claim in claims if claim.kind in PEOPLE_KINDS and claim.subject}
+    armed = sorted(subject for subject, sort in heads.items() if sort in FIGHTING)
+    unarmed = sorted(subject for subject, sort in heads.items() if sort in UNARMED)
+    if armed and unarmed:
+        yield f"who is counted differs: {armed[0]}, {unarmed[0]}"

@@ -1,0 +1,100 @@
+"""What the screen shows of a fact beside its claims: its course over time, its intervals, whose voice is whose."""
+
+import itertools
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from crossread.engine.facts.interval import Interval, base_interval, finite
+from crossread.engine.facts.order import span_of
+from crossread.engine.facts.wording import claim_words, number_words
+from crossread.model import Article, Claim, Fact, Group
+from crossread.model.article import by_publication
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One claim on the chart of a fact."""
+
+    article: str
+    claim: Claim
+    interval: Interval
+    words: str
+
+
+def points_of(fact: Fact, articles: Iterable[Article]) -> tuple[Point, ...]:
+    """The claims of a counted fact with the numbers they allow, in base units, by time of publication and place."""
+    made = []
+    for article in sorted(articles, key=by_publication):
+        made += [Point(article.id, claim, base_interval(claim), claim_words(claim)) for claim in fact.of(article.id)]
+    return tuple(made)
+
+
+def course_of(fact: Fact, articles: Iterable[Article]) -> tuple[str, ...]:
+    """`1`, `3`, `5`, `11`, `24`: the figures by time of publication, each change once.
+
+    Empty unless dated reports of more than one moment give figures that only rise or only fall.
+    """
+    figures: list[float] = []
+    moments = set()
+    for article in sorted(articles, key=by_publication):
+        told = [value for claim in fact.of(article.id) if (value := finite(claim.value)) is not None]
+        if article.published is None or not told:
+            continue
+        moments.add(article.published)
+        if not figures or max(told) != figures[-1]:
+            figures.append(max(told))
+    steps = [b - a for a, b in itertools.pairwise(figures)]
+    moves = len(moments) > 1 and steps and (all(s > 0 for s in steps) or all(s < 0 for s in steps))
+    return tuple(map(number_words, figures)) if moves else ()
+
+
+def latest_span(fact: Fact, articles: Iterable[Article]) -> tuple[int | float | None, int | float | None]:
+    """Low and high by the latest report of each outlet alone."""
+    latest = {article.name: article.id for article in sorted(articles, key=by_publication) if fact.of(article.id)}
+    return span_of(claim for article in latest.values() for claim in fact.of(article))
+
+
+def voices_of(fact: Fact, groups: Iterable[Group]) -> tuple[tuple[str, ...], ...]:
+    """The articles that speak, those with one wire text for the claim together: each tuple is one voice.
+
+    Two articles are one voice where their claims stand in one group of passages of kind `same words`.
+    """
+    speakers = list(dict.fromkeys(claim.article for claim in fact.claims))
+    first: dict[str, str] = {speaker: speaker for speaker in speakers}
+    for group in groups:
+        if group.kind != "same words":
+            continue
+        holding = [
+            passage.article
+            for passage in group.passages
+            if any(
+                c.article == passage.article and passage.start <= c.start and c.end <= passage.end for c in fact.claims
+            )
+        ]
+        for article in holding[1:]:
+            _join(first, holding[0], article)
+    voices: dict[str, list[str]] = {}
+    for speaker in speakers:
+        voices.setdefault(_root(first, speaker), []).append(speaker)
+    return tuple(map(tuple, voices.values()))
+
+
+def _root(first: Mapping[str, str], name: str) -> str:
+    while first[name] != name:
+        name = first[name]
+    return name
+
+
+def _join(first: dict[str, str], left: str, right: str) -> None:
+    a, b = _root(first, left), _root(first, right)
+    first[b] = a
+
+
+def chart_range(points: Sequence[Point]) -> tuple[float, float]:
+    """The ends of the axis that shows all intervals; an open end stands a tenth beyond the largest number stated."""
+    ends = [end for point in points for end in (point.interval.low, point.interval.high) if math.isfinite(end)]
+    if not ends:
+        return 0.0, 1.0
+    low, high = min(ends), max(ends)
+    return low, high + max(abs(high) * 0.1, 1.0) if any(math.isinf(p.interval.high) for p in points) else high

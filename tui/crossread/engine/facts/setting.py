@@ -1,0 +1,211 @@
+"""The event that each claim belongs to, from its clause, sentence, line and article."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+
+from crossread.engine.facts.mentions import Mention, Reading
+from crossread.engine.text.dates import When
+from crossread.engine.text.names import known_names, skeleton
+from crossread.model import Claim, Span
+
+CAPITAL = re.compile(r"\b[A-ZÀ-Þ][\w’'-]{2,}")
+DEPARTS = 3
+"""A time more than so many days from the main event's is another event's: reports stretch over the days after it."""
+
+ENOUGH = 0.3
+"""A mark that so large a share of the leads' mentions carry belongs to the main event."""
+
+SIDES = 2
+"""Mentions that it takes in each direction before two countries are held to have struck each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Main:
+    """What all reports together are about."""
+
+    day: date | None
+    families: frozenset[str]
+    marks: frozenset[str]
+    sides: frozenset[tuple[str, str]]
+    """Pairs of doer and target that struck each other; empty where nobody or one side did."""
+    lead_times: tuple[When, ...] = ()
+    """Times that the leads name in full."""
+    names: frozenset[str] = frozenset()
+    """Names of the leads, as skeletons: they tell no event from another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The event of one claim as its article tells it."""
+
+    families: frozenset[str] = frozenset()
+    marks: frozenset[str] = frozenset()
+    """What tells this event from the main one of its family."""
+    doer: str = ""
+    target: str = ""
+    when: When | None = None
+    """Only where it is another time than the main event's."""
+    other: bool = False
+    trigger: int = -1
+    """Where the event is named, -1 where it is not."""
+    names: frozenset[str] = field(default=frozenset(), compare=False)
+    """Names in the sentence that the leads do not have, as skeletons."""
+    word: str = field(default="", compare=False)
+
+    @property
+    def departs(self) -> bool:
+        """Whether it is another event than the main one."""
+        return bool(self.when or self.other or self.marks)
+
+
+def main_of(readings: Sequence[Reading]) -> Main:
+    """What the reports are about, by their leads."""
+    families: Counter[str] = Counter()
+    marks: Counter[str] = Counter()
+    days: Counter[date] = Counter()
+    directions: Counter[tuple[str, str]] = Counter()
+    told = 0
+    for reading in readings:
+        lead = reading.lead
+        for mention in reading.mentions:
+            if mention.doer and mention.target and "attack" in mention.families:
+                directions[mention.doer, mention.target] += 1
+            if mention.start < lead.end and not mention.other:
+                told += 1
+                families.update(mention.families)
+                marks.update(mention.marks)
+        days.update(when.first for when in reading.times if when.start < lead.end and _recent(when, reading.day))
+    most = max(families.values(), default=0)
+    sides = {(a, b) for (a, b), n in directions.items() if n >= SIDES and directions[b, a] >= SIDES}
+    return Main(
+        max(sorted(days), key=lambda day: days[day], default=None) or _earliest(readings),
+        frozenset(name for name, n in families.items() if 2 * n >= most),
+        frozenset(name for name, n in marks.items() if n >= ENOUGH * told),
+        frozenset(sides),
+        tuple(
+            when for reading in readings for when in reading.times if when.start < reading.lead.end and not when.bare
+        ),
+        frozenset[str]().union(*(names_in(reading.article.text, reading.lead) for reading in readings)),
+    )
+
+
+def _recent(when: When, day: date | None) -> bool:
+    return when.grain == "day" and day is not None and timedelta(0) <= day - when.first <= timedelta(days=7)
+
+
+def _earliest(readings: Sequence[Reading]) -> date | None:
+    return min((reading.day for reading in readings if reading.day), default=None)
+
+
+def names_in(text: str, span: Span) -> frozenset[str]:
+    """The words of a span that begin with a capital, as skeletons, and what known organisations they name."""
+    words = {skeleton(word) for word in CAPITAL.findall(text, span.start, span.end)}
+    return frozenset(words) | known_names(text, span.start, span.end)
+
+
+def departs(when: When | None, main: Main) -> bool:
+    """Whether a time is another than the main event's; a bare weekday never is."""
+    if when is None or when.bare:
+        return False
+    if main.day is None:
+        return not any(when.near(known) for known in main.lead_times)
+    slack = timedelta(days=DEPARTS)
+    return not (when.first - slack <= main.day <= when.last + slack)
+
+
+def settings_of(reading: Reading, main: Main, resolved: Sequence[Setting], claims: Iterable[Claim]) -> list[Setting]:
+    """The event of each claim of one article, in their order; `resolved` is what `resolved_mentions` gives."""
+    return [_setting(reading, main, resolved, claim) for claim in claims]
+
+
+def resolved_mentions(reading: Reading, main: Main) -> list[Setting]:
+    """Every mention with what it takes over from the mentions before it."""
+    text = reading.article.text
+    made: list[Setting] = []
+    days: dict[date, Setting] = {}
+    for mention in reading.mentions:
+        word = text[mention.start : mention.end].lower().removesuffix("s")
+        marks = (
+            mention.marks - main.marks if mention.families & main.families or not mention.families else mention.marks
+        )
+        own = Setting(
+            mention.families,
+            frozenset(marks & {"suicide", "car bomb"}),
+            mention.doer if main.sides else "",
+            mention.target if main.sides else "",
+            mention.when if departs(mention.when, main) else None,
+            mention.other and not mention.when,
+            mention.start,
+            word=word,
+        )
+        if not (own.departs or own.doer or own.target) and (mention.definite or main.sides):
+            before = _same_day(mention, days) or _antecedent(reading, main, made, mention, own)
+            if before:
+                own = replace(before, trigger=mention.start, word=word)
+        made.append(own)
+        if own.doer and mention.when and mention.when.grain == "day":
+            days[mention.when.first] = own
+    return made
+
+
+def _same_day(mention: Mention, days: Mapping[date, Setting]) -> Setting | None:
+    """`Tuesday's strikes`: those whose doer was told with that day before."""
+    return days.get(mention.when.first) if mention.when and mention.when.grain == "day" else None
+
+
+def _antecedent(
+    reading: Reading, main: Main, before: Sequence[Setting], mention: Mention, own: Setting
+) -> Setting | None:
+    """What an event told without any detail refers to: the same word or kind in this line or the sentence before."""
+    text = reading.article.text
+    line = text.rfind("\n", 0, mention.start) + 1
+    number = reading.sentence_at(mention.start)
+    floor = min(line, reading.sentences[number - 1].start if number and mention.definite else line)
+    near = [known for known in reversed(before) if known.trigger >= floor]
+    detailed = [known for known in near if known.departs or known.doer or known.target]
+    if not main.sides and len(detailed) < len(near):
+        return None  # the main event was spoken of as well, and it is the likelier one
+    same_word = [known for known in detailed if known.word == own.word]
+    kin = [known for known in detailed if known.families & own.families or not own.families]
+    return next(iter(same_word or kin), None)
+
+
+def _setting(reading: Reading, main: Main, resolved: Sequence[Setting], claim: Claim) -> Setting:
+    sentence = claim.sentence
+    segment = reading.segment(sentence, claim.start)
+    mentions = reading.in_span(sentence)
+    by_place = {setting.trigger: setting for setting in resolved}
+    chosen = _closest(mentions, segment, claim)
+    found = by_place[chosen.start] if chosen else Setting()
+    when = _own_time(reading, segment, sentence, claim, chosen)
+    if departs(when, main) and found.when is None:
+        found = replace(found, when=when)
+    return replace(found, names=names_in(reading.article.text, sentence) - main.names)
+
+
+def _closest(mentions: Sequence[Mention], segment: Span, claim: Claim) -> Mention | None:
+    """The mention that the claim belongs to: first in its own stretch, then the nearest before, then after."""
+
+    def distance(mention: Mention) -> tuple[bool, bool, int]:
+        inside = segment.start <= mention.start < segment.end
+        before = mention.end <= claim.start
+        gap = claim.start - mention.end if before else mention.start - claim.end
+        touching = not before and 0 <= gap <= 2
+        return not (inside or touching), not (before or touching), abs(gap)
+
+    return min(mentions, key=distance, default=None)
+
+
+def _own_time(reading: Reading, segment: Span, sentence: Span, claim: Claim, chosen: Mention | None) -> When | None:
+    """The time in the claim's stretch, else one that opens the sentence."""
+    if chosen and chosen.when:
+        return chosen.when
+    inside = [when for when in reading.times if sentence.start <= when.start < sentence.end]
+    near = [when for when in inside if segment.start <= when.start < segment.end]
+    if near:
+        return min(near, key=lambda when: abs(when.start - claim.start))
+    opening = [when for when in inside if when.start - sentence.start <= 6]
+    return opening[0] if opening else None

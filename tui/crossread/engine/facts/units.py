@@ -1,0 +1,72 @@
+"""Units that convert into each other, and those that are judged apart."""
+
+LENGTHS = {
+    "km": 1.0,
+    "m": 0.001,
+    "cm": 1e-5,
+    "mm": 1e-6,
+    "mile": 1.609344,
+    "nautical mile": 1.852,
+    "foot": 0.0003048,
+    "inch": 0.0000254,
+    "yard": 0.0009144,
+}
+"""In kilometres."""
+
+TIMES = {
+    "second": 1.0,
+    "minute": 60.0,
+    "hour": 3600.0,
+    "day": 86_400.0,
+    "week": 604_800.0,
+    "fortnight": 1_209_600.0,
+    "month": 2_629_800.0,
+    "year": 31_557_600.0,
+    "decade": 315_576_000.0,
+    "century": 3_155_760_000.0,
+}
+"""In seconds; month and year are the Julian year's."""
+
+OTHER_NAMES = {
+    "kilometer": "km",
+    "kilometre": "km",
+    "kms": "km",
+    "meter": "m",
+    "metre": "m",
+    "centimeter": "cm",
+    "centimetre": "cm",
+    "millimeter": "mm",
+    "millimetre": "mm",
+    "mi": "mile",
+    "feet": "foot",
+    "ft": "foot",
+    "inches": "inch",
+    "yd": "yard",
+    "sec": "second",
+    "min": "minute",
+    "hr": "hour",
+    "centuries": "century",
+}
+
+
+def unit_name(unit: str) -> str:
+    """The unit by one name: `kilometres` is `km`, `miles` is `mile`."""
+    plain = " ".join(unit.lower().split())
+    if plain in OTHER_NAMES:
+        return OTHER_NAMES[plain]
+    single = plain[:-1] if len(plain) > 2 and plain.endswith("s") else plain
+    return OTHER_NAMES.get(single, single)
+
+
+def family_of(unit: str) -> str:
+    """What the unit measures: `length` and `time` convert; every other unit, each currency too, is its own family."""
+    name = unit_name(unit)
+    if name in LENGTHS:
+        return "length"
+    return "time" if name in TIMES else name
+
+
+def factor_of(unit: str) -> float:
+    """What a number in this unit is multiplied with to be in the base unit of its family."""
+    name = unit_name(unit)
+    return LENGTHS.get(name) or TIMES.get(name) or 1.0

@@ -1,0 +1,224 @@
+"""Days, months and years that a text names, resolved against the day it was published."""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+from crossread.model import Article, Span
+
+Grain = Literal["day", "span", "month", "year"]
+
+AHEAD = timedelta(days=45)
+"""A day and month without a year are the latest such day that is not further ahead of publication than this."""
+
+HEAD_LINES = 4
+"""How many lines at the head of a report may hold its date line."""
+
+MONTH_NAMES = {
+    name: number
+    for number, names in enumerate(
+        (
+            ("january", "jan"),
+            ("february", "feb"),
+            ("march", "mar"),
+            ("april", "apr"),
+            ("may",),
+            ("june", "jun"),
+            ("july", "jul"),
+            ("august", "aug"),
+            ("september", "sept", "sep"),
+            ("october", "oct"),
+            ("november", "nov"),
+            ("december", "dec"),
+        ),
+        start=1,
+    )
+    for name in names
+}
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+SMALL = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10}
+
+_CASED = [form for name in MONTH_NAMES for form in (name.capitalize(), name.upper())]
+MONTH = rf"(?:{'|'.join(sorted(_CASED, key=len, reverse=True))})\b\.?"
+WEEKDAY = rf"(?:{'|'.join(form for day in WEEKDAYS for form in (day.capitalize(), day.upper()))})"
+DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
+YEAR = r"(?:1[89]|20)\d\d"
+COUNT = rf"(?:\d{{1,2}}|{'|'.join(SMALL)})"
+
+EXPRESSION = re.compile(
+    rf"\b(?:"
+    rf"(?P<iso>{YEAR}-[01]\d-[0-3]\d)"
+    rf"|(?P<dm_day>{DAY})(?: of)? (?P<dm_month>{MONTH})(?:,? (?P<dm_year>{YEAR})\b)?"
+    rf"|(?P<md_month>{MONTH}) (?P<md_day>{DAY})\b(?!:)(?:,? (?P<md_year>{YEAR})\b)?"
+    rf"|(?P<my_month>{MONTH})(?:,| of)? (?:(?P<my_year>{YEAR})\b|(?P<my_last>last|this) year)"
+    rf"|(?P<lm_which>[Ll]ast|[Tt]his|[Ii]n|[Ss]ince|[Dd]uring|[Ll]ate|[Ee]arly|[Mm]id) (?P<lm_month>{MONTH})"
+    r"(?!,? (?:\d|of \d|last year|this year))"
+    rf"|(?P<weekday>(?:[Ll]ast )?{WEEKDAY})"
+    r"|(?P<today>[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow)"
+    r"|(?P<rel_which>[Ll]ast|[Tt]his|[Pp]revious|[Pp]ast) (?P<rel_unit>year|month|week)"
+    rf"|(?P<ago_count>{COUNT}) (?P<ago_unit>years?|months?|weeks?|days?) ago"
+    rf"|(?P<year>{YEAR})(?![\d,.]\d|-\w"
+    r"| (?:people|dead|km|kilomet|miles|metres|meters|houses|homes|hrs|hours|GMT|local))"
+    r")"
+)
+NEXT_DAY = re.compile(
+    r"\b(?:the|a) (?P<which>next|following|same|previous|preceding) day\b"
+    r"|\b(?P<later>a day (?:later|after|earlier|before))\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A time that a text names: every day from `first` to `last`, by what it was named."""
+
+    start: int
+    end: int
+    first: date
+    last: date
+    grain: Grain
+    bare: bool = False
+    """Told by a weekday or `today` alone: of the days around publication."""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.start, self.end)
+
+    @property
+    def iso(self) -> str:
+        """`2024-01-16`, `2024-01` or `2024`; a run of days by its month."""
+        text = self.first.isoformat()
+        return {"day": text, "span": text[:7], "month": text[:7], "year": text[:4]}[self.grain]
+
+    def near(self, other: "When", days: int = 0) -> bool:
+        """Whether the two share a day, or lie at most so many days apart."""
+        slack = timedelta(days=days)
+        return self.first <= other.last + slack and other.first <= self.last + slack
+
+
+def times(text: str, reference: date | None, start: int = 0, end: int | None = None) -> tuple[When, ...]:
+    """The times named in `text[start:end]`, in order, as far as they can be resolved.
+
+    `reference` is the day of publication: a bare weekday is the latest one not after it. Without it only what names its
+    own year is resolved.
+    """
+    stop = len(text) if end is None else end
+    return tuple(_times(text, reference, start, stop))
+
+
+def _times(text: str, reference: date | None, start: int, stop: int) -> Iterator[When]:
+    for found in EXPRESSION.finditer(text, start, stop):
+        try:
+            known = _resolve(found, reference)
+        except (ValueError, OverflowError):
+            continue
+        if known:
+            first, last, grain = known
+            bare = bool(found["weekday"] or found["today"])
+            yield When(found.start(), found.end(), first, last, grain, bare)
+
+
+def _resolve(found: re.Match[str], reference: date | None) -> tuple[date, date, Grain] | None:
+    part = found.groupdict()
+    if part["iso"]:
+        return _day(date.fromisoformat(part["iso"]))
+    for form in ("dm", "md"):
+        if part[f"{form}_day"]:
+            return _of_month(
+                _month(part[f"{form}_month"]), _number(part[f"{form}_day"]), part[f"{form}_year"], reference
+            )
+    if part["my_month"]:
+        year = int(part["my_year"]) if part["my_year"] else reference and reference.year - (part["my_last"] == "last")
+        return _whole_month(year, _month(part["my_month"])) if year else None
+    if part["year"]:
+        year = int(part["year"])
+        return date(year, 1, 1), date(year, 12, 31), "year"
+    return _relative(part, reference) if reference else None
+
+
+def _relative(part: dict[str, str], today: date) -> tuple[date, date, Grain] | None:
+    """What can be said only from the day of publication."""
+    if part["lm_month"]:
+        month = _month(part["lm_month"])
+        year = today.year if date(today.year, month, 1) <= today else today.year - 1
+        if part["lm_which"].lower() == "last" and month == today.month:
+            year -= 1
+        return _whole_month(year, month)
+    if part["weekday"]:
+        name = part["weekday"].split()[-1].lower()
+        return _day(today - timedelta(days=(today.weekday() - WEEKDAYS.index(name)) % 7))
+    if part["today"]:
+        return _day(today + timedelta(days={"yesterday": -1, "tomorrow": 1}.get(part["today"].lower(), 0)))
+    if part["rel_unit"]:
+        return _unit(part["rel_unit"], today, 0 if part["rel_which"].lower() == "this" else 1)
+    return _unit(part["ago_unit"].rstrip("s"), today, SMALL.get(part["ago_count"]) or int(part["ago_count"]))
+
+
+def _unit(unit: str, today: date, back: int) -> tuple[date, date, Grain] | None:
+    """The year, month, week or day so many before today's."""
+    if unit == "year":
+        return date(today.year - back, 1, 1), date(today.year - back, 12, 31), "year"
+    if unit == "month":
+        months = today.year * 12 + today.month - 1 - back
+        return _whole_month(months // 12, months % 12 + 1)
+    if unit == "week":
+        monday = today - timedelta(days=today.weekday() + 7 * back)
+        return monday, monday + timedelta(days=6), "span"
+    return _day(today - timedelta(days=back))
+
+
+def _of_month(month: int, day: int, year: str | None, reference: date | None) -> tuple[date, date, Grain] | None:
+    if year:
+        return _day(date(int(year), month, day))
+    if reference is None:
+        return None
+    for candidate in (reference.year + 1, reference.year, reference.year - 1):
+        if day <= monthrange(candidate, month)[1] and date(candidate, month, day) <= reference + AHEAD:
+            return _day(date(candidate, month, day))
+    return None
+
+
+def _day(day: date) -> tuple[date, date, Grain]:
+    return day, day, "day"
+
+
+def _whole_month(year: int, month: int) -> tuple[date, date, Grain]:
+    return date(year, month, 1), date(year, month, monthrange(year, month)[1]), "month"
+
+
+def _month(word: str) -> int:
+    return MONTH_NAMES[word.rstrip(".").lower()]
+
+
+def _number(day: str) -> int:
+    return int(day.rstrip("stndrh"))
+
+
+def next_days(text: str, start: int, end: int) -> tuple[tuple[Span, int], ...]:
+    """Places that name a day by the one spoken of before, with the days between: 1 for `the next day`."""
+    found = []
+    for match in NEXT_DAY.finditer(text, start, end):
+        word = match["which"] or match["later"].split()[-1]
+        shift = {"same": 0, "previous": -1, "preceding": -1, "earlier": -1, "before": -1}.get(word, 1)
+        found.append((Span(match.start(), match.end()), shift))
+    return tuple(found)
+
+
+def day_of(article: Article) -> date | None:
+    """The day of publication: as the outlet gave it, else as the first lines of the text name it in full."""
+    if article.day:
+        return article.day
+    head = article.text
+    end = 0
+    for _ in range(HEAD_LINES):
+        end = head.find("\n", end) + 1
+        if not end:
+            end = len(head)
+            break
+    for when in times(head, None, 0, min(end, 400)):
+        if when.grain == "day":
+            return when.first
+    return None

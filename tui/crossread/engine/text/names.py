@@ -1,0 +1,176 @@
+"""Names: how they are compared, whatever the spelling."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from rapidfuzz.distance import Indel
+
+from crossread.engine.lexicon import lexicon
+
+Likeness = Literal["same", "maybe", "apart"]
+"""`same` but for spelling; `maybe` for an alias, a part of a name or spellings that lie far apart."""
+
+FAR_SPELLING = 0.75
+"""Two words of a name this alike may be one word, badly heard; below it they are two (by eye, names of leaders)."""
+
+SHORT = 4
+"""A word of so many letters or fewer is compared as it is: its consonants say too little."""
+
+WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+VOWELS = re.compile(r"(?<=.)[aeiouyhw]+")
+TWICE = re.compile(r"(.)\1+")
+EMPTY_WORDS = frozenset(
+    (
+        "the",
+        "a",
+        "an",
+        "of",
+        "and",
+        "al",
+        "el",
+        "ul",
+        "ur",
+        "bin",
+        "ibn",
+        "de",
+        "la",
+        "group",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "sir",
+    )
+)
+"""Words that make no difference between two names."""
+
+SOUNDS = str.maketrans({"q": "k", "c": "k", "z": "s", "v": "f"})
+"""Letters that transcriptions exchange."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name as it is compared."""
+
+    text: str
+    words: tuple[str, ...]
+    """Lower case, without marks and empty words."""
+    bones: tuple[str, ...]
+    """The skeleton of each word."""
+    run: str
+    """The skeleton of the whole, written as one word."""
+
+
+def plain(text: str) -> str:
+    """Lower case without accents; straight quotes."""
+    if not text.isascii():
+        text = "".join(c for c in unicodedata.normalize("NFKD", text.replace("’", "'")) if not unicodedata.combining(c))
+    return text.lower()
+
+
+def skeleton(word: str) -> str:
+    """The first letter and the consonants after it, doubled ones once: one for all spellings of a transcribed word.
+
+    `Balochistan`, `Baluchistan` and `Baluchestan` share one. Short words stay as they are: they would fall together.
+    """
+    low = plain(word)
+    if low.endswith("'s"):
+        low = low[:-2]
+    if len(low) <= SHORT:
+        return low
+    return TWICE.sub(r"\1", VOWELS.sub("", low.translate(SOUNDS)))
+
+
+@cache
+def name_of(text: str) -> Name:
+    """The name as it is compared."""
+    spelled = [word[:-2] if word.endswith("'s") else word for word in WORD.findall(plain(text))]
+    words = tuple(word for word in spelled if word not in EMPTY_WORDS) or tuple(spelled)
+    return Name(text, words, tuple(map(skeleton, words)), skeleton("".join(spelled)))
+
+
+@cache
+def likeness(left: str, right: str) -> Likeness:
+    """Whether two names may be one."""
+    a, b = name_of(left), name_of(right)
+    if not a.words or not b.words:
+        return "apart"
+    if a.run == b.run or a.bones == b.bones or set(a.words) == set(b.words):
+        return "same"
+    if _initials(a) == b.words or _initials(b) == a.words or _known_aliases(a, b):
+        return "maybe"
+    shorter, longer = sorted((a, b), key=lambda name: (len(name.bones), name.text))
+    return "maybe" if all(_has(longer, n, shorter) for n in range(len(shorter.bones))) else "apart"
+
+
+def look_alike(left: str, right: str) -> bool:
+    """Whether two names that are not one share half of the words of the shorter: easily taken for each other."""
+    a, b = set(name_of(left).bones), set(name_of(right).bones)
+    return bool(a and b) and likeness(left, right) == "apart" and 2 * len(a & b) >= min(len(a), len(b))
+
+
+def _has(longer: Name, index: int, shorter: Name) -> bool:
+    bone, word = shorter.bones[index], shorter.words[index]
+    if bone in longer.bones:
+        return True
+    return len(word) > SHORT and any(
+        other[0] == word[0] and Indel.normalized_similarity(word, other) >= FAR_SPELLING for other in longer.words
+    )
+
+
+def _initials(name: Name) -> tuple[str, ...]:
+    """`Baloch Liberation Front` as `blf`; nothing for a single word."""
+    return ("".join(word[0] for word in name.words),) if len(name.words) > 1 else ()
+
+
+@cache
+def _aliases() -> dict[tuple[str, ...], frozenset[int]]:
+    """Which lists of aliases each name stands on."""
+    lists: dict[tuple[str, ...], set[int]] = {}
+    groups = [*(lexicon().part("aliases", "organisations") or ()), *(lexicon().part("aliases", "places") or ())]
+    for number, group in enumerate(groups):
+        for name in group:
+            lists.setdefault(name_of(str(name)).bones, set()).add(number)
+    return {name: frozenset(numbers) for name, numbers in lists.items()}
+
+
+@cache
+def _alias_pattern() -> tuple[re.Pattern[str], dict[str, frozenset[str]]]:
+    """All known names of organisations, and what each stands for: its own list and those of which it is a branch."""
+    groups = [[str(name) for name in group] for group in lexicon().part("aliases", "organisations") or ()]
+    known: dict[str, frozenset[str]] = {}
+    for group in groups:
+        wholes = {
+            other[0] for other in groups if any(set(o.split()) < set(name.split()) for o in other[:1] for name in group)
+        }
+        for name in group:
+            known[name.lower()] = known.get(name.lower(), frozenset()) | {group[0], *wholes}
+    longest = sorted(known, key=lambda name: (-len(name), name))
+    cased = "|".join(f"(?i:{re.escape(name)})" if len(name) > SHORT else re.escape(name.upper()) for name in longest)
+    return re.compile(rf"(?<!\w)(?:{cased})(?!\w)"), known
+
+
+def known_names(text: str, start: int, end: int) -> frozenset[str]:
+    """The organisations of the alias list that a stretch of text names, each by the name it goes by."""
+    pattern, known = _alias_pattern()
+    found = (known.get(match[0].lower(), frozenset()) for match in pattern.finditer(text, start, end))
+    return frozenset[str]().union(*found)
+
+
+def _known_aliases(a: Name, b: Name) -> bool:
+    known = _aliases()
+    left, right = known.get(a.bones, frozenset()), known.get(b.bones, frozenset())
+    if left & right:
+        return True
+    # a branch goes by the name of the whole: any name of the one is a part of any name of the other
+    firsts = [(_bones_of(left), {b.bones}), (_bones_of(right), {a.bones}), (_bones_of(left), _bones_of(right))]
+    return any(
+        set(short) < set(long) or set(long) < set(short) for some, others in firsts for short in some for long in others
+    )
+
+
+def _bones_of(numbers: frozenset[int]) -> set[tuple[str, ...]]:
+    return {name for name, lists in _aliases().items() if lists & numbers}

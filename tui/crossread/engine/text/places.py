@@ -1,0 +1,121 @@
+"""Places that a text names: countries by any of their names, and what lies in them as the reports themselves say."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from crossread.engine.lexicon import lexicon
+from crossread.engine.text.dates import MONTH_NAMES, WEEKDAYS
+from crossread.engine.text.names import plain, skeleton
+
+Form = Literal["name", "people", "capital"]
+
+NAME_WORD = r"[A-ZÀ-Þ][\w’'-]*[\w]"
+NAME = rf"{NAME_WORD}(?: (?:and |of |e |de |al-)?{NAME_WORD}){{0,3}}"
+PLACE_NOUN = (
+    r"(?:province|district|region|state|city|town|village|county|island|prefecture|governorate|regency|port|suburb|"
+    r"neighbou?rhood|municipality|department|area|valley|camp|airport|township|capital|hamlet|borough|territory)"
+)
+IN_PLACE = re.compile(
+    rf"\b(?P<prep>[Ii]n|[Aa]t|[Nn]ear|[Aa]round|[Oo]utside|[Aa]cross|[Ii]nside|[Oo]f|[Ff]rom|[Oo]ff)"
+    rf"(?P<gap>(?: (?:the|a|an|its|town|city|village|district|province|region|island|area|port|suburb|of"
+    rf"|northern|southern|eastern|western|central|north|south|east|west|neighbou?ring|nearby|mountainous|restive|remote"
+    rf"|north-?eastern|north-?western|south-?eastern|south-?western|coastal|capital|state|county)){{0,5}}) "
+    rf"(?P<name>{NAME})(?P<noun> {PLACE_NOUN})?"
+)
+OF_COUNTRY = re.compile(rf"(?P<name>{NAME}) {PLACE_NOUN} (?:of|in) $")
+WITHIN = re.compile(
+    rf"(?:['’]s?)?(?: [a-z][\w-]*){{0,4}} (?P<name>{NAME}(?:-[a-z]-{NAME_WORD})?)(?P<noun> {PLACE_NOUN})?"
+)
+KIND_BEFORE = re.compile(r"\b(?:town|city|village|district|province|island|region|state|area|port|suburb) $")
+OWNER = re.compile(r"[^\s]+['’]s (?=[A-Z])")
+TIME_WORDS = frozenset((*WEEKDAYS, *(day[:3] for day in WEEKDAYS), *MONTH_NAMES))
+JOINING = frozenset(("and", "of", "e", "de", "o", "the"))
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """One mention of a country, its people or its capital."""
+
+    start: int
+    end: int
+    country: str
+    form: Form
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One mention of a named place after a preposition."""
+
+    start: int
+    end: int
+    key: str
+    """The skeletons of its words: one for all spellings."""
+    name: str
+
+
+def countries(text: str, start: int = 0, end: int | None = None) -> tuple[Country, ...]:
+    """The countries that `text[start:end]` names, in order."""
+    pattern, known = _countries()
+    stop = len(text) if end is None else end
+    return tuple(
+        Country(m.start(), m.end(), *known[m[0].replace("’", "'")]) for m in pattern.finditer(text, start, stop)
+    )
+
+
+@cache
+def _countries() -> tuple[re.Pattern[str], dict[str, tuple[str, Form]]]:
+    known: dict[str, tuple[str, Form]] = {}
+    for name, entry in (lexicon().part("countries") or {}).items():
+        people = entry.get("people", ())
+        plural = (f"{form}s" for form in people if not form.endswith(("s", "sh", "ch", "ese")))
+        known |= dict.fromkeys((*people, *plural), (name, "people"))
+        known |= dict.fromkeys(entry.get("capitals", ()), (name, "capital"))
+        known |= dict.fromkeys((name, *entry.get("also", ())), (name, "name"))
+    longest = sorted(known, key=lambda form: (-len(form), form))
+    words = "|".join(re.escape(form).replace("'", "['’]") for form in longest)
+    return re.compile(rf"(?<![\w-])(?:{words})(?!\w)"), known
+
+
+def place_key(name: str) -> str:
+    """What a place is compared by: the skeletons of its words, whatever joins them."""
+    words = [word.removesuffix("'s") for word in re.split(r"[\s-]+", plain(name)) if word]
+    return " ".join(skeleton(word) for word in words if word not in JOINING)
+
+
+def places(text: str, start: int, end: int) -> tuple[Place, ...]:
+    """The named places in `text[start:end]` that stand after a preposition, in order."""
+    found = []
+    for match in IN_PLACE.finditer(text, start, end):
+        name = match["name"]
+        owner = OWNER.match(name)
+        if owner:
+            name = name[owner.end() :]
+        if name.split()[0].lower() in TIME_WORDS:
+            continue
+        key = place_key(name)
+        if key and (
+            match["prep"].lower() not in ("of", "from")
+            or KIND_BEFORE.search(text, max(start, match.start() - 12), match.start())
+        ):
+            found.append(Place(match.end("name") - len(name), match.end("name"), key, name))
+    return tuple(found)
+
+
+def lying_in(texts: Iterable[tuple[str, tuple[Country, ...]]]) -> Mapping[str, str]:
+    """Place key to country, as the reports say it: `Iran's Sistan and Baluchestan province`, `a province of Iran`."""
+    votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for text, mentions in texts:
+        for mention in mentions:
+            if mention.form == "capital":
+                continue
+            after = WITHIN.match(text, mention.end)
+            if after and after["noun"]:
+                votes[place_key(after["name"])][mention.country] += 1
+            before = OF_COUNTRY.search(text, max(0, mention.start - 80), mention.start)
+            if before:
+                votes[place_key(before["name"])][mention.country] += 1
+    return {key: max(sorted(count), key=lambda c: count[c]) for key, count in votes.items() if key}
