@@ -50,7 +50,7 @@ def _facts(reading: Reading, _count: int) -> Reading:
 
 
 def _aligned(reading: Reading, _count: int) -> Reading:
-    turned = relaid(replace(reading, aligned=not reading.aligned))
+    turned = relaid(replace(reading, aligned=not reading.aligned, loose=False))
     return turned.said("aligned rows" if turned.aligned else "free rows")
 
 

@@ -59,6 +59,11 @@ class Dress:
         return self.palette.gutter + INVERTED
 
     @property
+    def rule(self) -> str:
+        """What a heading goes on with to the end of its row."""
+        return "-" if self.signs.ascii else "─"
+
+    @property
     def native(self) -> bool:
         """Whether the terminal's own colours are used, so that Textual must not translate them."""
         return self.palette in (SIXTEEN, NO_COLOUR)

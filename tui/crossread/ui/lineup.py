@@ -36,9 +36,16 @@ def on_fact(reading: Reading, fact: Fact) -> Reading:
 def _lined_up(reading: Reading, stop: Stop, places: Mapping[str, Span], wanted: Iterable[str]) -> Reading:
     """The wanted reports in view, the stop on its row of the screen or, where it was not in view, on the eye's row."""
     at = reading.row_on_screen(stop.article, stop.span.start)
-    fresh = relaid(
-        replace(reading, stop=stop, places={}), shown=[reading.number_of(article) for article in dict.fromkeys(wanted)]
-    )
+    numbers = [reading.number_of(article) for article in dict.fromkeys(wanted)]
+    plain = replace(reading, stop=stop, places={}, loose=False)
+    lined = _level(relaid(plain, shown=numbers), stop, places, at)
+    if not plain.aligned or len(set(lined.tops)) <= 1:
+        return lined
+    return _level(relaid(replace(plain, loose=True), shown=numbers), stop, places, at)
+
+
+def _level(fresh: Reading, stop: Stop, places: Mapping[str, Span], at: int | None) -> Reading:
+    """The columns with their places on the stop's row, which is `at` or, without one, the eye's."""
     sheet = fresh.sheet
     if not sheet:
         return fresh

@@ -23,6 +23,8 @@ class Reading:
     facts_wanted: bool = True
     aligned: bool = True
     in_step: bool = True
+    loose: bool = False
+    """Whether what is lined up stands out of order in the reports: no filler then, it would align nothing."""
     atlas: Atlas = field(default_factory=Atlas)
     sheet: Sheet | None = None
     """None while the screen is too small or the event has no report."""
@@ -130,7 +132,11 @@ def relaid(reading: Reading, *, shown: Sequence[int] | None = None, anew: bool =
     old = reading.sheet
     numbers = _in_view(reading, shown, len(fits.columns))
     sheet = lay_out(
-        reading.comparison, numbers, widths=fits.columns, level=reading.aligned, before=None if anew else old
+        reading.comparison,
+        numbers,
+        widths=fits.columns,
+        level=reading.aligned and not reading.loose,
+        before=None if anew else old,
     )
     tops = _tops(reading, sheet)
     return replace(reading, sheet=sheet, tops=tops)
@@ -190,3 +196,8 @@ def anchor_row(reading: Reading) -> int | None:
     """The row of the view on which what was lined up last stands; None where it has gone out of view."""
     rows = (reading.row_on_screen(article, place.start) for article, place in reading.places.items())
     return next((row for row in rows if row is not None), None)
+
+
+def tight(reading: Reading) -> Reading:
+    """The state with shared passages on equal rows again, where that is wanted, after a loose line-up."""
+    return relaid(replace(reading, loose=False, places={})) if reading.loose else reading

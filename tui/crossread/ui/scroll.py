@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from crossread.ui.reading import Reading
+from crossread.ui.reading import Reading, tight
 from crossread.ui.sheet import Sheet
 
 EYE = 3
@@ -19,7 +19,7 @@ def scrolled(reading: Reading, by: int) -> Reading:
         return reading
     if not reading.in_step:
         tops = _moved_alone(reading, sheet, column, by)
-    elif sheet.aligned:
+    elif sheet.aligned or reading.loose:
         tops = _moved_together(reading, sheet, by)
     else:
         tops = _moved_in_step(reading, sheet, column, by)
@@ -79,6 +79,7 @@ def to_row(reading: Reading, row: int) -> Reading:
 
 def to_start(reading: Reading) -> Reading:
     """The view at the start of the reports."""
+    reading = tight(reading)
     if not reading.sheet or not reading.in_step:
         return to_row(reading, 0)
     return replace(reading, tops=(0,) * len(reading.tops))
@@ -86,6 +87,7 @@ def to_start(reading: Reading) -> Reading:
 
 def to_share(reading: Reading, share: float) -> Reading:
     """The view at a share of the focused report, 0 to 1; 1 shows its last rows."""
+    reading = tight(reading)
     sheet, column = reading.sheet, reading.column
     if not sheet or column < 0:
         return reading
@@ -105,8 +107,10 @@ def shown_at(reading: Reading, article_id: str, offset: int) -> Reading:
     margin = min(MARGIN, (rows - 1) // 2)
     if at is not None and margin <= at < rows - margin:
         return reading
-    row = sheet.row_of(column, offset)
-    return to_row(reading, max(0, row - rows // EYE))
+    level = tight(reading)
+    if not level.sheet:
+        return level
+    return to_row(level, max(0, level.sheet.row_of(column, offset) - rows // EYE))
 
 
 def share_of(reading: Reading) -> int:

@@ -13,8 +13,8 @@ from crossread.ui.paint.wrap import Lines, wrap
 OVERVIEW = 1
 """Cells of the strip that shows a whole report at its column's right edge."""
 
-GAP = 1
-"""Empty cells between text and overview."""
+GAP = 2
+"""Empty cells before the overview and after it, so that it is not taken for the next column's gutter."""
 
 MEASURE = 72
 """Widest line of text: longer ones are read with effort."""
@@ -73,10 +73,18 @@ def lay_out(
     `before` is an earlier sheet of the same comparison, whose landmarks are kept where the same reports are shown.
     """
     articles = [comparison.event.articles[number] for number in shown]
-    lines = tuple(wrap(article.text, text_width(width)) for article, width in zip(articles, widths, strict=True))
+    known = dict(zip(before.shown, before.lines, strict=True)) if before else {}
+    lines = tuple(
+        _wrapped(article.text, text_width(width), known.get(number))
+        for number, article, width in zip(shown, articles, widths, strict=True)
+    )
     if before is not None and before.shown == shown:
         landmarks = before.landmarks
     else:
         landmarks = landmarks_of(comparison, [article.id for article in articles])
     layout = aligned(lines, landmarks.chain) if level else free(lines)
     return Sheet(shown, lines, layout, landmarks, steps(lines, landmarks.chain), level)
+
+
+def _wrapped(text: str, width: int, known: Lines | None) -> Lines:
+    return known if known is not None and known.width == width and known.text is text else wrap(text, width)

@@ -4,22 +4,34 @@ from collections.abc import Iterator
 
 from crossread.model import Article, Claim, Event, Fact
 from crossread.ui.pages.composed import Composed, Piece, compose, within
+from crossread.ui.paint.chart import chart
 from crossread.ui.paint.look import Look, Signs
 from crossread.ui.paint.table import value_of
 
-
-def detail(event: Event, fact: Fact, signs: Signs) -> Composed:
-    """Every claim of the fact with report, day, attribution, hedge and sentence."""
-    return compose(fact.label, _lines(event, fact, signs))
+FIXED = "\u00a0"
+"""A space at which no line ends, and that stays where one begins."""
 
 
-def _lines(event: Event, fact: Fact, signs: Signs) -> Iterator[list[Piece]]:
+def detail(event: Event, fact: Fact, signs: Signs, width: int) -> Composed:
+    """Every claim of the fact with report, day, attribution, hedge and sentence, and its figures on one scale.
+
+    The scale is made for lines of that width.
+    """
+    return compose(fact.label, _lines(event, fact, signs, width))
+
+
+def _lines(event: Event, fact: Fact, signs: Signs, width: int) -> Iterator[list[Piece]]:
     look = Look.DISPUTED if fact.disputed else Look.HEADLINE
     yield [(f"{signs.verdict(fact.verdict)} {fact.verdict}", look), (f"  {fact.label}", Look.HEADLINE)]
     if fact.reason:
         yield [(fact.reason, None)]
     for remark in fact.remarks:
         yield [(remark, None)]
+    drawn = chart(fact, event.articles, width, signs=signs)
+    if drawn:
+        yield []
+    for row in drawn:
+        yield [(row.rstrip().replace(" ", FIXED), None)]
     for number, article in enumerate(event.articles, 1):
         claims = fact.of(article.id)
         yield []

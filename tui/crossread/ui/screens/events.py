@@ -88,7 +88,7 @@ class EventsScreen(Screen[None]):
 
     def action_help(self) -> None:
         """All keys."""
-        self.app.push_screen(PageScreen(help_page(EVENTS, self._dress.signs), dress=self._dress))
+        self.app.push_screen(PageScreen(lambda _width: help_page(EVENTS, self._dress.signs), dress=self._dress))
 
     def action_quit(self) -> None:
         """Leave."""

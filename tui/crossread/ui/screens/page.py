@@ -1,6 +1,7 @@
 """A page over the whole screen: help, the detail of a fact, wordings."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 
 from textual import events
 from textual.app import ComposeResult
@@ -31,16 +32,17 @@ class PageScreen(Screen[None]):
     AUTO_FOCUS = ""
     BINDINGS = bindings(PAGE)
 
-    def __init__(self, page: Composed, *, dress: Dress) -> None:
+    def __init__(self, make: Callable[[int], Composed], *, dress: Dress) -> None:
         super().__init__()
-        self._page = page
+        self._make = make
+        self._page = make(NEEDS_WIDTH)
         self._dress = dress
-        self._marks: Marks = index(page.marks)
+        self._marks = Marks()
         self._hits: tuple[Span, ...] = ()
         self._top = 0
         self._count = ""
         self._note = ""
-        self._lines: Lines = wrap(page.text, 1)
+        self._lines: Lines = wrap(self._page.text, 1)
         self._board = Board(id="page")
         self._field = Field(dress, id="search")
 
@@ -51,11 +53,14 @@ class PageScreen(Screen[None]):
         yield self._field
 
     def on_resize(self, event: events.Resize) -> None:
-        """Wrap anew; the line at the top stays."""
+        """Make the page anew; the share of it that was read stays."""
         width, height = event.size
-        offset = self._lines.span(self._top).start if self._top < len(self._lines) else 0
+        share = self._top / max(1, len(self._lines))
+        self._page = self._make(text_width(width))
+        self._marks = index(self._page.marks)
         self._lines = wrap(self._page.text, text_width(width))
-        self._top = self._lines.line_at(offset)
+        self._top = round(share * len(self._lines))
+        self._hits = ()
         self._board.place(Region(0, 0, width, height))
         self._field.place(Region(0, height - 1, width, 1 if self._field.display else 0))
         self._paint()

@@ -86,8 +86,11 @@ def header(reading: Reading, dress: Dress) -> Strip:
     """The event's own line: what is read, what was found, where the view is."""
     count = len(reading.articles)
     facts = reading.comparison.facts
-    verdicts = [(verdict, sum(fact.verdict == verdict for fact in facts)) for verdict in ("conflict", "differ")]
-    found = ", ".join(f"{n} {verdict}" for verdict, n in verdicts if n)
+    conflicts, differing = (sum(fact.verdict == verdict for fact in facts) for verdict in ("conflict", "differ"))
+    found = " ".join(
+        [f"{conflicts} conflict{'s' * (conflicts != 1)}"] * (conflicts > 0)
+        + [f"{differing} differ{'s' * (differing == 1)}"] * (differing > 0)
+    )
     state = [f"{count} report{'s' * (count != 1)}", found if reading.ready else "comparing", _modes(reading)]
     left = [(f" {reading.event.title}", dress.strong), (f" · {' · '.join(filter(None, state))}", dress.text)]
     problems = sum(not problem.note for problem in reading.event.problems)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import TypeVar
 
 from textual import events
@@ -182,13 +183,13 @@ class ReadingScreen(Screen[None]):
 
     def action_help(self) -> None:
         """All keys."""
-        self._open(help_page(READING, self._dress.signs))
+        self._open(lambda _width: help_page(READING, self._dress.signs))
 
     def action_detail(self) -> None:
         """All that is said on the chosen fact."""
         reading = self._reading
         if reading.fact:
-            self._open(detail(reading.event, reading.fact, self._dress.signs))
+            self._open(partial(detail, reading.event, reading.fact, self._dress.signs))
         else:
             self._show(reading.said("no fact is chosen" if reading.ready else moves.NOT_READY))
 
@@ -197,11 +198,12 @@ class ReadingScreen(Screen[None]):
         found = moves.passage_here(self._reading.said(""))
         self._show(found)
         if found.stop and found.stop.group:
-            self._open(wordings(found.event, found.stop.group))
+            page = wordings(found.event, found.stop.group)
+            self._open(lambda _width: page)
 
-    def _open(self, page: Composed) -> None:
+    def _open(self, make: Callable[[int], Composed]) -> None:
         self._count = ""
-        self.app.push_screen(PageScreen(page, dress=self._dress))
+        self.app.push_screen(PageScreen(make, dress=self._dress))
 
     def action_search(self) -> None:
         """Ask what to search."""

@@ -12,8 +12,11 @@ from crossread.ui.paint.cells import cut, fit, shown
 Part = tuple[str, Style]
 
 
-def bar(left: Iterable[Part], right: Iterable[Part], width: int, blank: Style) -> Strip:
-    """Parts at the left and at the right in exactly `width` cells; where they do not fit, the left is cut."""
+def bar(left: Iterable[Part], right: Iterable[Part], width: int, blank: Style, *, rule: str = " ") -> Strip:
+    """Parts at the left and at the right in exactly `width` cells; where they do not fit, the left is cut.
+
+    `rule` fills what is between them.
+    """
     end = [Segment(shown(text), style) for text, style in right]
     taken = sum(cell_len(segment.text) for segment in end)
     if taken > width:
@@ -25,7 +28,7 @@ def bar(left: Iterable[Part], right: Iterable[Part], width: int, blank: Style) -
         room -= cell_len(piece)
         if piece:
             segments.append(Segment(piece, style))
-    return Strip([*segments, *([Segment(" " * room, blank)] if room else []), *end], width)
+    return Strip([*segments, *([Segment(rule * room, blank)] if room else []), *end], width)
 
 
 def keys_bar(note: str, keys: Sequence[tuple[str, str]], width: int, *, styles: tuple[Style, Style, Style]) -> Strip:

@@ -122,6 +122,8 @@ class FactsPanel(Board):
 def facts_heading(page: FactsPage, dress: Dress) -> Strip:
     """The panel's own line: how many facts, which one is chosen."""
     style = dress.title_focused if page.focused else dress.title
-    count = len(page.comparison.facts)
-    right = f" {page.row + 1}/{count} " if count and page.row >= 0 else ""
-    return bar([(" Facts · conflicts first ", style)], [(right, style)], page.width, style)
+    facts = page.comparison.facts
+    if not 0 <= page.row < len(facts):
+        return bar([(" Facts ", style)], [], page.width, style, rule=dress.rule)
+    left = [(f" Facts {page.row + 1}/{len(facts)} ", style), (dress.rule, style), (f" {facts[page.row].label} ", style)]
+    return bar(left, [], page.width, style, rule=dress.rule)

@@ -19,6 +19,9 @@ from crossread.ui.paint.wrap import Lines
 from crossread.ui.widgets.bar import bar
 from crossread.ui.widgets.board import Board
 
+SIDE = 2
+"""Cells of the overview and of the space after it."""
+
 WHEEL = 3
 """Rows for one notch of a mouse wheel, as most terminals do."""
 
@@ -83,8 +86,9 @@ class Pane(Board):
     def _text(self, page: Page) -> Sequence[Strip]:
         cells = overview(self._survey, page.column.height, top=page.top, view=page.rows)
         palette, signs = self._dress.palette, self._dress.signs
-        strip = [paint_cell(cell, palette, signs=signs) for cell in cells]
-        strip += [blank(1, self._dress)] * (page.rows - len(strip))
+        space = blank(1, self._dress)
+        strip = [Strip.join([paint_cell(cell, palette, signs=signs), space]) for cell in cells]
+        strip += [blank(SIDE, self._dress)] * (page.rows - len(strip))
         return [Strip.join([text_row(page, page.top + row, self._dress), cell]) for row, cell in enumerate(strip)]
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
@@ -111,9 +115,9 @@ class Pane(Board):
 
 
 def text_row(page: Page, row: int, dress: Dress) -> Strip:
-    """One row of a page's text, without the overview's cell."""
+    """One row of a page's text, without the overview."""
     line = page.column.line_of(row)
-    width = page.width - 1
+    width = page.width - SIDE
     if line == FILLER:
         within = 0 <= row < page.column.height
         return paint_filler(dress.palette, width, sign=dress.signs.filler if within else "")
@@ -134,9 +138,8 @@ def heading(page: Page, dress: Dress) -> Strip:
     style = dress.title_focused if page.focused else dress.title
     day = page.article.day
     right = " · ".join(part for part in (page.note, f"{day.day} {day:%b} {day.year}" if day else "") if part)
-    return bar(
-        [(f" {page.number} {page.article.name} ", style)], [(f" {right} " if right else "", style)], page.width, style
-    )
+    left = [(f" {page.number} {page.article.name} ", style)]
+    return bar(left, [(f" {right} " if right else "", style)], page.width, style, rule=dress.rule)
 
 
 def blank(width: int, dress: Dress) -> Strip:
