@@ -1,5 +1,6 @@
 """How each thing looks: palettes and signs as data, the only file that names a colour."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
@@ -49,88 +50,90 @@ def _mixed(palette: Palette, mask: int) -> Style:
     return Style.combine([palette.text, *(palette.looks[look] for look in Look if mask >> look & 1)])
 
 
-def _palette(name: str, text: str, gutter: str, filler: str, *looks: str) -> Palette:
-    return Palette(
-        name, Style.parse(text), Style.parse(gutter), Style.parse(filler), tuple(Style.parse(look) for look in looks)
-    )
+def _palette(name: str, *, text: str, gutter: str, filler: str, looks: Mapping[Look, str]) -> Palette:
+    """The palette of styles in Rich's words; a look without one is plain."""
+    styles = tuple(Style.parse(looks.get(look, "none")) for look in Look)
+    return Palette(name, Style.parse(text), Style.parse(gutter), Style.parse(filler), styles)
 
 
 DARK = _palette(
     "dark",
-    "#d8d8d8 on #121212",
-    "bold #9ecbff on #121212",
-    "#4a4a4a on #121212",
-    "#9a9a9a italic",
-    "bold #ffffff",
-    "none",
-    "on #262626",
-    "#e0e0e0 on #3a3a3a",
-    "underline #9ecbff",
-    "bold underline #ffffff on #7a3e00",
-    "#000000 on #f0e442",
-    "bold reverse",
+    text="#d8d8d8 on #121212",
+    gutter="bold #9ecbff on #121212",
+    filler="#4a4a4a on #121212",
+    looks={
+        Look.FURNITURE: "#9a9a9a italic",
+        Look.HEADLINE: "bold #ffffff",
+        Look.SAME_STATEMENT: "on #262626",
+        Look.SAME_WORDS: "#e0e0e0 on #3a3a3a",
+        Look.CLAIM: "underline #9ecbff",
+        Look.DISPUTED: "bold underline #ffffff on #7a3e00",
+        Look.CHOSEN: "#000000 on #f0e442",
+        Look.HIT: "bold reverse",
+    },
 )
+"""Backgrounds measured for contrast (8.3 and more) and distance under normal, protan, deutan and tritan sight."""
 LIGHT = _palette(
     "light",
-    "#1a1a1a on #fafafa",
-    "bold #004a86 on #fafafa",
-    "#b0b0b0 on #fafafa",
-    "#6a6a6a italic",
-    "bold #000000",
-    "none",
-    "on #ececec",
-    "#1a1a1a on #d6d6d6",
-    "underline #004a86",
-    "bold underline #000000 on #ffc26b",
-    "#ffffff on #004a86",
-    "bold reverse",
+    text="#1a1a1a on #fafafa",
+    gutter="bold #004a86 on #fafafa",
+    filler="#b0b0b0 on #fafafa",
+    looks={
+        Look.FURNITURE: "#6a6a6a italic",
+        Look.HEADLINE: "bold #000000",
+        Look.SAME_STATEMENT: "on #ececec",
+        Look.SAME_WORDS: "#1a1a1a on #d6d6d6",
+        Look.CLAIM: "underline #004a86",
+        Look.DISPUTED: "bold underline #000000 on #ffc26b",
+        Look.CHOSEN: "#ffffff on #004a86",
+        Look.HIT: "bold reverse",
+    },
 )
 HIGH_CONTRAST = _palette(
     "high contrast",
-    "#ffffff on #000000",
-    "bold #ffffff on #000000",
-    "#8a8a8a on #000000",
-    "#c0c0c0 italic",
-    "bold #ffffff",
-    "none",
-    "#ffffff on #303030",
-    "#ffffff on #4a4a4a",
-    "underline #8fd0ff",
-    "bold underline #000000 on #ffb000",
-    "bold #000000 on #f0e442",
-    "bold reverse",
+    text="#ffffff on #000000",
+    gutter="bold #ffffff on #000000",
+    filler="#8a8a8a on #000000",
+    looks={
+        Look.FURNITURE: "#c0c0c0 italic",
+        Look.HEADLINE: "bold #ffffff",
+        Look.SAME_STATEMENT: "#ffffff on #303030",
+        Look.SAME_WORDS: "#ffffff on #4a4a4a",
+        Look.CLAIM: "underline #8fd0ff",
+        Look.DISPUTED: "bold underline #000000 on #ffb000",
+        Look.CHOSEN: "bold #000000 on #f0e442",
+        Look.HIT: "bold reverse",
+    },
 )
 SIXTEEN = _palette(
     "16 colours",
-    "default on default",
-    "bold cyan on default",
-    "bright_black on default",
-    "dim",
-    "bold",
-    "none",
-    "none",
-    "none",
-    "underline",
-    "bold underline black on yellow",
-    "bold reverse",
-    "reverse",
+    text="default on default",
+    gutter="bold cyan on default",
+    filler="bright_black on default",
+    looks={
+        Look.FURNITURE: "dim",
+        Look.HEADLINE: "bold",
+        Look.CLAIM: "underline",
+        Look.DISPUTED: "bold underline black on yellow",
+        Look.CHOSEN: "bold reverse",
+        Look.HIT: "reverse",
+    },
 )
 """Its own table and not the others brought down: three chosen dark backgrounds all became bright black (measured). What
 is shared has only its bar: no colour of sixteen is quiet on dark and on light terminals alike."""
 NO_COLOUR = _palette(
     "no colour",
-    "default on default",
-    "bold default on default",
-    "dim default on default",
-    "dim",
-    "bold",
-    "none",
-    "none",
-    "none",
-    "underline",
-    "bold underline",
-    "bold reverse",
-    "reverse",
+    text="default on default",
+    gutter="bold default on default",
+    filler="dim default on default",
+    looks={
+        Look.FURNITURE: "dim",
+        Look.HEADLINE: "bold",
+        Look.CLAIM: "underline",
+        Look.DISPUTED: "bold underline",
+        Look.CHOSEN: "bold reverse",
+        Look.HIT: "reverse",
+    },
 )
 """`NO_COLOR`: attributes only."""
 
@@ -183,8 +186,43 @@ class Signs:
         }[kind]
 
 
-UNICODE = Signs("✗", "≠", "=", "·", "·", "▎", "┆", "┊", "↑", "↓", "╌", "▐", "▶", "◆", "–", "…")
-ASCII = Signs("X", "!", "=", ".", ".", "|", ":", "'", "^", "v", "-", "|", ">", "*", "-", "~", ascii=True)
+UNICODE = Signs(
+    conflict="✗",
+    differ="≠",
+    agree="=",
+    lone="·",
+    silent="·",
+    same_words="▎",
+    same_statement="┆",
+    same_fact="┊",
+    up="↑",
+    down="↓",
+    filler="╌",
+    view="▐",
+    here="▶",
+    found="◆",
+    dash="–",
+    more="…",
+)
+ASCII = Signs(
+    conflict="X",
+    differ="!",
+    agree="=",
+    lone=".",
+    silent=".",
+    same_words="|",
+    same_statement=":",
+    same_fact="'",
+    up="^",
+    down="v",
+    filler="-",
+    view="|",
+    here=">",
+    found="*",
+    dash="-",
+    more="~",
+    ascii=True,
+)
 
 
 def signs(*, ascii_only: bool = False) -> Signs:
