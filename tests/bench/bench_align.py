@@ -5,37 +5,44 @@ import random
 import time
 import tracemalloc
 from collections.abc import Callable
-from itertools import combinations
+from itertools import accumulate, combinations
 
 from crossread.engine.align import align_pair, shared_groups
+from crossread.engine.text.stopwords import STOP_WORDS
 from crossread.model import Article
 
-WORDS = 8_000
+WORDS = 20_000
 SENTENCE = (12, 28)
 SENTENCES = 28
 """A report of 28 sentences of 20 words: about 3 KB, as the wire writes."""
 
 
-def vocabulary(chance: random.Random) -> list[str]:
-    letters = "abcdefghijklmnopqrstuvwxyz"
-    return ["".join(chance.choices(letters, k=chance.randint(3, 9))) for _ in range(WORDS)]
+class Language:
+    """Made-up prose: the words of English grammar first, then made-up ones, each as rare as its rank (Zipf)."""
 
+    def __init__(self, seed: int) -> None:
+        self.chance = random.Random(seed)
+        letters = "abcdefghijklmnopqrstuvwxyz"
+        made = ("".join(self.chance.choices(letters, k=self.chance.randint(4, 9))) for _ in range(WORDS))
+        self.words = [*sorted(STOP_WORDS), *made]
+        self.ranks = list(accumulate(1 / (rank + 3) for rank in range(len(self.words))))
 
-def sentence(words: list[str], chance: random.Random) -> str:
-    """Words by Zipf's law, as language has them."""
-    picked = [words[min(WORDS - 1, int(chance.paretovariate(0.6)) - 1)] for _ in range(chance.randint(*SENTENCE))]
-    return " ".join(picked).capitalize() + "."
+    def pick(self, count: int) -> list[str]:
+        return self.chance.choices(self.words, cum_weights=self.ranks, k=count)
+
+    def sentence(self) -> str:
+        return " ".join(self.pick(self.chance.randint(*SENTENCE))).capitalize() + "."
 
 
 def near_copies(count: int, seed: int = 1) -> list[Article]:
     """Copies of one report in each of which one word in fifty is another."""
-    chance = random.Random(seed)
-    words = vocabulary(chance)
-    original = [sentence(words, chance).split() for _ in range(SENTENCES)]
+    language = Language(seed)
+    original = [language.sentence().split() for _ in range(SENTENCES)]
     copies = []
     for number in range(count):
         lines = [
-            " ".join(chance.choice(words) if chance.random() < 0.02 else word for word in line) for line in original
+            " ".join(language.pick(1)[0] if language.chance.random() < 0.02 else word for word in line)
+            for line in original
         ]
         copies.append(Article(id=f"r{number:04}", text="\n".join(lines)))
     return copies
@@ -43,12 +50,11 @@ def near_copies(count: int, seed: int = 1) -> list[Article]:
 
 def circles(count: int, seed: int = 2) -> list[Article]:
     """Reports each of which shares passages with ten others."""
-    chance = random.Random(seed)
-    words = vocabulary(chance)
-    texts = [[sentence(words, chance) for _ in range(SENTENCES - 10)] for _ in range(count)]
+    language = Language(seed)
+    texts = [[language.sentence() for _ in range(SENTENCES - 10)] for _ in range(count)]
     for number in range(count):
         for step in range(1, 6):
-            shared = sentence(words, chance)
+            shared = language.sentence()
             texts[number].append(shared)
             texts[(number + step) % count].append(shared)
     return [Article(id=f"r{number:04}", text="\n".join(lines)) for number, lines in enumerate(texts)]
@@ -76,14 +82,14 @@ def main() -> None:
     pair = seconds(lambda: align_pair(five[0], five[1]))
     print(f"{'one pair of them':28} {pair * 1000:8.1f} ms")
     before = 0.0
-    for count in (10, 100):
+    for count in (10, 100, 1_000):
         articles = circles(count)
         now = seconds(lambda articles=articles: shared_groups(articles))  # type: ignore[misc]
         growth = f"   {now / before:5.1f} x the time for 10 x the reports" if before else ""
         print(f"{count:5} reports in circles      {now * 1000:8.1f} ms{growth}")
         before = now
     tracemalloc.start()
-    groups = shared_groups(circles(100))
+    groups = shared_groups(circles(1_000))
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     print(f"{len(groups)} groups of 1,000 reports, {peak / 2**20:.0f} MB at most")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from crossread.engine.align.order import in_order
+from crossread.engine.align.order import Order
 from crossread.model import Article, Fact, Group, Passage
 
 CERTAIN = 1.0
@@ -12,6 +12,7 @@ CERTAIN = 1.0
 def fact_groups(articles: Sequence[Article], facts: Sequence[Fact]) -> tuple[Group, ...]:
     """One group for every fact that at least two of the articles tell, in the order of the facts: the sentences of
     its claims."""
+    order = Order(articles)
     known = {article.id for article in articles}
     groups = []
     for fact in facts:
@@ -21,5 +22,5 @@ def fact_groups(articles: Sequence[Article], facts: Sequence[Fact]) -> tuple[Gro
             if claim.article in known
         }
         if len({passage.article for passage in passages}) > 1:
-            groups.append(Group("same fact", in_order(articles, passages), CERTAIN))
+            groups.append(Group("same fact", order.of(passages), CERTAIN))
     return tuple(groups)

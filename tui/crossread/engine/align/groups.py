@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from crossread.engine.align.links import RUN_WEIGHT, THRESHOLD, Link, best_only, links
-from crossread.engine.align.order import in_order
+from crossread.engine.align.order import Order
 from crossread.engine.align.reading import Sentence, read
 from crossread.engine.align.weights import Weights
 from crossread.model import AlignmentKind, Article, Group
@@ -26,6 +26,7 @@ def shared_groups(
     weights = Weights(leaders)
     found = best_only(list(links(leaders, homes, weights, threshold, formulas)), leaders)
     made = []
+    order = Order(articles)
     told: set[int] = set()
     for score, kind, members in _complete(found, homes):
         passages = []
@@ -33,10 +34,10 @@ def shared_groups(
             whole = first == 0 and last == len(leaders[number].words)
             told.add(number)
             passages += [one.passage if whole else one.passage_of(first, last) for one in families[number]]
-        made.append(Group(kind, in_order(articles, passages), score))
+        made.append(Group(kind, order.of(passages), score))
     for number, family in enumerate(families):
         if number not in told and len(homes[number]) > 1 and (formulas or _telling(family[0], weights)):
-            made.append(Group("same words", in_order(articles, [one.passage for one in family]), 1.0))
+            made.append(Group("same words", order.of([one.passage for one in family]), 1.0))
     places = {article.id: at for at, article in enumerate(articles)}
     return tuple(sorted(made, key=lambda group: [(places[p.article], p.start, p.end) for p in group.passages]))
 

@@ -88,7 +88,7 @@ def linked(
     one, two = meanings[a], meanings[b]
     left, right = one.sentence, two.sentence
     alike = likeness(one, two, weights, threshold)
-    if alike and not apart(left, right):
+    if alike and not apart(one.stance, two.stance):
         kind: AlignmentKind = "same words" if copied(one, two) >= MOSTLY else "same statement"
         return Link(a, b, kind, alike, (0, len(left.words)), (0, len(right.words)))
     if not one.gram_set.isdisjoint(two.gram_set):

@@ -6,7 +6,13 @@ from crossread.model import Article, Passage
 from crossread.model.article import by_publication
 
 
-def in_order(articles: Sequence[Article], passages: Iterable[Passage]) -> tuple[Passage, ...]:
-    """The passages by time of publication, then by order of the articles, then by place."""
-    rank = {article.id: (*by_publication(article)[:2], at) for at, article in enumerate(articles)}
-    return tuple(sorted(passages, key=lambda passage: (rank[passage.article], passage.start, passage.end)))
+class Order:
+    """The order of publication of some articles."""
+
+    def __init__(self, articles: Sequence[Article]) -> None:
+        """Undated articles come last; those of one time stay in the order given."""
+        self._rank = {article.id: (*by_publication(article)[:2], at) for at, article in enumerate(articles)}
+
+    def of(self, passages: Iterable[Passage]) -> tuple[Passage, ...]:
+        """The passages by time of publication, then by order of the articles, then by place."""
+        return tuple(sorted(passages, key=lambda one: (self._rank[one.article], one.start, one.end)))

@@ -1,12 +1,14 @@
 """How alike two sentences are as statements: the words that they share, weighed by how rare those are."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 from rapidfuzz.fuzz import token_set_ratio
 
 from crossread.engine.align.reading import Sentence
 from crossread.engine.align.runs import GRAM
+from crossread.engine.align.vetoes import Stance, stance
 from crossread.engine.align.weights import Weights
 
 ENOUGH = 10.0
@@ -22,7 +24,7 @@ LEAST_TERMS = 3
 """Different words, numbers aside, that two statements share at least: fewer are a bare name or a date line."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Meaning:
     """A sentence ready to be compared many times."""
 
@@ -34,6 +36,11 @@ class Meaning:
     grams: tuple[int, ...]
     """Hashes of its runs of `GRAM` words, in order: equal runs have equal ones."""
     gram_set: frozenset[int]
+
+    @cached_property
+    def stance(self) -> Stance:
+        """What may keep it apart from another."""
+        return stance(self.sentence)
 
 
 def meaning(sentence: Sentence, weights: Weights) -> Meaning:

@@ -3,7 +3,10 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
+KNOWN_WORDS = 65_536
+"""How many spellings are remembered with their keys; a thousand reports have about 40,000."""
 JOINERS = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 """Characters without width that may stand inside a word: soft hyphen, zero-width space and joiners, byte order mark."""
 
@@ -36,5 +39,6 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     return [Token(m.start(), m.end(), _key(m[0])) for m in WORD.finditer(text, start, stop)]
 
 
+@lru_cache(maxsize=KNOWN_WORDS)
 def _key(word: str) -> str:
     return key_of(THOUSANDS.sub("", word) if word[0].isdigit() else word)
