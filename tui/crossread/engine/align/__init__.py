@@ -1,7 +1,23 @@
-"""What articles share: the same words, the same statement, the same fact."""
+"""What articles share: the same words, the same statement, the same fact; and what they do not."""
 
+from crossread.engine.align.alone import LeftOut, left_out, only_here
+from crossread.engine.align.counterparts import Counterparts, counterparts
 from crossread.engine.align.facts import fact_groups
 from crossread.engine.align.groups import shared_groups
 from crossread.engine.align.pair import align_pair
+from crossread.engine.align.wordings import Change, Difference, Wording, wordings
 
-__all__ = ["align_pair", "fact_groups", "shared_groups"]
+__all__ = [
+    "Change",
+    "Counterparts",
+    "Difference",
+    "LeftOut",
+    "Wording",
+    "align_pair",
+    "counterparts",
+    "fact_groups",
+    "left_out",
+    "only_here",
+    "shared_groups",
+    "wordings",
+]

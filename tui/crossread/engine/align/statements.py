@@ -61,14 +61,21 @@ def meaning(sentence: Sentence, weights: Weights) -> Meaning:
 
 
 def likeness(a: Meaning, b: Meaning, weights: Weights, least: float = 0.0) -> float:
+    """0 to 1, the same from both sides; 0 where it is less than `least` or one of the two states nothing."""
+    if sum(not term.isdigit() for term in a.terms & b.terms) < LEAST_TERMS:
+        return 0.0
+    if min(len(a.sentence.words), len(b.sentence.words)) < LEAST_WORDS:
+        return 0.0
+    return closeness(a, b, weights, least)
+
+
+def closeness(a: Meaning, b: Meaning, weights: Weights, least: float = 0.0) -> float:
     """0 to 1, the same from both sides; 0 where it is less than `least`.
 
     Cosine of the weighed terms and `token_set_ratio`, half each, and a bonus for word order.
     """
     shared = a.terms & b.terms
-    if sum(not term.isdigit() for term in shared) < LEAST_TERMS:
-        return 0.0
-    if min(len(a.sentence.words), len(b.sentence.words)) < LEAST_WORDS:
+    if not shared or not a.norm or not b.norm:
         return 0.0
     cosine = weights.norm(shared) ** 2 / (a.norm * b.norm)
     trust = 0.5 * min(1.0, weights.total(shared) / ENOUGH)

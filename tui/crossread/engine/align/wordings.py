@@ -1,0 +1,98 @@
+"""How the passages of a group are worded: the words in which each differs from the first."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from rapidfuzz.distance import Indel
+
+from crossread.engine.text.tokens import Token, tokens
+from crossread.model import Article, Group, Passage, Span
+
+Change = Literal["number", "name", "word"]
+"""What a difference is about, the weightiest first: a reader looks at another number before another word."""
+
+NUMBER_WORDS = frozenset(
+    """
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen
+    dozens
+    """.split()  # noqa: SIM905 - a word list reads best as words
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Words of the first passage and those that stand for them in another; one of the two may be empty."""
+
+    first: Span
+    """In the first passage's article; empty, where it would stand, for added words."""
+    other: Span
+    """In the other passage's article; empty, where it would stand, for words left out."""
+    change: Change
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One passage of a group with all its differences from the first, in order."""
+
+    passage: Passage
+    differences: tuple[Difference, ...]
+
+
+def wordings(articles: Sequence[Article], group: Group) -> tuple[Wording, ...]:
+    """One wording for each passage of the group, in its order; the first has no differences.
+
+    Words are compared by their keys (`Indel.opcodes` of rapidfuzz over words), so that case, quotes and Unicode form
+    make none.
+    """
+    texts = {article.id: article.text for article in articles}
+    if not group.passages:
+        return ()
+    first, *others = group.passages
+    told = [Wording(first, ())]
+    told += [Wording(other, tuple(_differences(first, other, texts))) for other in others]
+    return tuple(told)
+
+
+def _differences(first: Passage, other: Passage, texts: dict[str, str]) -> Iterator[Difference]:
+    one = tokens(texts[first.article], first.start, first.end)
+    two = tokens(texts[other.article], other.start, other.end)
+    for left, right in _changed([word.key for word in one], [word.key for word in two]):
+        yield Difference(
+            _span(one, left, first),
+            _span(two, right, other),
+            _change([*one[slice(*left)]], texts[first.article], [*two[slice(*right)]], texts[other.article]),
+        )
+
+
+def _changed(one: Sequence[str], two: Sequence[str]) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+    """The words that differ, half-open on both sides; what is left out and added at one place is one change."""
+    held: tuple[int, int, int, int] | None = None
+    for step in Indel.opcodes(one, two):
+        if step.tag == "equal":
+            if held:
+                yield held[:2], held[2:]
+            held = None
+        elif held:
+            held = held[0], step.src_end, held[2], step.dest_end
+        else:
+            held = step.src_start, step.src_end, step.dest_start, step.dest_end
+    if held:
+        yield held[:2], held[2:]
+
+
+def _span(words: Sequence[Token], part: tuple[int, int], passage: Passage) -> Span:
+    first, last = part
+    if first < last:
+        return Span(words[first].start, words[last - 1].end)
+    place = words[first - 1].end if first else passage.start
+    return Span(place, place)
+
+
+def _change(one: Sequence[Token], one_text: str, two: Sequence[Token], two_text: str) -> Change:
+    """Number where either side holds one, else name where either holds a capital inside it."""
+    both = [(word, one_text) for word in one] + [(word, two_text) for word in two]
+    if any(word.key in NUMBER_WORDS or any(letter.isdigit() for letter in word.key) for word, _ in both):
+        return "number"
+    return "name" if any(text[word.start].isupper() for word, text in both) else "word"
