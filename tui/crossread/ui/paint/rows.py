@@ -131,37 +131,37 @@ def _laid(lengths: Sequence[int], landmarks: Iterable[Places], cap: int) -> Layo
     at: list[list[int]] = [[] for _ in lengths]
     by: list[list[int]] = [[] for _ in lengths]
     for places in landmarks:
-        for c, line, push in _pushes(places, shift, bound, cap):
+        level = cost = 0
+        pushable = True
+        for c, line in places:
+            level = max(level, line + shift[c])
+            cost -= line + shift[c]
+            pushable = pushable and line > bound[c]
+        if not pushable or cost + level * len(places) > cap:
+            level, places = _fewer([(c, line, line + shift[c]) for c, line in places], bound, cap)
+        for c, line in places:
             bound[c] = max(bound[c], line)
-            if push:
-                shift[c] += push
+            if line + shift[c] < level:
+                shift[c] = level - line
                 at[c].append(line)
                 by[c].append(shift[c])
     return Layout(tuple(_column(*column) for column in zip(lengths, at, by, strict=True)))
 
 
-def _pushes(places: Places, shift: Sequence[int], bound: Sequence[int], cap: int) -> Iterable[tuple[int, int, int]]:
-    """The columns of a landmark that meet, each with its line and the filler before it.
+def _fewer(lines: Sequence[tuple[int, int, int]], bound: Sequence[int], cap: int) -> tuple[int, Places]:
+    """The row on which the most of a landmark's columns can meet for at most `cap` rows, with their lines.
 
-    They are as many as can be for at most `cap` rows in all; among as many, the cheapest. A line on or before the
-    last one that is `bound` cannot be pushed.
+    Among as many columns the cheapest row. `lines` are columns, each with its line and the row where that would stand
+    without more filler; a line on or before the last that is `bound` cannot be pushed. No line where no two can meet.
     """
-    rows = [line + shift[c] for c, line in places]
-    low = max(rows, default=0)
-    if low * len(rows) - sum(rows) <= cap and all(line > bound[c] for c, line in places):
-        return [(c, line, low - row) for (c, line), row in zip(places, rows, strict=True)]
     best: tuple[int, int, int] = (1, 0, 0)
-    members: list[tuple[int, int, int]] = []
-    for level in set(rows):
-        meeting = [
-            (c, line, level - row)
-            for (c, line), row in zip(places, rows, strict=True)
-            if row == level or (row < level and line > bound[c])
-        ]
-        cost = sum(push for _, _, push in meeting)
+    members: Places = ()
+    for level in {row for _, _, row in lines}:
+        meeting = [(c, line, row) for c, line, row in lines if row == level or (row < level and line > bound[c])]
+        cost = sum(level - row for _, _, row in meeting)
         if cost <= cap and (len(meeting), -cost, level) > best:
-            best, members = (len(meeting), -cost, level), meeting
-    return members if len(members) > 1 else []
+            best, members = (len(meeting), -cost, level), tuple((c, line) for c, line, _ in meeting)
+    return (best[2], members) if len(members) > 1 else (0, ())
 
 
 def _column(length: int, at: Sequence[int], by: Sequence[int]) -> Column:
