@@ -6,7 +6,10 @@ from pathlib import Path
 
 from crossread.model import Article, Claim
 
-STATED = re.compile(r"(?P<hedge>at least|more than|about|nearly|up to|less than|range|vague)?\s*(?P<value>[\d.]+?)?(?:\.\.(?P<high>[\d.]+))?$")
+STATED = re.compile(
+    r"(?P<hedge>at least|more than|about|nearly|up to|less than|range|vague)?\s*"
+    r"(?P<value>[\d.]+?)?(?:\.\.(?P<high>[\d.]+))?$"
+)
 
 
 @dataclass(frozen=True)

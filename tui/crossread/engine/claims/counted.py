@@ -17,6 +17,8 @@ STATES = frozenset({"dead", "wounded", "injured", "missing", "homeless", "hurt"}
 """Words that say a state and are counted like nouns."""
 LOOSE = frozenset({"hostages", "captives", "detainees", "lives", "evacuees", "bodies", "corpses", "idps"})
 """Nouns with a kind of their own that a verb may change: `freed 12 hostages`, `saved 12 lives`."""
+HEADCOUNTS = frozenset({"member", "man", "woman", "person", "strong"})
+"""After a number and a hyphen: `a four-man gang`, `a 25-member crew`."""
 DEGREES = frozenset(
     {"more", "others", "other", "seriously", "critically", "badly", "severely", "lightly", "slightly", "confirmed"}
 )
@@ -34,6 +36,10 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Item:
     if key(run, at) in ("more", "other") and key(run, at + 1) != "than":
         at += 1
         item.stop = at
+    if key(run, at) in DASHES and key(run, at + 1) in HEADCOUNTS and at + 2 < len(run) and run[at + 2].sort == "word":
+        item.head, item.noun, item.stop, item.sort, item.subject = at + 2, at, at + 3, "people", key(run, at + 2)
+        item.definite = False
+        return item
     if key(run, at) == "of":
         at += 1
         if key(run, at) in words.definite or key(run, at) in ("them", "us", "you", "whom", "which"):
@@ -131,7 +137,7 @@ def _head(run: list[Piece], at: int, words: Vocabulary, *, singular: bool) -> in
             if (i > at and tag in "vewz") or not _leads_to_noun(run, i, words):
                 break
             continue
-        if singular:
+        if singular and not piece.key.endswith("ed"):
             last = i
     return last if singular and last >= 0 else -1
 

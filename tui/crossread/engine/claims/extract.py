@@ -10,10 +10,12 @@ from crossread.engine.claims.reading import Reading, read
 from crossread.engine.claims.standing import standing_of
 from crossread.engine.claims.vocabulary import Vocabulary, vocabulary
 from crossread.engine.text.sentences import sentences
+from crossread.engine.text.tokens import JOINERS
 from crossread.model import PEOPLE_KINDS, Article, Claim, ClaimKind, Span
 
 WORDS = re.compile(r"[^\W\d_]+")
 DIGIT = re.compile(r"\d")
+UNSEEN = dict.fromkeys(map(ord, JOINERS))
 BODIES = frozenset({"bodies", "corpses", "body", "corpse"})
 LONGEST = 1_000
 """Code points of a sentence that are read at once; a longer one is read in runs cut between words."""
@@ -73,7 +75,7 @@ def _readings(article: Article, words: Vocabulary, *, furniture: bool = False) -
     for whole, speaker in zip(spans, said, strict=True):
         span = whole if furniture else _outside(whole, article.furniture)
         run = text[span.start : span.end]
-        if not DIGIT.search(run) and words.triggers.isdisjoint(WORDS.findall(run.lower())):
+        if not DIGIT.search(run) and words.triggers.isdisjoint(WORDS.findall(run.lower().translate(UNSEEN))):
             continue
         for part in _parts(text, span):
             reading = read(text, part, words)
@@ -140,11 +142,20 @@ def _kind(reading: Reading, n: int) -> ClaimKind | None:
     if item.sort in ("single", "none"):
         return kind if kind in PEOPLE_KINDS else None
     if kind is None:
-        counted = item.counts and not item.definite and not item.weak and (item.sort != "bare" or bool(item.scope))
-        return "count" if counted else None
+        counted = item.counts and not item.definite and not item.weak
+        return "count" if counted and (item.sort != "bare" or bool(item.scope) or _goes_back(reading, n)) else None
     if item.head >= 0 and reading.run[item.head].key in BODIES and kind != "missing":
         return "killed"
     return kind
+
+
+def _goes_back(reading: Reading, n: int) -> bool:
+    """Whether a bare number counts some of the people named before it: `four men, two disguised as women`."""
+    item = reading.items[n]
+    after = reading.run[item.stop].key if item.stop < len(reading.run) else ""
+    if not any(earlier.sort == "people" for earlier in reading.items[:n]):
+        return False
+    return item.value is not None and after.endswith(("ed", "ing")) and len(after) > 4
 
 
 def _reason(item: Item) -> str:

@@ -160,4 +160,6 @@ def _made(shape: Shape, where: int, item: Item, rule: str, unknown_person: bool)
         kind = kind_for(kinds, item) or (kinds[0] if kinds[0] in ("killed", "injured") else None)
     else:
         kind = kind_for(kinds, item)
+    if kind == "damaged" and item.sort == "bare" and rule not in ("state", "reduced passive", "object"):
+        return None
     return Bound(kind, where, rule) if kind else None

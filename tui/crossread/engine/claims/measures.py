@@ -109,6 +109,8 @@ def _money_before(run: list[Piece], q: Quantity, floor: int) -> Item | None:
     if not (run[first].sort == "mark" or sign in ("$", "£") or run[first].capital):
         return None
     stop, value, high = q.stop, q.value, q.high
+    if isinstance(value, int) and value < 1000 and key(run, stop) == "," and _thousands(run, stop + 1):
+        value, stop = value * 1000 + int(run[stop + 1].key), stop + 2
     if key(run, stop) == "m" and glued(run, stop) and value is not None:
         value, stop = round(value * 1_000_000), stop + 1
     last = _money_range(run, q, stop)
@@ -129,6 +131,11 @@ def _money_before(run: list[Piece], q: Quantity, floor: int) -> Item | None:
     if key(run, stop) in DASHES and key(run, stop + 1) in ("a-year", "an-hour", "worth"):
         stop += 2
     return Item(start, stop, "money", value, high, hedge, q.weak, kind="money", unit=code, core=q.core)
+
+
+def _thousands(run: list[Piece], i: int) -> bool:
+    """Whether piece `i` is the second group of `$30, 000`, which some outlets' typesetting parts."""
+    return i < len(run) and run[i].sort == "digits" and len(run[i].key) == 3 and run[i].key.isdigit()
 
 
 def _money_range(run: list[Piece], q: Quantity, stop: int) -> tuple[float | None, int] | None:

@@ -14,9 +14,11 @@ from crossread.engine.text.numbers import quantities
 from crossread.engine.text.pieces import Piece, pieces
 from crossread.model import PEOPLE_KINDS, Span
 
-PARTING = frozenset({"including", "includes", "include", "included", "among"})
+PARTING = frozenset({"including", "includes", "include", "included", "among", "them", "whom"})
 """Words after which a part of what was counted before is named."""
 
+FAR = 24
+"""Signs between a whole and its part at most."""
 
 NO_SHAPE = Shape("", (), {}, {})
 
@@ -104,6 +106,16 @@ def _summed(run: list[Piece], items: list[Item], words: Vocabulary) -> list[Item
     kept: list[Item] = []
     for item in items:
         last = kept[-1] if kept else None
+        if last and _shares_noun(run, last, item, words):
+            last.sort, last.head, last.noun, last.kind, last.definite = (
+                item.sort,
+                item.head,
+                last.stop,
+                item.kind,
+                False,
+            )
+            last.stop, last.subject, last.value = item.stop, item.subject, (last.value or 0) + (item.value or 0)
+            continue
         if last and _adds(run, last, item, words):
             last.value = (last.value or 0) + (item.value or 0)
             last.stop = item.stop
@@ -113,6 +125,18 @@ def _summed(run: list[Piece], items: list[Item], words: Vocabulary) -> list[Item
             continue
         kept.append(item)
     return kept
+
+
+def _shares_noun(run: list[Piece], a: Item, b: Item, words: Vocabulary) -> bool:
+    """Whether two numbers share the second's noun: `three British and two American soldiers`."""
+    if a.sort != "bare" or a.kind or a.scope or b.sort != "people" or b.hedge != "exact":
+        return False
+    if a.value is None or b.value is None or a.high is not None:
+        return False
+    between = run[a.stop : b.first]
+    if not 2 <= len(between) <= 3 or between[-1].key != "and" or key(run, b.stop) in ("and", ","):
+        return False
+    return all(piece.sort == "word" and words.meaning(piece) is None for piece in between[:-1])
 
 
 def _adds(run: list[Piece], a: Item, b: Item, words: Vocabulary) -> bool:
@@ -156,6 +180,8 @@ def _carry(reading: Reading, place: dict[int, int]) -> None:
             between = signs[place[id(earlier)] + 1 : place[id(item)]]
             found = reading.bound.get(back)
             if found is None or found.kind not in PEOPLE_KINDS:
+                if _parts(reading, item):
+                    break
                 continue
             if OWN_VERB.match(signs[place[id(item)] + 1 :]) and not _part(reading, item, between):
                 break
@@ -195,12 +221,14 @@ def _continues(between: str) -> bool:
     )
 
 
+def _parts(reading: Reading, item: Item) -> bool:
+    """Whether a word before the number says that it is a part: `including two children`."""
+    return key(reading.run, item.first - 1) in PARTING
+
+
 def _part(reading: Reading, item: Item, between: str) -> bool:
     """Whether the number is a part of the one before it: `seven, including two children`."""
-    word = key(reading.run, item.first - 1)
-    if word in ("including", "them", "whom", "includes", "included", "include") or (
-        word == "of" and key(reading.run, item.first - 2) == "most"
-    ):
-        item.scope = item.scope or item.subject
-        return len(between) <= 24 and "." not in between and ";" not in between
-    return False
+    if not _parts(reading, item) or len(between) > FAR or "." in between or ";" in between:
+        return False
+    item.scope = item.scope or item.subject
+    return True

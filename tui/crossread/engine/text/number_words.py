@@ -87,7 +87,7 @@ def _plain(run: Sequence[Piece], at: int, words: NumberWords) -> tuple[Amount, i
     last: Amount = 0
     i = at
     ceiling: Amount = float("inf")
-    if run[i].key == "a" and _key(run, i + 1) in words.scales:
+    if run[i].key == "a" and _key(run, i + 1) in words.scales and _key(run, i + 1) != "score":
         here, i = 1, i + 1
     elif run[i].key not in words.cardinals and run[i].key not in ("hundred", "thousand"):
         return None

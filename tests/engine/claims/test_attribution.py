@@ -1,0 +1,45 @@
+import pytest
+
+from crossread.engine.claims import claims_of, explain
+from crossread.model import Article
+
+SPEAKERS = [
+    ("Seven people died, officials said.", "officials"),
+    ("Seven people died, said Ann Lee, a doctor at the clinic.", "Ann Lee, a doctor at the clinic"),
+    ("Ann Lee, the mayor, said seven people had died.", "Ann Lee, the mayor"),
+    ("Seven people died, according to the police.", "the police"),
+    ("According to the navy, seven people died.", "the navy"),
+    ("“Seven people died,” Ann Lee told reporters.", "Ann Lee"),
+    ("Seven people died.", ""),
+    ("Police said seven people died.", "Police"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), SPEAKERS)
+def test_a_claim_carries_by_whose_word_it_stands(text, speaker):
+    assert [claim.attribution for claim in claims_of(Article(id="a", text=text))] == [speaker]
+
+
+def test_a_quotation_that_goes_on_has_one_speaker():
+    text = '"Seven people died," said Ann Lee, a doctor. "Nine more were hurt.\nThree are children."'
+    assert {claim.attribution for claim in claims_of(Article(id="a", text=text))} == {"Ann Lee, a doctor"}
+
+
+def test_he_said_means_the_last_speaker():
+    text = "Ann Lee said seven people died.\nNine more were hurt, she said."
+    assert [claim.attribution for claim in claims_of(Article(id="a", text=text))] == ["Ann Lee", "Ann Lee"]
+
+
+EXPLAINED = [
+    ("At least seven people died, said local media.", "At least seven people → 7 or more, killed, said local media"),
+    ("Between 7 and 9 men died.", "Between 7 and 9 men → 7 to 9, killed"),
+    ("Dozens died.", "Dozens → no number given, killed"),
+    ("It cost up to $1.5m.", "up to $1.5m → 1,500,000 at most USD, money"),
+    ("Seven people may have died.", "Seven people → 7, killed, possible, not stated"),
+]
+
+
+@pytest.mark.parametrize(("text", "line"), EXPLAINED)
+def test_a_claim_is_explained_in_one_line(text, line):
+    article = Article(id="a", text=text)
+    assert [explain(claim, article) for claim in claims_of(article)] == [line]

@@ -1,0 +1,71 @@
+import pytest
+
+from crossread.engine.lexicon import LexiconError, lexicon
+from crossread.engine.lexicon.inflect import plural, verb_forms
+
+
+def test_a_readers_words_are_added_to_the_lists():
+    data = lexicon("predicates:\n  killed:\n    transitive: [smite]\nnouns:\n  people: [wizard]\n")
+    assert "smite" in data.words("predicates", "killed", "transitive")
+    assert "kill" in data.words("predicates", "killed", "transitive")
+    assert "wizard" in data.words("nouns", "people")
+    assert "wizard" not in lexicon().words("nouns", "people")
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("verbs: [x]", "1:1: unknown section 'verbs'"),
+        ("nouns:\n  people: wizard", "2:11: people must be a list of words"),
+        ("nouns:\n  wizards: [x]", "2:3: unknown list 'wizards'"),
+        ("nouns:\n  people: [[x]]", "2:12: a word was expected"),
+        ("numbers:\n  words: {umpteen: many}", "2:20: a number was expected"),
+        ("nouns: [x]", "1:8: nouns must be a mapping"),
+        ("- x", "1:1: the file must be a mapping"),
+        ("nouns:\n  people: [x", "not YAML"),
+        ("nouns: &a\n  people: [x]", "not allowed"),
+        ("nouns: {people: [" * 2000, "not YAML"),
+    ],
+)
+def test_a_list_that_cannot_be_used_says_where_and_why(text, message):
+    with pytest.raises(LexiconError) as failure:
+        lexicon(text)
+    assert message in str(failure.value) or (message == "not YAML" and ":" in str(failure.value))
+
+
+def test_a_word_that_yaml_takes_for_something_else_stays_a_word():
+    words = lexicon().words("grammar", "preposition")
+    assert "on" in words
+    assert "no" in lexicon().words("grammar", "not")
+
+
+@pytest.mark.parametrize(
+    ("entry", "forms"),
+    [
+        ("kill", (("kill", "kills"), ("killed",), ("killing",))),
+        ("die", (("die", "dies"), ("died",), ("dying",))),
+        ("bury", (("bury", "buries"), ("buried",), ("burying",))),
+        ("nab", (("nab", "nabs"), ("nabbed",), ("nabbing",))),
+        (
+            "shoot_dead shot_dead shot_dead shooting_dead",
+            (("shoot dead", "shoots dead"), ("shot dead", "shot dead"), ("shooting dead",)),
+        ),
+    ],
+)
+def test_verbs_bend_by_rule_or_as_written(entry, forms):
+    assert verb_forms(entry) == forms
+
+
+@pytest.mark.parametrize(
+    ("noun", "many"),
+    [
+        ("policeman", "policemen"),
+        ("child", "children"),
+        ("bus", "buses"),
+        ("baby", "babies"),
+        ("German", "Germans"),
+        ("car", "cars"),
+    ],
+)
+def test_nouns_have_their_plural(noun, many):
+    assert plural(noun.lower()) == many.lower()

@@ -1,0 +1,45 @@
+import pytest
+
+from crossread.engine.claims import claims_of
+from crossread.model import Article
+
+STANDINGS = [
+    ("The death toll rose from 14 to 29.", [(14, "superseded"), (29, "stated")]),
+    ("The toll, earlier put at 12, has been revised to 15.", [(12, "superseded"), (15, "stated")]),
+    ("Seven people may have been killed.", [(7, "possible")]),
+    ("All 40 sailors are feared dead.", [(40, "possible")]),
+    ("The army denied that seven civilians were killed.", [(7, "denied")]),
+    ("About 20 people a day die on the roads.", [(20, "rate")]),
+    ("Since 1980 some 13,000 people have been killed.", [(13000, "rate")]),
+    ("Seven people were reportedly killed.", [(7, "stated")]),
+    ("Police arrested 12 suspected thieves.", [(12, "stated")]),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), STANDINGS)
+def test_what_is_doubted_denied_or_revised_is_kept_and_marked(text, wanted):
+    assert [(claim.value, claim.standing) for claim in claims_of(Article(id="a", text=text))] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Nobody died.", [0]),
+        ("No children were killed.", [0]),
+        ("None of the passengers was hurt.", [0]),
+        ("There were no casualties.", [0]),
+        ("There was no loss of life.", [0]),
+    ],
+)
+def test_nobody_is_a_claim_of_zero(text, values):
+    assert [claim.value for claim in claims_of(Article(id="a", text=text))] == values
+
+
+def test_seven_and_its_part_are_two_claims_of_which_one_is_limited():
+    whole, part = claims_of(Article(id="a", text="The blast killed seven people, including two children."))
+    assert (whole.value, whole.scope, part.value, part.scope) == (7, "", 2, "children")
+
+
+def test_people_and_animals_do_not_add_up():
+    people, dogs = claims_of(Article(id="a", text="The fire killed seven people and two dogs."))
+    assert (people.value, dogs.value) == (7, 2)
