@@ -11,7 +11,7 @@ WHOLE_KINDS = frozenset({"killed", "injured", "missing", "captured", "displaced"
 """Kinds that count whole things: more than 90 of them starts with 91."""
 
 ABOUT = 0.1
-"""`About 50` allows 45 to 55, `nearly 100` 90 and more (gold/GUIDELINES)."""
+"""`About 50` allows 45 to 55, `nearly 100` 90 and more (tests/gold/GUIDELINES.md)."""
 
 MEASURED_STEP = 1e-9
 """How far `more than` lies above a measured number, as a share of it."""
@@ -32,7 +32,7 @@ VAGUE: tuple[tuple[str, float, float], ...] = (
     ("thousands", 2_000, 19_999),
     ("millions", 2e6, 19e6),
 )
-"""Words that stand for a number, the longest first, with the numbers that they allow (gold/GUIDELINES)."""
+"""Words that stand for a number, the longest first, with the numbers that they allow (tests/gold/GUIDELINES.md)."""
 
 VAGUE_WORD = re.compile(rf"\b({'|'.join(word for word, _, _ in VAGUE)})\b", re.IGNORECASE)
 VAGUE_RANGE = {word: (low, high) for word, low, high in VAGUE}

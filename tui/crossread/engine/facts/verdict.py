@@ -11,7 +11,7 @@ from crossread.engine.facts.wording import claim_words, sum_words
 from crossread.model import NAMED_KINDS, Claim, Verdict
 
 ROUNDED = 1.05
-"""Figures of different units within this ratio are one figure, converted and rounded (gold/GUIDELINES)."""
+"""Figures of different units within this ratio are one figure, converted and rounded (tests/gold/GUIDELINES.md)."""
 
 GRAVITY: tuple[Verdict, ...] = ("lone", "agree", "differ", "conflict")
 
