@@ -212,9 +212,9 @@ async def test_the_facts_can_be_put_away(reader: Reader) -> None:
 async def test_the_other_number_of_columns(reader: Reader) -> None:
     async with reader.run_test(size=(80, 24)) as pilot:
         await ready(pilot)
-        assert "2 The Daily  " not in rows_of(pilot)[1]
+        assert "2 The Daily" not in rows_of(pilot)[1]
         await pilot.press("|")
-        assert "2 The Daily  " in rows_of(pilot)[1]
+        assert "2 The Daily" in rows_of(pilot)[1]
 
 
 async def test_the_detail_of_a_fact(reader: Reader) -> None:

@@ -1,6 +1,6 @@
 """One report's column: heading, text with its marks, and the strip that shows the whole report."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rich.segment import Segment
@@ -21,6 +21,9 @@ from crossread.ui.widgets.board import Board
 
 SIDE = 2
 """Cells of the overview and of the space after it."""
+
+KEPT = 4000
+"""Rows of text that are kept painted: a long report's, a few megabytes."""
 
 WHEEL = 3
 """Rows for one notch of a mouse wheel, as most terminals do."""
@@ -71,25 +74,35 @@ class Pane(Board):
         super().__init__(id=id)
         self._dress = dress
         self._page: Page | None = None
+        self._space = blank(1, dress)
         self._survey: tuple[Look | None, ...] = ()
+        self._painted: dict[int, Strip] = {}
 
     def show(self, page: Page) -> None:
         """Show a page."""
         old, self._page = self._page, page
-        same = old and (old.column, old.marks, old.extra, old.rows) == (page.column, page.marks, page.extra, page.rows)
-        if not same:
+        if not old or _layer(old) != _layer(page):
+            self._painted.clear()
             marks = (*page.marks.marks, *page.extra)
             height = min(page.rows, page.column.height)
             self._survey = survey(height, page.lines, marks, column=page.column)
         self.show_rows([heading(page, self._dress), *self._text(page)])
 
-    def _text(self, page: Page) -> Sequence[Strip]:
+    def _text(self, page: Page) -> Iterator[Strip]:
         cells = overview(self._survey, page.column.height, top=page.top, view=page.rows)
         palette, signs = self._dress.palette, self._dress.signs
-        space = blank(1, self._dress)
-        strip = [Strip.join([paint_cell(cell, palette, signs=signs), space]) for cell in cells]
-        strip += [blank(SIDE, self._dress)] * (page.rows - len(strip))
-        return [Strip.join([text_row(page, page.top + row, self._dress), cell]) for row, cell in enumerate(strip)]
+        for row in range(page.rows):
+            side = paint_cell(cells[row], palette, signs=signs) if row < len(cells) else self._space
+            yield Strip([*self._row(page, page.top + row), *side, *self._space], page.width)
+
+    def _row(self, page: Page, row: int) -> Strip:
+        """The text of a row, painted once for as long as nothing but the view changes."""
+        painted = self._painted.get(row)
+        if painted is None:
+            if len(self._painted) > KEPT:
+                self._painted.clear()
+            painted = self._painted[row] = text_row(page, row, self._dress)
+        return painted
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """Pass the wheel on."""
@@ -112,6 +125,11 @@ class Pane(Board):
         line = page.column.line_of(page.top + event.y - 1)
         offset = page.lines.span(line).start if line != FILLER and line < len(page.lines) else -1
         self.post_message(self.Pointed(page.number - 1, offset))
+
+
+def _layer(page: Page) -> tuple[object, ...]:
+    """All of a page that its rows and its survey depend on."""
+    return page.column, page.marks, page.extra, page.moved, page.width, page.rows
 
 
 def text_row(page: Page, row: int, dress: Dress) -> Strip:
