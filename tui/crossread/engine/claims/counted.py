@@ -22,7 +22,7 @@ HEADCOUNTS = frozenset({"member", "man", "woman", "person", "strong"})
 DEGREES = frozenset(
     {"more", "others", "other", "seriously", "critically", "badly", "severely", "lightly", "slightly", "confirmed"}
 )
-ENDING = frozenset("hmnpcRiuoyak")
+ENDING = frozenset("hmnpjcRiuoyak")
 """Tags of words that end a noun phrase."""
 
 

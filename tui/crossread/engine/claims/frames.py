@@ -19,7 +19,7 @@ ASIDE = (
     r"|,?[pk][tdrixXcO]{0,3}[PBSO](?:[,c]{1,2}[tdx]?[PBSO]){0,3})"
 )
 """What is put between a subject and its verb: brackets, dashes, `including three children`."""
-GAP = rf"(?:[poxXtd,sqruN#-]|(?<=o)[PBSOi]|c(?=#)|{ASIDE})"
+GAP = rf"(?:[pojxXtd,sqruN#-]|(?<=o)[PBSOi]|c(?=#)|{ASIDE})"
 """What may stand between a subject and its verb: prepositions, names, appositions."""
 
 OBJECT = re.compile(r"([vVGeEg])[dtq]{0,3}$")
@@ -29,19 +29,21 @@ PASSIVE_BEFORE = re.compile(r"a[dnr]*$")
 NOMINAL = re.compile(r"([NGvVe])[(]?o[tdxqXs(]{0,3}$")
 NOMINAL_TO = re.compile(r"([N])[up][t]?$")
 TOLL = re.compile(r"(L)[^PO;.]{0,18}$")
-CHAIN = re.compile(r"([vVGeEgNWA])([^;.RvVGzWiw]{0,22}?)(c|,)[tdxp]{0,2}$")
+CHAIN = re.compile(r"([vVGeEgNWA])([^;.RvVGzWiw]{0,22}?)(c|,|:)[tdxp]{0,2}$")
 """A later member of what a predicate governs: `killed the mayor and two peasants`."""
 WITH = re.compile(r"([vVGeEg])[^;.RvVGzWiwBPS]{1,12}[px]$")
 """People aboard what is seized: `hijacked a tanker with 25 crew`."""
 OWN_VERB = re.compile(r"[dR]*[zahm]")
 """A verb of the number's own, so that it is governed by nothing before it."""
-AMONG = re.compile(r"(?:^|[;,q])(?:p[tdi]{0,2})?([AVN])[^;.,]{0,10}?,?a[dr]*$")
+AMONG = re.compile(r"(?:^|[:;,q])(?:p[tdi]{0,2})?([AVN])[^;.,]{0,10}?,?a[dr]*$")
 """`among the dead were three children`."""
 INCLUDED = re.compile(r"([AVN])[^;.VPBzR]{0,14}k[dt]*$")
 """`those killed in the attacks include 14 children`."""
 
 DIRECT_STATE = re.compile(r"d*(?:r[du]*)?(A)")
-DIRECT_PASSIVE = re.compile(r"d*(?:r[du]*)?([VE])(?=$|[dpobc,;.quRV)(#anryiWA-]|D|[PB][VEA])")
+REDUCED = re.compile(r"d*[VA][pxXtds]{1,8}a[dnr]*(V)")
+"""`people trapped in a lift were freed`: the clause's own verb counts."""
+DIRECT_PASSIVE = re.compile(r"d*(?:r[du]*)?([VE])(?=$|[djpobc,;:.quRV)(#anryiWA-]|D|[PB][VEA])")
 DIRECT_STUCK = re.compile(r"d*(?:A|V[pdA])")
 DIRECT_VERB = re.compile(r"(?:q|,)?[dR]{0,2}([WwEeg])")
 PASSIVE = re.compile(rf"({GAP}{{0,14}}?)R?{AUX}([VEAW])")
@@ -80,10 +82,11 @@ def kind_for(kinds: tuple[ClaimKind, ...], item: Item) -> ClaimKind | None:
     return None
 
 
-def bind(shape: Shape, at: int, item: Item, unknown_person: bool) -> Bound | None:
+def bind(shape: Shape, at: int, item: Item, *, unknown_person: bool, inner: bool) -> Bound | None:
     """The predicate that governs the number at sign `at`; None where none does.
 
     `unknown_person` says that the noun is in no list: then only what stands right beside it may make it a person.
+    `inner` says that a preposition governs the number, so that the clause's subject is another (`a service for 12 men`).
     """
     before = shape.signs[max(0, at - BACK) : at]
     after = shape.signs[at + 1 : at + 1 + AHEAD]
@@ -98,7 +101,7 @@ def bind(shape: Shape, at: int, item: Item, unknown_person: bool) -> Bound | Non
         m = pattern.match(after)
         if m:
             found = _made(shape, at + 1 + m.start(m.lastindex or 1), item, rule, unknown_person and rule not in NEAR)
-            if found:
+            if found and not (inner and rule in FAR and found.kind not in ABOARD):
                 return found
     for rule, pattern in BEFORE_LAST:
         m = pattern.search(before)
@@ -118,6 +121,7 @@ BEFORE_FIRST = (
     ("included", INCLUDED),
 )
 AFTER = (
+    ("reduced, then passive", REDUCED),
     ("state", DIRECT_STATE),
     ("reduced passive", DIRECT_PASSIVE),
     ("verb", DIRECT_VERB),
@@ -129,6 +133,10 @@ AFTER = (
     ("carried", CARRIED),
 )
 BEFORE_LAST = (("toll", TOLL), ("chain", CHAIN), ("with", WITH))
+FAR = frozenset({"passive", "active", "among them", "carried"})
+"""Rules that make the number a clause's subject over what stands between."""
+ABOARD = frozenset({"captured", "rescued", "missing", "displaced"})
+"""What happens to a ship or a house happens to those in it."""
 NEAR = frozenset({"state", "reduced passive", "verb", "passive"})
 
 
@@ -152,7 +160,7 @@ def _made(shape: Shape, where: int, item: Item, rule: str, unknown_person: bool)
     kinds = shape.kinds.get(where)
     if not kinds:
         return None
-    if rule == "with" and kinds != ("captured",):
+    if rule == "with" and not {"captured", "rescued"} & set(kinds):
         return None
     if rule == "toll":
         return Bound(kinds[0], where, rule) if item.sort in ("bare", "people") else None

@@ -99,7 +99,7 @@ def _money_before(run: list[Piece], q: Quantity, floor: int) -> Item | None:
     first = at
     if (sign == "." and key(run, at - 1) in table) or (sign in DASHES and glued(run, at) and key(run, at - 1) in table):
         sign, first = key(run, at - 1), at - 1
-    if sign not in table:
+    if sign not in table or first < floor:
         return None
     code = table[sign]
     if sign in ("$", "£") and glued(run, first):

@@ -17,6 +17,24 @@ from crossread.model import PEOPLE_KINDS, Span
 PARTING = frozenset({"including", "includes", "include", "included", "among", "them", "whom"})
 """Words after which a part of what was counted before is named."""
 
+QUANTITIES = frozenset(
+    {
+        "total",
+        "number",
+        "all",
+        "most",
+        "some",
+        "estimated",
+        "majority",
+        "average",
+        "part",
+        "both",
+        "each",
+        "maximum",
+        "minimum",
+        "out",
+    }
+)
 FAR = 24
 """Signs between a whole and its part at most."""
 
@@ -49,7 +67,7 @@ def read(text: str, span: Span, words: Vocabulary) -> Reading:
         if not item.counts or id(item) not in place or item.fixed:
             continue
         unknown = item.sort == "thing" and run[item.head].key in words.property
-        found = bind(shape, place[id(item)], item, unknown)
+        found = bind(shape, place[id(item)], item, unknown_person=unknown, inner=_inner(run, item, words))
         if found:
             reading.bound[n] = found
     _carry(reading, place)
@@ -59,6 +77,16 @@ def read(text: str, span: Span, words: Vocabulary) -> Reading:
         if key(run, item.first - 1) in PARTING and not item.scope:
             item.scope = item.subject
     return reading
+
+
+def _inner(run: list[Piece], item: Item, words: Vocabulary) -> bool:
+    """Whether a preposition governs the number, and no noun of quantity stands before it (`a group of 12`)."""
+    at = item.first - 1
+    at -= key(run, at) in words.definite
+    tag = words.tag(run[at]) if at >= 0 else ""
+    if tag == "o":
+        return key(run, at - 1) not in words.collectives and key(run, at - 1) not in QUANTITIES
+    return tag == "p" and key(run, at) not in PARTING and key(run, at) not in ("like", "than")
 
 
 def _items(run: list[Piece], words: Vocabulary) -> list[Item]:
@@ -134,7 +162,7 @@ def _shares_noun(run: list[Piece], a: Item, b: Item, words: Vocabulary) -> bool:
     if a.value is None or b.value is None or a.high is not None:
         return False
     between = run[a.stop : b.first]
-    if not 2 <= len(between) <= 3 or between[-1].key != "and" or key(run, b.stop) in ("and", ","):
+    if not 2 <= len(between) <= 3 or between[-1].key != "and":
         return False
     return all(piece.sort == "word" and words.meaning(piece) is None for piece in between[:-1])
 

@@ -6,9 +6,10 @@ V v G past, present and -ing of a transitive verb   W w past and other forms of 
 E e g the same for verbs that are both   A state (dead, missing)   L toll noun
 a be   h have   m modal   n not   r reported, confirmed   d adverb or day   p preposition   u to   o of   c and
 R who, which   t determiner   i pronoun   y leave   z other verb   s possessive   X capitalised   x other word
-and , ; q ( ) . - for punctuation
+j after, when, because   and , ; : q ( ) . - for punctuation
 """
 
+import re
 from dataclasses import dataclass
 
 from crossread.engine.claims.items import Item
@@ -21,7 +22,7 @@ SIGN_OF = {"people": "P", "bare": "B", "thing": "O", "single": "S", "none": "P"}
 MARKS = {
     ",": ",",
     ";": ";",
-    ":": ";",
+    ":": ":",
     "—": ";",
     "–": ";",
     "(": "(",
@@ -114,6 +115,8 @@ FORCES = frozenset(
     }
 )
 FLIGHT = frozenset({"flee", "evacuate", "leave", "abandon"})
+HELD = re.compile(r"[PBS](?:ad?)?$")
+"""Before `held`, of people: `three held after raid`, `23 pirates were held`."""
 AWAY = frozenset({"from", "out", "alive", "ashore", "aboard", "up"})
 SUFFERING = frozenset({"suffering", "treated", "suffer", "hospitalised", "hospitalized", "recovering"})
 
@@ -180,7 +183,11 @@ def shape_of(run: list[Piece], items: list[Item], words: Vocabulary) -> Shape:
                 i += 1
                 continue
             meaning = words.meaning(piece)
-            if word in LOST and not _of_people(run, i, starts, ships=word.startswith("h")):
+            if (
+                word in LOST
+                and not (HELD.search("".join(signs[-4:])) if word == "held" else False)
+                and not _of_people(run, i, starts, ships=word.startswith("h"))
+            ):
                 meaning = Meaning("z")
         if word in days and piece.capital:
             signs.append("d")
@@ -224,7 +231,7 @@ def _wounded(run: list[Piece], i: int, words: Vocabulary) -> bool:
         if run[n].key in words.wounds:
             return True
         meaning = words.words.get(run[n].key)
-        if meaning and meaning.tag in "pahoR":
+        if meaning and meaning.tag in "pjahoR":
             return False
     return False
 

@@ -146,7 +146,7 @@ def _one(run: list[Piece], at: int, words: Vocabulary) -> Item | None:
                 return None
             return Item(at, i + 1, "single", 1, kind=None, head=i, subject=piece.key, core=at, noun=at + 1)
         meaning = words.words.get(piece.key)
-        if meaning and meaning.tag in "ahmnpcRiuoryt":
+        if meaning and meaning.tag in "ahmnpjcRiuoryt":
             return None
     return None
 

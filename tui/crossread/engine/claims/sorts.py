@@ -197,7 +197,10 @@ def _compound(b: Beside) -> bool:
 def _share(b: Beside) -> bool:
     if b.after in DASHES and b.key(b.q.stop + 1) in listed("shares"):
         return True
-    of_many = b.before in ("in", "of") and b.key(b.q.core - 2) in ("one", "1", "two", "three", "four", "out", "nine")
+    few = b.key(b.q.core - 2)
+    of_many = (
+        b.before == "in" and few in ("one", "1", "two", "three", "four", "nine") or (b.before == "of" and few == "out")
+    )
     return of_many or (b.after in listed("shares") and (b.q.value or 0) < 10)
 
 

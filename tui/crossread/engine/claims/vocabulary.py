@@ -17,6 +17,7 @@ FUNCTION_TAGS = (
     ("verbs", "z"),
     ("preposition", "p"),
     ("adverb", "d"),
+    ("subordinator", "j"),
     ("report", "r"),
     ("and", "c"),
     ("be", "a"),
