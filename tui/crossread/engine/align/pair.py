@@ -38,13 +38,14 @@ class Words:
             tuple(end for one in held for end in one.ends),
         )
 
-    def span(self, first: int, last: int) -> Span:
-        """The words `first` to before `last`."""
-        return Span(self.starts[first], self.ends[last - 1])
+    def span(self, first: int, count: int) -> Span:
+        """`count` words from number `first` on."""
+        return Span(self.starts[first], self.ends[first + count - 1])
 
-    def inside(self, span: Span) -> tuple[int, int]:
-        """The words that lie in a span, half-open."""
-        return bisect_left(self.starts, span.start), bisect_right(self.ends, span.end)
+    def inside(self, span: Span) -> tuple[tuple[str, ...], int]:
+        """The keys of the words that lie in a span, and the number of the first."""
+        first = bisect_left(self.starts, span.start)
+        return self.keys[first : bisect_right(self.ends, span.end)], first
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,11 @@ class Shared:
     left: Span
     right: Span
     score: float
+
+    @property
+    def spans(self) -> tuple[Span, Span]:
+        """Both sides."""
+        return self.left, self.right
 
     def overlaps(self, other: "Shared") -> bool:
         """Whether two of them overlap on both sides."""
@@ -76,11 +82,13 @@ def align_pair(a: Article, b: Article, *, settings: Settings = DEFAULT) -> tuple
         return tuple(sorted(turned, key=lambda one: (one.left, one.right)))
     left, right = read(a), read(b)
     words = Words.of(left), Words.of(right)
-    exact = chains(runs(words[0].keys, words[1].keys))
-    found = _passages(left, right, words, exact, settings)
-    if max(len(a.text), len(b.text)) < LONG and related(a, b, left, right):
-        found = _apart([*found, *_statements(left, right)])
-    told = [_alignment(a.id, b.id, one, words, exact) for one in found]
+    if words[0].keys and words[0].keys == words[1].keys:
+        found = [Shared(_whole(left), _whole(right), CERTAIN)]
+    elif max(len(a.text), len(b.text)) < LONG and related(a, b, left, right):
+        found = _apart(_statements(left, right))
+    else:
+        found = _passages(left, right, words, settings)
+    told = [_alignment(a.id, b.id, one, words) for one in found]
     return tuple(sorted(told, key=lambda one: (one.left, one.right)))
 
 
@@ -88,13 +96,13 @@ def _passages(
     left: Sequence[Sentence],
     right: Sequence[Sentence],
     words: tuple[Words, Words],
-    exact: Sequence[Chain],
     settings: Settings,
 ) -> list[Shared]:
-    """Exact passages, and fragments of alike words where little of them is exact."""
+    """Exact passages, and fragments of alike words where little of them is exact; two texts of the same words as a
+    whole."""
     verbatim = [
         one
-        for one in (Shared(words[0].span(*chain.left), words[1].span(*chain.right), CERTAIN) for chain in exact)
+        for one in (_exact(chain, words) for chain in chains(runs(words[0].keys, words[1].keys)))
         if min(len(one.left), len(one.right)) >= settings.verbatim
     ]
     units_left, units_right = units(left, settings.unit_words), units(right, settings.unit_words)
@@ -110,6 +118,12 @@ def _passages(
         elif not inner and not verbatim:
             found.append(fragment)
     return _apart([*verbatim, *found])
+
+
+def _exact(chain: Chain, words: tuple[Words, Words]) -> Shared:
+    sides = zip(words, (chain.left, chain.right), strict=True)
+    left, right = (side.span(first, last - first) for side, (first, last) in sides)
+    return Shared(left, right, CERTAIN)
 
 
 def _hull(parts: Sequence[Shared]) -> Shared:
@@ -144,30 +158,25 @@ def _apart(found: Iterable[Shared]) -> list[Shared]:
     return kept
 
 
-def _alignment(
-    left_id: str, right_id: str, one: Shared, words: tuple[Words, Words], exact: Sequence[Chain]
-) -> Alignment:
+def _whole(sentences: Sequence[Sentence]) -> Span:
+    return Span(sentences[0].span.start, sentences[-1].span.end)
+
+
+def _alignment(left_id: str, right_id: str, one: Shared, words: tuple[Words, Words]) -> Alignment:
     """The passage with its exact runs, and its kind from how much of it they are."""
-    inside = words[0].inside(one.left), words[1].inside(one.right)
-    held = [run for run in (_clipped(run, *inside) for chain in exact for run in chain.runs) if run.size > 0]
-    longer = max(last - first for first, last in inside)
-    kind: AlignmentKind = "same words" if 2 * sum(run.size for run in held) >= longer else "same statement"
+    (left, left_from), (right, right_from) = (side.inside(span) for side, span in zip(words, one.spans, strict=True))
+    held = [Run(0, 0, len(left))] if left == right else runs(left, right)
+    mostly = 2 * sum(run.size for run in held) >= max(len(left), len(right))
     told = tuple(
         (
-            _passage(left_id, words[0].span(run.left, run.left + run.size)),
-            _passage(right_id, words[1].span(run.right, run.right + run.size)),
+            _passage(left_id, words[0].span(left_from + run.left, run.size)),
+            _passage(right_id, words[1].span(right_from + run.right, run.size)),
         )
         for run in held
     )
+    kind: AlignmentKind = "same words" if mostly else "same statement"
     return Alignment(_passage(left_id, one.left), _passage(right_id, one.right), kind, one.score, told)
 
 
 def _passage(article: str, span: Span) -> Passage:
     return Passage(article, span.start, span.end)
-
-
-def _clipped(run: Run, left: tuple[int, int], right: tuple[int, int]) -> Run:
-    """As much of the run as lies inside on both sides; of no size where nothing does."""
-    cut = max(0, left[0] - run.left, right[0] - run.right)
-    end = min(run.size, left[1] - run.left, right[1] - run.right)
-    return Run(run.left + cut, run.right + cut, max(0, end - cut))

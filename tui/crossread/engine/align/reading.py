@@ -13,6 +13,9 @@ from crossread.model import Article, Passage, Span
 LONGEST = 1_000
 """Code points of a sentence compared at once; a longer one is read as several (a line of a megabyte is no sentence)."""
 
+TITLE_CASE = 0.6
+"""Part of the words with a capital from which on capitals say nothing about names."""
+
 
 @dataclass(frozen=True)
 class Sentence:
@@ -32,6 +35,15 @@ class Sentence:
     def terms(self) -> tuple[str, ...]:
         """The stems of the words that carry meaning, in order."""
         return tuple(stem_of(word) for word in self.words if word not in STOP_WORDS)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The terms that begin with a capital inside the sentence; none where nearly all words do, as in a headline."""
+        capital = [self.text[start].isupper() for start in self.starts]
+        if sum(capital) > TITLE_CASE * len(capital):
+            return frozenset()
+        inner = zip(self.words[1:], capital[1:], strict=True)
+        return frozenset(stem_of(word) for word, big in inner if big and word not in STOP_WORDS)
 
     @property
     def passage(self) -> Passage:

@@ -9,6 +9,10 @@ GRAM = 4
 GAP = 4
 """Words that may stand between two runs of a chain, on each side."""
 
+MOST_PLACES = 32
+"""Places of a seed in one text from which on it seeds nothing: `111 111 111 111` repeated would match itself
+everywhere."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Run:
@@ -46,11 +50,11 @@ Grams = dict[tuple[str, ...], list[int]]
 
 
 def grams(words: Sequence[str], size: int = GRAM) -> Grams:
-    """Every run of `size` words with the places where it begins."""
+    """The runs of `size` words with the places where each begins, without those of too many places."""
     places: Grams = defaultdict(list)
     for at in range(len(words) - size + 1):
         places[tuple(words[at : at + size])].append(at)
-    return dict(places)
+    return {gram: found for gram, found in places.items() if len(found) <= MOST_PLACES}
 
 
 def runs(left: Sequence[str], right: Sequence[str], *, size: int = GRAM, index: Grams | None = None) -> list[Run]:

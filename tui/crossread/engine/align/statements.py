@@ -23,6 +23,9 @@ LEAST_WORDS = 5
 LEAST_TERMS = 3
 """Different words, numbers aside, that two statements share at least: fewer are a bare name or a date line."""
 
+LEAST_PLAIN = 2
+"""How many of them are no names: two sentences about one person state two things."""
+
 
 @dataclass(frozen=True)
 class Meaning:
@@ -62,7 +65,10 @@ def meaning(sentence: Sentence, weights: Weights) -> Meaning:
 
 def likeness(a: Meaning, b: Meaning, weights: Weights, least: float = 0.0) -> float:
     """0 to 1, the same from both sides; 0 where it is less than `least` or one of the two states nothing."""
-    if sum(not term.isdigit() for term in a.terms & b.terms) < LEAST_TERMS:
+    shared = [term for term in a.terms & b.terms if not term.isdigit()]
+    if len(shared) < LEAST_TERMS:
+        return 0.0
+    if sum(term not in a.sentence.names and term not in b.sentence.names for term in shared) < LEAST_PLAIN:
         return 0.0
     if min(len(a.sentence.words), len(b.sentence.words)) < LEAST_WORDS:
         return 0.0

@@ -7,7 +7,7 @@ import sentencex  # type: ignore[import-untyped]  # it ships no types
 
 from crossread.model import Span
 
-BLOCK = 20_000
+BLOCK = 10_000
 """Longest run given to the splitter at once, in code points: it is quadratic in opening quotes."""
 
 LINE = re.compile(r"[^\n]+")

@@ -1,0 +1,102 @@
+from dataclasses import replace
+
+from crossread.engine.align import counterparts, fact_groups, left_out, only_here, shared_groups, wordings
+from crossread.model import Claim, Comparison, Event, Fact, Group, Passage, Span
+
+
+def sentence_of(article, words):
+    at = article.text.index(words)
+    return Passage(article.id, at, at + len(words))
+
+
+def comparison_of(*articles):
+    return Comparison(Event(id="x", title="x", articles=articles), shared_groups(articles))
+
+
+def claim(article, words, value):
+    passage = sentence_of(article, words)
+    return Claim(article.id, passage.start, passage.end, passage.span, "killed", value)
+
+
+def test_the_likeliest_counterpart_comes_first(wire, daily, harvest):
+    asked = sentence_of(wire, "Coastguard helicopters lifted 64 survivors")
+    found = counterparts([wire, daily, harvest], asked)
+    best = next(one for one in found if one.right.article == "daily")
+    assert best.right.span.of(daily.text).startswith("Fog forced coastguard helicopters")
+
+
+def test_an_article_gives_at_most_three_counterparts(wire, daily, local):
+    found = counterparts([wire, daily, local], sentence_of(wire, "The Norlandia had been refused permission"))
+    assert all(sum(one.right.article == name for one in found) <= 3 for name in ("daily", "local"))
+    assert all(one.left.article == "wire" != one.right.article for one in found)
+
+
+def test_a_place_without_a_sentence_has_no_counterparts(wire, daily):
+    assert counterparts([wire, daily], Passage("wire", 10_000, 10_001)) == ()
+    assert counterparts([wire, daily], Passage("nobody", 0, 5)) == ()
+
+
+def test_only_here_is_what_no_other_article_carries(wire, daily, local):
+    alone = [p.span.of(local.text) for p in only_here(comparison_of(wire, daily, local)) if p.article == "local"]
+    assert alone == [
+        "Families waited all night in the old customs hall, where volunteers handed out blankets and soup."
+    ]
+
+
+def test_an_article_by_itself_has_nothing_that_stands_alone(wire):
+    assert only_here(comparison_of(wire)) == ()
+
+
+def test_left_out_is_what_the_others_carry(wire, daily, local, harvest):
+    comparison = comparison_of(wire, daily, local)
+    (missing,) = [one for one in left_out(comparison) if one.article == "local"][:1]
+    assert {p.article for p in missing.group.passages} == {"wire", "daily"}
+    told_by_all = [one for one in left_out(comparison) if "bow door" in missing.group.passages[0].span.of(wire.text)]
+    assert told_by_all == []
+
+
+def test_wordings_mark_another_number(wire, daily):
+    a = replace(wire, text="At least seven people were killed in Lorvik.")
+    b = replace(daily, text="At least nine people were wounded in Lorvik, Brandt said.")
+    group = Group("same statement", (Passage("wire", 0, len(a.text)), Passage("daily", 0, len(b.text))), 0.9)
+    first, second = wordings([a, b], group)
+    assert first.differences == ()
+    told = [(one.first.of(a.text), one.other.of(b.text), one.change) for one in second.differences]
+    assert told == [("seven", "nine", "number"), ("killed", "wounded", "word"), ("", "Brandt said", "name")]
+
+
+def test_wordings_do_not_mark_quotes_and_case(wire, daily):
+    a = replace(wire, text="The mayor’s “plan” FAILED.")
+    b = replace(daily, text='the mayor\'s "plan" failed')
+    group = Group("same words", (Passage("wire", 0, len(a.text)), Passage("daily", 0, len(b.text))), 1.0)
+    assert all(one.differences == () for one in wordings([a, b], group))
+
+
+def test_a_fact_of_two_articles_is_a_group_of_its_sentences(wire, daily, local):
+    fact = Fact(
+        "f",
+        "killed",
+        "killed · ferry",
+        "differ",
+        "",
+        (claim(wire, "killing at least seven people", 7), claim(daily, "At least nine people died", 9)),
+    )
+    (group,) = fact_groups([wire, daily, local], [fact])
+    assert group.kind == "same fact"
+    assert [p.article for p in group.passages] == ["wire", "daily"]
+
+
+def test_a_fact_of_one_article_is_no_group(wire, daily):
+    twice = (claim(wire, "killing at least seven people", 7), claim(wire, "carrying 120 passengers", 120))
+    assert fact_groups([wire, daily], [Fact("f", "killed", "", "lone", "", twice)]) == ()
+
+
+def test_two_claims_of_one_sentence_make_one_passage(wire, daily):
+    here = sentence_of(wire, "A ferry carrying 120 passengers sank").span
+    claims = (
+        Claim("wire", here.start, here.start + 5, here, "killed", 1),
+        Claim("wire", here.start + 6, here.end, here, "killed", 2),
+        Claim("daily", 0, 5, Span(0, 9), "killed", 1),
+    )
+    (group,) = fact_groups([wire, daily], [Fact("f", "killed", "", "agree", "", claims)])
+    assert len(group.of("wire")) == 1

@@ -1,0 +1,118 @@
+from dataclasses import replace
+from datetime import date
+from itertools import permutations
+
+from crossread.engine.align import shared_groups
+from crossread.model import Article, Span
+
+BOW_DOOR = "because of a fault in its bow door"
+
+
+def told(articles):
+    return {frozenset((p.article, p.start, p.end) for p in group.passages) for group in shared_groups(articles)}
+
+
+def holding(articles, words):
+    texts = {article.id: article.text for article in articles}
+    return [
+        group for group in shared_groups(articles) if any(words in p.span.of(texts[p.article]) for p in group.passages)
+    ]
+
+
+def test_a_sentence_of_three_reports_is_one_group_of_same_words(wire, daily, local):
+    (group,) = holding([wire, daily, local], BOW_DOOR)
+    assert group.kind == "same words"
+    assert {p.article for p in group.passages} == {"wire", "daily", "local"}
+
+
+def test_a_sentence_told_in_other_words_is_the_same_statement(daily, local):
+    (group,) = holding([daily, local], "two days of mourning")
+    assert group.kind == "same statement"
+
+
+def test_another_number_in_the_same_sentence_still_links_it(wire, daily):
+    texts = {"wire": wire.text, "daily": daily.text}
+    linked = [
+        [p.span.of(texts[p.article]) for p in group.passages] for group in holding([wire, daily], "at least seven")
+    ]
+    assert any(one.startswith("At least nine") for group in linked for one in group)
+
+
+def test_reports_of_different_events_share_nothing(wire, harvest):
+    assert shared_groups([wire, harvest]) == ()
+
+
+def test_the_order_of_the_articles_changes_no_group(wire, daily, local, harvest):
+    expected = told([wire, daily, local, harvest])
+    assert all(told(order) == expected for order in permutations([wire, daily, local, harvest]))
+
+
+def test_the_first_published_passage_stands_first(wire, daily, local):
+    dated = [
+        replace(wire, published=date(2020, 3, 3)),
+        replace(daily, published=date(2020, 3, 1)),
+        replace(local, published=date(2020, 3, 2)),
+    ]
+    (group,) = holding(dated, BOW_DOOR)
+    assert [p.article for p in group.passages] == ["daily", "local", "wire"]
+
+
+def test_no_pair_of_passages_is_told_twice(wire, daily, local):
+    pairs = [frozenset(pair) for group in shared_groups([wire, daily, local]) for pair in group.pairs()]
+    assert len(pairs) == len(set(pairs))
+
+
+def test_copies_make_groups_and_not_pairs(wire):
+    copies = [replace(wire, id=f"copy{n}") for n in range(20)]
+    groups = shared_groups(copies)
+    assert all(len(group.passages) == 20 and group.score == 1.0 for group in groups)
+    assert len(groups) == 5
+
+
+def test_furniture_is_not_aligned(wire):
+    start = wire.text.index("The Norlandia")
+    line = Span(start, wire.text.index("\n", start))
+    a, b = replace(wire, furniture=(line,)), replace(wire, id="other")
+    assert not any(p.span.overlaps(line) for group in shared_groups([a, b]) for p in group.of("wire"))
+
+
+def test_a_formula_is_no_reuse_until_it_is_asked_for():
+    a = Article(id="a", text="The fire in the mill resulted in the deaths of at least four workers and a guard.")
+    b = Article(id="b", text="A bridge collapse near the coast has resulted in the deaths of at least two drivers.")
+    assert shared_groups([a, b]) == ()
+    (group,) = shared_groups([a, b], formulas=True)
+    assert group.passages[0].span.of(a.text) == "resulted in the deaths of at least"
+
+
+def test_a_bare_name_is_no_reuse():
+    a = Article(id="a", text="He spoke at the Lorvik Institute for Marine Rescue and Salvage before he flew home.")
+    b = Article(id="b", text="Students of the Lorvik Institute for Marine Rescue and Salvage painted a wall.")
+    assert shared_groups([a, b]) == ()
+
+
+def test_a_higher_threshold_tells_no_more(wire, daily, local):
+    articles = [wire, daily, local]
+    counts = [
+        sum(1 for group in shared_groups(articles, threshold=at) for _ in group.pairs()) for at in (0.5, 0.7, 0.9)
+    ]
+    assert counts == sorted(counts, reverse=True)
+    assert counts[0] > counts[-1]
+
+
+def test_quotes_dashes_and_unicode_forms_make_no_difference():
+    a = Article(
+        id="a", text="The captain’s café in Orléans was shut “for good” on Tuesday, the owner’s lawyer told us."
+    )
+    b = Article(
+        id="b",
+        text="The captain's cafe\u0301 in Orle\u0301ans was shut \"for good\" on Tuesday, the owner's lawyer told us.",
+    )
+    (group,) = shared_groups([a, b])
+    assert group.kind == "same words"
+    assert [len(p) for p in group.passages] == [len(a.text), len(b.text)]
+
+
+def test_articles_without_words_share_nothing(wire):
+    assert shared_groups([]) == ()
+    assert shared_groups([wire]) == ()
+    assert shared_groups([Article(id="a", text=""), Article(id="b", text=" \n "), Article(id="c", text="... !?")]) == ()
