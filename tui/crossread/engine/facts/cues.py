@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from crossread.engine.lexicon import lexicon
+from crossread.engine.text.listed import Listed
 
 BREAK = re.compile(
     r"[;:–—]|\.{3}"
@@ -24,12 +25,9 @@ BREAK = re.compile(
 class Cues:
     """The patterns and what their words mean."""
 
-    trigger: re.Pattern[str]
-    families: dict[str, frozenset[str]]
-    """Event noun, in lower case, to the families that it may belong to; empty for words that go with every family."""
-    acting: re.Pattern[str]
+    triggers: Listed[frozenset[str] | None]
+    """Event nouns with the families that they may belong to (none: all of them); verbs that are the event have None."""
     doing: re.Pattern[str]
-    claimed: re.Pattern[str]
     other: re.Pattern[str]
     marks: re.Pattern[str]
     mark_of: dict[str, str]
@@ -44,16 +42,12 @@ def cues() -> Cues:
             families[word].add(family)
     for word in lexicon().words("events", "any"):
         families[word] = set()
+    triggers: dict[str, frozenset[str] | None] = dict.fromkeys(lexicon().words("events", "acting"))
+    triggers |= {word: frozenset(names) for word, names in families.items()}
     mark_of = {word: mark for mark, words in lexicon().part("events", "marked").items() for word in words}
     return Cues(
-        _pattern(families),
-        {word: frozenset(names) for word, names in families.items()},
-        _pattern(lexicon().words("events", "acting")),
+        Listed(triggers, cased=False),
         _pattern(lexicon().words("events", "doing")),
-        re.compile(
-            rf"\b(?:{_words(lexicon().words('events', 'claimed'))})\b(?: responsibility)?(?: by| on| to)\b",
-            re.IGNORECASE,
-        ),
         re.compile(rf"\b(?:{_words(lexicon().words('events', 'other'))})\b", re.IGNORECASE),
         _pattern(mark_of),
         mark_of,

@@ -8,7 +8,7 @@ from crossread.engine.facts.sightings import ORGANISATION, Sighting, named, sigh
 from crossread.engine.text.places import countries
 from crossread.model import Span
 
-REACH = 60
+REACH = 100
 """How far from the event noun the doer is named, in code points."""
 
 BY = re.compile(
@@ -20,7 +20,16 @@ RESPONSIBLE = re.compile(
     rf"(?P<name>{ORGANISATION})(?:, [^.;\n]{{0,80}}?,)? (?:has |have |had |later |also )?"
     r"(?:claimed (?:the )?responsibility|took responsibility|claimed credit|admitted (?:carrying out|responsibility))"
 )
+WORK = re.compile(rf"\bthe work of (?:the )?(?P<name>{ORGANISATION})")
+BLAMED = re.compile(rf"(?P<name>{ORGANISATION})(?: group)? (?:has|have|had|was|were|is|are) (?:been )?blamed for")
+CLAIMED = re.compile(
+    rf"(?P<name>{ORGANISATION})(?: group)? (?:claimed (?:it|the|that)\b"
+    r"|said (?:that )?it (?:was behind|had (?:carried|set|planted|done)))"
+)
 JOINED = re.compile(rf"(?P<name>{ORGANISATION})-(?:claimed|perpetrated|led|inspired|orchestrated)\b")
+
+PATTERNS = ((BY, True), (WORK, True), (CLAIMED, True), (RESPONSIBLE, False), (BLAMED, False), (JOINED, False))
+"""How doers are told, and whether the event stands before them."""
 
 
 def doers(reading: Reading) -> Iterator[Sighting]:
@@ -29,7 +38,7 @@ def doers(reading: Reading) -> Iterator[Sighting]:
     Countries are left out: whose strike it is tells one event from another.
     """
     text = reading.article.text
-    for pattern, before in ((BY, True), (RESPONSIBLE, False), (JOINED, False)):
+    for pattern, before in PATTERNS:
         for found in pattern.finditer(text):
             span, name = named(found)
             mention = _event(reading, found, before)

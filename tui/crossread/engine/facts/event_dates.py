@@ -99,8 +99,10 @@ def _nexts(reading: Reading, kinds: frozenset[str], told: list[_Bound]) -> Itera
     for span, shift in next_days(text, 0, len(text)):
         before = bisect_left(starts, span.start) - 1
         sentence = reading.sentences[reading.sentence_at(span.start)]
-        near = [m for m in reading.in_span(sentence) if m.families & kinds and not m.definite and m.start < span.start]
-        if before < 0 or not near or OTHER_VERB.search(text, near[-1].end, span.start):
+        near = [m for m in reading.in_span(sentence) if m.families & kinds and not m.definite]
+        opening = span.start == sentence.start
+        near = near[:1] if opening else [m for m in near if m.start < span.start]
+        if before < 0 or not near or (not opening and OTHER_VERB.search(text, near[-1].end, span.start)):
             continue
         day = told[before].when.first + timedelta(days=shift)
         when = replace(told[before].when, start=span.start, end=span.end, first=day, last=day)

@@ -16,7 +16,7 @@ from crossread.engine.facts.named import days_of, named_facts, settings_at, sigh
 from crossread.engine.facts.order import Ranked, ids_of, question_key, rank, span_of
 from crossread.engine.facts.question import question_of
 from crossread.engine.facts.remarks import Tolls, remarks_of
-from crossread.engine.facts.setting import main_of, resolved_mentions, settings_of
+from crossread.engine.facts.setting import EVENTLESS, main_of, resolved_mentions, settings_of
 from crossread.engine.facts.verdict import verdict_of
 from crossread.engine.text.dates import day_of
 from crossread.engine.text.places import countries, lying_in
@@ -49,6 +49,8 @@ def gather(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Fact, 
     for reading, mine, numbers in zip(readings, own, homes, strict=True):
         for claim, home in zip(mine, numbers, strict=False):
             question = question_of(claim, reading, common)
+            if claim.kind in EVENTLESS and found[home].main:
+                home = 0  # a border is as long for the one side as for the other
             items.append(Item(claim, home, question, claim.start < reading.lead.end, len(items)))
     groups = groups_of(items)
     later = [numbers[len(mine) :] for mine, numbers in zip(own, homes, strict=True)]

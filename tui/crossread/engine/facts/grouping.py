@@ -97,13 +97,14 @@ def _people(items: Group) -> tuple[Group, list[Group]]:
         by_article[item.claim.article].append(item)
     for mine in by_article.values():
         general = any(not i.question.parts and not i.question.sort and i.claim.subject for i in mine)
+        usual = next((i.question.sort for i in mine if i.question.sort and not i.question.parts), "")
         seen = False
         for item in mine:
             question = item.question
             limits = set(question.parts)
             if question.further and seen and "kin" not in limits:
                 limits.add("further")
-            if question.sort and general and not item.lead:
+            if question.sort and (general or (usual and question.sort != usual)) and not item.lead:
                 limits.add(question.sort)
             seen = True
             if limits:

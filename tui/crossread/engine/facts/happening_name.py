@@ -56,9 +56,8 @@ def _places(items: Iterable[Item], readings: Mapping[str, Reading]) -> dict[int,
     for item in items:
         reading = readings[item.claim.article]
         segment = reading.segment(item.claim.sentence, item.claim.start)
-        for place in reading.places:
-            if segment.start <= place.start < segment.end:
-                told[item.happening][place.name] += 1
+        for place in reading.places_in(segment):
+            told[item.happening][place.name] += 1
     return {number: min(names, key=lambda name: (-names[name], name)) for number, names in told.items()}
 
 

@@ -1,6 +1,7 @@
 """Which settings of all articles are one happening: best first, by what they say of kind, sides, time and names."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from crossread.engine.facts.mentions import Reading
@@ -39,15 +40,24 @@ def happenings(
         found.append(Happening(Setting(main.families, frozenset(), doer, target), True))
     homes = [_home(reading, main) for reading in readings]
     where: dict[tuple[int, int], int] = {}
+    other = _other_places(told)
     waiting = []
+    plain = []
     for row, settings in enumerate(told):
         for column, setting in enumerate(settings):
-            if main.sides and not setting.departs and not (setting.doer or setting.target):
+            if (
+                main.sides
+                and not setting.departs
+                and not (setting.doer or setting.target)
+                and not setting.places & other
+            ):
                 setting = replace(setting, doer=homes[row][0], target=homes[row][1])
-            if setting.departs or (main.sides and (setting.doer or setting.target)):
+            sided = setting.doer or (setting.target and not setting.places & other)
+            if setting.departs or (main.sides and sided):
                 waiting.append((setting, row, column))
             else:
                 where[row, column] = 0
+                plain.append((setting, row, column))
     waiting.sort(key=lambda item: _rank(item[0], readings[item[1]], item[2]))
     for setting, row, column in waiting:
         best = max(range(1, len(found)), key=lambda n: (_agreement(found[n].setting, setting), -n), default=0)
@@ -57,7 +67,35 @@ def happenings(
             found.append(Happening(setting))
             best = len(found) - 1
         where[row, column] = best
+    elsewhere = _elsewhere(found, told, where, main)
+    for setting, row, column in plain:
+        known = {elsewhere[place] for place in setting.places if place in elsewhere}
+        if len(known) == 1:
+            where[row, column] = known.pop()
     return found, [[where[row, column] for column in range(len(settings))] for row, settings in enumerate(told)]
+
+
+def _other_places(told: Sequence[Sequence[Setting]]) -> frozenset[str]:
+    """Places named beside events of another time, and beside no other."""
+    away = {place for settings in told for setting in settings if setting.departs for place in setting.places}
+    near = {place for settings in told for s in settings if s.doer and not s.departs for place in s.places}
+    return frozenset(away - near)
+
+
+def _elsewhere(
+    found: Sequence[Happening], told: Sequence[Sequence[Setting]], where: Mapping[tuple[int, int], int], main: Main
+) -> dict[str, int]:
+    """Places that are told of one other happening alone: who names them means that happening."""
+    homes: defaultdict[str, set[int]] = defaultdict(set)
+    for (row, column), number in where.items():
+        setting = told[row][column]
+        for place in setting.places if number else ():
+            homes[place].add(0 if found[number].main else number)
+    return {
+        place: next(iter(numbers))
+        for place, numbers in homes.items()
+        if len(numbers) == 1 and 0 not in numbers and not main.names & set(place.split())
+    }
 
 
 def _home(reading: Reading, main: Main) -> tuple[str, str]:

@@ -2,14 +2,18 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from crossread.engine.facts.cues import BREAK, cues
 from crossread.engine.text.dates import When, times
-from crossread.engine.text.places import Country, Place, place_key, places
+from crossread.engine.text.names import known_names, skeleton
+from crossread.engine.text.places import Country, Place, places
 from crossread.engine.text.sentences import sentences
+from crossread.engine.text.stems import stem_of
+from crossread.engine.text.stopwords import STOP_WORDS
+from crossread.engine.text.tokens import tokens
 from crossread.model import Article, Span
 
 NO_MODIFIER = (
@@ -22,12 +26,34 @@ OWNED = re.compile(rf"(?:['’]s?(?: [\w’'-]+){{0,6}}|(?:[ -]{NO_MODIFIER}[\w�
 BY = re.compile(r"\s*(?:that were |which were |that was |was |were |are )?(?:\w+ ){0,2}by (?:the )?")
 TOWARDS = re.compile(r"\b(?:on|against|in|inside|into|at|across|over|targeting|towards|hit|struck|of)\b")
 DEFINITE = re.compile(r"\b(?:the|this|that|these|those|its|their|both)(?: [\w-]+){0,2} $", re.IGNORECASE)
+NEAR = 40
+"""How far before a country the word stands that makes it a target, in code points."""
+
 BEFORE = 60
 """How far before an event noun its owner, article and marks are looked for, in code points."""
 
 
+CAPITAL = re.compile(r"\b[A-ZÀ-Þ][\w’'-]{2,}")
+NUMBERISH = re.compile(
+    r"[\d.,%$€£]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|million|billion"
+    r"|several|some|about|around|nearly|almost|over|than|least|up|estimated|approximately|roughly|many|few|no|an?|the|at"
+    r"|more|as|another|other|only|just|couple|of|number"
+)
+"""Words that tell how many, and not what of."""
+
 LEAD_WORDS = 10
 """A sentence of fewer words at the head of a report is a headline, date line or credit and not yet its lead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a sentence."""
+
+    start: int
+    end: int
+    key: str
+    stem: str
+    """What it is about, for comparing: a stem, of a name the skeleton; empty for numbers and common words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +91,23 @@ class Reading:
     times: tuple[When, ...]
     places: tuple[Place, ...]
     breaks: tuple[int, ...]
+    names: tuple[tuple[int, frozenset[str]], ...]
+    """Words with a capital, as skeletons, and the organisations that the alias list knows, with their places."""
     mentions: tuple[Mention, ...]
+    _words: dict[Span, tuple[Word, ...]] = field(default_factory=dict, compare=False, repr=False)
+    """The words of the sentences that were asked for: each is read once."""
+
+    def words(self, sentence: Span) -> tuple[Word, ...]:
+        """The words of a sentence."""
+        if sentence not in self._words:
+            self._words[sentence] = tuple(_words(self.article.text, sentence))
+        return self._words[sentence]
+
+    def names_in(self, span: Span) -> frozenset[str]:
+        """The names inside a span."""
+        left = bisect_left(self.names, span.start, key=lambda name: name[0])
+        right = bisect_left(self.names, span.end, key=lambda name: name[0])
+        return frozenset[str]().union(*(names for _, names in self.names[left:right]))
 
     def in_span(self, span: Span) -> tuple[Mention, ...]:
         """The mentions inside a span."""
@@ -76,6 +118,18 @@ class Reading:
     def sentence_at(self, offset: int) -> int:
         """Number of the sentence that holds an offset, or of the one before it."""
         return max(0, bisect_right(self.sentences, offset, key=lambda span: span.start) - 1)
+
+    def countries_in(self, span: Span) -> tuple[Country, ...]:
+        """The countries named inside a span."""
+        left = bisect_left(self.countries, span.start, key=lambda country: country.start)
+        right = bisect_left(self.countries, span.end, key=lambda country: country.start)
+        return self.countries[left:right]
+
+    def places_in(self, span: Span) -> tuple[Place, ...]:
+        """The named places inside a span."""
+        left = bisect_left(self.places, span.start, key=lambda place: place.start)
+        right = bisect_left(self.places, span.end, key=lambda place: place.start)
+        return self.places[left:right]
 
     @property
     def lead(self) -> Span:
@@ -107,21 +161,27 @@ def read(
     found = times(text, day)
     located = places(text, 0, len(text))
     breaks = tuple(match.start() for match in BREAK.finditer(text))
-    blank = Reading(article, day if known else None, spans, nations, found, located, breaks, ())
-    made = tuple(_mentions(blank, lying))
-    return Reading(article, day if known else None, spans, nations, found, located, breaks, made)
+    capitals = [(match.start(), frozenset((skeleton(match[0]),))) for match in CAPITAL.finditer(text)]
+    names = tuple(sorted((*capitals, *known_names(text)), key=lambda name: name[0]))
+    blank = Reading(article, day if known else None, spans, nations, found, located, breaks, names, ())
+    return replace(blank, mentions=tuple(_mentions(blank, lying)))
+
+
+def _words(text: str, sentence: Span) -> Iterator[Word]:
+    for token in tokens(text, sentence.start, sentence.end):
+        key = token.key
+        if key in STOP_WORDS or key[0].isdigit() or NUMBERISH.fullmatch(key):
+            yield Word(token.start, token.end, key, "")
+        else:
+            yield Word(token.start, token.end, key, skeleton(key) if text[token.start].isupper() else stem_of(key))
 
 
 def _mentions(reading: Reading, lying: Mapping[str, str]) -> Sequence[Mention]:
     text = reading.article.text
     words = cues()
-    hits = [(m.start(), m.end(), m[0].lower(), False) for m in words.trigger.finditer(text)]
-    taken = {start for start, _, _, _ in hits}
-    hits += [(m.start(), m.end(), "", True) for m in words.acting.finditer(text) if m.start() not in taken]
     made: list[Mention] = []
-    for start, end, word, verb in sorted(hits):
-        if made and start < made[-1].end:
-            continue
+    for start, end, families in words.triggers.find(text):
+        verb = families is None
         sentence = reading.sentences[reading.sentence_at(start)] if reading.sentences else Span(0, len(text))
         segment = reading.segment(sentence, start)
         doer = _actor(text, reading, segment, start) if verb else _doer(text, reading, segment, start, end)
@@ -134,7 +194,7 @@ def _mentions(reading: Reading, lying: Mapping[str, str]) -> Sequence[Mention]:
                 start,
                 end,
                 segment,
-                frozenset({"attack"}) if verb else words.families[word],
+                frozenset({"attack"}) if families is None else families,
                 frozenset(words.mark_of[m[0].lower()] for m in words.marks.finditer(around)),
                 doer,
                 _target(text, reading, segment, end, doer, lying),
@@ -147,20 +207,14 @@ def _mentions(reading: Reading, lying: Mapping[str, str]) -> Sequence[Mention]:
     return made
 
 
-def _near(reading: Reading, start: int, end: int) -> tuple[Country, ...]:
-    left = bisect_left(reading.countries, start, key=lambda country: country.start)
-    right = bisect_left(reading.countries, end, key=lambda country: country.start)
-    return reading.countries[left:right]
-
-
 def _doer(text: str, reading: Reading, segment: Span, start: int, end: int) -> str:
     """Whose event it is: the owner before it, `by X` after it, or the subject of `launched`."""
-    before = _near(reading, segment.start, start)
+    before = reading.countries_in(Span(segment.start, start))
     if before and OWNED.fullmatch(text, before[-1].end, start):
         return before[-1].country
     by = BY.match(text, end, segment.end)
     if by:
-        for country in _near(reading, by.end(), min(segment.end, by.end() + 25)):
+        for country in reading.countries_in(Span(by.end(), min(segment.end, by.end() + 25))):
             return country.country
     doing = [found.start() for found in cues().doing.finditer(text, segment.start, start)]
     return _actor(text, reading, segment, doing[-1]) if doing else ""
@@ -168,34 +222,25 @@ def _doer(text: str, reading: Reading, segment: Span, start: int, end: int) -> s
 
 def _actor(text: str, reading: Reading, segment: Span, verb: int) -> str:
     """The country that is or owns the subject of a verb."""
-    for country in reversed(_near(reading, segment.start, verb)):
+    for country in reversed(reading.countries_in(Span(segment.start, verb))):
         if not TOWARDS.search(text, max(segment.start, country.start - 12), country.start):
             return country.country
     return ""
 
 
 def _target(text: str, reading: Reading, segment: Span, end: int, doer: str, lying: Mapping[str, str]) -> str:
-    """The first other country after the event, or the one in which a place named there lies."""
-    for country in _near(reading, end, segment.end):
-        between = text[max(end, country.start - 40) : country.start]
-        if country.country != doer and TOWARDS.search(between):
-            return country.country
-    left = bisect_left(reading.places, end, key=lambda place: place.start)
-    for place in reading.places[left:]:
-        if place.start >= segment.end:
-            break
-        inside = lying.get(place.key)
-        if inside and inside != doer:
-            return inside
-    return ""
+    """The first other country after the event, named itself or by a place that lies in it."""
+    rest = Span(end, segment.end)
+    named = [
+        (c.start, c.country)
+        for c in reading.countries_in(rest)
+        if TOWARDS.search(text, max(end, c.start - NEAR), c.start)
+    ]
+    placed = [(place.start, lying[place.key]) for place in reading.places_in(rest) if place.key in lying]
+    return next((country for _, country in sorted((*named, *placed)) if country != doer), "")
 
 
 def _when(known: Sequence[When], segment: Span, start: int, end: int) -> When | None:
     """The time in the same stretch that stands nearest."""
     inside = [when for when in known if segment.start <= when.start < segment.end]
     return min(inside, key=lambda w: min(abs(w.start - end), abs(start - w.end)), default=None)
-
-
-def country_of(name: str, lying: Mapping[str, str]) -> str:
-    """The country in which a named place lies, as far as the reports say."""
-    return lying.get(place_key(name), "")

@@ -5,14 +5,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from crossread.engine.facts.mentions import Reading
+from crossread.engine.facts.mentions import NUMBERISH, Reading, Word
 from crossread.engine.facts.units import family_of
 from crossread.engine.lexicon import lexicon
-from crossread.engine.text.names import skeleton
-from crossread.engine.text.places import Place, countries, place_key
+from crossread.engine.text.places import Place, place_key
 from crossread.engine.text.stems import stem_of
-from crossread.engine.text.stopwords import STOP_WORDS
-from crossread.engine.text.tokens import tokens
 from crossread.model import PEOPLE_KINDS, Claim, Span
 
 AROUND = 60
@@ -69,6 +66,7 @@ SIZES = (
     ("radius", re.compile(r"\bradius\b", re.IGNORECASE)),
     ("length", re.compile(r"\b(?:long|length|stretch(?:es)?)\b", re.IGNORECASE)),
 )
+OF_ONLY = re.compile(r"^[\s,)-]*(?:of|from|off)\b")
 BRACKETS = re.compile(r"^[^(]*\)|\([^)]*\)")
 AWAY = re.compile(
     r"^[\s,)-]*(?:(?:to the |due |about )?(?:north|south|east|west)[\w-]*(?: of| from)?"
@@ -76,11 +74,6 @@ AWAY = re.compile(
     r"(?: (?:of|from|the|a|an|town|city|village|capital|provincial|coast|port|island|district|coastal|regional|nearby"
     r"|main|tip)){0,6}"
     r" ?(?P<name>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2})?"
-)
-NUMBERISH = re.compile(
-    r"[\d.,%$€£]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|million|billion"
-    r"|several|some|about|around|nearly|almost|over|than|least|up|estimated|approximately|roughly|many|few|no|an?|the|at"
-    r"|more|as|another|other|only|just|couple|of|number"
 )
 HEAD_STOP = re.compile(r"\b(?:of|in|at|on|from|with|who|that|which|were|was|are|aboard|carrying|for|to)\b|[,;(]")
 
@@ -139,25 +132,23 @@ def _words() -> _Words:
 
 def question_of(claim: Claim, reading: Reading, common: frozenset[str]) -> Question:
     """The question of one claim; `common` are the places of the event as a whole, which limit nothing."""
-    text = reading.article.text
-    sentence = claim.sentence
     if claim.kind == "measure":
-        return _measure(claim, text)
+        return _measure(claim, reading)
     if claim.kind == "money":
-        return Question(_amount(claim, text), words=_around(claim, text))
+        return Question(_amount(claim, reading), words=_around(claim, reading))
     if claim.kind in ("percent", "duration"):
-        return Question("", words=_around(claim, text))
+        return Question("", words=_around(claim, reading))
     head = head_of(claim)
     parts = _parts(claim, reading, common)
     if claim.kind in PEOPLE_KINDS:
-        topic = _holder(claim, head, text) if claim.kind == "captured" else ""
-        sort = _nation(claim, head, text)
+        topic = _holder(claim, head, reading) if claim.kind == "captured" else ""
+        sort = _nation(claim, head, reading)
         if not (sort or topic or " and " in claim.subject):
             sort = sort_of(head)
-        return Question(topic, parts, _around(claim, text), sort, _further(claim))
+        return Question(topic, parts, _around(claim, reading), sort, _further(claim))
     known = _words().things.get(stem_of(head), stem_of(head))
     sort = ANYBODY if known in _words().anybody else ""
-    return Question(known, parts, stems(text, sentence) - {stem_of(head), known}, sort, _further(claim))
+    return Question(known, parts, _stems(claim, reading) - {stem_of(head), known}, sort, _further(claim))
 
 
 def head_of(claim: Claim) -> str:
@@ -179,27 +170,24 @@ def _further(claim: Claim) -> bool:
     return bool(FURTHER.search(claim.quote))
 
 
-def _holder(claim: Claim, head: str, text: str) -> str:
+def _holder(claim: Claim, head: str, reading: Reading) -> str:
     """Who holds the captured, `law` or `criminals`: by who they are, else by the words around; empty if none says."""
     words = _words()
     if stem_of(head) in words.outlaws:
         return "law"
-    start, end = max(claim.sentence.start, claim.start - AROUND), min(claim.sentence.end, claim.end + AROUND)
-    near = {token.key for token in tokens(text, start, end)}
+    near = {word.key for word in _near(claim, reading)}
     law, criminals = len(near & words.law), len(near & words.criminals)
     return "law" if law > criminals else "criminals" if criminals > law else ""
 
 
-def _nation(claim: Claim, head: str, text: str) -> str:
+def _nation(claim: Claim, head: str, reading: Reading) -> str:
     """The country where the people counted are called by it: `12 Somalis`, `eleven from Yemen`, `five Nepali`."""
-    named = countries(claim.quote) or countries(text[claim.end : claim.end + 30])
-    if not named:
-        return ""
-    called, own = named[0], bool(countries(claim.quote))
-    if own and called.form == "people" and (not head or claim.quote[called.start : called.end].lower() == head):
-        return NATION + called.country
-    if not own and FROM.fullmatch(text, claim.end, claim.end + called.start):
-        return NATION + called.country
+    text = reading.article.text
+    for called in reading.countries_in(Span(claim.start, min(claim.end + len(" were from the "), claim.sentence.end))):
+        if called.start >= claim.end:
+            return NATION + called.country if FROM.fullmatch(text, claim.end, called.start) else ""
+        if called.form == "people" and (not head or text[called.start : called.end].lower() == head):
+            return NATION + called.country
     return ""
 
 
@@ -212,7 +200,7 @@ def _parts(claim: Claim, reading: Reading, common: frozenset[str]) -> frozenset[
         text[max(segment.start, claim.start - 30) : claim.end]
         + re.split(r"[,;]", text[claim.end : min(sentence.end, claim.end + 30)])[0]
     )
-    found = {f"at {place.key}" for place in reading.places if _limits(place, sentence) and place.key not in common}
+    found = {f"at {place.key}" for place in reading.places_in(sentence) if not _wide(place) and place.key not in common}
     found |= {
         f"at {word[0].lower().rstrip('s')}"
         for word in _words().settings.finditer(text, sentence.start, sentence.end)
@@ -240,38 +228,37 @@ def _parts(claim: Claim, reading: Reading, common: frozenset[str]) -> frozenset[
     return frozenset(found)
 
 
-def _limits(place: Place, sentence: Span) -> bool:
-    """Whether a place of the sentence may limit its numbers: not an ocean or a continent."""
-    return sentence.start <= place.start < sentence.end and place.name.split()[-1].lower() not in _words().wide
+def _wide(place: Place) -> bool:
+    """Whether a place is an ocean or a continent, which limits no number."""
+    return place.name.split()[-1].lower() in _words().wide
 
 
-def _measure(claim: Claim, text: str) -> Question:
+def _measure(claim: Claim, reading: Reading) -> Question:
+    text = reading.article.text
     family = family_of(claim.unit)
     if family != "length":
         near = text[max(claim.sentence.start, claim.start - 15) : min(claim.sentence.end, claim.end + 15)]
         parts = frozenset({"aftershock"} if "aftershock" in near.lower() else ())
-        return Question(family, parts, frozenset() if family == "magnitude" else _around(claim, text))
+        return Question(family, parts, frozenset() if family == "magnitude" else _around(claim, reading))
     before = BRACKETS.sub(" ", text[max(claim.sentence.start, claim.start - 45) : claim.start])
     after = BRACKETS.sub(" ", text[claim.end : min(claim.sentence.end, claim.end + AROUND)])
     away = AWAY.match(after)
-    if away:
+    if away and (away["name"] or not OF_ONLY.match(away[0])):
         named = frozenset({f"at {place_key(away['name'])}"} if away["name"] else ())
-        return Question("distance", named, frozenset() if named else _around(claim, text), shown=away["name"] or "")
+        return Question("distance", named, frozenset() if named else _around(claim, reading), shown=away["name"] or "")
     if DEPTH.search(re.split(r", | and ", before)[-1]) or DEPTH.search(after[:15]):
         return Question("depth")
     for name, pattern in SIZES:
         if pattern.search(text, claim.start, min(claim.sentence.end, claim.end + 12)) or pattern.search(before[-20:]):
-            return Question(name, words=_around(claim, text))
-    return Question(UNNAMED_LENGTH, words=_around(claim, text))
+            return Question(name, words=_around(claim, reading))
+    return Question(UNNAMED_LENGTH, words=_around(claim, reading))
 
 
-def _amount(claim: Claim, text: str) -> str:
+def _amount(claim: Claim, reading: Reading) -> str:
     amounts = _words().amounts
     best = ""
     least = AROUND * 2
-    for token in tokens(
-        text, max(claim.sentence.start, claim.start - AROUND), min(claim.sentence.end, claim.end + AROUND)
-    ):
+    for token in _near(claim, reading):
         topic = amounts.get(token.key)
         gap = max(token.start - claim.end, claim.start - token.end)
         if topic and gap < least:
@@ -279,15 +266,24 @@ def _amount(claim: Claim, text: str) -> str:
     return best
 
 
-def _around(claim: Claim, text: str) -> frozenset[str]:
-    sentence = claim.sentence
-    return stems(text, Span(max(sentence.start, claim.start - AROUND), min(sentence.end, claim.end + AROUND)))
-
-
-def stems(text: str, span: Span) -> frozenset[str]:
-    """Stems of the words of a span that say what it is about, numbers left out."""
+def _around(claim: Claim, reading: Reading) -> frozenset[str]:
+    """Stems of the words near the quote, in its sentence."""
     return frozenset(
-        skeleton(token.key) if text[token.start].isupper() else stem_of(token.key)
-        for token in tokens(text, span.start, span.end)
-        if token.key not in STOP_WORDS and not NUMBERISH.fullmatch(token.key) and not token.key[0].isdigit()
+        word.stem
+        for word in reading.words(claim.sentence)
+        if word.stem and claim.start - AROUND <= word.start and word.end <= claim.end + AROUND
     )
+
+
+def _stems(claim: Claim, reading: Reading) -> frozenset[str]:
+    """Stems of the whole sentence."""
+    return frozenset(word.stem for word in reading.words(claim.sentence) if word.stem)
+
+
+def _near(claim: Claim, reading: Reading) -> list[Word]:
+    """The words near the quote, in its sentence."""
+    return [
+        word
+        for word in reading.words(claim.sentence)
+        if claim.start - AROUND <= word.start and word.end <= claim.end + AROUND
+    ]

@@ -1,6 +1,5 @@
 """The event that each claim belongs to, from its clause, sentence, line and article."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -8,10 +7,14 @@ from datetime import date, timedelta
 
 from crossread.engine.facts.mentions import Mention, Reading
 from crossread.engine.text.dates import When
-from crossread.engine.text.names import known_names, skeleton
 from crossread.model import Claim, Span
 
-CAPITAL = re.compile(r"\b[A-ZÀ-Þ][\w’'-]{2,}")
+EVENTLESS = frozenset(("money", "percent", "measure", "duration"))
+"""Kinds whose numbers belong to a year as often as to an event: `trade of $2 billion last year`."""
+
+BACK = 5
+"""How many sentences back an event is looked for that a line without one goes on with."""
+
 DEPARTS = 3
 """A time more than so many days from the main event's is another event's: reports stretch over the days after it."""
 
@@ -51,6 +54,10 @@ class Setting:
     other: bool = False
     trigger: int = -1
     """Where the event is named, -1 where it is not."""
+    borrowed: bool = field(default=False, compare=False)
+    """The claim's own sentence names no event: what is said here is the one told before."""
+    places: frozenset[str] = field(default=frozenset(), compare=False)
+    """Keys of the places named beside the claim."""
     names: frozenset[str] = field(default=frozenset(), compare=False)
     """Names in the sentence that the leads do not have, as skeletons."""
     word: str = field(default="", compare=False)
@@ -88,7 +95,7 @@ def main_of(readings: Sequence[Reading]) -> Main:
         tuple(
             when for reading in readings for when in reading.times if when.start < reading.lead.end and not when.bare
         ),
-        frozenset[str]().union(*(names_in(reading.article.text, reading.lead) for reading in readings)),
+        frozenset[str]().union(*(reading.names_in(reading.lead) for reading in readings)),
     )
 
 
@@ -98,12 +105,6 @@ def _recent(when: When, day: date | None) -> bool:
 
 def _earliest(readings: Sequence[Reading]) -> date | None:
     return min((reading.day for reading in readings if reading.day), default=None)
-
-
-def names_in(text: str, span: Span) -> frozenset[str]:
-    """The words of a span that begin with a capital, as skeletons, and what known organisations they name."""
-    words = {skeleton(word) for word in CAPITAL.findall(text, span.start, span.end)}
-    return frozenset(words) | known_names(text, span.start, span.end)
 
 
 def departs(when: When | None, main: Main) -> bool:
@@ -179,11 +180,29 @@ def _setting(reading: Reading, main: Main, resolved: Sequence[Setting], claim: C
     mentions = reading.in_span(sentence)
     by_place = {setting.trigger: setting for setting in resolved}
     chosen = _closest(mentions, segment, claim)
-    found = by_place[chosen.start] if chosen else Setting()
+    found = by_place[chosen.start] if chosen else _told_before(reading, main, resolved, claim)
     when = _own_time(reading, segment, sentence, claim, chosen)
-    if departs(when, main) and found.when is None:
-        found = replace(found, when=when)
-    return replace(found, names=names_in(reading.article.text, sentence) - main.names)
+    if departs(when, main) and found.when is None and (chosen or claim.kind not in EVENTLESS):
+        found = replace(found, when=when) if chosen else Setting(when=when)
+    elif not chosen and when and found.when and not when.near(found.when):
+        found = Setting(when=when if departs(when, main) else None)
+    places = frozenset(place.key for place in reading.places_in(segment))
+    return replace(found, names=reading.names_in(sentence) - main.names, places=places, borrowed=chosen is None)
+
+
+def _told_before(reading: Reading, main: Main, resolved: Sequence[Setting], claim: Claim) -> Setting:
+    """The event that a sentence without one goes on with: the last of this line; of sides also of the lines before."""
+    text = reading.article.text
+    line = text.rfind("\n", 0, claim.sentence.start) + 1
+    earlier = [known for known in resolved if known.trigger < claim.sentence.start]
+    here = [known for known in earlier if known.trigger >= line]
+    if here:
+        number = reading.sentence_at(here[-1].trigger)
+        last = [known for known in here if reading.sentence_at(known.trigger) == number]
+        return last[-1] if main.sides or all(known.departs for known in last) else Setting()
+    floor = reading.sentences[max(0, reading.sentence_at(claim.sentence.start) - BACK)].start
+    sided = [known for known in earlier if (known.doer, known.target) in main.sides and known.trigger >= floor]
+    return sided[-1] if sided else Setting()
 
 
 def _closest(mentions: Sequence[Mention], segment: Span, claim: Claim) -> Mention | None:

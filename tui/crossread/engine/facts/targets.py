@@ -8,10 +8,11 @@ from crossread.engine.facts.sightings import ORGANISATION, Sighting, named, sigh
 from crossread.engine.text.places import countries
 
 BELONGING = re.compile(
-    r"\b(?:belonging to|against|groups?|attack on|strikes? on|targeting|targeted"
+    r"\b(?:belonging to|used by|aimed at|against|attack on|strikes? on|targeting|targeted"
     r"|(?:bases?|camps?|hideouts?|headquarters|positions|strongholds|targets|sites|facilities|members|fighters"
-    r"|commanders?|leaders?|militants) (?:of|for|from))"
-    rf" (?:the |a |an )?(?:[a-z][\w-]* |[A-Z][a-z]+i? (?=[a-z])){{0,5}}(?P<name>{ORGANISATION})"
+    r"|commanders?|leaders?|militants|compounds?|strongholds?|camp) (?:of|for|from))"
+    r"(?: (?:the|a|an))?(?: (?!(?:and|or|in|on|to|from|by)\b)[a-z][\w-]*| [A-Z][a-z]+(?= [a-z])){0,5}"
+    rf" (?P<name>{ORGANISATION})"
 )
 OWN_PEOPLE = re.compile(
     rf"(?P<name>{ORGANISATION})(?:, [^.;\n]{{0,80}}?,)?"

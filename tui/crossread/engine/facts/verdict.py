@@ -13,6 +13,9 @@ from crossread.model import NAMED_KINDS, Claim, Verdict
 ROUNDED = 1.05
 """Figures of different units within this ratio are one figure, converted and rounded (tests/gold/GUIDELINES.md)."""
 
+RATED = frozenset(("money", "percent", "measure", "duration"))
+"""Kinds whose numbers are told by the year as well; a toll by the year is another question than an event's."""
+
 GRAVITY: tuple[Verdict, ...] = ("lone", "agree", "differ", "conflict")
 
 Judgement = tuple[Verdict, str]
@@ -22,15 +25,20 @@ Judgement = tuple[Verdict, str]
 def verdict_of(claims: Iterable[Claim]) -> Judgement:
     """How the claims of one fact stand to each other, with the reason. Does not depend on their order.
 
-    What is superseded, merely possible, denied or a rate is not weighed, unless nothing else is told.
+    What is superseded, merely possible, denied or a toll over a period is not weighed, unless nothing else is told.
     """
     told = sorted(claims, key=_order)
-    weighed = [claim for claim in told if claim.standing == "stated"] or told
+    weighed = [claim for claim in told if _weighs(claim)] or told
     if len({claim.article for claim in weighed}) < 2:
         return "lone", _lone_reason(weighed)
     if weighed[0].kind in NAMED_KINDS:
         return named_verdict(weighed)
     return _numbers(weighed)
+
+
+def _weighs(claim: Claim) -> bool:
+    """Whether a claim states its number; of money and measures a rate does: `$1 billion a year`."""
+    return claim.standing == "stated" or (claim.standing == "rate" and claim.kind in RATED)
 
 
 def _order(claim: Claim) -> tuple[str, int, int]:

@@ -55,7 +55,7 @@ EXPRESSION = re.compile(
     rf"|(?P<md_month>{MONTH}) (?P<md_day>{DAY})\b(?!:)(?:,? (?P<md_year>{YEAR})\b)?"
     rf"|(?P<my_month>{MONTH})(?:,| of)? (?:(?P<my_year>{YEAR})\b|(?P<my_last>last|this) year)"
     rf"|(?P<lm_which>[Ll]ast|[Tt]his|[Ii]n|[Ss]ince|[Dd]uring|[Ll]ate|[Ee]arly|[Mm]id) (?P<lm_month>{MONTH})"
-    r"(?!,? (?:\d|of \d|last year|this year))"
+    rf"(?! (?:\d|of \d|last year|this year)|, {YEAR}\b)"
     rf"|(?P<weekday>(?:[Ll]ast )?{WEEKDAY})"
     r"|(?P<today>[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow)"
     r"|(?P<rel_which>[Ll]ast|[Tt]his|[Pp]revious|[Pp]ast) (?P<rel_unit>year|month|week)"

@@ -3,12 +3,13 @@
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from rapidfuzz.distance import Indel
 
 from crossread.engine.lexicon import lexicon
+from crossread.engine.text.listed import Listed
 
 Likeness = Literal["same", "maybe", "apart"]
 """`same` but for spelling; `maybe` for an alias, a part of a name or spellings that lie far apart."""
@@ -18,6 +19,9 @@ FAR_SPELLING = 0.75
 
 SHORT = 4
 """A word of so many letters or fewer is compared as it is: its consonants say too little."""
+
+KNOWN_WORDS = 65_536
+"""How many skeletons are remembered."""
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 VOWELS = re.compile(r"(?<=.)[aeiouyhw]+")
@@ -71,6 +75,7 @@ def plain(text: str) -> str:
     return text.lower()
 
 
+@lru_cache(maxsize=KNOWN_WORDS)
 def skeleton(word: str) -> str:
     """The first letter and the consonants after it, doubled ones once: one for all spellings of a transcribed word.
 
@@ -138,26 +143,21 @@ def _aliases() -> dict[tuple[str, ...], frozenset[int]]:
 
 
 @cache
-def _alias_pattern() -> tuple[re.Pattern[str], dict[str, frozenset[str]]]:
+def _alias_names() -> Listed[frozenset[str]]:
     """All known names of organisations, and what each stands for: its own list and those of which it is a branch."""
     groups = [[str(name) for name in group] for group in lexicon().part("aliases", "organisations") or ()]
     known: dict[str, frozenset[str]] = {}
     for group in groups:
-        wholes = {
-            other[0] for other in groups if any(set(o.split()) < set(name.split()) for o in other[:1] for name in group)
-        }
+        wholes = {other[0] for other in groups if any(set(other[0].split()) < set(name.split()) for name in group)}
         for name in group:
-            known[name.lower()] = known.get(name.lower(), frozenset()) | {group[0], *wholes}
-    longest = sorted(known, key=lambda name: (-len(name), name))
-    cased = "|".join(f"(?i:{re.escape(name)})" if len(name) > SHORT else re.escape(name.upper()) for name in longest)
-    return re.compile(rf"(?<!\w)(?:{cased})(?!\w)"), known
+            for form in {name, name.title(), name.upper()} if len(name) > SHORT else {name}:
+                known[form] = known.get(form, frozenset()) | {group[0], *wholes}
+    return Listed(known, cased=True)
 
 
-def known_names(text: str, start: int, end: int) -> frozenset[str]:
-    """The organisations of the alias list that a stretch of text names, each by the name it goes by."""
-    pattern, known = _alias_pattern()
-    found = (known.get(match[0].lower(), frozenset()) for match in pattern.finditer(text, start, end))
-    return frozenset[str]().union(*found)
+def known_names(text: str) -> tuple[tuple[int, frozenset[str]], ...]:
+    """The organisations of the alias list that a text names: where, and by which names they go."""
+    return tuple((start, names) for start, _, names in _alias_names().find(text))
 
 
 def _known_aliases(a: Name, b: Name) -> bool:

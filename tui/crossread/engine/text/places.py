@@ -9,6 +9,7 @@ from typing import Literal
 
 from crossread.engine.lexicon import lexicon
 from crossread.engine.text.dates import MONTH_NAMES, WEEKDAYS
+from crossread.engine.text.listed import Listed
 from crossread.engine.text.names import plain, skeleton
 
 Form = Literal["name", "people", "capital"]
@@ -31,6 +32,7 @@ WITHIN = re.compile(
     rf"(?:['’]s?)?(?: [a-z][\w-]*){{0,4}} (?P<name>{NAME}(?:-[a-z]-{NAME_WORD})?)(?P<noun> {PLACE_NOUN})?"
 )
 KIND_BEFORE = re.compile(r"\b(?:town|city|village|district|province|island|region|state|area|port|suburb) $")
+KIND_OF = re.compile(rf"(?:['’]s?)? (?:[a-z][\w-]* ){{0,2}}{PLACE_NOUN} of (?P<name>{NAME})")
 OWNER = re.compile(r"[^\s]+['’]s (?=[A-Z])")
 TIME_WORDS = frozenset((*WEEKDAYS, *(day[:3] for day in WEEKDAYS), *MONTH_NAMES))
 JOINING = frozenset(("and", "of", "e", "de", "o", "the"))
@@ -59,15 +61,12 @@ class Place:
 
 def countries(text: str, start: int = 0, end: int | None = None) -> tuple[Country, ...]:
     """The countries that `text[start:end]` names, in order."""
-    pattern, known = _countries()
-    stop = len(text) if end is None else end
-    return tuple(
-        Country(m.start(), m.end(), *known[m[0].replace("’", "'")]) for m in pattern.finditer(text, start, stop)
-    )
+    found = _countries().find(text, start, end)
+    return tuple(Country(first, last, *known) for first, last, known in found if text[first - 1 : first] != "-")
 
 
 @cache
-def _countries() -> tuple[re.Pattern[str], dict[str, tuple[str, Form]]]:
+def _countries() -> Listed[tuple[str, Form]]:
     known: dict[str, tuple[str, Form]] = {}
     for name, entry in (lexicon().part("countries") or {}).items():
         people = entry.get("people", ())
@@ -75,9 +74,7 @@ def _countries() -> tuple[re.Pattern[str], dict[str, tuple[str, Form]]]:
         known |= dict.fromkeys((*people, *plural), (name, "people"))
         known |= dict.fromkeys(entry.get("capitals", ()), (name, "capital"))
         known |= dict.fromkeys((name, *entry.get("also", ())), (name, "name"))
-    longest = sorted(known, key=lambda form: (-len(form), form))
-    words = "|".join(re.escape(form).replace("'", "['’]") for form in longest)
-    return re.compile(rf"(?<![\w-])(?:{words})(?!\w)"), known
+    return Listed(known, cased=True)
 
 
 def place_key(name: str) -> str:
@@ -115,6 +112,9 @@ def lying_in(texts: Iterable[tuple[str, tuple[Country, ...]]]) -> Mapping[str, s
             after = WITHIN.match(text, mention.end)
             if after and after["noun"]:
                 votes[place_key(after["name"])][mention.country] += 1
+            kind = KIND_OF.match(text, mention.end)
+            if kind:
+                votes[place_key(kind["name"])][mention.country] += 1
             before = OF_COUNTRY.search(text, max(0, mention.start - 80), mention.start)
             if before:
                 votes[place_key(before["name"])][mention.country] += 1
