@@ -11,6 +11,11 @@ from crossread.model import Span
 LONGEST = 120
 """Code points of a speaker's wording at most."""
 
+FAR = 12
+"""Sentences over which a quotation or a pronoun reaches back."""
+SENTENCE = 1_000
+"""Code points of a sentence in which a speaker is looked for."""
+
 OPENING, CLOSING = "“", "”"
 NAME = r"[^,.;:\"“”()\n]"
 INITIAL = (
@@ -76,29 +81,58 @@ def cues() -> Cues:
     )
 
 
-def speakers(text: str, sentences: Sequence[Span]) -> list[str]:
-    """For each sentence the speaker as worded, empty where the article itself speaks.
+class Voices:
+    """Who says the sentences of one text; each is looked for when it is first asked for."""
 
-    A sentence inside a quotation speaks by the word of whoever is named where the quotation begins, goes on or ends.
-    """
-    said: list[str] = []
-    quoted: list[bool] = []
+    def __init__(self, text: str, sentences: Sequence[Span]) -> None:
+        self._text = text
+        self._sentences = sentences
+        self._named: dict[int, str] = {}
+        self._quoted = _quoted(text, sentences)
+
+    def of(self, n: int) -> str:
+        """The speaker of sentence `n` as worded, empty where the article itself speaks.
+
+        A sentence inside a quotation speaks by the word of whoever is named where it begins, goes on or ends.
+        """
+        own = self._own(n)
+        if own:
+            return own
+        for step in (-1, 1):
+            at = n
+            while (
+                self._quoted[at]
+                and 0 <= at + step < len(self._quoted)
+                and self._quoted[at + step]
+                and abs(at - n) < FAR
+            ):
+                at += step
+                if self._own(at):
+                    return self._own(at)
+        return ""
+
+    def _own(self, n: int) -> str:
+        """Whom the sentence names itself; a pronoun means whoever was named last before it."""
+        if n not in self._named:
+            span = self._sentences[n]
+            name = _speaker(self._text[span.start : min(span.end, span.start + SENTENCE)])
+            if name and name.lower().split(" ")[0] in PRONOUNS:
+                name = next((said for m in range(n - 1, max(-1, n - FAR), -1) if (said := self._own(m))), "")
+            self._named[n] = name
+        return self._named[n]
+
+
+def _quoted(text: str, sentences: Sequence[Span]) -> list[bool]:
+    """For each sentence whether any of it is quoted speech that goes on from or into another."""
+    quoted = []
     inside = False
-    last = ""
     for n, span in enumerate(sentences):
         if n and "\n\n" in text[sentences[n - 1].end : span.start]:
             inside = False
-        sentence = text[span.start : span.end]
         opened = inside
-        inside = _inside(sentence, inside)
-        own = _speaker(sentence)
-        if own.lower().split(" ")[0] in PRONOUNS if own else False:
-            own = last
-        said.append(own)
+        inside = _inside(text[span.start : span.end], inside)
         quoted.append(opened or inside)
-        if own:
-            last = own
-    return _spread(said, quoted)
+    return quoted
 
 
 def _inside(sentence: str, inside: bool) -> bool:
@@ -107,18 +141,6 @@ def _inside(sentence: str, inside: bool) -> bool:
     if max(curly) >= 0:
         return curly[0] > curly[1]
     return inside != (sentence.count('"') % 2 == 1)
-
-
-def _spread(said: list[str], quoted: list[bool]) -> list[str]:
-    """Gives every sentence of a quotation the speaker who is named at any of them, the nearest first."""
-    full = list(said)
-    for n in range(1, len(full)):
-        if not full[n] and quoted[n] and quoted[n - 1]:
-            full[n] = full[n - 1]
-    for n in range(len(full) - 2, -1, -1):
-        if not full[n] and quoted[n] and quoted[n + 1]:
-            full[n] = full[n + 1]
-    return full
 
 
 def _speaker(sentence: str) -> str:

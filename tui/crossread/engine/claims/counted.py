@@ -69,6 +69,8 @@ def _partitive(run: list[Piece], item: Item, at: int, words: Vocabulary) -> Item
     item.head, item.subject, item.stop = inner.head, inner.subject, max(inner.stop, start)
     item.kind, item.fixed = inner.kind, inner.fixed
     item.sort = sort or inner.sort
+    if not sort and inner.head < 0 and key(run, start) in words.collectives:
+        item.head, item.stop, item.sort, inner.subject = start, start + 1, "people", key(run, start)
     item.scope = f"of the {inner.subject}" if inner.subject else ""
     return item
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from crossread.engine.claims.attribution import speakers
+from crossread.engine.claims.attribution import Voices
 from crossread.engine.claims.items import NO_CLAIM, Item
 from crossread.engine.claims.reading import Reading, read
 from crossread.engine.claims.standing import standing_of
@@ -71,16 +71,16 @@ def _readings(article: Article, words: Vocabulary, *, furniture: bool = False) -
     """The sentences that may hold numbers, read, each with who says it."""
     text = article.text
     spans = sentences(text)
-    said = speakers(text, spans)
-    for whole, speaker in zip(spans, said, strict=True):
+    voices = Voices(text, spans)
+    for n, whole in enumerate(spans):
         span = whole if furniture else _outside(whole, article.furniture)
         run = text[span.start : span.end]
-        if not DIGIT.search(run) and words.triggers.isdisjoint(WORDS.findall(run.lower().translate(UNSEEN))):
+        if not DIGIT.search(run) and not words.may_count(set(WORDS.findall(run.lower().translate(UNSEEN)))):
             continue
         for part in _parts(text, span):
             reading = read(text, part, words)
             reading.span = span
-            yield reading, speaker
+            yield reading, voices.of(n) if reading.items else ""
 
 
 def _parts(text: str, span: Span) -> Iterator[Span]:

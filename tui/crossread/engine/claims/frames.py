@@ -86,7 +86,7 @@ def bind(shape: Shape, at: int, item: Item, *, unknown_person: bool, inner: bool
     """The predicate that governs the number at sign `at`; None where none does.
 
     `unknown_person` says that the noun is in no list: then only what stands right beside it may make it a person.
-    `inner` says that a preposition governs the number, so that the clause's subject is another (`a service for 12 men`).
+    `inner` says that a preposition governs the number, so that the subject is another (`a service for 12 men`).
     """
     before = shape.signs[max(0, at - BACK) : at]
     after = shape.signs[at + 1 : at + 1 + AHEAD]
@@ -105,7 +105,7 @@ def bind(shape: Shape, at: int, item: Item, *, unknown_person: bool, inner: bool
                 return found
     for rule, pattern in BEFORE_LAST:
         m = pattern.search(before)
-        if m and not (rule == "chain" and OWN_VERB.match(after)):
+        if m and not (rule == "chain" and m[1] != "N" and OWN_VERB.match(after)):
             found = _made(shape, offset + m.start(1), item, rule, True)
             if found:
                 return found

@@ -82,7 +82,22 @@ def spell(run: list[Piece], at: int) -> Item | None:
 
 def measured(run: list[Piece], q: Quantity, words: Vocabulary, floor: int) -> Item | None:
     """The item of a number with a unit, a currency or a percent sign; None where there is none."""
-    return _money_before(run, q, floor) or _magnitude_before(run, q) or _unit_after(run, q, words, floor)
+    return (
+        _money_before(run, q, floor)
+        or _magnitude_before(run, q)
+        or _unit_after(run, q, words, floor)
+        or _worth(run, q, words)
+    )
+
+
+def _worth(run: list[Piece], q: Quantity, words: Vocabulary) -> Item | None:
+    """`worth 85 million`, `valued at 85 million`: money whose currency stands elsewhere."""
+    before = key(run, q.first - 1)
+    if before != "worth" and not (before == "at" and key(run, q.first - 2) == "valued"):
+        return None
+    if (q.value is not None and q.value < 1000) or q.weak:
+        return None
+    return Item(q.first, q.stop, "money", q.value, q.high, q.hedge, kind="money", core=q.core)
 
 
 def _item(q: Quantity, sort: str, unit: str, first: int, stop: int) -> Item:
@@ -97,6 +112,8 @@ def _money_before(run: list[Piece], q: Quantity, floor: int) -> Item | None:
     table = units().signs
     sign = run[at].key
     first = at
+    if key(run, at - 1) == "$" and f"{sign}$" in table:
+        sign, first = f"{sign}$", at - 1
     if (sign == "." and key(run, at - 1) in table) or (sign in DASHES and glued(run, at) and key(run, at - 1) in table):
         sign, first = key(run, at - 1), at - 1
     if sign not in table or first < floor:
@@ -106,12 +123,12 @@ def _money_before(run: list[Piece], q: Quantity, floor: int) -> Item | None:
         prefix = key(run, first - 1).replace(".", "") + sign
         if prefix in table:
             code, first = table[prefix], first - 1
-    if not (run[first].sort == "mark" or sign in ("$", "£") or run[first].capital):
+    if not (run[first].sort == "mark" or len(sign) > 3 or run[first].capital):
         return None
     stop, value, high = q.stop, q.value, q.high
     if isinstance(value, int) and value < 1000 and key(run, stop) == "," and _thousands(run, stop + 1):
         value, stop = value * 1000 + int(run[stop + 1].key), stop + 2
-    if key(run, stop) == "m" and glued(run, stop) and value is not None:
+    if key(run, stop).partition("-")[0] == "m" and glued(run, stop) and value is not None:
         value, stop = round(value * 1_000_000), stop + 1
     last = _money_range(run, q, stop)
     if last and last[0] is not None and value is not None and value < last[0]:
@@ -190,6 +207,20 @@ def _unit_after(run: list[Piece], q: Quantity, words: Vocabulary, floor: int) ->
     if not hyphen and after == "more" and known.after.at(run, at + 1):
         at += 1
     tight = glued(run, at)
+    if tight and after.startswith("m-") and q.value is not None:
+        money = known.hyphened.get(after[2:])
+        if money and money[0] == "money":
+            return Item(
+                q.first,
+                at + 1,
+                "money",
+                round(q.value * 1_000_000),
+                None,
+                q.hedge,
+                kind="money",
+                unit=money[1],
+                core=q.core,
+            )
     if tight and not hyphen and after in known.tight:
         if after == "m":
             return _metres_or_millions(run, q, at, words)

@@ -157,12 +157,12 @@ def _summed(run: list[Piece], items: list[Item], words: Vocabulary) -> list[Item
 
 def _shares_noun(run: list[Piece], a: Item, b: Item, words: Vocabulary) -> bool:
     """Whether two numbers share the second's noun: `three British and two American soldiers`."""
-    if a.sort != "bare" or a.kind or a.scope or b.sort != "people" or b.hedge != "exact":
+    if a.sort != "bare" or a.kind or a.scope or b.sort not in ("people", "bare") or b.kind or b.hedge != "exact":
         return False
     if a.value is None or b.value is None or a.high is not None:
         return False
     between = run[a.stop : b.first]
-    if not 2 <= len(between) <= 3 or between[-1].key != "and":
+    if not 2 <= len(between) <= 3 or between[-1].key != ("and" if b.sort == "people" else ","):
         return False
     return all(piece.sort == "word" and words.meaning(piece) is None for piece in between[:-1])
 

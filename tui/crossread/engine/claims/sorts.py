@@ -17,6 +17,8 @@ OLDEST = 115
 AGES = frozenset({"aged", "age", "ages"})
 SPANS = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days", "yr", "yrs"})
 AMBIGUOUS_MONTHS = frozenset({"may", "march", "mar", "dec", "sep"})
+SHARING = frozenset({"one", "1", "two", "three", "four", "nine"})
+"""Before `in ten`: a share."""
 CODES = frozenset({"us", "a", "c", "s", "hk", "nz", "rs", "rp", "rm", "tk", "euro", "eur", "usd", "gbp"})
 """Words that are currencies where digits are written right after them."""
 
@@ -198,9 +200,7 @@ def _share(b: Beside) -> bool:
     if b.after in DASHES and b.key(b.q.stop + 1) in listed("shares"):
         return True
     few = b.key(b.q.core - 2)
-    of_many = (
-        b.before == "in" and few in ("one", "1", "two", "three", "four", "nine") or (b.before == "of" and few == "out")
-    )
+    of_many = few == "out" if b.before == "of" else b.before == "in" and few in SHARING
     return of_many or (b.after in listed("shares") and (b.q.value or 0) < 10)
 
 

@@ -33,6 +33,9 @@ FUNCTION_TAGS = (
 )
 """Section of the grammar list and its tag, weakest first: see `shape` for the alphabet."""
 
+LITTLE = frozenset({"a", "an", "another", "his", "her", "their", "my", "our", "no", "nobody", "none", "without"})
+"""Words with which one person or no one is counted."""
+
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
@@ -72,8 +75,16 @@ class Vocabulary:
     definite: frozenset[str]
     speech: frozenset[str]
     doubt: frozenset[str]
-    triggers: frozenset[str]
-    """A sentence that holds none of these words and no digit states no number."""
+    numeric: frozenset[str]
+    """A sentence that holds none of these words and no digit may still count one person or none:"""
+    events: frozenset[str]
+    """if it holds one of these"""
+    alone: frozenset[str]
+    """and one of these (`a child died`, `nobody was hurt`, `many were killed`)."""
+
+    def may_count(self, found: set[str]) -> bool:
+        """Whether a sentence of these words may make a claim, apart from one written in digits."""
+        return not self.numeric.isdisjoint(found) or not (self.alone.isdisjoint(found) or self.events.isdisjoint(found))
 
     def meaning(self, piece: Piece) -> Meaning | None:
         """What the word does; None for an unknown one and for an acronym that only looks like a word (`US`, `IS`)."""
@@ -116,7 +127,10 @@ def vocabulary() -> Vocabulary:
         definite=frozenset(data.words("grammar", "definite")),
         speech=frozenset(data.words("grammar", "speech")),
         doubt=frozenset(data.words("grammar", "doubt")),
-        triggers=_triggers(data, single, heads),
+        numeric=_numeric(data),
+        events=frozenset({*heads, *(phrase for phrase, meaning in single.items() if meaning.kinds)})
+        | {word for phrase in several for word in phrase.split()[:1]} - LITTLE,
+        alone=LITTLE | {phrase.split()[0] for phrase in data.words("numbers", "vague", "weak")},
     )
 
 
@@ -160,20 +174,17 @@ def _all_forms(entry: str) -> tuple[str, ...]:
     return (*present, *past, *ing)
 
 
-def _triggers(data: Lexicon, single: Mapping[str, Meaning], heads: Mapping[str, ClaimKind]) -> frozenset[str]:
-    vague = {phrase.split()[0] for phrase in data.words("numbers", "vague", "leads")} - {"a", "some", "many", "few"}
+def _numeric(data: Lexicon) -> frozenset[str]:
+    """Words without which, and without a digit, a sentence states no number."""
+    weak = {phrase.split()[0] for phrase in data.words("numbers", "vague", "weak")}
+    vague = {word for phrase in data.words("numbers", "vague", "leads") for word in phrase.split()[:2]}
     return frozenset(
         {
             *data.part("numbers", "words"),
             *data.part("numbers", "scales"),
+            *data.part("numbers", "fractions"),
             *data.words("numbers", "vague", "plurals"),
-            *vague,
-            "couple",
-            "handful",
-            "half",
-            "quarter",
+            *(vague - weak - {"a", "of", "an"}),
             "another",
-            *heads,
-            *(word for word, meaning in single.items() if meaning.kinds),
         }
     )

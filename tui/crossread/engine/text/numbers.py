@@ -40,6 +40,8 @@ NEVER_ABOUT = frozenset(
 )
 """After these `about` and `over` are no hedges."""
 
+SPACED = frozenset({"mn", "mln", "mio", "bn", "bln", "trn"})
+"""Short scales that are read after a space too: `80 mln euros`."""
 DEGREES = frozenset({"as", "too", "so", "how", "very", "that", "not", "just", "the"})
 """Before `many` and `few` these make a hedge, a question or a remark, no amount."""
 
@@ -155,6 +157,8 @@ def _digits(run: Sequence[Piece], i: int) -> Quantity | None:
     if at < len(run):
         key = run[at].key
         if glued and at == stop and key in known.suffixes and key != "m":
+            scale, stop = known.suffixes[key], at + 1
+        elif key in SPACED:
             scale, stop = known.suffixes[key], at + 1
         elif key in known.scales and key != "score":
             scale, stop = known.scales[key], at + 1
