@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crossread.engine.align.reading import read
-from crossread.engine.align.statements import LEAST_WORDS
 from crossread.model import Comparison, Group, Passage, Span
 
 COVERED = 0.5
@@ -38,7 +37,7 @@ def only_here(comparison: Comparison) -> tuple[Passage, ...]:
         spans = sorted(told[article.id])
         at = 0
         for sentence in read(article):
-            if len(sentence.words) < LEAST_WORDS:
+            if not sentence.states:
                 continue
             while at < len(spans) and spans[at].end <= sentence.span.start:
                 at += 1

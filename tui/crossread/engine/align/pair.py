@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from crossread.engine.align.extension import fragments
-from crossread.engine.align.links import links
+from crossread.engine.align.links import THRESHOLD, links
 from crossread.engine.align.reading import Sentence, read
 from crossread.engine.align.relation import related
 from crossread.engine.align.runs import Chain, Run, chains, runs
@@ -15,9 +15,13 @@ from crossread.engine.align.weights import Weights
 from crossread.model import Alignment, AlignmentKind, Article, Passage, Span
 
 CERTAIN = 1.0
-LONG = 3_000
-"""Code points of the longer of two articles from which on they are texts rather than reports: there a shared passage is
-worth the name from `Settings.shortest` on, and a single alike sentence is chance."""
+SHORT = 1_500
+"""Code points of the longer of two articles below which they are told sentence by sentence alone, whatever their
+order."""
+LONG = 8_000
+"""From which on they are texts rather than reports, in which a single alike sentence is chance."""
+SURE = 0.75
+"""Likeness from which on a single sentence counts beside longer passages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +86,15 @@ def align_pair(a: Article, b: Article, *, settings: Settings = DEFAULT) -> tuple
         return tuple(sorted(turned, key=lambda one: (one.left, one.right)))
     left, right = read(a), read(b)
     words = Words.of(left), Words.of(right)
+    longer = max(len(a.text), len(b.text))
     if words[0].keys and words[0].keys == words[1].keys:
         found = [Shared(_whole(left), _whole(right), CERTAIN)]
-    elif max(len(a.text), len(b.text)) < LONG and related(a, b, left, right):
-        found = _apart(_statements(left, right))
-    else:
+    elif longer >= LONG or not related(a, b, left, right):
         found = _passages(left, right, words, settings)
+    elif longer < SHORT:
+        found = _apart(_statements(left, right, THRESHOLD))
+    else:
+        found = _apart([*_passages(left, right, words, settings), *_statements(left, right, SURE)])
     told = [_alignment(a.id, b.id, one, words) for one in found]
     return tuple(sorted(told, key=lambda one: (one.left, one.right)))
 
@@ -134,12 +141,12 @@ def _hull(parts: Sequence[Shared]) -> Shared:
     )
 
 
-def _statements(left: Sequence[Sentence], right: Sequence[Sentence]) -> list[Shared]:
+def _statements(left: Sequence[Sentence], right: Sequence[Sentence], threshold: float) -> list[Shared]:
     """Alike sentences and shared runs, surest first."""
     both = [*left, *right]
     homes = [frozenset([sentence.article]) for sentence in both]
     found = []
-    for link in links(both, homes, Weights(both)):
+    for link in links(both, homes, Weights(both), threshold):
         one, other = both[link.a], both[link.b]
         spans = [
             sentence.span if words == (0, len(sentence.words)) else sentence.passage_of(*words).span

@@ -13,6 +13,8 @@ from crossread.model import Article, Passage, Span
 LONGEST = 1_000
 """Code points of a sentence compared at once; a longer one is read as several (a line of a megabyte is no sentence)."""
 
+LEAST_WORDS = 5
+"""A shorter sentence is a heading, a name or a date, and states nothing."""
 TITLE_CASE = 0.6
 """Part of the words with a capital from which on capitals say nothing about names."""
 
@@ -37,13 +39,28 @@ class Sentence:
         return tuple(stem_of(word) for word in self.words if word not in STOP_WORDS)
 
     @cached_property
+    def capitals(self) -> tuple[bool, ...]:
+        """For every word whether it begins with a capital."""
+        return tuple(self.text[start].isupper() for start in self.starts)
+
+    @cached_property
+    def title_case(self) -> bool:
+        """Whether so many words begin with a capital that capitals tell no names, as in a headline."""
+        return sum(self.capitals) > TITLE_CASE * len(self.capitals)
+
+    @cached_property
     def names(self) -> frozenset[str]:
-        """The terms that begin with a capital inside the sentence; none where nearly all words do, as in a headline."""
-        capital = [self.text[start].isupper() for start in self.starts]
-        if sum(capital) > TITLE_CASE * len(capital):
+        """The terms that begin with a capital inside the sentence; none in title case."""
+        if self.title_case:
             return frozenset()
-        inner = zip(self.words[1:], capital[1:], strict=True)
+        inner = zip(self.words[1:], self.capitals[1:], strict=True)
         return frozenset(stem_of(word) for word, big in inner if big and word not in STOP_WORDS)
+
+    @cached_property
+    def states(self) -> bool:
+        """Whether it can be a statement: long enough, and no bare list of names."""
+        listed = self.title_case and len(self.terms) == len(self.words)
+        return len(self.words) >= LEAST_WORDS and not listed
 
     @property
     def passage(self) -> Passage:

@@ -29,7 +29,7 @@ class Settings:
     faint_cosine: float = 0.15
     faint_dice: float = 0.2
     """Likeness of two units that may join a fragment beside them, if it becomes no less alike by that."""
-    reach: int = 2
+    reach: int = 3
     """Units beside a fragment in which faint seeds are looked for."""
     foreign: float = 0.45
     """What a word without a counterpart costs at the edges of a fragment, as a share of its weight."""
@@ -37,7 +37,7 @@ class Settings:
     """Code points within which a trimmed edge goes back to the edge of its unit: half a dozen words."""
     verbatim: int = 256
     """Code points of exactly shared words from which on they are a passage by themselves."""
-    mostly: float = 0.5
+    mostly: float = 0.7
     """Share of a fragment that is exactly shared from which on the exact passage stands for it."""
     common: int = 200
     """Units in which a word may stand before it proposes no seeds any more: keeps the work near linear."""

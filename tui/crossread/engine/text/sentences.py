@@ -15,6 +15,8 @@ LAST = 20
 """Code points at the end of a line that tell whether it ends a sentence."""
 BULLET = re.compile(r"\s*(?:[•●▪◦‣·*–—-]|\(?\d{1,2}[.)])\s+")
 ENDED = re.compile(r"""[.!?:;…]["'”’»)\]]*$""")
+GLUED = re.compile(r"(?<=[a-z]{3}[.!?])(?=[A-Z][a-z]{1,20}[ ,;])")
+"""Where two sentences of a scraped page run together (`the end.The next`); no web address goes on with a space."""
 HANGING = re.compile(
     r"(?:,|\b(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|that|which|who|as|is|are|was|were|its|their|his|her))$"
 )
@@ -40,8 +42,17 @@ def _sentences(text: str) -> Iterator[Span]:
             for part in sentencex.get_sentence_boundaries("en", block):
                 span = _trimmed(text, start + part["start_index"], start + part["end_index"])
                 if span:
-                    yield span
+                    yield from _unglued(text, span)
             start += len(block)
+
+
+def _unglued(text: str, span: Span) -> Iterator[Span]:
+    """The span, cut where a full stop has lost the space after it."""
+    start = span.start
+    for cut in GLUED.finditer(text, span.start, span.end):
+        yield Span(start, cut.start())
+        start = cut.start()
+    yield Span(start, span.end)
 
 
 def _block(text: str, start: int, end: int) -> str:
