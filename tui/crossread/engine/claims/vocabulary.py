@@ -176,15 +176,17 @@ def _all_forms(entry: str) -> tuple[str, ...]:
 
 def _numeric(data: Lexicon) -> frozenset[str]:
     """Words without which, and without a digit, a sentence states no number."""
-    weak = {phrase.split()[0] for phrase in data.words("numbers", "vague", "weak")}
-    vague = {word for phrase in data.words("numbers", "vague", "leads") for word in phrase.split()[:2]}
+    weak = set(data.words("numbers", "vague", "weak"))
+    leads = (phrase.removesuffix(" of") for phrase in data.words("numbers", "vague", "leads") if phrase not in weak)
+    vague = {phrase.split()[-1] for phrase in leads}
     return frozenset(
         {
             *data.part("numbers", "words"),
             *data.part("numbers", "scales"),
-            *data.part("numbers", "fractions"),
             *data.words("numbers", "vague", "plurals"),
-            *(vague - weak - {"a", "of", "an"}),
-            "another",
+            *vague,
+            "half",
+            "quarter",
+            "quarters",
         }
     )

@@ -120,6 +120,10 @@ def quantities(run: Sequence[Piece]) -> list[Quantity]:
     found: list[Quantity] = []
     i = 0
     while i < len(run):
+        piece = run[i]
+        if piece.sort == "mark" or (piece.sort == "word" and piece.key not in words.starters and "-" not in piece.key):
+            i += 1
+            continue
         number = _core(run, i, words)
         if number is None:
             i += 1

@@ -39,9 +39,10 @@ def pieces(text: str, start: int = 0, end: int | None = None) -> list[Piece]:
     for m in PIECE.finditer(text, start, stop):
         raw = m[0]
         key = raw.lower() if raw.isascii() else key_of(raw).replace("‑", "-").replace("‐", "-")
-        upper = raw.isupper() and len(raw) > 1 and not shouted
-        piece = Piece(m.start(), m.end(), key, m.lastgroup or "", raw[0].isupper(), upper)
-        if "-" in key and piece.sort == "word":
+        capital = raw is not key and raw != key and raw[0].isupper()
+        upper = capital and not shouted and len(raw) > 1 and raw.isupper()
+        piece = Piece(*m.span(), key, m.lastgroup or "", capital, upper)
+        if "-" in key and len(key) > 1:
             found.extend(_split(piece))
         else:
             found.append(piece)
