@@ -1,7 +1,9 @@
 import pytest
 
-from crossread.engine.lexicon import LexiconError, lexicon
+from crossread.engine.claims import claims_of
+from crossread.engine.lexicon import LexiconError, lexicon, own_words
 from crossread.engine.lexicon.inflect import plural, verb_forms
+from crossread.model import Article
 
 
 def test_a_readers_words_are_added_to_the_lists():
@@ -69,3 +71,19 @@ def test_verbs_bend_by_rule_or_as_written(entry, forms):
 )
 def test_nouns_have_their_plural(noun, many):
     assert plural(noun.lower()) == many.lower()
+
+
+def test_own_words_are_read_with_while_they_hold():
+    article = Article(id="a", text="The storm smote twelve wizards.")
+    assert [claim.kind for claim in claims_of(article)] == ["count"]
+    with own_words(
+        "predicates:\n  killed:\n    transitive: [smite smote smitten smiting]\nnouns:\n  people: [wizard]\n"
+    ):
+        assert [claim.kind for claim in claims_of(article)] == ["killed"]
+    assert [claim.kind for claim in claims_of(article)] == ["count"]
+
+
+def test_own_words_that_cannot_be_used_change_nothing():
+    with pytest.raises(LexiconError), own_words("verbs: [x]"):
+        pass
+    assert "kill" in lexicon().words("predicates", "killed", "transitive")

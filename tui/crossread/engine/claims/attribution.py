@@ -3,9 +3,8 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from crossread.engine.lexicon import lexicon
+from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.model import Span
 
 LONGEST = 120
@@ -59,7 +58,7 @@ UNFIT = frozenset({"say", "saying", "citing", "put", "quoted", "called", "descri
 """Speech verbs that seldom end a statement with its speaker."""
 
 
-@cache
+@per_lexicon
 def cues() -> Cues:
     """The patterns, with the speech verbs of the lexicon."""
     listed = set(lexicon().words("grammar", "speech")) - UNFIT

@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 
 from crossread.engine.claims.items import Item, glued, key
 from crossread.engine.claims.sorts import listed, points_in_time
 from crossread.engine.claims.vocabulary import Vocabulary
-from crossread.engine.lexicon import lexicon
+from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.numbers import DASHES, Quantity, grammar, quantities
 from crossread.engine.text.phrases import Phrases
 from crossread.engine.text.pieces import Piece
@@ -35,7 +34,7 @@ class Units:
     """First words of compounds: `mile-long`."""
 
 
-@cache
+@per_lexicon
 def units() -> Units:
     """The units of the lexicon."""
     data = lexicon()
@@ -307,7 +306,7 @@ def _scaled_by_name(run: list[Piece], q: Quantity) -> Item | None:
     return None
 
 
-@cache
+@per_lexicon
 def words_of_quakes() -> frozenset[str]:
     """Nouns of earthquakes."""
     return frozenset(lexicon().words("nouns", "quakes"))

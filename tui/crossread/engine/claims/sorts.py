@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
 
 from crossread.engine.claims.items import glued, key
 from crossread.engine.claims.vocabulary import Vocabulary
-from crossread.engine.lexicon import lexicon
+from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.numbers import DASHES, Quantity
 from crossread.engine.text.pieces import Piece
 
@@ -48,7 +47,7 @@ class Beside:
         return key(self.run, i)
 
 
-@cache
+@per_lexicon
 def listed(name: str) -> frozenset[str]:
     """One list of the words beside numbers."""
     return frozenset(lexicon().words("numbers", name))

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
 
-from crossread.engine.lexicon import Lexicon, lexicon
+from crossread.engine.lexicon import Lexicon, lexicon, per_lexicon
 from crossread.engine.lexicon.inflect import plural, verb_forms
 from crossread.engine.text.phrases import Phrases
 from crossread.engine.text.pieces import Piece
@@ -96,7 +95,7 @@ class Vocabulary:
         return meaning.tag if meaning else ""
 
 
-@cache
+@per_lexicon
 def vocabulary() -> Vocabulary:
     """The lists of the lexicon, inflected."""
     data = lexicon()

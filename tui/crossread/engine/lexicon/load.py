@@ -1,10 +1,12 @@
 """Reading the word lists, the engine's own and a reader's additions, with located errors."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, wraps
 from importlib import resources
-from typing import Any
+from typing import Any, ParamSpec, TypeVar
 
 import yaml
 
@@ -40,8 +42,49 @@ class Lexicon:
         return here
 
 
+P = ParamSpec("P")
+T = TypeVar("T")
+
+_extra: ContextVar[str] = ContextVar("extra", default="")
+"""The text of the reader's own word list that holds in this context."""
+
+
+@contextmanager
+def own_words(extra: str) -> Iterator[None]:
+    """Reads with the words of a YAML text added to the lists, in this context and those copied from it.
+
+    Raises `LexiconError` as `lexicon` does, before anything is read.
+    """
+    lexicon(extra)
+    token = _extra.set(extra)
+    try:
+        yield
+    finally:
+        _extra.reset(token)
+
+
+def per_lexicon(make: Callable[P, T]) -> Callable[P, T]:
+    """Keeps what is made from the lists, once for every set of lists that is read with."""
+
+    made: dict[tuple[Any, ...], T] = {}
+
+    @wraps(make)
+    def get(*args: P.args, **kwargs: P.kwargs) -> T:
+        key = (_extra.get(), *args, *kwargs.values())
+        if key not in made:
+            made[key] = make(*args, **kwargs)
+        return made[key]
+
+    return get
+
+
+def lexicon(extra: str | None = None) -> Lexicon:
+    """The lists that hold in this context: the engine's and those of `own_words`, or of the `extra` that is given."""
+    return _read(_extra.get() if extra is None else extra)
+
+
 @cache
-def lexicon(extra: str = "") -> Lexicon:
+def _read(extra: str) -> Lexicon:
     """The engine's lists; `extra` is the text of a YAML file in the same form whose words are added to them.
 
     Raises `LexiconError` with line and column when `extra` is not YAML, names an unknown section or holds something

@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from crossread.engine.lexicon import lexicon
+from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.pieces import Piece
 
 Amount = int | float
@@ -21,7 +20,7 @@ class NumberWords:
     suffixes: Mapping[str, Amount]
 
 
-@cache
+@per_lexicon
 def number_words() -> NumberWords:
     """The words as they stand in the lexicon, with the hyphenated ones (`twenty-one`) spelt out."""
     data = lexicon()

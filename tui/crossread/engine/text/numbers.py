@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
-from crossread.engine.lexicon import lexicon
+from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.number_words import Amount, cardinal, number_words
 from crossread.engine.text.numerals import numeral
 from crossread.engine.text.phrases import Phrases
@@ -81,7 +80,7 @@ class Grammar:
     """Words with which a number can begin, in words."""
 
 
-@cache
+@per_lexicon
 def grammar() -> Grammar:
     """The words as they stand in the lexicon."""
     data = lexicon()
@@ -160,9 +159,7 @@ def _digits(run: Sequence[Piece], i: int) -> Quantity | None:
     )
     if at < len(run):
         key = run[at].key
-        if glued and at == stop and key in known.suffixes and key != "m":
-            scale, stop = known.suffixes[key], at + 1
-        elif key in SPACED:
+        if (glued and at == stop and key in known.suffixes and key != "m") or key in SPACED:
             scale, stop = known.suffixes[key], at + 1
         elif key in known.scales and key != "score":
             scale, stop = known.scales[key], at + 1

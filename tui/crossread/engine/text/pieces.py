@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import NamedTuple
 
-from crossread.engine.lexicon import lexicon
+from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.tokens import JOINERS, key_of
 
 _LETTERS = rf"[^\W\d_](?:[^\W\d_]|[{JOINERS}\u0300-\u036f])*"
@@ -49,7 +48,7 @@ def pieces(text: str, start: int = 0, end: int | None = None) -> list[Piece]:
     return found
 
 
-@cache
+@per_lexicon
 def _numeric() -> frozenset[str]:
     data = lexicon()
     words = ("words", "scales", "fractions")
