@@ -13,8 +13,10 @@ from crossread.engine.text.stems import stem_of
 from crossread.engine.text.stopwords import STOP_WORDS
 from crossread.model import AlignmentKind
 
-THRESHOLD = 0.58
-"""Likeness from which on two sentences are the same statement: precision .94 on hand-made pairs of five reports."""
+THRESHOLD = 0.62
+"""Likeness from which on two sentences are the same statement. On hand-made pairs of five reports every alignment is
+right and .71 of the restatements are found; at .58 it is .76, but of two other events a reader would call one in
+eight wrong."""
 RUN_WORDS = 6
 """Words that a run must have to be told as reuse."""
 RUN_WEIGHT = 10.0

@@ -30,6 +30,10 @@ REACH = 3
 
 LEADING = 8
 """Words at the beginning of a sentence among which its actor is looked for."""
+OPENING = 4
+"""Words at the beginning of a sentence that can set its time."""
+YEAR_DIGITS = 4
+PERIODS = frozenset({"week", "month", "year", "spring", "summer", "autumn", "fall", "winter", "decade", "century"})
 ACCORDING = ("according", "to")
 
 
@@ -42,16 +46,19 @@ class Stance:
     agents: frozenset[str]
     name: tuple[str, ...]
     denied: frozenset[str]
+    time: frozenset[str]
 
 
 def stance(sentence: Sentence) -> Stance:
     """What the vetoes look at, read once for many comparisons."""
-    return Stance(sentence, actor(sentence), agents(sentence), leading_name(sentence), denied(sentence))
+    return Stance(
+        sentence, actor(sentence), agents(sentence), leading_name(sentence), denied(sentence), opening_time(sentence)
+    )
 
 
 def apart(a: Stance, b: Stance) -> bool:
     """Whether two sentences must not be told as one statement."""
-    return contrary(a, b) or other_country(a, b) or other_name(a, b)
+    return contrary(a, b) or other_country(a, b) or other_name(a, b) or other_time(a, b)
 
 
 def other_country(a: Stance, b: Stance) -> bool:
@@ -69,6 +76,11 @@ def other_name(a: Stance, b: Stance) -> bool:
     if not a.name or not b.name or set(a.name) & set(b.name):
         return False
     return a.sentence.words[len(a.name)] == b.sentence.words[len(b.name)]
+
+
+def other_time(a: Stance, b: Stance) -> bool:
+    """Whether one sentence opens with a time long past that the other does not speak of (`Last month`, `In 2004`)."""
+    return not a.time <= set(b.sentence.words) or not b.time <= set(a.sentence.words)
 
 
 def contrary(a: Stance, b: Stance) -> bool:
@@ -119,3 +131,14 @@ def denied(sentence: Sentence) -> frozenset[str]:
             after = sentence.words[at + 1 : at + 1 + REACH]
             found.update([stem_of(word) for word in after if word not in STOP_WORDS and word not in NEGATIONS][:1])
     return frozenset(found)
+
+
+def opening_time(sentence: Sentence) -> frozenset[str]:
+    """The words of a year, or of a last week, month or year, at the beginning of a sentence."""
+    opening = sentence.words[:OPENING]
+    for at, word in enumerate(opening):
+        if len(word) == YEAR_DIGITS and word.isdigit() and opening[0] in ("in", "since", "during"):
+            return frozenset([word])
+        if word == "last" and opening[at + 1 : at + 2] and opening[at + 1] in PERIODS:
+            return frozenset([word, opening[at + 1]])
+    return frozenset()
