@@ -12,8 +12,9 @@ from crossread.engine.text.listed import Listed
 BREAK = re.compile(
     r"[;:–—]|\.{3}"
     r"|,? (?:after|following|in response to|in retaliation for|(?:prompted|triggered|sparked|caused) by)\b"
-    r"|,? (?:as|over an?|while)\b"
-    r"|,? (?:although|though|but|than|when|where|before|since|amid|despite|unlike|compared (?:to|with))\b"
+    r"|,?(?<!many)(?<!much) (?:as(?! (?:many|much|few|well))|over an?|while)\b"
+    r"|(?<!more)(?<!less)(?<!fewer)(?<!other) than\b"
+    r"|,? (?:although|though|but|when|where|before|since|amid|despite|unlike|compared (?:to|with))\b"
     r"|, (?:and|which|who|with|where|followed)\b"
     r"| (?:devastated|ravaged|rocked|hit|struck|battered) by\b"
     r"|\b(?:including|such as|similar to|reminiscent of)\b"

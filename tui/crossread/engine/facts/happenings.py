@@ -14,6 +14,9 @@ JOINED = 1.5
 DAY, MONTH, YEAR = 3.0, 2.0, 1.5
 """What a shared time is worth by its grain."""
 
+VAGUER = 0.5
+"""What a shared time is worth less where one names the year and the other the month."""
+
 MARK, SIDE, NAME, MOST_NAMES = 1.0, 1.0, 0.5, 1.5
 """What a shared mark (suicide), doer or target, and name of the sentence is worth."""
 
@@ -140,7 +143,7 @@ def _agreement(known: Setting, new: Setting) -> float:
         if not known.when.near(new.when):
             return 0.0
         same = known.when.grain == new.when.grain
-        score += min(_worth(known.when), _worth(new.when)) - (0 if same else 1)
+        score += min(_worth(known.when), _worth(new.when)) - (0 if same else VAGUER)
     return score
 
 

@@ -41,6 +41,9 @@ NUMBERISH = re.compile(
 )
 """Words that tell how many, and not what of."""
 
+ILLNESS = re.compile(r"\b(?:heart|panic|asthma) $", re.IGNORECASE)
+"""What stands before an attack that is none."""
+
 LEAD_WORDS = 10
 """A sentence of fewer words at the head of a report is a headline, date line or credit and not yet its lead."""
 
@@ -182,6 +185,8 @@ def _mentions(reading: Reading, lying: Mapping[str, str]) -> Sequence[Mention]:
     made: list[Mention] = []
     for start, end, families in words.triggers.find(text):
         verb = families is None
+        if ILLNESS.search(text, max(0, start - 8), start):
+            continue
         sentence = reading.sentences[reading.sentence_at(start)] if reading.sentences else Span(0, len(text))
         segment = reading.segment(sentence, start)
         doer = _actor(text, reading, segment, start) if verb else _doer(text, reading, segment, start, end)

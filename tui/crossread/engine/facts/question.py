@@ -12,6 +12,9 @@ from crossread.engine.text.places import Place, place_key
 from crossread.engine.text.stems import stem_of
 from crossread.model import PEOPLE_KINDS, Claim, Span
 
+OPENS = 25
+"""A place that begins no further into a sentence opens it and holds for all of it: `In the neighbouring X district`."""
+
 AROUND = 60
 """How far around a quote the words that say what is measured are looked for, in code points."""
 
@@ -200,12 +203,7 @@ def _parts(claim: Claim, reading: Reading, common: frozenset[str]) -> frozenset[
         text[max(segment.start, claim.start - 30) : claim.end]
         + re.split(r"[,;]", text[claim.end : min(sentence.end, claim.end + 30)])[0]
     )
-    found = {f"at {place.key}" for place in reading.places_in(sentence) if not _wide(place) and place.key not in common}
-    found |= {
-        f"at {word[0].lower().rstrip('s')}"
-        for word in _words().settings.finditer(text, sentence.start, sentence.end)
-        if not claim.start <= word.start() < claim.end
-    }
+    found = _where(claim, reading, common)
     if claim.kind in PEOPLE_KINDS and WIDE.match(after):
         found.add("everywhere")
     elif claim.kind in PEOPLE_KINDS and NARROW.match(after):
@@ -228,6 +226,25 @@ def _parts(claim: Claim, reading: Reading, common: frozenset[str]) -> frozenset[
     return frozenset(found)
 
 
+def _where(claim: Claim, reading: Reading, common: frozenset[str]) -> set[str]:
+    """The places and facilities that the number is bound to: the first after it, else those of its stretch."""
+    text, sentence = reading.article.text, claim.sentence
+    segment = reading.segment(sentence, claim.start)
+    named = [(p.start, p.key) for p in reading.places_in(sentence) if not _wide(p) and p.key not in common]
+    kinds = [
+        (m.start(), m[0].lower().rstrip("s")) for m in _words().settings.finditer(text, sentence.start, sentence.end)
+    ]
+    found = set()
+    for told in (named, kinds):
+        after = [key for start, key in told if start >= claim.end]
+        opening = min(segment.start, claim.start)
+        before = [
+            key for start, key in told if start < claim.start and (start >= opening or start - sentence.start <= OPENS)
+        ]
+        found |= {f"at {key}" for key in (after[:1] or before)}
+    return found
+
+
 def _wide(place: Place) -> bool:
     """Whether a place is an ocean or a continent, which limits no number."""
     return place.name.split()[-1].lower() in _words().wide
@@ -237,7 +254,7 @@ def _measure(claim: Claim, reading: Reading) -> Question:
     text = reading.article.text
     family = family_of(claim.unit)
     if family != "length":
-        near = text[max(claim.sentence.start, claim.start - 15) : min(claim.sentence.end, claim.end + 15)]
+        near = text[claim.sentence.start : min(claim.sentence.end, claim.end + 15)]
         parts = frozenset({"aftershock"} if "aftershock" in near.lower() else ())
         return Question(family, parts, frozenset() if family == "magnitude" else _around(claim, reading))
     before = BRACKETS.sub(" ", text[max(claim.sentence.start, claim.start - 45) : claim.start])

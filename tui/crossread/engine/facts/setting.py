@@ -200,6 +200,9 @@ def _told_before(reading: Reading, main: Main, resolved: Sequence[Setting], clai
         number = reading.sentence_at(here[-1].trigger)
         last = [known for known in here if reading.sentence_at(known.trigger) == number]
         return last[-1] if main.sides or all(known.departs for known in last) else Setting()
+    times = [when for when in reading.times if line <= when.start < claim.sentence.start and not when.bare]
+    if times and claim.kind not in EVENTLESS:
+        return Setting(when=times[-1]) if departs(times[-1], main) else Setting()
     floor = reading.sentences[max(0, reading.sentence_at(claim.sentence.start) - BACK)].start
     sided = [known for known in earlier if (known.doer, known.target) in main.sides and known.trigger >= floor]
     return sided[-1] if sided else Setting()

@@ -14,7 +14,7 @@ from crossread.engine.text.listed import Listed
 Likeness = Literal["same", "maybe", "apart"]
 """`same` but for spelling; `maybe` for an alias, a part of a name or spellings that lie far apart."""
 
-FAR_SPELLING = 0.75
+FAR_SPELLING = 0.88
 """Two words of a name this alike may be one word, badly heard; below it they are two (by eye, names of leaders)."""
 
 SHORT = 4
@@ -24,7 +24,7 @@ KNOWN_WORDS = 65_536
 """How many skeletons are remembered."""
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-VOWELS = re.compile(r"(?<=.)[aeiouyhw]+")
+VOWELS = re.compile(r"(?<=.)(?:[aeiouhw]|y(?!$))+")
 TWICE = re.compile(r"(.)\1+")
 EMPTY_WORDS = frozenset(
     (

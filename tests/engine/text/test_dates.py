@@ -1,0 +1,76 @@
+"""Times are resolved against the day of publication, exactly where they stand."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crossread.engine.text.dates import day_of, next_days, times
+from crossread.model import Article
+
+THURSDAY = date(2024, 1, 18)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It struck on Tuesday.", {"Tuesday": "2024-01-16"}),
+        ("On Thursday it rained.", {"Thursday": "2024-01-18"}),
+        ("On January 17th, it fired.", {"January 17th": "2024-01-17"}),
+        ("in the city on 3 January", {"3 January": "2024-01-03"}),
+        ("In December, 11 people died.", {"In December": "2023-12"}),
+        ("In April last year it shook.", {"April last year": "2023-04"}),
+        ("in September 2009 and in 2004", {"September 2009": "2009-09", "2004": "2004"}),
+        ("a 2019 bombing", {"2019": "2019"}),
+        ("earlier this month", {"this month": "2024-01"}),
+        ("two years ago and yesterday", {"two years ago": "2022", "yesterday": "2024-01-17"}),
+        ("WEDNESDAY 03 JULY 2013", {"WEDNESDAY": "2024-01-17", "03 JULY 2013": "2013-07-03"}),
+        ("on 20 February", {"20 February": "2024-02-20"}),
+        ("on 20 April", {"20 April": "2023-04-20"}),
+    ],
+)
+def test_a_time_is_read_as_a_reader_of_that_day_would(text: str, found: dict[str, str]) -> None:
+    assert {w.span.of(text): w.iso for w in times(text, THURSDAY)} == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They may march.",
+        "He sat down.",
+        "some 2000 people",
+        "2004 km",
+        "at 0737 GMT",
+        "a 6.1-magnitude quake",
+        "31 February 2024",
+    ],
+)
+def test_what_is_no_time_is_not_read_as_one(text: str) -> None:
+    assert times(text, THURSDAY) == ()
+
+
+def test_without_a_day_of_publication_only_what_names_its_year_is_resolved() -> None:
+    assert [w.iso for w in times("Tuesday, 3 January, July 2, 2013", None)] == ["2013-07-02"]
+
+
+def test_the_next_day_is_counted_from_another() -> None:
+    text = "strikes the next day; a day earlier it rained"
+    assert [(span.of(text), shift) for span, shift in next_days(text, 0, len(text))] == [
+        ("the next day", 1),
+        ("a day earlier", -1),
+    ]
+
+
+def test_a_report_without_metadata_has_the_day_of_its_date_line() -> None:
+    article = Article("a", "Quake hits island\nTuesday, July 2, 2013\nA quake struck in 2004.")
+    assert day_of(article) == date(2013, 7, 2)
+    assert day_of(Article("b", "Quake hits island\nA quake struck.")) is None
+    assert day_of(Article("c", "July 2, 2013", published=THURSDAY)) == THURSDAY
+
+
+@given(st.text(max_size=200), st.dates(date(1900, 1, 1), date(2100, 1, 1)))
+def test_any_text_is_read_without_error_and_every_time_stands_in_it(text: str, day: date) -> None:
+    for when in times(text, day):
+        assert 0 <= when.start < when.end <= len(text)
+        assert when.first <= when.last
