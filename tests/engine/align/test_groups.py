@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import permutations
 
-from crossread.engine.align import shared_groups
+from crossread.engine.align import counts_by_threshold, shared_groups
 from crossread.model import Article, Span
 
 BOW_DOOR = "because of a fault in its bow door"
@@ -116,3 +116,20 @@ def test_articles_without_words_share_nothing(wire):
     assert shared_groups([]) == ()
     assert shared_groups([wire]) == ()
     assert shared_groups([Article(id="a", text=""), Article(id="b", text=" \n "), Article(id="c", text="... !?")]) == ()
+
+
+def test_copies_among_restatements_are_not_told_twice(wire, daily):
+    line = next(line for line in wire.text.splitlines() if line.startswith("A ferry carrying"))
+    copies = [Article(id=f"c{n}", text=line) for n in range(3)]
+    shorter = Article(id="s", text="A ferry carrying 120 passengers sank off the port of Lorvik late on Sunday.")
+    longer = Article(id="t", text=f"{line[:-1]} and a child, the harbour master of the northern port told reporters.")
+    pairs = [frozenset(pair) for group in shared_groups([*copies, shorter, longer, daily]) for pair in group.pairs()]
+    assert len(pairs) == len(set(pairs))
+
+
+def test_every_alignment_lies_on_one_side_of_a_threshold(wire, daily, local):
+    counts = counts_by_threshold([wire, daily, local], [0.5, 0.8])
+    assert counts[0.5][0] == 0
+    assert sum(counts[0.5]) == sum(counts[0.8])
+    assert counts[0.8][0] > 0
+    assert counts_by_threshold([wire, daily], []) == {}

@@ -5,6 +5,7 @@ from crossread.engine.align.counterparts import Counterparts, counterparts
 from crossread.engine.align.facts import fact_groups
 from crossread.engine.align.groups import shared_groups
 from crossread.engine.align.pair import align_pair
+from crossread.engine.align.thresholds import counts_by_threshold
 from crossread.engine.align.wordings import Change, Difference, Wording, wordings
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "Wording",
     "align_pair",
     "counterparts",
+    "counts_by_threshold",
     "fact_groups",
     "left_out",
     "only_here",

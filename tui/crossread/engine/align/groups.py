@@ -32,8 +32,10 @@ def shared_groups(
         passages = []
         for number, first, last in members:
             whole = first == 0 and last == len(leaders[number].words)
+            # copies are told together once; in a further group one stands for all, or their pairs would be told twice
+            family = families[number][:1] if number in told else families[number]
             told.add(number)
-            passages += [one.passage if whole else one.passage_of(first, last) for one in families[number]]
+            passages += [one.passage if whole else one.passage_of(first, last) for one in family]
         made.append(Group(kind, order.of(passages), score))
     for number, family in enumerate(families):
         if number not in told and len(homes[number]) > 1 and (formulas or _telling(family[0], weights)):

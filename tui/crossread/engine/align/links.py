@@ -25,7 +25,7 @@ PLAIN_TERMS = 3
 """Terms without a capital that a run must hold: `the Pacific Ring of Fire` is a name, not reuse."""
 MOSTLY = 0.5
 """Share of the words of both sentences from which on shared runs make them the same words."""
-COMMON = 100
+COMMON = 50
 """Sentences of a term that are proposed to the next one that has it: keeps the work near linear in the number of
 reports."""
 HITS = 2
@@ -79,7 +79,7 @@ def candidates(meanings: Sequence[Meaning]) -> Iterator[tuple[int, int]]:
             hits.update(held)
             if len(held) < COMMON:
                 held.append(number)
-        for other in sorted(other for other, count in hits.items() if count >= HITS):
+        for other in sorted([other for other, count in hits.items() if count >= HITS]):
             yield other, number
 
 
