@@ -19,9 +19,13 @@ LOOSE = frozenset({"hostages", "captives", "detainees", "lives", "evacuees", "bo
 """Nouns with a kind of their own that a verb may change: `freed 12 hostages`, `saved 12 lives`."""
 HEADCOUNTS = frozenset({"member", "man", "woman", "person", "strong"})
 """After a number and a hyphen: `a four-man gang`, `a 25-member crew`."""
+BODIES = frozenset({"bodies", "corpses", "body", "corpse"})
+"""Counted, they are the dead, unless they are still missing."""
 DEGREES = frozenset(
     {"more", "others", "other", "seriously", "critically", "badly", "severely", "lightly", "slightly", "confirmed"}
 )
+FORCES = frozenset({"police", "military", "crew", "staff", "media", "cavalry", "infantry"})
+"""Collectives that modify any noun after them: `two police stations`."""
 ENDING = frozenset("hmnpjcRiuoyak")
 """Tags of words that end a noun phrase."""
 
@@ -89,6 +93,8 @@ def _noun(run: list[Piece], item: Item, at: int, words: Vocabulary) -> None:
     if item.kind is None and item.sort == "people":
         states = (words.meaning(run[n]) for n in range(at, head))
         item.kind = next((s.kinds[0] for s in states if s and s.kinds and s.tag in "VAEW"), None)
+    if noun in BODIES:
+        item.kind = "killed"
     last = _joined(run, item, words)
     item.subject = " ".join(p.key for p in run[at : last + 1] if p.key not in LINKS) or noun
     if noun in words.idle and item.sort == "thing":
@@ -199,6 +205,8 @@ def _goes_on(run: list[Piece], i: int, words: Vocabulary) -> bool:
         "media",
     ):
         return False
+    if run[i].key in FORCES and is_plural(nxt, words) and words.tag(nxt) == "":
+        return True
     return nxt.key in words.people and words.tag(nxt) in ("", "N")
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crossread.engine.claims.attribution import Voices
+from crossread.engine.claims.counted import BODIES
 from crossread.engine.claims.items import NO_CLAIM, Item
 from crossread.engine.claims.reading import Reading, read
 from crossread.engine.claims.standing import standing_of
@@ -16,7 +17,6 @@ from crossread.model import PEOPLE_KINDS, Article, Claim, ClaimKind, Span
 WORDS = re.compile(r"[^\W\d_]+")
 DIGIT = re.compile(r"\d")
 UNSEEN = dict.fromkeys(map(ord, JOINERS))
-BODIES = frozenset({"bodies", "corpses", "body", "corpse"})
 LONGEST = 1_000
 """Code points of a sentence that are read at once; a longer one is read in runs cut between words."""
 

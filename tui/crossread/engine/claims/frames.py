@@ -26,7 +26,7 @@ OBJECT = re.compile(r"([vVGeEg])[dtq]{0,3}$")
 OBJECT_CHAIN = re.compile(r"([vVGeEg])[d,]{0,2}(?:c[d]?[vVGeEgzAx]|[vVG])[dtq]{0,2}$")
 """`killing or wounding 20`, `kills, crucifies 5`: the first verb counts."""
 PASSIVE_BEFORE = re.compile(r"a[dnr]*$")
-NOMINAL = re.compile(r"([NGvVe])[(]?o[tdxqXs(]{0,3}$")
+NOMINAL = re.compile(r"([NGvVe])[(q]?o[tdxqXs(]{0,3}$")
 NOMINAL_TO = re.compile(r"([N])[up][t]?$")
 TOLL = re.compile(r"(L)[^PO;.]{0,18}$")
 CHAIN = re.compile(r"([vVGeEgNWA])([^;.RvVGzWiw]{0,22}?)(c|,|:)[tdxp]{0,2}$")
@@ -44,6 +44,8 @@ DIRECT_STATE = re.compile(r"d*(?:r[du]*)?(A)")
 REDUCED = re.compile(r"d*[VA][pxXtds]{1,8}a[dnr]*(V)")
 """`people trapped in a lift were freed`: the clause's own verb counts."""
 DIRECT_PASSIVE = re.compile(r"d*(?:r[du]*)?([VE])(?=$|[djpobc,;:.quRV)(#anryiWA-]|D|[PB][VEA])")
+TOLL_AHEAD = re.compile(r"t?[xr]?(L)")
+"""`bringing to five the number of people killed`."""
 DIRECT_STUCK = re.compile(r"d*(?:A|V[pdA])")
 DIRECT_VERB = re.compile(r"(?:q|,)?[dR]{0,2}([WwEeg])")
 PASSIVE = re.compile(rf"({GAP}{{0,14}}?)R?{AUX}([VEAW])")
@@ -121,6 +123,7 @@ BEFORE_FIRST = (
     ("included", INCLUDED),
 )
 AFTER = (
+    ("toll", TOLL_AHEAD),
     ("reduced, then passive", REDUCED),
     ("state", DIRECT_STATE),
     ("reduced passive", DIRECT_PASSIVE),

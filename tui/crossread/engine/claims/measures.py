@@ -17,6 +17,11 @@ DIMENSIONS = frozenset(
 )
 """Words after a length; with a bare `m` before them it is metres and not millions."""
 
+OVER_LEADS = frozenset(
+    {"after", "in", "of", "been", "is", "was", "well", "just", "to", "by", "has", "had", "with", "serving", "served"}
+)
+"""Before `over two years` these leave it a hedge; elsewhere it says when (`killed 200 over four months`)."""
+
 METRE_MOST = 100_000
 """No report gives a longer stretch in metres."""
 
@@ -67,6 +72,8 @@ def spell(run: list[Piece], at: int) -> Item | None:
     if unit is None or unit[0][0] != "duration" or points_in_time(run, at, unit[1]):
         return None
     name, stop = unit[0][1], unit[1]
+    if name == "seconds" and not half:
+        return None
     value: float = 0.5 if half else 1
     if key(run, stop) == "and" and key(run, stop + 1) in ("a", "one") and key(run, stop + 2) == "half":
         value, stop = value + 0.5, stop + 3
@@ -278,9 +285,10 @@ def _unit_after(run: list[Piece], q: Quantity, words: Vocabulary, floor: int) ->
 def _duration(run: list[Piece], q: Quantity, unit: str, at: int, stop: int, hyphen: bool) -> Item:
     if not hyphen and points_in_time(run, q.first, stop):
         return Item(q.first, stop, "date", q.value, core=q.core)
-    if q.value is None and q.hedge == "vague" and q.weak:
-        return Item(q.first, stop, "idle", None, core=q.core)
-    return _item(q, "duration", unit, q.first, stop)
+    item = _item(q, "duration", unit, q.first, stop)
+    if key(run, q.first) == "over" and q.first and key(run, q.first - 1) not in listed("lasting") | OVER_LEADS:
+        item.first, item.hedge = q.core, "exact"
+    return item
 
 
 def _quake_after(run: list[Piece], q: Quantity, words: Vocabulary) -> bool:

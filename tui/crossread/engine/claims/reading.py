@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from crossread.engine.claims.counted import counted
+from crossread.engine.claims.counted import counted, is_people
 from crossread.engine.claims.frames import OWN_VERB, Bound, bind
 from crossread.engine.claims.items import Item, key
 from crossread.engine.claims.measures import measured, spell
@@ -17,6 +17,13 @@ from crossread.model import PEOPLE_KINDS, Span
 PARTING = frozenset({"including", "includes", "include", "included", "among", "them", "whom"})
 """Words after which a part of what was counted before is named."""
 
+PASSING = frozenset({"passes", "passed", "passing", "crosses", "crossed", "tops", "topped"})
+STATING = frozenset({"at", "to", "was", "is", "reached", "reaches", "as", "hit", "stood", "stands", "were", "reaching"})
+ATTENDANCE = frozenset(
+    {"turnout", "attendance", "crowd", "crowds", "membership", "workforce", "population", "headcount"}
+)
+NAMED_WITHIN = 16
+"""Pieces before a bare number in which its noun may be named."""
 QUANTITIES = frozenset(
     {
         "total",
@@ -72,11 +79,33 @@ def read(text: str, span: Span, words: Vocabulary) -> Reading:
             reading.bound[n] = found
     _carry(reading, place)
     _answer(reading)
+    for n, item in enumerate(items):
+        _named_before(run, item, words, bound=n in reading.bound)
+        passed = key(run, item.first - 1) in PASSING and item.hedge == "exact"
+        if passed and n in reading.bound and reading.bound[n].rule == "toll":
+            item.hedge = "more than"
     for n in reading.bound:
         item = items[n]
         if key(run, item.first - 1) in PARTING and not item.scope:
             item.scope = item.subject
     return reading
+
+
+def _named_before(run: list[Piece], item: Item, words: Vocabulary, *, bound: bool) -> None:
+    """Gives a bare number the noun that a sentence names first: `put the number of marchers at 80,000`."""
+    if item.sort != "bare" or item.kind or bound or key(run, item.first - 1) not in STATING:
+        return
+    for i in range(item.first - 2, max(-1, item.first - NAMED_WITHIN), -1):
+        word = run[i].key
+        if word in ATTENDANCE or (word == "number" and key(run, i + 1) == "of" and key(run, i + 2)):
+            noun = i if word in ATTENDANCE else i + 2
+            item.sort, item.subject, item.head = (
+                "people" if is_people(run[noun], words) else "thing",
+                run[noun].key,
+                noun,
+            )
+            item.definite = False
+            return
 
 
 def _inner(run: list[Piece], item: Item, words: Vocabulary) -> bool:
@@ -207,6 +236,8 @@ def _carry(reading: Reading, place: dict[int, int]) -> None:
                 continue
             between = signs[place[id(earlier)] + 1 : place[id(item)]]
             found = reading.bound.get(back)
+            if found is None and earlier.kind in PEOPLE_KINDS:
+                found = Bound(earlier.kind, place[id(earlier)], "of itself")
             if found is None or found.kind not in PEOPLE_KINDS:
                 if _parts(reading, item):
                     break

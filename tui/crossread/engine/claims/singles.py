@@ -124,7 +124,7 @@ def _one(run: list[Piece], at: int, words: Vocabulary) -> Item | None:
         if piece.key in words.singles:
             if run[at].key in OWNERS and piece.key not in POSSESSED and key(run, at - 1) != "and":
                 return None
-            if key(run, at - 1) == "," and at > 1 and run[at - 2].capital:
+            if key(run, at - 1) == "," and at > 1 and (run[at - 2].capital or run[at - 2].sort == "digits"):
                 return None
             nxt = run[i + 1] if i + 1 < len(run) else None
             if (

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from crossread.engine.claims.items import glued, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.lexicon import lexicon, per_lexicon
+from crossread.engine.text.number_words import number_words
 from crossread.engine.text.numbers import DASHES, Quantity
 from crossread.engine.text.pieces import Piece
 
@@ -82,6 +83,8 @@ def _age(b: Beside) -> bool:
     unit, _, rest = b.key(at).partition("-")
     if unit not in SPANS:
         return False
+    if b.before == "of" and b.key(b.q.core - 2) in b.words.person:
+        return True
     return rest.startswith("old") or b.key(at + 1 + (b.key(at + 1) in DASHES)).startswith("old")
 
 
@@ -128,12 +131,19 @@ def _by_month(run: list[Piece], first: int, stop: int) -> bool:
     """Whether a month stands right before or after, `of` and a full stop aside."""
     months = listed("months")
     before = key(run, first - 1)
+    if before in months and _two_digit_day(key(run, first - 2)) and len(key(run, first)) < 4:
+        return False
     if before in months and (run[first - 1].capital or before not in AMBIGUOUS_MONTHS):
         return True
     if before == "." and key(run, first - 2) in months and glued(run, first - 1):
         return True
     at = stop + (key(run, stop) == "of")
     return key(run, at) in months and run[at].capital
+
+
+def _two_digit_day(word: str) -> bool:
+    """Whether the month has its day already: in `on 23 September 28 bodies were found` 28 is no day."""
+    return word.isdigit() and len(word) <= 2
 
 
 def _hyphened(b: Beside, sort: str) -> bool:
@@ -198,9 +208,15 @@ def _compound(b: Beside) -> bool:
 def _share(b: Beside) -> bool:
     if b.after in DASHES and b.key(b.q.stop + 1) in listed("shares"):
         return True
+    if b.q.value == 1 and b.key(b.q.stop + 1) == "in" and _is_number(b.key(b.q.stop + 2)):
+        return True
     few = b.key(b.q.core - 2)
     of_many = few == "out" if b.before == "of" else b.before == "in" and few in SHARING
     return of_many or (b.after in listed("shares") and (b.q.value or 0) < 10)
+
+
+def _is_number(word: str) -> bool:
+    return word.isdigit() or word in number_words().cardinals
 
 
 def _pronoun(b: Beside) -> bool:
