@@ -31,7 +31,8 @@ class Meaning:
 
     sentence: Sentence
     terms: frozenset[str]
-    pairs: frozenset[tuple[str, str]]
+    pairs: frozenset[int]
+    """Hashes of its neighbouring terms."""
     plain: str
     norm: float
     grams: tuple[int, ...]
@@ -53,7 +54,7 @@ def meaning(sentence: Sentence, weights: Weights) -> Meaning:
     return Meaning(
         sentence,
         different,
-        frozenset(pairwise(terms)),
+        frozenset(map(hash, pairwise(terms))),
         " ".join(terms),
         weights.norm(different),
         grams,
