@@ -19,6 +19,7 @@ from crossread.engine.facts.remarks import Tolls, remarks_of
 from crossread.engine.facts.setting import EVENTLESS, main_of, resolved_mentions, settings_of
 from crossread.engine.facts.verdict import verdict_of
 from crossread.engine.text.dates import day_of
+from crossread.engine.text.listed import index_of
 from crossread.engine.text.places import countries, lying_in
 from crossread.model import Article, Claim, Fact
 
@@ -61,15 +62,16 @@ def gather(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Fact, 
 
 def readings_of(articles: Sequence[Article]) -> list[Reading]:
     """The articles read for events; one without a date borrows the day of its siblings."""
-    named = [countries(article.text) for article in articles]
+    indexes = [index_of(article.text) for article in articles]
+    named = [countries(article.text, index) for article, index in zip(articles, indexes, strict=True)]
     lying = lying_in(zip((article.text for article in articles), named, strict=True))
     days = [day_of(article) for article in articles]
     known = sorted(day for day in days if day)
     usual = known[(len(known) - 1) // 2] if known else None
     dated = usual or _some_day(articles)
     return [
-        read(a, day or dated, lying, nations, known=bool(day or usual))
-        for a, day, nations in zip(articles, days, named, strict=True)
+        read(article, day or dated, lying, nations, index, known=bool(day or usual))
+        for article, day, nations, index in zip(articles, days, named, indexes, strict=True)
     ]
 
 

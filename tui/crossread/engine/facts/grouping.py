@@ -1,7 +1,7 @@
 """Which claims answer one question: by event, kind, thing counted and part of it, never by the number."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
@@ -16,6 +16,12 @@ ALIKE_WORDS = 0.4
 
 SAME_PART = 0.8
 """Likeness (shared words, places, sort of people) from which two parts are one."""
+
+FEW = 120
+"""So many claims of one sort are compared each with each."""
+
+RARE = 40
+"""Of more claims those are compared that share a word which no more than so many have: growth stays close to linear."""
 
 FIRM = frozenset(("grave", "light", "over a time", "everywhere", "aftershock", "further", "wrecked", "kin"))
 """Limits that two claims must share to meet."""
@@ -114,15 +120,22 @@ def _people(items: Group) -> tuple[Group, list[Group]]:
     clusters = _clustered(parts)
     kept = []
     for item in whole:
-        near = max(clusters, key=lambda group: _likeness(group, item), default=None)
         again = next((group for group in clusters if item.question.sort and _restates(item, group)), None)
         if again is not None:
             again.append(item)
-        elif near is not None and item.question.sort and not item.lead and _likeness(near, item) >= SAME_PART:
+        elif near := _nearest_part(item, clusters):
             near.append(item)
         else:
             kept.append(item)
     return kept, clusters
+
+
+def _nearest_part(item: Item, clusters: list[Group]) -> Group | None:
+    """The part that a claim of one sort of people is of, where reports tell such a part beside the whole."""
+    if item.lead or not item.question.sort:
+        return None
+    near = max(clusters, key=lambda group: _likeness(group, item), default=None)
+    return near if near and _likeness(near, item) >= SAME_PART else None
 
 
 def _restates(item: Item, group: Group) -> bool:
@@ -300,8 +313,8 @@ def _joined(
         home[number] = 0
     near = [
         (score, left, right)
-        for (left, a), (right, b) in combinations(enumerate(told), 2)
-        if (score := alike(a.question, b.question)) >= enough
+        for left, right in _pairs(told)
+        if (score := alike(told[left].question, told[right].question)) >= enough
     ]
     for _, left, right in sorted(near, key=lambda pair: (-pair[0], pair[1], pair[2])):
         one, other = sorted((home[left], home[right]))
@@ -310,6 +323,25 @@ def _joined(
                 home[place[item.number]] = one
             groups[one].extend(groups.pop(other))
     return list(groups.values())
+
+
+def _pairs(told: Sequence[Item]) -> Iterator[tuple[int, int]]:
+    """The pairs worth comparing: copies with their first; of the rest all, or of many those that share a rarer word."""
+    first: dict[Question, int] = {}
+    for number, item in enumerate(told):
+        if item.question in first:
+            yield first[item.question], number
+        else:
+            first[item.question] = number
+    distinct = list(first.values())
+    if len(distinct) <= FEW:
+        yield from combinations(distinct, 2)
+        return
+    holders: defaultdict[str, list[int]] = defaultdict(list)
+    for number in distinct:
+        for word in told[number].question.words | told[number].question.parts:
+            holders[word].append(number)
+    yield from sorted({pair for who in holders.values() if len(who) <= RARE for pair in combinations(who, 2)})
 
 
 def _words_alike(a: Question, b: Question) -> float:

@@ -62,13 +62,20 @@ def happenings(
                 where[row, column] = 0
                 plain.append((setting, row, column))
     waiting.sort(key=lambda item: _rank(item[0], readings[item[1]], item[2]))
+    holders: defaultdict[str, set[int]] = defaultdict(set)
+    for number, happening in enumerate(found):
+        for key in _keys(happening.setting):
+            holders[key].add(number)
     for setting, row, column in waiting:
-        best = max(range(1, len(found)), key=lambda n: (_agreement(found[n].setting, setting), -n), default=0)
+        kin = sorted({number for key in _keys(setting) for number in holders[key]})
+        best = max(kin, key=lambda n: (_agreement(found[n].setting, setting), -n), default=0)
         if best and _agreement(found[best].setting, setting) >= JOINED:
             found[best] = replace(found[best], setting=_both(found[best].setting, setting))
         else:
             found.append(Happening(setting))
             best = len(found) - 1
+        for key in _keys(found[best].setting):
+            holders[key].add(best)
         where[row, column] = best
     elsewhere = _elsewhere(found, told, where, main)
     for setting, row, column in plain:
@@ -76,6 +83,15 @@ def happenings(
         if len(known) == 1:
             where[row, column] = known.pop()
     return found, [[where[row, column] for column in range(len(settings))] for row, settings in enumerate(told)]
+
+
+def _keys(setting: Setting) -> set[str]:
+    """What two settings of one happening share at least one of: a year, a mark, a doer, a target."""
+    years = range(setting.when.first.year, setting.when.last.year + 1) if setting.when else ()
+    sides = {f"by {setting.doer}"} if setting.doer else set()
+    return (
+        sides | ({f"on {setting.target}"} if setting.target else set()) | setting.marks | {str(year) for year in years}
+    )
 
 
 def _other_places(told: Sequence[Sequence[Setting]]) -> frozenset[str]:

@@ -8,6 +8,7 @@ from datetime import date
 
 from crossread.engine.facts.cues import BREAK, cues
 from crossread.engine.text.dates import When, times
+from crossread.engine.text.listed import Index
 from crossread.engine.text.names import known_names, skeleton
 from crossread.engine.text.places import Country, Place, places
 from crossread.engine.text.sentences import sentences
@@ -96,6 +97,8 @@ class Reading:
     breaks: tuple[int, ...]
     names: tuple[tuple[int, frozenset[str]], ...]
     """Words with a capital, as skeletons, and the organisations that the alias list knows, with their places."""
+    index: Index
+    """Where each word of the text begins."""
     mentions: tuple[Mention, ...]
     _words: dict[Span, tuple[Word, ...]] = field(default_factory=dict, compare=False, repr=False)
     """The words of the sentences that were asked for: each is read once."""
@@ -152,7 +155,13 @@ class Reading:
 
 
 def read(
-    article: Article, day: date | None, lying: Mapping[str, str], nations: tuple[Country, ...], *, known: bool = True
+    article: Article,
+    day: date | None,
+    lying: Mapping[str, str],
+    nations: tuple[Country, ...],
+    index: Index,
+    *,
+    known: bool = True,
 ) -> Reading:
     """The article's events.
 
@@ -165,8 +174,8 @@ def read(
     located = places(text, 0, len(text))
     breaks = tuple(match.start() for match in BREAK.finditer(text))
     capitals = [(match.start(), frozenset((skeleton(match[0]),))) for match in CAPITAL.finditer(text)]
-    names = tuple(sorted((*capitals, *known_names(text)), key=lambda name: name[0]))
-    blank = Reading(article, day if known else None, spans, nations, found, located, breaks, names, ())
+    names = tuple(sorted((*capitals, *known_names(text, index)), key=lambda name: name[0]))
+    blank = Reading(article, day if known else None, spans, nations, found, located, breaks, names, index, ())
     return replace(blank, mentions=tuple(_mentions(blank, lying)))
 
 
@@ -183,7 +192,7 @@ def _mentions(reading: Reading, lying: Mapping[str, str]) -> Sequence[Mention]:
     text = reading.article.text
     words = cues()
     made: list[Mention] = []
-    for start, end, families in words.triggers.find(text):
+    for start, end, families in words.triggers.find(text, reading.index):
         verb = families is None
         if ILLNESS.search(text, max(0, start - 8), start):
             continue

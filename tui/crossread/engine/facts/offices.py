@@ -52,7 +52,7 @@ def offices(reading: Reading) -> Iterator[Sighting]:
     """The holders of offices that one person holds at a time, each with office and country."""
     text = reading.article.text
     patterns = _offices()
-    for start, end, office in patterns.known.find(text):
+    for start, end, office in patterns.known.find(text, reading.index):
         if start and text[start - 1] in "-_":
             continue
         lead = patterns.before.search(text, max(0, start - BACK), start)

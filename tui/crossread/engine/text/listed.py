@@ -9,6 +9,17 @@ T = TypeVar("T")
 WORD = re.compile(r"\w+")
 STRAIGHT = str.maketrans("’‘", "''")
 
+Index = Mapping[str, list[int]]
+"""Where each word of a text begins, by the word in lower case."""
+
+
+def index_of(text: str) -> Index:
+    """The index of a text: made once, and looked into by every list."""
+    places: dict[str, list[int]] = {}
+    for word in WORD.finditer(text):
+        places.setdefault(word[0].lower(), []).append(word.start())
+    return places
+
 
 class Listed(Generic[T]):
     """Phrases, each with what it means. Where several begin at one place, the longest is found."""
@@ -19,24 +30,27 @@ class Listed(Generic[T]):
         self._first: dict[str, list[tuple[str, T]]] = {}
         for phrase, meaning in entries.items():
             plain = (phrase if cased else phrase.lower()).translate(STRAIGHT)
-            word = WORD.search(plain)
-            if word and word.start() == 0:
-                self._first.setdefault(word[0], []).append((plain, meaning))
+            word = WORD.match(plain)
+            if word:
+                self._first.setdefault(word[0].lower(), []).append((plain, meaning))
         for phrases in self._first.values():
             phrases.sort(key=lambda entry: (-len(entry[0]), entry[0]))
 
-    def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int, T]]:
-        """Start, end and meaning of each phrase in `text[start:end]`, in order and without overlaps."""
-        stop = len(text) if end is None else end
-        done = start
-        for word in WORD.finditer(text, start, stop):
-            options = self._first.get(word[0] if self._cased else word[0].lower())
-            if not options or word.start() < done:
+    def find(self, text: str, index: Index | None = None) -> Iterator[tuple[int, int, T]]:
+        """Start, end and meaning of each phrase in the text, in order and without overlaps.
+
+        `index` is that of the text, where it is at hand.
+        """
+        words = index_of(text) if index is None else index
+        starts = sorted((start, word) for word in words.keys() & self._first.keys() for start in words[word])
+        done = 0
+        for start, word in starts:
+            if start < done:
                 continue
-            for phrase, meaning in options:
-                last = word.start() + len(phrase)
-                if last <= stop and self._same(text[word.start() : last], phrase) and _ends(text, phrase, last):
-                    yield word.start(), last, meaning
+            for phrase, meaning in self._first[word]:
+                last = start + len(phrase)
+                if self._same(text[start:last], phrase) and _ends(text, phrase, last):
+                    yield start, last, meaning
                     done = last
                     break
 

@@ -9,7 +9,7 @@ from typing import Literal
 from rapidfuzz.distance import Indel
 
 from crossread.engine.lexicon import lexicon
-from crossread.engine.text.listed import Listed
+from crossread.engine.text.listed import Index, Listed
 
 Likeness = Literal["same", "maybe", "apart"]
 """`same` but for spelling; `maybe` for an alias, a part of a name or spellings that lie far apart."""
@@ -155,9 +155,9 @@ def _alias_names() -> Listed[frozenset[str]]:
     return Listed(known, cased=True)
 
 
-def known_names(text: str) -> tuple[tuple[int, frozenset[str]], ...]:
+def known_names(text: str, index: Index | None = None) -> tuple[tuple[int, frozenset[str]], ...]:
     """The organisations of the alias list that a text names: where, and by which names they go."""
-    return tuple((start, names) for start, _, names in _alias_names().find(text))
+    return tuple((start, names) for start, _, names in _alias_names().find(text, index))
 
 
 def _known_aliases(a: Name, b: Name) -> bool:

@@ -9,7 +9,7 @@ from typing import Literal
 
 from crossread.engine.lexicon import lexicon
 from crossread.engine.text.dates import MONTH_NAMES, WEEKDAYS
-from crossread.engine.text.listed import Listed
+from crossread.engine.text.listed import Index, Listed
 from crossread.engine.text.names import plain, skeleton
 
 Form = Literal["name", "people", "capital"]
@@ -59,9 +59,9 @@ class Place:
     name: str
 
 
-def countries(text: str, start: int = 0, end: int | None = None) -> tuple[Country, ...]:
-    """The countries that `text[start:end]` names, in order."""
-    found = _countries().find(text, start, end)
+def countries(text: str, index: Index | None = None) -> tuple[Country, ...]:
+    """The countries that a text names, in order."""
+    found = _countries().find(text, index)
     return tuple(Country(first, last, *known) for first, last, known in found if text[first - 1 : first] != "-")
 
 
