@@ -18,15 +18,23 @@ OWN = re.compile(r"\x1b\[[0-9;:?<=>]*[$ ]?[A-Za-z~]|[\x1b\x08\r\n]", re.ASCII)
 """What the reader may send: control sequences. Never a title, a clipboard, a device string, a reset."""
 
 
+def reading(rows: list[str]) -> bool:
+    """Whether the reports are on the screen, and no page before them."""
+    return "next dispute" in rows[-1]
+
+
 @pytest.mark.parametrize("batch", BATCHES, ids=lambda batch: batch[0])
 def test_no_field_reaches_the_terminal_raw(batch: list[str], tmp_path: Path, clean_environment: dict[str, str]) -> None:
     payloads = [PAYLOADS[name] for name in batch]
     event = write_event(tmp_path / "event", payloads)
     with PseudoTerminal(reader(event), clean_environment, (240, 60)) as terminal:
+        terminal.wait_until(reading)
         terminal.wait_for("killed")
-        for keys, awaited in (("x", "killed"), ("i", "killed"), ("\x1b", "killed"), ("?", "quit"), ("\x1b", "killed")):
-            terminal.press(keys)
-            terminal.wait_for(awaited)
+        for page in "iv?":
+            terminal.press(page)
+            terminal.wait_until(lambda rows: not reading(rows))
+            terminal.press("q")
+            terminal.wait_until(reading)
         terminal.press("q")
         assert terminal.wait_for_end() == 0
         assert terminal.left_on() == set()

@@ -48,8 +48,9 @@ def test_it_can_be_stopped_and_brought_back(event: Path, clean_environment: dict
         assert terminal.left_on() <= {"line settings"}  # those are the shell's own
         terminal.press("clear; fg\n")
         terminal.wait_for("ISLAMABAD (Meridian Wire)", "conflict")
+        prompts = terminal.raw.count(PROMPT.encode())
         terminal.press("q")
-        terminal.wait_until(lambda rows: any(row.strip() == PROMPT.strip() for row in rows))
+        terminal.wait_until(lambda _: terminal.raw.count(PROMPT.encode()) > prompts)
         terminal.press("exit 5\n")
         assert terminal.wait_for_end() == 5
         assert terminal.left_on() == set()
