@@ -98,8 +98,8 @@ def actor(sentence: Sentence) -> str:
         while first < len(sentence.words) and sentence.starts[first] < comma:
             first += 1
     last = min(len(sentence.words), first + LEADING)
-    found = countries(sentence.text, sentence.starts[first], sentence.ends[last - 1]) if first < last else ()
-    return found[0].country if found else ""
+    found = _countries(sentence, first, last)
+    return found[0] if found else ""
 
 
 def agents(sentence: Sentence) -> frozenset[str]:
@@ -108,9 +108,15 @@ def agents(sentence: Sentence) -> frozenset[str]:
     for at, word in enumerate(sentence.words[:-1]):
         if word == "by":
             last = min(len(sentence.words), at + 4)
-            after = countries(sentence.text, sentence.starts[at + 1], sentence.ends[last - 1])
-            found.update(one.country for one in after)
+            found.update(_countries(sentence, at + 1, last))
     return frozenset(found)
+
+
+def _countries(sentence: Sentence, first: int, last: int) -> list[str]:
+    """The countries named by the words `first` to before `last`, in order."""
+    if first >= last:
+        return []
+    return [one.country for one in countries(sentence.text[sentence.starts[first] : sentence.ends[last - 1]])]
 
 
 def leading_name(sentence: Sentence) -> tuple[str, ...]:
