@@ -11,13 +11,11 @@ from crossread.engine.text.listed import Listed
 
 BREAK = re.compile(
     r"[;:–—]|\.{3}"
-    r"|,? (?:after|following|in response to|in retaliation for|(?:prompted|triggered|sparked|caused) by)\b"
-    r"|,?(?<!many)(?<!much) (?:as(?! (?:many|much|few|well))|over an?|while)\b"
-    r"|(?<!more)(?<!less)(?<!fewer)(?<!other) than\b"
-    r"|,? (?:although|though|but|when|where|before|since|amid|despite|unlike|compared (?:to|with))\b"
+    r"|[ ,] ?(?:after|following|in response to|in retaliation for|(?:prompted|triggered|sparked|caused) by|over an?|while"
+    r"|although|though|but|when|where|before|since|amid|despite|unlike|compared (?:to|with)"
+    r"|including|such as|similar to|reminiscent of|(?:devastated|ravaged|rocked|hit|struck|battered) by"
+    r"|(?<!many )(?<!much )as(?! (?:many|much|few|well))|(?<!more )(?<!less )(?<!fewer )(?<!other )than)\b"
     r"|, (?:and|which|who|with|where|followed)\b"
-    r"| (?:devastated|ravaged|rocked|hit|struck|battered) by\b"
-    r"|\b(?:including|such as|similar to|reminiscent of)\b"
 )
 """Where one event of a sentence ends and another may begin."""
 
@@ -28,10 +26,11 @@ class Cues:
 
     triggers: Listed[frozenset[str] | None]
     """Event nouns with the families that they may belong to (none: all of them); verbs that are the event have None."""
-    doing: re.Pattern[str]
+    doing: Listed[None]
+    """Verbs by which somebody does what the noun after them names."""
     other: re.Pattern[str]
-    marks: re.Pattern[str]
-    mark_of: dict[str, str]
+    marks: Listed[str]
+    """Words that tell one event of a family from another, with what they mark it as."""
 
 
 @cache
@@ -48,17 +47,12 @@ def cues() -> Cues:
     mark_of = {word: mark for mark, words in lexicon().part("events", "marked").items() for word in words}
     return Cues(
         Listed(triggers, cased=False),
-        _pattern(lexicon().words("events", "doing")),
+        Listed(dict.fromkeys(lexicon().words("events", "doing")), cased=False),
         re.compile(rf"\b(?:{_words(lexicon().words('events', 'other'))})\b", re.IGNORECASE),
-        _pattern(mark_of),
-        mark_of,
+        Listed(mark_of, cased=False),
     )
 
 
 def _words(words: Iterable[str]) -> str:
     listed = sorted(words, key=lambda word: (-len(word), word))
     return "|".join(map(re.escape, listed))
-
-
-def _pattern(words: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w])(?:{_words(words)})(?![\w])", re.IGNORECASE)

@@ -28,8 +28,15 @@ CLAIMED = re.compile(
 )
 JOINED = re.compile(rf"(?P<name>{ORGANISATION})-(?:claimed|perpetrated|led|inspired|orchestrated)\b")
 
-PATTERNS = ((BY, True), (WORK, True), (CLAIMED, True), (RESPONSIBLE, False), (BLAMED, False), (JOINED, False))
-"""How doers are told, and whether the event stands before them."""
+PATTERNS = (
+    (BY, True, ()),
+    (WORK, True, ("work",)),
+    (CLAIMED, True, ("claimed", "behind", "carried", "set", "planted", "done")),
+    (RESPONSIBLE, False, ("responsibility", "credit", "carrying")),
+    (BLAMED, False, ("blamed",)),
+    (JOINED, False, ("claimed", "perpetrated", "led", "inspired", "orchestrated")),
+)
+"""How doers are told, whether the event stands before them, and words one of which must be in the text."""
 
 
 def doers(reading: Reading) -> Iterator[Sighting]:
@@ -38,7 +45,9 @@ def doers(reading: Reading) -> Iterator[Sighting]:
     Countries are left out: whose strike it is tells one event from another.
     """
     text = reading.article.text
-    for pattern, before in PATTERNS:
+    for pattern, before, needed in PATTERNS:
+        if needed and reading.index.keys().isdisjoint(needed):
+            continue
         for found in pattern.finditer(text):
             span, name = named(found)
             mention = _event(reading, found, before)

@@ -27,6 +27,9 @@ OWNED = re.compile(rf"(?:['’]s?(?: [\w’'-]+){{0,6}}|(?:[ -]{NO_MODIFIER}[\w�
 BY = re.compile(r"\s*(?:that were |which were |that was |was |were |are )?(?:\w+ ){0,2}by (?:the )?")
 TOWARDS = re.compile(r"\b(?:on|against|in|inside|into|at|across|over|targeting|towards|hit|struck|of)\b")
 DEFINITE = re.compile(r"\b(?:the|this|that|these|those|its|their|both)(?: [\w-]+){0,2} $", re.IGNORECASE)
+MARKED = 30
+"""How far before an event noun its marks stand, in code points."""
+
 NEAR = 40
 """How far before a country the word stands that makes it a target, in code points."""
 
@@ -192,24 +195,26 @@ def _mentions(reading: Reading, lying: Mapping[str, str]) -> Sequence[Mention]:
     text = reading.article.text
     words = cues()
     made: list[Mention] = []
+    doing = [place for place, _, _ in words.doing.find(text, reading.index)]
+    marks = [(place, mark) for place, _, mark in words.marks.find(text, reading.index)]
     for start, end, families in words.triggers.find(text, reading.index):
         verb = families is None
         if ILLNESS.search(text, max(0, start - 8), start):
             continue
         sentence = reading.sentences[reading.sentence_at(start)] if reading.sentences else Span(0, len(text))
         segment = reading.segment(sentence, start)
-        doer = _actor(text, reading, segment, start) if verb else _doer(text, reading, segment, start, end)
+        doer = _actor(text, reading, segment, start) if verb else _doer(text, reading, segment, start, end, doing)
         if verb and not doer:
             continue
         before = text[max(segment.start, start - BEFORE) : start]
-        around = text[max(segment.start, start - 30) : end]
+        near = bisect_left(marks, max(segment.start, start - MARKED), key=lambda mark: mark[0])
         made.append(
             Mention(
                 start,
                 end,
                 segment,
                 frozenset({"attack"}) if families is None else families,
-                frozenset(words.mark_of[m[0].lower()] for m in words.marks.finditer(around)),
+                frozenset(mark for _, mark in marks[near : bisect_left(marks, end, key=lambda mark: mark[0])]),
                 doer,
                 _target(text, reading, segment, end, doer, lying),
                 _when(reading.times, segment, start, end),
@@ -221,7 +226,7 @@ def _mentions(reading: Reading, lying: Mapping[str, str]) -> Sequence[Mention]:
     return made
 
 
-def _doer(text: str, reading: Reading, segment: Span, start: int, end: int) -> str:
+def _doer(text: str, reading: Reading, segment: Span, start: int, end: int, doing: Sequence[int]) -> str:
     """Whose event it is: the owner before it, `by X` after it, or the subject of `launched`."""
     before = reading.countries_in(Span(segment.start, start))
     if before and OWNED.fullmatch(text, before[-1].end, start):
@@ -230,8 +235,8 @@ def _doer(text: str, reading: Reading, segment: Span, start: int, end: int) -> s
     if by:
         for country in reading.countries_in(Span(by.end(), min(segment.end, by.end() + 25))):
             return country.country
-    doing = [found.start() for found in cues().doing.finditer(text, segment.start, start)]
-    return _actor(text, reading, segment, doing[-1]) if doing else ""
+    verb = bisect_left(doing, start) - 1
+    return _actor(text, reading, segment, doing[verb]) if verb >= 0 and doing[verb] >= segment.start else ""
 
 
 def _actor(text: str, reading: Reading, segment: Span, verb: int) -> str:
