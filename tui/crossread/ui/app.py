@@ -1,13 +1,12 @@
 """The reader's program: opens on a terminal, leaves it as it was."""
 
 import asyncio
-import gc
 import os
 
 from textual.app import App
 
 from crossread.ingest import Library
-from crossread.ui import terminal
+from crossread.ui import terminal, work
 from crossread.ui.dress import Dress, dressed
 from crossread.ui.screens.events import EventsScreen
 from crossread.ui.screens.reading import ReadingScreen
@@ -35,6 +34,7 @@ class Reader(App[int]):
         """Open the event, or where there are several the list of them."""
         if not self.is_headless:
             terminal.end_on_signals(asyncio.get_running_loop(), self.leave)
+            self.call_after_refresh(work.settle)
         entries = self._library.entries
         if len(entries) == 1:
             screen = ReadingScreen(entries[0].load, dress=self._dress, title=entries[0].title)
@@ -67,8 +67,8 @@ def run_reader(library: Library, *, theme: str = "", mouse: bool | None = None) 
     after the terminal has been restored.
     """
     manners = terminal.manners(os.environ)
+    work.hurry()
     app = Reader(library, dress=dressed(manners, theme=theme))
-    gc.freeze()
     app.run(mouse=manners.mouse if mouse is None else mouse)
     if app.failure:
         raise app.failure

@@ -41,7 +41,7 @@ def _lined_up(reading: Reading, stop: Stop, places: Mapping[str, Span], wanted: 
     lined = _level(relaid(plain, shown=numbers), stop, places, at)
     if not plain.aligned or len(set(lined.tops)) <= 1:
         return lined
-    return _level(relaid(replace(plain, loose=True), shown=numbers), stop, places, at)
+    return _level(relaid(replace(lined, loose=True, places={}), shown=numbers), stop, places, at)
 
 
 def _level(fresh: Reading, stop: Stop, places: Mapping[str, Span], at: int | None) -> Reading:

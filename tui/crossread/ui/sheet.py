@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from crossread.model import Comparison
 from crossread.ui.paint.landmarks import Landmarks, landmarks_of
@@ -20,7 +21,7 @@ MEASURE = 72
 """Widest line of text: longer ones are read with effort."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Sheet:
     """The reports in view, on common rows."""
 
@@ -30,9 +31,12 @@ class Sheet:
     """By column."""
     layout: Layout
     landmarks: Landmarks
-    steps: Steps
-    """How the columns move together where rows are not aligned."""
     aligned: bool
+
+    @cached_property
+    def steps(self) -> Steps:
+        """How the columns move together where rows are not aligned."""
+        return steps(self.lines, self.landmarks.chain)
 
     def row_of(self, column: int, offset: int) -> int:
         """The row on which an offset of that column's report stands."""
@@ -83,7 +87,7 @@ def lay_out(
     else:
         landmarks = landmarks_of(comparison, [article.id for article in articles])
     layout = aligned(lines, landmarks.chain) if level else free(lines)
-    return Sheet(shown, lines, layout, landmarks, steps(lines, landmarks.chain), level)
+    return Sheet(shown, lines, layout, landmarks, level)
 
 
 def _wrapped(text: str, width: int, known: Lines | None) -> Lines:

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gc
 import sys
 import threading
 from collections.abc import Callable
@@ -9,6 +10,21 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
+
+TURN = 0.001
+"""Seconds after which work lets the screen go first; with Python's own 0.005 a key is answered late while it runs."""
+
+
+def hurry() -> None:
+    """Before the first picture: collect no garbage, and let no thread keep the screen waiting."""
+    gc.disable()
+    sys.setswitchinterval(TURN)
+
+
+def settle() -> None:
+    """What is there now will stay to the end: the collector need not walk through it again."""
+    gc.freeze()
+    gc.enable()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,6 @@ from textual.strip import Strip
 from crossread.ingest import Library
 from crossread.ui.dress import Dress
 from crossread.ui.keys import EVENTS, bindings, footer_keys
-from crossread.ui.pages.help import help_page
 from crossread.ui.paint.cells import fit
 from crossread.ui.plan import NEEDS_HEIGHT, NEEDS_WIDTH
 from crossread.ui.screens import painting
@@ -88,6 +87,8 @@ class EventsScreen(Screen[None]):
 
     def action_help(self) -> None:
         """All keys."""
+        from crossread.ui.pages.help import help_page
+
         self.app.push_screen(PageScreen(lambda _width: help_page(EVENTS, self._dress.signs), dress=self._dress))
 
     def action_quit(self) -> None:

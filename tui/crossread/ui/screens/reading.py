@@ -17,9 +17,6 @@ from crossread.ui.dress import Dress
 from crossread.ui.keys import READING, bindings
 from crossread.ui.messages import Compared, Loaded
 from crossread.ui.pages.composed import Composed
-from crossread.ui.pages.detail import detail
-from crossread.ui.pages.help import help_page
-from crossread.ui.pages.wordings import wordings
 from crossread.ui.paint.marks import Marks, all_marks
 from crossread.ui.reading import Reading, compared, fitted, opened, relaid
 from crossread.ui.screens import painting
@@ -28,7 +25,7 @@ from crossread.ui.widgets.board import Board
 from crossread.ui.widgets.facts import FactsPanel
 from crossread.ui.widgets.field import Field
 from crossread.ui.widgets.pane import Pane
-from crossread.ui.work import Outcome, in_background
+from crossread.ui.work import Outcome, in_background, settle
 
 T = TypeVar("T")
 
@@ -106,6 +103,7 @@ class ReadingScreen(Screen[None]):
         comparison = _result(message.outcome)
         self._standing = all_marks(comparison)
         self._show(compared(self._reading, comparison))
+        settle()
 
     def on_resize(self, event: events.Resize) -> None:
         """Lay everything out for the new size."""
@@ -183,10 +181,14 @@ class ReadingScreen(Screen[None]):
 
     def action_help(self) -> None:
         """All keys."""
+        from crossread.ui.pages.help import help_page
+
         self._open(lambda _width: help_page(READING, self._dress.signs))
 
     def action_detail(self) -> None:
-        """All that is said on the chosen fact."""
+        """All that is said on the chosen fact; its page needs much of the engine, which is not imported before."""
+        from crossread.ui.pages.detail import detail
+
         reading = self._reading
         if reading.fact:
             self._open(partial(detail, reading.event, reading.fact, self._dress.signs))
@@ -195,6 +197,8 @@ class ReadingScreen(Screen[None]):
 
     def action_wordings(self) -> None:
         """The chosen passage in every report."""
+        from crossread.ui.pages.wordings import wordings
+
         found = moves.passage_here(self._reading.said(""))
         self._show(found)
         if found.stop and found.stop.group:
