@@ -32,6 +32,11 @@ def test_a_wrapped_line_goes_on(rest):
     assert split(f"The ferry sank off the\n{rest}") == [f"The ferry sank off the\n{rest}"]
 
 
+def test_sentences_that_ran_together_are_parted():
+    assert split("It was the end.Then came the fog.") == ["It was the end.", "Then came the fog."]
+    assert split("Visit www.example.com today.") == ["Visit www.example.com today."]
+
+
 def test_a_blank_line_always_ends_a_sentence():
     assert split("The ferry sank off the\n\nport of Lorvik") == ["The ferry sank off the", "port of Lorvik"]
 

@@ -24,8 +24,7 @@ class LeftOut:
 
 
 def only_here(comparison: Comparison) -> tuple[Passage, ...]:
-    """The sentences that no other article carries, by order of the articles and place; headings and furniture left
-    aside."""
+    """The sentences that no other article carries, by article and place; headings and furniture left aside."""
     if len(comparison.event.articles) < SEVERAL:
         return ()
     told: dict[str, list[Span]] = defaultdict(list)

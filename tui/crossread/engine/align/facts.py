@@ -10,8 +10,7 @@ CERTAIN = 1.0
 
 
 def fact_groups(articles: Sequence[Article], facts: Sequence[Fact]) -> tuple[Group, ...]:
-    """One group for every fact that at least two of the articles tell, in the order of the facts: the sentences of
-    its claims."""
+    """The sentences of each fact that at least two of the articles tell, in the order of the facts."""
     order = Order(articles)
     known = {article.id for article in articles}
     groups = []

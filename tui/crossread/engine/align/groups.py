@@ -13,8 +13,7 @@ from crossread.model import AlignmentKind, Article, Group
 def shared_groups(
     articles: Sequence[Article], *, threshold: float = THRESHOLD, formulas: bool = False
 ) -> tuple[Group, ...]:
-    """What the articles share, by place in the first article that tells it; the same groups for any order of the
-    articles.
+    """What the articles share, by place in the first that tells it; the same groups for any order of the articles.
 
     Every two passages of a group are alike enough, no pair of passages is told by two groups. `threshold` is the
     likeness (0 to 1) from which on sentences are the same statement; with `formulas` also runs that say little
@@ -45,8 +44,7 @@ def shared_groups(
 
 
 def _families(articles: Sequence[Article]) -> list[list[Sentence]]:
-    """The sentences of all articles, those of the same words together; not by order of the articles, but by their
-    ids."""
+    """The sentences of all articles, those of the same words together; by id, whatever the order of the articles."""
     families: dict[tuple[str, ...], list[Sentence]] = defaultdict(list)
     for article in sorted(articles, key=lambda article: article.id):
         for sentence in read(article):

@@ -21,6 +21,8 @@ RUN_WORDS = 6
 """Words that a run must have to be told as reuse."""
 RUN_WEIGHT = 10.0
 """Weight that a run must have: `resulted in the deaths of at least` has six words and says nothing."""
+SURE_WEIGHT = 30.0
+"""Weight of a run whose score is 1: a clause of ten words that are rare in the event."""
 PLAIN_TERMS = 3
 """Terms without a capital that a run must hold: `the Pacific Ring of Fire` is a name, not reuse."""
 MOSTLY = 0.5
@@ -96,7 +98,8 @@ def linked(
     if not one.gram_set.isdisjoint(two.gram_set):
         chain = best_chain(left, right)
         if chain and (formulas or telling(chain, left, weights)):
-            return Link(a, b, "same words", max(alike, threshold), chain.left, chain.right)
+            score = min(1.0, run_weight(chain, left, weights) / SURE_WEIGHT)
+            return Link(a, b, "same words", score, chain.left, chain.right)
     return None
 
 
@@ -111,14 +114,17 @@ def telling(chain: Chain, left: Sentence, weights: Weights) -> bool:
     if chain.size < RUN_WORDS:
         return False
     shared = [at for run in chain.runs for at in range(run.left, run.left + run.size)]
-    terms = {stem_of(left.words[at]) for at in shared}
     plain = {stem_of(left.words[at]) for at in shared if left.text[left.starts[at]].islower()}
-    return weights.total(terms) >= RUN_WEIGHT and len(plain - STOP_WORDS) >= PLAIN_TERMS
+    return run_weight(chain, left, weights) >= RUN_WEIGHT and len(plain - STOP_WORDS) >= PLAIN_TERMS
+
+
+def run_weight(chain: Chain, left: Sentence, weights: Weights) -> float:
+    """The weight of the different terms in the exactly shared words."""
+    return weights.total({stem_of(word) for run in chain.runs for word in left.words[run.left : run.left + run.size]})
 
 
 def best_only(found: Sequence[Link], leaders: Sequence[Sentence]) -> list[Link]:
-    """The links that are the best of one of their sentences in the other's article: the second best are mostly
-    echoes."""
+    """The links that are the best of one of their sentences in the other's article: the next are mostly echoes."""
     best: dict[tuple[int, str], float] = {}
     for link in found:
         for one, other in ((link.a, link.b), (link.b, link.a)):

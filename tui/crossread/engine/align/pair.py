@@ -105,8 +105,7 @@ def _passages(
     words: tuple[Words, Words],
     settings: Settings,
 ) -> list[Shared]:
-    """Exact passages, and fragments of alike words where little of them is exact; two texts of the same words as a
-    whole."""
+    """Exact passages, and fragments of alike words where little of them is exact."""
     verbatim = [
         one
         for one in (_exact(chain, words) for chain in chains(runs(words[0].keys, words[1].keys)))

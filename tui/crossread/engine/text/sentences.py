@@ -49,7 +49,7 @@ def _sentences(text: str) -> Iterator[Span]:
 def _unglued(text: str, span: Span) -> Iterator[Span]:
     """The span, cut where a full stop has lost the space after it."""
     start = span.start
-    for cut in GLUED.finditer(text, span.start, span.end):
+    for cut in GLUED.finditer(text, span.start + 1, span.end):
         yield Span(start, cut.start())
         start = cut.start()
     yield Span(start, span.end)
