@@ -21,9 +21,7 @@ HEADCOUNTS = frozenset({"member", "man", "woman", "person", "strong"})
 """After a number and a hyphen: `a four-man gang`, `a 25-member crew`."""
 BODIES = frozenset({"bodies", "corpses", "body", "corpse"})
 """Counted, they are the dead, unless they are still missing."""
-DEGREES = frozenset(
-    {"more", "others", "other", "seriously", "critically", "badly", "severely", "lightly", "slightly", "confirmed"}
-)
+DEGREES = frozenset({"more", "others", "other", "seriously", "critically", "badly", "severely", "lightly", "slightly"})
 FORCES = frozenset({"police", "military", "crew", "staff", "media", "cavalry", "infantry"})
 """Collectives that modify any noun after them: `two police stations`."""
 ENDING = frozenset("hmnpjcRiuoyak")
@@ -134,6 +132,8 @@ def _head(run: list[Piece], at: int, words: Vocabulary, *, singular: bool) -> in
             if tag == "t" or not _leads_to_noun(run, i, words):
                 break
             continue
+        if tag == "r" and key(run, i + 1) in STATES:
+            break
         if is_plural(piece, words):
             if i + 1 < len(run) and _goes_on(run, i, words):
                 continue

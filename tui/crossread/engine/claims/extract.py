@@ -75,7 +75,7 @@ def _readings(article: Article, words: Vocabulary, *, furniture: bool = False) -
     for n, whole in enumerate(spans):
         span = whole if furniture else _outside(whole, article.furniture)
         run = text[span.start : span.end]
-        if not DIGIT.search(run) and not words.may_count(set(WORDS.findall(run.lower().translate(UNSEEN)))):
+        if not DIGIT.search(run) and not words.may_count(WORDS.findall(run.lower().translate(UNSEEN))):
             continue
         for part in _parts(text, span):
             reading = read(text, part, words)
@@ -153,9 +153,9 @@ def _goes_back(reading: Reading, n: int) -> bool:
     """Whether a bare number counts some of the people named before it: `four men, two disguised as women`."""
     item = reading.items[n]
     after = reading.run[item.stop].key if item.stop < len(reading.run) else ""
-    if not any(earlier.sort == "people" for earlier in reading.items[:n]):
+    if item.value is None or len(after) < 5 or not after.endswith(("ed", "ing")):
         return False
-    return item.value is not None and after.endswith(("ed", "ing")) and len(after) > 4
+    return any(earlier.sort == "people" for earlier in reading.items[:n])
 
 
 def _reason(item: Item) -> str:

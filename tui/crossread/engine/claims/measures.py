@@ -1,7 +1,7 @@
 """Measures, money, percentages and lengths of time: numbers with a unit."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from crossread.engine.claims.items import Item, glued, key
 from crossread.engine.claims.sorts import listed, points_in_time
@@ -21,6 +21,11 @@ OVER_LEADS = frozenset(
     {"after", "in", "of", "been", "is", "was", "well", "just", "to", "by", "has", "had", "with", "serving", "served"}
 )
 """Before `over two years` these leave it a hedge; elsewhere it says when (`killed 200 over four months`)."""
+
+MILLIONS = frozenset(
+    {"tonnes", "tons", "barrels", "of", "without", "homeless", "displaced", "acres", "hectares", "dead"}
+)
+"""After `1.2m` these are counted by the million; people, buildings and currencies are too."""
 
 METRE_MOST = 100_000
 """No report gives a longer stretch in metres."""
@@ -228,8 +233,6 @@ def _unit_after(run: list[Piece], q: Quantity, words: Vocabulary, floor: int) ->
                 core=q.core,
             )
     if tight and not hyphen and after in known.tight:
-        if after == "m":
-            return _metres_or_millions(run, q, at, words)
         return _item(q, "measure", known.tight[after], q.first, at + 1)
     if after == "of" and q.value is None:
         at += 1
@@ -320,29 +323,14 @@ def words_of_quakes() -> frozenset[str]:
     return frozenset(lexicon().words("nouns", "quakes"))
 
 
-def _metres_or_millions(run: list[Piece], q: Quantity, at: int, words: Vocabulary) -> Item | None:
-    """`12m people` are millions, `12m away` metres."""
-    nxt = key(run, at + 1)
-    if q.value is None:
-        return None
-    millions = (
-        nxt in words.plurals
-        or nxt in words.property
-        or nxt in ("tonnes", "tons", "barrels", "euros", "euro", "dollars", "pounds", "yen", "yuan", "rupees", "of")
-    )
-    money = units().after.at(run, at + 1)
-    if money and money[0][0] == "money":
-        return Item(
-            q.first,
-            money[1],
-            "money",
-            round(q.value * 1_000_000),
-            None,
-            q.hedge,
-            kind="money",
-            unit=money[0][1],
-            core=q.core,
-        )
-    if millions or q.value > METRE_MOST:
-        return None
-    return _item(q, "measure", "m", q.first, at + 1)
+def in_millions(run: list[Piece], q: Quantity, words: Vocabulary) -> Quantity:
+    """The number with the `m` after it read as millions, where people, goods or money follow; else as it is."""
+    if key(run, q.stop) != "m" or not glued(run, q.stop) or q.value is None:
+        return q
+    after = key(run, q.stop + 1)
+    money = units().after.at(run, q.stop + 1)
+    counted = after in words.plurals or after in words.property or after in MILLIONS
+    if not counted and not (money and money[0][0] == "money") and q.value <= METRE_MOST:
+        return q
+    high = None if q.high is None else round(q.high * 1_000_000)
+    return replace(q, stop=q.stop + 1, value=round(q.value * 1_000_000), high=high, digits=False)

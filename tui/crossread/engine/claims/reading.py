@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from crossread.engine.claims.counted import counted, is_people
 from crossread.engine.claims.frames import OWN_VERB, Bound, bind
 from crossread.engine.claims.items import Item, key
-from crossread.engine.claims.measures import measured, spell
+from crossread.engine.claims.measures import in_millions, measured, spell
 from crossread.engine.claims.shape import Shape, shape_of
 from crossread.engine.claims.singles import singles
 from crossread.engine.claims.sorts import sort_of
@@ -121,7 +121,8 @@ def _inner(run: list[Piece], item: Item, words: Vocabulary) -> bool:
 def _items(run: list[Piece], words: Vocabulary) -> list[Item]:
     items: list[Item] = []
     floor = 0
-    for q in quantities(run):
+    for stated in quantities(run):
+        q = in_millions(run, stated, words)
         if q.core < floor or (q.value == 1 and key(run, q.core - 1) == "no"):
             continue
         item = measured(run, q, words, floor)
@@ -244,7 +245,7 @@ def _carry(reading: Reading, place: dict[int, int]) -> None:
                 continue
             if OWN_VERB.match(signs[place[id(item)] + 1 :]) and not _part(reading, item, between):
                 break
-            if _continues(between):
+            if _continues(between) and found.rule != "of itself":
                 reading.bound[n] = Bound(found.kind, found.at, "carried on")
             elif _part(reading, item, between):
                 reading.bound[n] = Bound(found.kind, found.at, "part")

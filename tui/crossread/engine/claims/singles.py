@@ -158,11 +158,15 @@ def _bare(run: list[Piece], at: int, words: Vocabulary) -> Item | None:
         i += 1
     if key(run, i) not in words.singles:
         return None
-    nxt = words.words.get(key(run, i + 1))
-    if nxt is None or not nxt.kinds or nxt.tag not in "VAWE":
+    verb = i + 1
+    if key(run, verb) == "," and key(run, verb + 1).isdigit() and key(run, verb + 2) == ",":
+        verb += 3
+    nxt = words.words.get(key(run, verb))
+    if nxt is None or not nxt.kinds or nxt.tag not in "VAWEwe":
         return None
-    stop = i + 2 if key(run, i + 1) in words.heads else i + 1
-    kind = words.heads.get(key(run, i + 1))
+    state = verb == i + 1 and key(run, verb) in words.heads
+    stop = verb + 1 if state else i + 1
+    kind = words.heads[key(run, verb)] if state else nxt.kinds[0] if verb > i + 1 else None
     return Item(at, stop, "single", 1, kind=kind, head=i, subject=run[i].key, core=at, noun=at, fixed=kind is not None)
 
 

@@ -81,9 +81,13 @@ class Vocabulary:
     alone: frozenset[str]
     """and one of these (`a child died`, `nobody was hurt`, `many were killed`)."""
 
-    def may_count(self, found: set[str]) -> bool:
+    def may_count(self, words: list[str]) -> bool:
         """Whether a sentence of these words may make a claim, apart from one written in digits."""
-        return not self.numeric.isdisjoint(found) or not (self.alone.isdisjoint(found) or self.events.isdisjoint(found))
+        found = set(words)
+        if not self.numeric.isdisjoint(found):
+            return True
+        headline = any(word in self.singles for word in words[:2])
+        return not self.events.isdisjoint(found) and (headline or not self.alone.isdisjoint(found))
 
     def meaning(self, piece: Piece) -> Meaning | None:
         """What the word does; None for an unknown one and for an acronym that only looks like a word (`US`, `IS`)."""
