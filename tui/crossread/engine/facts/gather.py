@@ -48,8 +48,9 @@ def gather(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Fact, 
     common = _common_places(readings)
     items: list[Item] = []
     for reading, mine, numbers in zip(readings, own, homes, strict=True):
+        quotes = [claim.span for claim in mine]
         for claim, home in zip(mine, numbers, strict=False):
-            question = question_of(claim, reading, common)
+            question = question_of(claim, reading, common, quotes)
             if claim.kind in EVENTLESS and found[home].main:
                 home = 0  # a border is as long for the one side as for the other
             items.append(Item(claim, home, question, claim.start < reading.lead.end, len(items)))

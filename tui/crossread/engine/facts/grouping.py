@@ -14,6 +14,9 @@ ALIKE = 0.5
 ALIKE_WORDS = 0.4
 """Share of words in common that two claims need whose sorts of people differ (`a child`, `people`)."""
 
+SAME_NOUN = 0.35
+"""Share of words in common from which two counts of one thing are one, where an article counts such things twice."""
+
 SAME_PART = 0.8
 """Likeness (shared words, places, sort of people) from which two parts are one."""
 
@@ -180,7 +183,7 @@ def _led(items: Group) -> list[Group]:
     body = [item for item in items if item.number not in taken]
     again = [item for item in body if (item.claim.article, item.claim.value, item.claim.high) in told]
     taken |= {item.number for item in again}
-    return _by_words([item for item in items if item.number not in taken], lead + again)
+    return _by_words([item for item in items if item.number not in taken], lead + again, enough=SAME_NOUN)
 
 
 def _several(items: Group) -> bool:
@@ -295,9 +298,9 @@ def _contrast(a: Group, b: Group) -> bool:
     )
 
 
-def _by_words(items: Group, begun: Group | None = None) -> list[Group]:
+def _by_words(items: Group, begun: Group | None = None, *, enough: float = ALIKE) -> list[Group]:
     """Clusters of those that share words; those begun with are one from the start."""
-    return _joined(items, _words_alike, ALIKE, begun or [])
+    return _joined(items, _words_alike, enough, begun or [])
 
 
 def _joined(
@@ -346,6 +349,8 @@ def _pairs(told: Sequence[Item]) -> Iterator[tuple[int, int]]:
 
 def _words_alike(a: Question, b: Question) -> float:
     """Share of the shorter stretch's words that the other has, and of all words of both to tell the likest."""
+    if a.words == b.words:
+        return 1.01
     return _covered(a.words, b.words) + 0.01 * _shared(a.words, b.words)
 
 

@@ -1,7 +1,7 @@
 """What a claim answers beside its event: the thing counted or measured, and the part that the number is limited to."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -133,8 +133,12 @@ def _words() -> _Words:
     )
 
 
-def question_of(claim: Claim, reading: Reading, common: frozenset[str]) -> Question:
-    """The question of one claim; `common` are the places of the event as a whole, which limit nothing."""
+def question_of(claim: Claim, reading: Reading, common: frozenset[str], counted: Sequence[Span] = ()) -> Question:
+    """The question of one claim.
+
+    `common` are the places of the event as a whole, which limit nothing; `counted` are the quotes of the article: what
+    else is counted in a list (`six rifles, 12 magazines`) tells nothing of this.
+    """
     if claim.kind == "measure":
         return _measure(claim, reading)
     if claim.kind == "money":
@@ -151,7 +155,7 @@ def question_of(claim: Claim, reading: Reading, common: frozenset[str]) -> Quest
         return Question(topic, parts, _around(claim, reading), sort, _further(claim))
     known = _words().things.get(stem_of(head), stem_of(head))
     sort = ANYBODY if known in _words().anybody else ""
-    return Question(known, parts, _stems(claim, reading) - {stem_of(head), known}, sort, _further(claim))
+    return Question(known, parts, _stems(claim, reading, counted) - {stem_of(head), known}, sort, _further(claim))
 
 
 def head_of(claim: Claim) -> str:
@@ -292,9 +296,14 @@ def _around(claim: Claim, reading: Reading) -> frozenset[str]:
     )
 
 
-def _stems(claim: Claim, reading: Reading) -> frozenset[str]:
-    """Stems of the whole sentence."""
-    return frozenset(word.stem for word in reading.words(claim.sentence) if word.stem)
+def _stems(claim: Claim, reading: Reading, counted: Sequence[Span]) -> frozenset[str]:
+    """Stems of the sentence, without what else it counts."""
+    near = [span for span in counted if claim.sentence.contains(span)]
+    return frozenset(
+        word.stem
+        for word in reading.words(claim.sentence)
+        if word.stem and not any(span.start <= word.start < span.end for span in near)
+    )
 
 
 def _near(claim: Claim, reading: Reading) -> list[Word]:
