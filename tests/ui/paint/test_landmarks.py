@@ -20,6 +20,9 @@ def marks_for(columns: int) -> st.SearchStrategy[list[Landmark]]:
     return st.lists(st.builds(Landmark, row, weight), max_size=9)
 
 
+tens = st.integers(0, 30).map(lambda n: 10 * n)
+
+
 def ordered(chain: tuple[Landmark, ...]) -> bool:
     """Whether no column goes back or names one place twice."""
     columns = zip(*(mark.offsets for mark in chain), strict=True)
@@ -27,7 +30,8 @@ def ordered(chain: tuple[Landmark, ...]) -> bool:
 
 
 def comparison_of(*groups: tuple[dict[str, int], float], kind: AlignmentKind = "same words") -> Comparison:
-    articles = tuple(Article(name, "x" * 400) for name in "abcd")
+    """Articles of sentences of ten code points, with groups of passages that begin at these offsets."""
+    articles = tuple(Article(name, "Abcdefgh. " * 40) for name in "abcd")
     return Comparison(
         Event("e", "e", articles),
         tuple(
@@ -58,7 +62,7 @@ def test_two_columns_keep_the_heaviest_chain(candidates: list[Landmark]) -> None
     assert sum(mark.weight for mark in chained(candidates)) == pytest.approx(best)
 
 
-@given(st.lists(st.tuples(st.integers(0, 30), st.integers(0, 30), st.integers(0, 30)), max_size=6), st.randoms())
+@given(st.lists(st.tuples(tens, tens, tens), max_size=6), st.randoms())
 def test_the_order_of_the_columns_changes_nothing_but_the_order_of_the_offsets(
     places: list[tuple[int, int, int]], random: object
 ) -> None:
@@ -81,9 +85,9 @@ def test_a_chain_of_a_chain_is_itself(candidates: list[Landmark]) -> None:
 
 
 def test_what_comes_in_order_everywhere_is_all_kept() -> None:
-    comparison = comparison_of(({"a": 0, "b": 10, "c": 5}, 1), ({"a": 20, "c": 30}, 0.5), ({"b": 40, "c": 50}, 0.6))
+    comparison = comparison_of(({"a": 0, "b": 10, "c": 10}, 1), ({"a": 20, "c": 30}, 0.5), ({"b": 40, "c": 50}, 0.6))
     found = landmarks_of(comparison, "abc")
-    assert [mark.offsets for mark in found.chain] == [(0, 10, 5), (20, None, 30), (None, 40, 50)]
+    assert [mark.offsets for mark in found.chain] == [(0, 10, 10), (20, None, 30), (None, 40, 50)]
     assert found.moved == ()
 
 
@@ -112,9 +116,9 @@ def test_a_ring_of_columns_is_broken_at_its_lightest() -> None:
 
 
 def test_groups_that_share_a_passage_become_one_landmark() -> None:
-    comparison = comparison_of(({"a": 10, "b": 20}, 1), ({"a": 10, "c": 30}, 0.5), ({"b": 20, "d": 5}, 0.25))
+    comparison = comparison_of(({"a": 10, "b": 20}, 1), ({"a": 10, "c": 30}, 0.5), ({"b": 20, "d": 50}, 0.25))
     (mark,) = landmarks_of(comparison, "abcd").chain
-    assert mark.offsets == (10, 20, 30, 5)
+    assert mark.offsets == (10, 20, 30, 50)
     assert mark.weight == pytest.approx(1.75)
 
 
@@ -123,6 +127,26 @@ def test_wording_weighs_more_than_a_figure() -> None:
     figure = comparison_of(({"a": 20, "b": 30}, 0.9), kind="same fact")
     both = Comparison(words.event, words.groups + figure.groups)
     assert [mark.offsets for mark in landmarks_of(both, "ab").chain] == [(0, 50)]
+
+
+def test_a_passage_inside_a_sentence_stands_for_the_whole_sentence() -> None:
+    found = landmarks_of(comparison_of(({"a": 13, "b": 45}, 1)), "ab")
+    assert [mark.offsets for mark in found.chain] == [(10, 40)]
+    assert found.breaks_in(1) == (40,)
+    assert found.moved == ()
+
+
+def test_a_moved_passage_inside_a_sentence_is_told_by_its_own_start() -> None:
+    found = landmarks_of(comparison_of(({"a": 23, "b": 45}, 1), ({"a": 55, "b": 17}, 0.5)), "ab")
+    assert found.moved == (Moved(0, 55, False), Moved(1, 17, True))
+
+
+def test_sentences_that_lead_their_paragraphs_weigh_more_than_those_inside() -> None:
+    text = "Abcdefgh. Abcdefg.\n" * 9
+    articles = (Article("a", text), Article("b", text))
+    leading, inside = (Group("same words", (Passage("a", o, o + 5), Passage("b", o + 19, o + 24)), 1) for o in (19, 48))
+    (first, second) = landmarks_of(Comparison(Event("e", "e", articles), (leading, inside)), "ab").chain
+    assert first.weight > second.weight
 
 
 def test_nothing_shared_among_the_shown_gives_no_landmark() -> None:

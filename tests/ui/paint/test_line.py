@@ -96,7 +96,7 @@ def test_claims_stand_out_without_colour(palette: object) -> None:
 
 
 def test_filler_is_visibly_filler_and_beyond_the_end_is_blank() -> None:
-    assert paint_filler(DARK, 10).text == "  ╌╌╌     "
+    assert paint_filler(DARK, 10).text == " ·        "
     assert paint_filler(DARK, 10, sign="").text == " " * 10
     assert row("one line", n=7, width=12).text == " " * 12
 

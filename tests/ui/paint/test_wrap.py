@@ -18,6 +18,20 @@ plain = st.text(st.sampled_from("abc  \n"), max_size=300)
 columns = st.integers(2, 40)
 
 
+BREAK = "|"
+
+
+def parted(text: str, width: int) -> Lines:
+    """The text with a break at each word that comes after a bar, without the bars."""
+    breaks = []
+    rest = ""
+    for part in text.split(BREAK):
+        if rest and part[:1] not in SPACES + "\n" and rest[-1] in SPACES + "\n":
+            breaks.append(len(rest))
+        rest += part
+    return wrap(rest, width, sorted(set(breaks)))
+
+
 def drawn(lines: Lines) -> list[str]:
     return [lines.span(n).of(lines.text) for n in range(len(lines))]
 
@@ -66,6 +80,29 @@ def test_the_fast_way_breaks_as_the_general_one(text: str, width: int) -> None:
     general = text.translate(str.maketrans("abc", "ｱｲｳ"))
     assert wrap(text, width).starts == wrap(general, width).starts
     assert wrap(text, width).ends == wrap(general, width).ends
+
+
+@given(st.text(st.sampled_from("ab  \n|漢é"), max_size=200), columns)
+def test_with_breaks_nothing_is_lost_or_too_wide_and_every_break_begins_a_line(text: str, width: int) -> None:
+    lines = parted(text, width)
+    seen = "".join(drawn(lines))
+    assert [char for char in seen if char != " "] == [char for char in lines.text if char not in " \n"]
+    assert set(lines.breaks) <= set(lines.starts)
+    assert all(sum(widths(line)) <= width for line in drawn(lines))
+
+
+def test_a_break_begins_a_line_where_the_one_before_has_room_left() -> None:
+    lines = parted("Six died. |Nobody knows why. They ask.\n\nThe end.", 20)
+    assert drawn(lines) == ["Six died.", "Nobody knows why.", "They ask.", "", "The end."]
+    assert lines.breaks == (10,)
+
+
+def test_a_break_inside_a_grapheme_or_at_white_space_is_left_out() -> None:
+    assert drawn(wrap("e\u0301 a", 20, (1, 2))) == ["e\u0301 a"]
+
+
+def test_the_first_lines_of_paragraphs_are_known() -> None:
+    assert list(wrap("Head\n\nfirst of two\nsecond", 6).heads) == [2, 4]
 
 
 def test_words_move_to_the_next_line_and_white_space_between_lines_is_not_shown() -> None:

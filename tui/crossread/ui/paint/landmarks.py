@@ -1,11 +1,12 @@
 """Which shared passages come in the same order in the reports shown, and which have moved."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from crossread.model import AlignmentKind, Comparison, Group
+from crossread.engine.text.sentences import sentences
+from crossread.model import AlignmentKind, Article, Comparison, Group
 from crossread.ui.paint.chain import Landmark, chained, place_key
 
 KIND_WEIGHT: dict[AlignmentKind, float] = {"same words": 1.0, "same statement": 0.8, "same fact": 0.4}
@@ -15,6 +16,12 @@ anywhere.
 On five events figures of weight 0.4 cost shared wording nothing and bring a tenth more of their own level; with the
 weight of wording they push a tenth of that off its row.
 """
+
+LEADING = 1.5
+"""How much more it gives to level sentences that all begin a paragraph: blank rows before those part nothing."""
+
+INDENT = 8
+"""White space and bullets at the start of a paragraph that are looked over for its beginning, in code points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +39,13 @@ class Landmarks:
     """What is in order, as a chain, and what is not."""
 
     chain: tuple[Landmark, ...] = ()
-    """None goes back in any column."""
+    """Starts of the sentences that hold the passages; none goes back in any column."""
     moved: tuple[Moved, ...] = ()
     """By column, then by place."""
+
+    def breaks_in(self, column: int) -> tuple[int, ...]:
+        """Where lines of one column have to begin so that its landmarks can stand level without breaking a sentence."""
+        return tuple(start for mark in self.chain if (start := mark.offsets[column]) is not None)
 
     def moved_in(self, column: int) -> tuple[tuple[int, bool], ...]:
         """Start and direction of one column's moved passages."""
@@ -42,17 +53,19 @@ class Landmarks:
 
 
 def landmarks_of(comparison: Comparison, article_ids: Sequence[str]) -> Landmarks:
-    """The heaviest passages in order among the articles shown (see `chained`), and the passages out of order.
+    """The heaviest sentences in order among the articles shown (see `chained`), and the passages out of order.
 
-    The same for any order of `article_ids` but for the order of the offsets.
+    A passage that begins inside a sentence stands for the whole of it: nobody reads half a sentence beside half of
+    another. The same for any order of `article_ids` but for the order of the offsets.
     """
     rank = {article.id: n for n, article in enumerate(comparison.event.articles)}
     canon = sorted(range(len(article_ids)), key=lambda c: rank[article_ids[c]])
-    ids = [article_ids[c] for c in canon]
-    wordings = _candidates((group for group in comparison.groups if group.kind != "same fact"), ids)
-    figures = _candidates((group for group in comparison.groups if group.kind == "same fact"), ids)
-    chain = chained([*wordings, *figures])
-    moved = _moved(wordings, chain)
+    columns = [_Column(comparison.event.articles[rank[article_ids[c]]]) for c in canon]
+    passages = [group for group in comparison.groups if group.kind != "same fact"]
+    wordings = _candidates(passages, columns)
+    figures = _candidates([group for group in comparison.groups if group.kind == "same fact"], columns)
+    chain = chained([_levelled(mark, columns) for mark in (*wordings, *figures)])
+    moved = _moved(wordings, chain, columns)
     back = [canon.index(c) for c in range(len(canon))]
     return Landmarks(
         tuple(Landmark(tuple(mark.offsets[c] for c in back), mark.weight) for mark in chain),
@@ -60,21 +73,46 @@ def landmarks_of(comparison: Comparison, article_ids: Sequence[str]) -> Landmark
     )
 
 
-def _candidates(groups: Iterable[Group], ids: Sequence[str]) -> list[Landmark]:
+class _Column:
+    """An article's sentences by place."""
+
+    def __init__(self, article: Article) -> None:
+        self.id = article.id
+        self._text = article.text
+        self._starts = [sentence.start for sentence in sentences(article.text)]
+
+    def sentence_at(self, offset: int) -> int:
+        """Start of the sentence that holds an offset; the offset itself before the first."""
+        k = bisect_right(self._starts, offset) - 1
+        return self._starts[k] if k >= 0 else offset
+
+    def leads(self, offset: int) -> bool:
+        """Whether a paragraph begins there."""
+        return not offset or self._text[max(0, offset - INDENT) : offset].rstrip(" \t").endswith("\n")
+
+
+def _candidates(groups: Iterable[Group], columns: Sequence[_Column]) -> list[Landmark]:
     """The groups' passages in the columns, in an order that does not depend on that of the groups.
 
     Where an article has several of a group, its first goes with the first of the others, its second with the second.
     """
     found = set()
     for group in groups:
-        places = [sorted(p.start for p in group.of(article_id)) for article_id in ids]
+        places = [sorted(p.start for p in group.of(column.id)) for column in columns]
         for offsets in zip_longest(*places):
             if sum(offset is not None for offset in offsets) > 1:
                 found.add(Landmark(offsets, group.score * KIND_WEIGHT[group.kind]))
     return sorted(found, key=lambda mark: (place_key(mark), mark.weight))
 
 
-def _moved(wordings: Sequence[Landmark], chain: Sequence[Landmark]) -> Iterable[Moved]:
+def _levelled(mark: Landmark, columns: Sequence[_Column]) -> Landmark:
+    """The sentences that hold a candidate's passages."""
+    offsets = tuple(None if o is None else columns[c].sentence_at(o) for c, o in enumerate(mark.offsets))
+    leads = all(columns[c].leads(offset) for c, offset in enumerate(offsets) if offset is not None)
+    return Landmark(offsets, mark.weight * (LEADING if leads else 1.0))
+
+
+def _moved(wordings: Sequence[Landmark], chain: Sequence[Landmark], in_columns: Sequence[_Column]) -> Iterable[Moved]:
     """The passages that no landmark of the chain holds, each once, with the side on which its counterpart stands.
 
     Of several counterparts the one counts that is furthest away along the chain. Figures do not move: they are said
@@ -89,11 +127,13 @@ def _moved(wordings: Sequence[Landmark], chain: Sequence[Landmark]) -> Iterable[
         k = bisect_left(ladder, (offset, -1))
         return (ladder[k][1] if k < len(ladder) else len(chain)), offset
 
-    seen = {(c, o) for c, ladder in enumerate(ladders) for o, _ in ladder}
+    held = {(c, o) for c, ladder in enumerate(ladders) for o, _ in ladder}
+    seen: set[tuple[int, int]] = set()
     for mark in wordings:
-        heights = {c: height(c, o) for c, o in mark.places.items()}
-        for c, own in heights.items():
-            if (c, own[1]) not in seen:
-                seen.add((c, own[1]))
+        heights = {c: height(c, in_columns[c].sentence_at(o)) for c, o in mark.places.items()}
+        for c, start in mark.places.items():
+            own = heights[c]
+            if (c, own[1]) not in held and (c, start) not in seen:
+                seen.add((c, start))
                 others = (other for d, other in heights.items() if d != c)
-                yield Moved(c, own[1], max(others, key=lambda other: (abs(other[0] - own[0]), other)) > own)
+                yield Moved(c, start, max(others, key=lambda other: (abs(other[0] - own[0]), other)) > own)

@@ -18,9 +18,6 @@ from crossread.ui.paint.wrap import Lines
 GUTTER = 2
 """Cells before the text: a letter and a bar."""
 
-FILLER_SIGNS = 3
-"""Signs in a row of filler: enough to be seen, too few to be read. A full row of them outshouts the text beside it."""
-
 EMPTY = Marks()
 
 
@@ -51,10 +48,12 @@ def paint_line(
     return Strip(_fitted(parts, width, palette.text), max(0, width))
 
 
-def paint_filler(palette: Palette, width: int, *, sign: str = "╌") -> Strip:
-    """A row that holds no line and shows so, quietly; blank with an empty sign, for what lies beyond a report's end."""
-    text = " " * GUTTER + sign * FILLER_SIGNS
-    return Strip(_fitted([(text, palette.filler)], width, palette.filler), max(0, width))
+def paint_filler(palette: Palette, width: int, *, sign: str = UNICODE.filler) -> Strip:
+    """A row that holds no line and shows so by one quiet sign where the bars stand: more of them outshout the text.
+
+    Blank with an empty sign, for what lies beyond a report's end.
+    """
+    return Strip(_fitted([(sign.rjust(GUTTER), palette.filler)], width, palette.filler), max(0, width))
 
 
 def gutter_of(

@@ -1,25 +1,26 @@
-"""The aligned layout: which line of which report stands on which screen row, so that shared passages start level."""
+"""The aligned layout: which line of which report stands on which screen row, so that shared sentences start level.
+
+Filler stands where a report may be parted: spread over the gaps between paragraphs, a few rows before a sentence that
+begins a line, never inside a sentence.
+"""
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from math import isqrt
 
 from crossread.ui.paint.chain import Landmark
+from crossread.ui.paint.level import GAP_MOST, REST_MOST, ROW_PRICE, Push, Spot, levelled
 from crossread.ui.paint.wrap import Lines
 
 FILLER = -1
 """What stands on a row without a line."""
 
 FILLER_SHARE = 0.4
-"""Largest share of filler in the rows of all columns, above which landmarks are given up, the costliest first."""
+"""Largest share of filler in the rows of all columns, above which filler is made dearer."""
 
-CAP_STEP = 1.1
-"""How finely the cost that one landmark may have is searched."""
-
-Places = tuple[tuple[int, int], ...]
-"""A landmark at a width: columns with the line in each."""
+DEARER = 4.0
+"""By how much at a time."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -100,68 +101,64 @@ def free(columns: Sequence[Lines]) -> Layout:
 
 
 def aligned(columns: Sequence[Lines], landmarks: Sequence[Landmark], *, share: float = FILLER_SHARE) -> Layout:
-    """The layout in which each landmark's lines stand on one row, with the least filler that this takes.
+    """The layout in which the landmarks that are worth it stand on one row.
 
-    `landmarks` are a chain: none goes back in any column. A landmark whose line is bound by one before it stays where
-    that puts it. Where more than `share` of the rows would be filler, landmarks that cost the most are left
-    unaligned; with a share of 1 none is. The result is the same for any order of the columns.
+    `landmarks` are a chain: none goes back in any column. Filler stands before paragraphs, in equal parts, and a few
+    rows of it before a landmark inside one; no first line is pushed. Where more than `share` of the rows would be
+    filler, fewer landmarks are level. The result is the same for any order of the columns.
     """
-    places = tuple(
-        tuple((c, columns[c].line_at(offset)) for c, offset in enumerate(mark.offsets) if offset is not None)
-        for mark in landmarks
-    )
-    lengths = [len(column) for column in columns]
-    layout = _laid(lengths, places, sum(lengths) * len(lengths))
-    if layout.filler_share <= share:
-        return layout
-    cheap, dear, layout = 0, max(lengths), _laid(lengths, places, 0)
-    while dear > cheap * CAP_STEP + 1:
-        cap = max(cheap + 1, isqrt(cheap * dear))
-        tried = _laid(lengths, places, cap)
-        if tried.filler_share <= share:
-            cheap, layout = cap, tried
-        else:
-            dear = cap
-    return layout
+    order = sorted(range(len(columns)), key=lambda c: _nature(columns[c], landmarks, c))
+    lines = [columns[c] for c in order]
+    marks = [(_spots(lines, [mark.offsets[c] for c in order]), mark.weight) for mark in landmarks]
+    price = ROW_PRICE
+    layout = _laid(lines, levelled(len(lines), marks, price=price))
+    while layout.filler_share > share:
+        price *= DEARER
+        layout = _laid(lines, levelled(len(lines), marks, price=price))
+    return Layout(tuple(layout.columns[order.index(c)] for c in range(len(columns))))
 
 
-def _laid(lengths: Sequence[int], landmarks: Iterable[Places], cap: int) -> Layout:
-    """One walk down the chain. Each landmark is brought level in as many columns as can be for at most `cap` rows."""
-    shift, bound = [0] * len(lengths), [-1] * len(lengths)
-    at: list[list[int]] = [[] for _ in lengths]
-    by: list[list[int]] = [[] for _ in lengths]
-    for places in landmarks:
-        level = cost = 0
-        pushable = True
-        for c, line in places:
-            level = max(level, line + shift[c])
-            cost -= line + shift[c]
-            pushable = pushable and line > bound[c]
-        if not pushable or cost + level * len(places) > cap:
-            level, places = _fewer([(c, line, line + shift[c]) for c, line in places], bound, cap)
-        for c, line in places:
-            bound[c] = max(bound[c], line)
-            if line + shift[c] < level:
-                shift[c] = level - line
-                at[c].append(line)
-                by[c].append(shift[c])
-    return Layout(tuple(_column(*column) for column in zip(lengths, at, by, strict=True)))
+def _nature(lines: Lines, landmarks: Sequence[Landmark], c: int) -> tuple[list[int], int, str]:
+    """What tells columns apart wherever they stand: two that are equal in it are laid out alike."""
+    offsets = (mark.offsets[c] for mark in landmarks)
+    return [-1 if offset is None else offset for offset in offsets], lines.width, lines.text
 
 
-def _fewer(lines: Sequence[tuple[int, int, int]], bound: Sequence[int], cap: int) -> tuple[int, Places]:
-    """The row on which the most of a landmark's columns can meet for at most `cap` rows, with their lines.
+def _spots(columns: Sequence[Lines], offsets: Sequence[int | None]) -> tuple[Spot, ...]:
+    """A landmark's lines. Right before a line filler may stand only where a sentence inside a paragraph begins it."""
+    spots = []
+    for c, offset in enumerate(offsets):
+        if offset is not None:
+            lines, line = columns[c], columns[c].line_at(offset)
+            gaps = bisect_right(lines.heads, line)
+            inside = not gaps or lines.heads[gaps - 1] != line
+            rest = REST_MOST if inside and lines.starts[line] == offset else 0
+            spots.append(Spot(c, line, gaps, rest))
+    return tuple(spots)
 
-    Among as many columns the cheapest row. `lines` are columns, each with its line and the row where that would stand
-    without more filler; a line on or before the last that is `bound` cannot be pushed. No line where no two can meet.
-    """
-    best: tuple[int, int, int] = (1, 0, 0)
-    members: Places = ()
-    for level in {row for _, _, row in lines}:
-        meeting = [(c, line, row) for c, line, row in lines if row == level or (row < level and line > bound[c])]
-        cost = sum(level - row for _, _, row in meeting)
-        if cost <= cap and (len(meeting), -cost, level) > best:
-            best, members = (len(meeting), -cost, level), tuple((c, line) for c, line, _ in meeting)
-    return (best[2], members) if len(members) > 1 else (0, ())
+
+def _laid(columns: Sequence[Lines], pushes: Sequence[Push]) -> Layout:
+    """The columns with that filler."""
+    at: list[list[int]] = [[] for _ in columns]
+    by: list[list[int]] = [[] for _ in columns]
+    for push in pushes:
+        c = push.column
+        for line, rows in _spread(push, columns[c].heads):
+            at[c].append(line)
+            by[c].append((by[c][-1] if by[c] else 0) + rows)
+    return Layout(tuple(_column(len(lines), *filled) for lines, *filled in zip(columns, at, by, strict=True)))
+
+
+def _spread(push: Push, heads: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Lines with the rows of filler before them: equal parts before the paragraphs, what is left before the line."""
+    gaps = push.last - push.first
+    shared = min(push.rows, gaps * GAP_MOST)
+    for n in range(gaps):
+        part = shared * (n + 1) // gaps - shared * n // gaps
+        if part:
+            yield heads[push.first + n], part
+    if push.rows > shared:
+        yield push.line, push.rows - shared
 
 
 def _column(length: int, at: Sequence[int], by: Sequence[int]) -> Column:

@@ -2,13 +2,13 @@
 
 import re
 from array import array
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
 from crossread.model import Span
-from crossread.ui.paint.cells import NARROW, widths
+from crossread.ui.paint.cells import NARROW, cells, widths
 
 SPACES = " \t\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000"
 """White space at which a line may end; no-break spaces are letters here."""
@@ -34,6 +34,10 @@ class Lines:
     """Strictly growing."""
     ends: "array[int]"
     """A blank line ends where it starts."""
+    heads: "array[int]"
+    """Lines that begin a paragraph, but for the first: where a report may be parted without breaking what is read."""
+    breaks: tuple[int, ...] = ()
+    """Offsets that begin a line of their own wherever they stand."""
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -50,30 +54,43 @@ class Lines:
         return max(0, bisect_right(self.starts, offset) - 1)
 
 
-def wrap(text: str, width: int) -> Lines:
+def wrap(text: str, width: int, breaks: Sequence[int] = ()) -> Lines:
     """The text in lines of at most `width` cells, broken at white space, else between signs, never inside one.
 
     Line ends of the text stay; runs of blank lines become one, and none begins or ends the text. White space at the
-    start and end of a line is not shown.
+    start and end of a line is not shown. Each of the `breaks`, growing offsets of visible code points, begins a line.
     """
     width = max(SHORTEST, width)
-    starts, ends = array("l"), array("l")
+    starts, ends, heads = array("l"), array("l"), array("l")
     after = 0
     for found in PARAGRAPH.finditer(text):
         start, end = _trimmed(found)
         if start == end:
             continue
-        if starts and start > after and text.find("\n", after + 1, start) >= 0:
-            starts.append(after + 1)
-            ends.append(after + 1)
+        if starts:
+            if start > after and text.find("\n", after + 1, start) >= 0:
+                starts.append(after + 1)
+                ends.append(after + 1)
+            heads.append(len(starts))
         after = found.end()
-        if NARROW.fullmatch(text, start, end):
-            _break_narrow(text, Span(start, end), width, starts, ends)
-        else:
-            for line in _break_wide(text[start:end], width):
-                starts.append(start + line.start)
-                ends.append(start + line.end)
-    return Lines(text, width, starts, ends)
+        for part in _parted(text, Span(start, end), breaks):
+            if NARROW.fullmatch(text, part.start, part.end):
+                _break_narrow(text, part, width, starts, ends)
+            else:
+                for line in _break_wide(text[part.start : part.end], width):
+                    starts.append(part.start + line.start)
+                    ends.append(part.start + line.end)
+    return Lines(text, width, starts, ends, heads, tuple(breaks))
+
+
+def _parted(text: str, paragraph: Span, breaks: Sequence[int]) -> Iterator[Span]:
+    """The paragraph cut at the breaks inside it, without the white space before them."""
+    start = paragraph.start
+    for cut in breaks[bisect_right(breaks, start) : bisect_left(breaks, paragraph.end)]:
+        if cells(text[cut]) and text[cut] not in SPACES:
+            yield Span(start, start + len(text[start:cut].rstrip(SPACES)))
+            start = cut
+    yield Span(start, paragraph.end)
 
 
 def _trimmed(found: re.Match[str]) -> tuple[int, int]:
