@@ -426,3 +426,15 @@ async def test_nothing_is_drawn_anew_while_nothing_happens(reader: Reader, monke
         monkeypatch.setattr(reader, "_display", lambda *update: (drawn.append(update), display(*update)))
         await pilot.pause(0.3)
         assert drawn == []
+
+
+async def test_keys_that_come_in_a_burst_are_all_heard_in_order(reader: Reader) -> None:
+    async with reader.run_test(size=(120, 40)) as pilot:
+        await ready(pilot)
+        for key in ("/", *"quay", "enter", "n", "?", "q", "i", "j", "escape", "2", "j"):
+            name = {"/": "slash", "?": "question_mark"}.get(key, key)
+            reader.post_message(events.Key(name, key if len(key) == 1 else None))
+        await pilot.pause(0.2)
+        assert reading_of(pilot).query == "quay"
+        assert reading_of(pilot).focus == 1
+        assert isinstance(pilot.app.screen, ReadingScreen)

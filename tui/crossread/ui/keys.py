@@ -117,13 +117,17 @@ SHOWN = {
 
 
 def bindings(keys: tuple[Key, ...]) -> list[BindingType]:
-    """The Textual bindings of these keys; digits count."""
-    digits = [Binding(str(n), f"digit({n})", show=False, system=True) for n in range(10)]
+    """The Textual bindings of these keys; digits count.
+
+    They have priority: a key is done with before the next is looked at, so that of `/word` that comes in a burst
+    (a slow line, a macro) the second letter finds the search open.
+    """
+    digits = [Binding(str(n), f"digit({n})", show=False, system=True, priority=True) for n in range(10)]
     return [*(_binding(key) for key in keys), *digits]
 
 
 def _binding(key: Key) -> Binding:
-    return Binding(",".join(key.keys), key.action or f"do('{key.id}')", key.does, show=False, id=key.id)
+    return Binding(",".join(key.keys), key.action or f"do('{key.id}')", key.does, show=False, id=key.id, priority=True)
 
 
 def key_name(key: str) -> str:

@@ -89,6 +89,10 @@ class PageScreen(Screen[None]):
         foot = keys_bar(self._note, list(footer_keys(PAGE)), width, styles=styles)
         self._board.show_rows([head, *text, foot])
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Letters are the search's while it is open."""
+        return self.focused is None
+
     def action_digit(self, digit: int) -> None:
         """Count."""
         self._count = (self._count + str(digit)).lstrip("0")[:6]

@@ -149,8 +149,8 @@ class ReadingScreen(Screen[None]):
         self._footer.show_rows([painting.footer(reading, dress, self._count)])
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """No key does anything where nothing can be seen, save those that leave."""
-        return not self._reading.plan.too_small or action in ("quit", "app.suspend_process", "app.interrupt")
+        """Letters are the search's while it is open; where nothing can be seen no key does anything but leave."""
+        return self.focused is None and (action == "quit" or not self._reading.plan.too_small)
 
     def action_digit(self, digit: int) -> None:
         """Count."""

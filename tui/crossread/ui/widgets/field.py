@@ -38,13 +38,15 @@ class Field(Board, can_focus=True):
         self._dress = dress
         self._prompt = prompt
         self._text = ""
+        self._typing = False
 
     def open(self) -> None:
         """Begin anew."""
         self._text = ""
+        self._typing = True
         self.display = True
         self._paint()
-        self.focus()
+        self.screen.set_focus(self)
 
     def on_resize(self) -> None:
         """Fill the new width."""
@@ -56,9 +58,13 @@ class Field(Board, can_focus=True):
             return
         event.stop()
         event.prevent_default()
-        if event.key == "enter":
+        if not self._typing:
+            self.app.post_message(events.Key(event.key, event.character))  # came in one burst with the key that closed
+        elif event.key == "enter":
+            self._typing = False
             self.post_message(self.Entered(self._text))
         elif event.key == "escape" or (event.key == "backspace" and not self._text):
+            self._typing = False
             self.post_message(self.Left())
         elif event.key in ("backspace", "ctrl+h"):
             self._change(self._text[:-1])
