@@ -77,18 +77,21 @@ def lay_out(
     `before` is an earlier sheet of the same comparison, whose landmarks are kept where the same reports are shown.
     """
     articles = [comparison.event.articles[number] for number in shown]
-    known = dict(zip(before.shown, before.lines, strict=True)) if before else {}
-    lines = tuple(
-        _wrapped(article.text, text_width(width), known.get(number))
-        for number, article, width in zip(shown, articles, widths, strict=True)
-    )
     if before is not None and before.shown == shown:
         landmarks = before.landmarks
     else:
         landmarks = landmarks_of(comparison, [article.id for article in articles])
+    known = dict(zip(before.shown, before.lines, strict=True)) if before else {}
+    lines = tuple(
+        _wrapped(article.text, text_width(width), landmarks.breaks_in(column) if level else (), known.get(number))
+        for column, (number, article, width) in enumerate(zip(shown, articles, widths, strict=True))
+    )
     layout = aligned(lines, landmarks.chain) if level else free(lines)
     return Sheet(shown, lines, layout, landmarks, level)
 
 
-def _wrapped(text: str, width: int, known: Lines | None) -> Lines:
-    return known if known is not None and known.width == width and known.text is text else wrap(text, width)
+def _wrapped(text: str, width: int, breaks: tuple[int, ...], known: Lines | None) -> Lines:
+    """The text in lines; those that are known where they are the same."""
+    if known is not None and known.text is text and (known.width, known.breaks) == (width, breaks):
+        return known
+    return wrap(text, width, breaks)
