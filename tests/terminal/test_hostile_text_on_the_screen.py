@@ -14,8 +14,14 @@ AT_ONCE = 4
 NAMES = sorted(PAYLOADS)
 BATCHES = [NAMES[n : n + AT_ONCE] for n in range(0, len(NAMES), AT_ONCE)]
 
-OWN = re.compile(r"\x1b\[[0-9;:?<=>]*[$ ]?[A-Za-z~]|[\x1b\x08\r\n]", re.ASCII)
-"""What the reader may send: control sequences. Never a title, a clipboard, a device string, a reset."""
+COMPARED = re.compile(r"Facts \d+/\d")
+"""The heading of the facts, once there are some."""
+
+ACTING = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f](?:\[.|[^\[])")
+"""A control with something after it: a bare escape at the end of a word cannot be told from the reader's own."""
+
+OWN = re.compile(r"\x1b\[[0-9;:?<=>]*[$ ]?[A-Za-z~]|\x1b\]22;[a-z-]*\x07|[\x08\r\n]", re.ASCII)
+"""What the reader may send: control sequences, the shape of the mouse pointer; no title, clipboard or reset."""
 
 
 def reading(rows: list[str]) -> bool:
@@ -28,8 +34,7 @@ def test_no_field_reaches_the_terminal_raw(batch: list[str], tmp_path: Path, cle
     payloads = [PAYLOADS[name] for name in batch]
     event = write_event(tmp_path / "event", payloads)
     with PseudoTerminal(reader(event), clean_environment, (240, 60)) as terminal:
-        terminal.wait_until(reading)
-        terminal.wait_for("killed")
+        terminal.wait_until(lambda rows: reading(rows) and any(map(COMPARED.search, rows)))
         for page in "iv?":
             terminal.press(page)
             terminal.wait_until(lambda rows: not reading(rows))
@@ -40,4 +45,4 @@ def test_no_field_reaches_the_terminal_raw(batch: list[str], tmp_path: Path, cle
         assert terminal.left_on() == set()
         sent = terminal.raw.decode("utf-8")
         assert not RAW.findall(OWN.sub("", sent))
-        assert not [payload for payload in payloads if RAW.search(payload.replace("\n", "")) and payload in sent]
+        assert not [payload for payload in payloads if ACTING.search(payload) and payload in sent]
