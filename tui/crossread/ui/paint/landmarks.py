@@ -5,7 +5,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from crossread.engine.text.sentences import sentences
 from crossread.model import AlignmentKind, Article, Comparison, Group
 from crossread.ui.paint.chain import Landmark, chained, place_key
 
@@ -58,6 +57,8 @@ def landmarks_of(comparison: Comparison, article_ids: Sequence[str]) -> Landmark
     A passage that begins inside a sentence stands for the whole of it: nobody reads half a sentence beside half of
     another. The same for any order of `article_ids` but for the order of the offsets.
     """
+    if not comparison.groups:
+        return Landmarks()
     rank = {article.id: n for n, article in enumerate(comparison.event.articles)}
     canon = sorted(range(len(article_ids)), key=lambda c: rank[article_ids[c]])
     columns = [_Column(comparison.event.articles[rank[article_ids[c]]]) for c in canon]
@@ -77,6 +78,8 @@ class _Column:
     """An article's sentences by place."""
 
     def __init__(self, article: Article) -> None:
+        from crossread.engine.text.sentences import sentences  # the engine is not imported before text stands
+
         self.id = article.id
         self._text = article.text
         self._starts = [sentence.start for sentence in sentences(article.text)]
