@@ -103,7 +103,8 @@ def bind(shape: Shape, at: int, item: Item, *, unknown_person: bool, inner: bool
         m = pattern.match(after)
         if m:
             found = _made(shape, at + 1 + m.start(m.lastindex or 1), item, rule, unknown_person and rule not in NEAR)
-            if found and not (inner and rule in FAR and found.kind not in ABOARD):
+            aside = inner and (item.sort == "thing" or (rule in FAR and found is not None and found.kind not in ABOARD))
+            if found and not aside:
                 return found
     for rule, pattern in BEFORE_LAST:
         m = pattern.search(before)

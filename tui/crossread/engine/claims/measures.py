@@ -195,6 +195,8 @@ def _magnitude_before(run: list[Piece], q: Quantity) -> Item | None:
     if q.value is None or not 0 < q.value < 11:
         return None
     at = q.first - 1
+    if key(run, at) in ("at", "to", "as") and _speaks_of_magnitude(run, at):
+        return _item(q, "measure", "magnitude", q.first, q.stop)
     if key(run, at) in DASHES and glued(run, at):
         at -= 1
     while key(run, at) in ("of", "a", "at", "was", "as"):
@@ -207,6 +209,16 @@ def _magnitude_before(run: list[Piece], q: Quantity) -> Item | None:
         )
         return _item(q, "measure", "magnitude", first, q.stop)
     return None
+
+
+def _speaks_of_magnitude(run: list[Piece], at: int) -> bool:
+    """Whether `magnitude` stands shortly before, no number between: `the magnitude of the shock at 6.2`."""
+    for piece in reversed(run[max(0, at - 8) : at]):
+        if piece.key == "magnitude":
+            return True
+        if piece.sort == "digits":
+            return False
+    return False
 
 
 def _unit_after(run: list[Piece], q: Quantity, words: Vocabulary, floor: int) -> Item | None:

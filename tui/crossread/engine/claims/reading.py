@@ -80,7 +80,8 @@ def read(text: str, span: Span, words: Vocabulary) -> Reading:
     _carry(reading, place)
     _answer(reading)
     for n, item in enumerate(items):
-        _named_before(run, item, words, bound=n in reading.bound)
+        if n not in reading.bound:
+            _named_before(reading, n, words)
         passed = key(run, item.first - 1) in PASSING and item.hedge == "exact"
         if passed and n in reading.bound and reading.bound[n].rule == "toll":
             item.hedge = "more than"
@@ -91,21 +92,23 @@ def read(text: str, span: Span, words: Vocabulary) -> Reading:
     return reading
 
 
-def _named_before(run: list[Piece], item: Item, words: Vocabulary, *, bound: bool) -> None:
-    """Gives a bare number the noun that a sentence names first: `put the number of marchers at 80,000`."""
-    if item.sort != "bare" or item.kind or bound or key(run, item.first - 1) not in STATING:
+def _named_before(reading: Reading, n: int, words: Vocabulary) -> None:
+    """Gives a bare number what the sentence names first: `the number of marchers at 80,000`."""
+    run, item = reading.run, reading.items[n]
+    if item.sort != "bare" or item.kind or key(run, item.first - 1) not in STATING:
         return
     for i in range(item.first - 2, max(-1, item.first - NAMED_WITHIN), -1):
         word = run[i].key
-        if word in ATTENDANCE or (word == "number" and key(run, i + 1) == "of" and key(run, i + 2)):
-            noun = i if word in ATTENDANCE else i + 2
-            item.sort, item.subject, item.head = (
-                "people" if is_people(run[noun], words) else "thing",
-                run[noun].key,
-                noun,
-            )
-            item.definite = False
-            return
+        if word not in ATTENDANCE and not (word == "number" and key(run, i + 1) == "of"):
+            continue
+        noun = i if word in ATTENDANCE else min(i + 2, len(run) - 1)
+        fates = [at for at in reading.shape.kinds if i < reading.shape.at[at] < item.first]
+        if fates:
+            reading.bound[n] = Bound(reading.shape.kinds[fates[0]][0], fates[0], "toll")
+        else:
+            item.sort = "people" if is_people(run[noun], words) else "thing"
+            item.subject, item.head, item.definite = run[noun].key, noun, False
+        return
 
 
 def _inner(run: list[Piece], item: Item, words: Vocabulary) -> bool:
@@ -115,7 +118,7 @@ def _inner(run: list[Piece], item: Item, words: Vocabulary) -> bool:
     tag = words.tag(run[at]) if at >= 0 else ""
     if tag == "o":
         return key(run, at - 1) not in words.collectives and key(run, at - 1) not in QUANTITIES
-    return tag == "p" and key(run, at) not in PARTING and key(run, at) not in ("like", "than")
+    return tag in ("p", "u") and key(run, at) not in PARTING and key(run, at) not in ("like", "than")
 
 
 def _items(run: list[Piece], words: Vocabulary) -> list[Item]:

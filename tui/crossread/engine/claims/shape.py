@@ -117,6 +117,10 @@ FORCES = frozenset(
 FLIGHT = frozenset({"flee", "evacuate", "leave", "abandon"})
 HELD = re.compile(r"[PBS](?:ad?)?$")
 """Before `held`, of people: `three held after raid`, `23 pirates were held`."""
+NIGHTS = frozenset({"spent", "spend", "spending"})
+SHELTERS = frozenset({"shelter", "shelters", "camp", "camps", "safety"})
+TAKING = frozenset({"received", "receive", "receiving", "admitted", "admitting"})
+MEDICAL = frozenset({"hospital", "hospitals", "clinic", "clinics", "doctor", "doctors", "medics", "ward", "surgeon"})
 AWAY = frozenset({"from", "out", "alive", "ashore", "aboard", "up"})
 SUFFERING = frozenset({"suffering", "treated", "suffer", "hospitalised", "hospitalized", "recovering"})
 
@@ -176,11 +180,11 @@ def shape_of(run: list[Piece], items: list[Item], words: Vocabulary) -> Shape:
                 kinds[len(signs) - 1] = ("injured",)
                 i += 1
                 continue
-            parted = _parted(run, i, starts)
+            parted = _parted(run, i, starts) or _sheltered(run, i)
             if parted:
                 signs.append("V")
                 kinds[len(signs) - 1] = (parted,)
-                i += 1
+                i += 2 if parted == "injured" and i + 1 < len(run) and run[i + 1].key == "in" else 1
                 continue
             meaning = words.meaning(piece)
             if (
@@ -248,6 +252,20 @@ def _parted(run: list[Piece], i: int, starts: dict[int, Item]) -> ClaimKind | No
             if word in PULLS:
                 return "rescued" if AWAY & set(after[:2]) else None
             return "displaced" if after[:1] == ["to"] and FLIGHT & set(after) else None
+    return None
+
+
+def _sheltered(run: list[Piece], i: int) -> ClaimKind | None:
+    """`spent the night outdoors`, `moved to 10 temporary shelters`, `the clinic has received 50 people`."""
+    word = run[i].key
+    after = [piece.key for piece in run[i + 1 : i + 6]]
+    if word in NIGHTS and "night" in after[:3]:
+        return "displaced"
+    if word in TRANSPORT and after[:1] in (["to"], ["into"], ["in"]) and SHELTERS & set(after):
+        return "displaced"
+    taking = word in TAKING or (word in ("taken", "took", "taking") and after[:1] == ["in"])
+    if taking and after and not MEDICAL.isdisjoint(piece.key for piece in run):
+        return "injured"
     return None
 
 
