@@ -233,3 +233,10 @@ def test_a_claim_stays_with_its_exact_copy(texts: list[str]) -> None:
     for fact in facts:
         places = {(c.start, c.end) for c in fact.of("r0")}
         assert places == {(c.start, c.end) for c in fact.of("copy")}
+
+
+def test_a_page_of_numbers_in_one_line_is_gathered_with_every_claim_in_one_fact() -> None:
+    page = article("page", "12 people were killed, " * 150)
+    claims = claims_of(page)
+    facts = gather((page, WIRE), [*claims, *WIRE_CLAIMS])
+    assert sum(len(fact.of("page")) for fact in facts if not fact.claims[0].name) == len(claims)

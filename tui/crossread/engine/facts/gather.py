@@ -21,11 +21,17 @@ from crossread.engine.facts.verdict import verdict_of
 from crossread.engine.text.dates import day_of
 from crossread.engine.text.listed import index_of
 from crossread.engine.text.places import countries, lying_in
-from crossread.model import Article, Claim, Fact
+from crossread.model import Article, Claim, Fact, Span
 
 YEAR = re.compile(r"\b20[0-4]\d\b")
 UNDATED = 2001
 """Any year will do where the reports name none."""
+
+VIEW = 600
+"""How far around a claim its sentence is looked at, in code points."""
+
+LIST = 12
+"""How many claims before and after one may stand in a list with it."""
 
 COMMON = 2
 """A place that the leads of so many articles name is the event's and limits no number."""
@@ -41,16 +47,17 @@ def gather(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Fact, 
         own[row[claim.article]].append(claim if claim.quote else replace(claim, quote=text[claim.start : claim.end]))
     main = main_of(readings)
     mentioned = [resolved_mentions(reading, main) for reading in readings]
-    told = [settings_of(*each) for each in zip(readings, repeat(main), mentioned, own, strict=False)]
+    views = [[_view(claim) for claim in mine] for mine in own]
+    told = [settings_of(*each) for each in zip(readings, repeat(main), mentioned, views, strict=False)]
     seen = [sightings_of(reading, main) for reading in readings]
     named = [settings_at(*each) for each in zip(mentioned, told, seen, strict=True)]
     found, homes = happenings(readings, [[*a, *b] for a, b in zip(told, named, strict=True)], main)
     common = _common_places(readings)
     items: list[Item] = []
-    for reading, mine, numbers in zip(readings, own, homes, strict=True):
-        quotes = [claim.span for claim in mine]
-        for claim, home in zip(mine, numbers, strict=False):
-            question = question_of(claim, reading, common, quotes)
+    for reading, mine, seen_as, numbers in zip(readings, own, views, homes, strict=True):
+        for number, (claim, view, home) in enumerate(zip(mine, seen_as, numbers, strict=False)):
+            quotes = [other.span for other in mine[max(0, number - LIST) : number + LIST]]
+            question = question_of(view, reading, common, quotes)
             if claim.kind in EVENTLESS and found[home].main:
                 home = 0  # a border is as long for the one side as for the other
             items.append(Item(claim, home, question, claim.start < reading.lead.end, len(items)))
@@ -59,6 +66,13 @@ def gather(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Fact, 
     names = name_happenings(found, zip(homes, told, strict=True), items, readings, main, days_of(seen, later))
     made = [*_facts(groups, names, readings), *named_facts(seen, later, names)]
     return tuple(fact for _, fact in sorted(made, key=lambda pair: pair[0]))
+
+
+def _view(claim: Claim) -> Claim:
+    """The claim with no more of its sentence than a reader takes in: a flattened table is one long line."""
+    sentence = claim.sentence
+    start, end = max(sentence.start, claim.start - VIEW), min(sentence.end, claim.end + VIEW)
+    return claim if Span(start, end) == sentence else replace(claim, sentence=Span(start, end))
 
 
 def readings_of(articles: Sequence[Article]) -> list[Reading]:

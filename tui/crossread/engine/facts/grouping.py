@@ -20,6 +20,9 @@ SAME_NOUN = 0.35
 SAME_PART = 0.8
 """Likeness (shared words, places, sort of people) from which two parts are one."""
 
+MOST = 100
+"""So many claims of one sort an article can make that are compared; what is beyond is one group, as of a table."""
+
 FEW = 120
 """So many claims of one sort are compared each with each."""
 
@@ -57,10 +60,14 @@ Group = list[Item]
 def groups_of(items: Sequence[Item]) -> list[Group]:
     """The groups, each in order of articles and place."""
     buckets: defaultdict[tuple[str, int, str], Group] = defaultdict(list)
+    beyond: defaultdict[tuple[str, int, str], Group] = defaultdict(list)
+    full: Counter[tuple[tuple[str, int, str], str]] = Counter()
     usual = _usual_topics(items)
     for item in items:
         kind, happening, topic = item.bucket
-        buckets[kind, happening, topic or usual.get((kind, happening), "")].append(item)
+        bucket = (kind, happening, topic or usual.get((kind, happening), ""))
+        full[bucket, item.claim.article] += 1
+        (buckets if full[bucket, item.claim.article] <= MOST else beyond)[bucket].append(item)
     split: dict[tuple[str, int, str], tuple[Group, list[Group]]] = {}
     made: list[Group] = []
     for bucket, members in buckets.items():
@@ -83,6 +90,7 @@ def groups_of(items: Sequence[Item]) -> list[Group]:
                 told_apart[bucket[1]] |= _places(cluster)
     for bucket, (whole, clusters) in split.items():
         made += _without_contrast(whole, clusters, told_apart[bucket[1]])
+    made += beyond.values()
     for group in made:
         group.sort(key=lambda item: item.number)
     return sorted(made, key=lambda group: group[0].number)
