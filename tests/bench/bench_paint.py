@@ -21,7 +21,7 @@ from crossread.ui.paint.marks import Mark, index
 from crossread.ui.paint.overview import survey
 from crossread.ui.paint.rows import aligned
 from crossread.ui.paint.step import steps
-from crossread.ui.paint.wrap import wrap
+from crossread.ui.paint.wrap import Lines, wrap
 
 SIZE = 200_000
 """Code points of one report."""
@@ -83,19 +83,21 @@ def main() -> None:
     line("wrap 200 K, a wide word each paragraph", median(lambda: wrap(mixed, 36)))
     line("wrap 200 KB, Japanese", median(lambda: wrap(cjk, 36)))
 
-    columns = [wrap(text, 36) for text in (ascii_text, latin, mixed)]
     jitter = random.Random(4)
     drifting = [
-        Landmark(tuple(n * 60 + jitter.randrange(3000) for _ in columns), jitter.random()) for n in range(MARKS)
+        Landmark(tuple(n * 60 + jitter.randrange(3000) for _ in range(3)), jitter.random()) for n in range(MARKS)
     ]
     chain = chained(drifting)
     line(f"chain of {MARKS} passages, {len(chain)} in order", median(lambda: chained(drifting)))
-    for width in (20, 36, 72):
-        lines = [wrap(text, width) for text in (ascii_text, latin, mixed)]
-        line(f"layout of 3 x 200 KB, {width} cells", median(lambda lines=lines: aligned(lines, chain)))  # type: ignore[misc]
+    columns = wrapped((ascii_text, latin, mixed), chain, 36)
     layout = aligned(columns, chain)
+    line("layout of 3 x 200 KB, 36 cells", median(lambda: aligned(columns, chain)))
     print(f"    filler {layout.filler_share:.2f} of {layout.height} rows")
-    line("resize: wrap three, lay out, step", median(lambda: resize((ascii_text, latin, mixed), chain)))
+    line("steps of the free layout", median(lambda: steps(columns, chain)))
+    texts = ascii_text, latin, mixed
+    for width in (20, 36, 72, 120):
+        line(f"resize to {width} cells: wrap, lay out", median(lambda w=width: resize(texts, chain, w)))  # type: ignore[misc]
+    line("resize to 36 cells, Japanese", median(lambda: resize((cjk, cjk, cjk), chain, 36)))
 
     marks = index(Mark(n * 60, n * 60 + 30, Look.SAME_WORDS, n) for n in range(MARKS))
     line(
@@ -104,11 +106,15 @@ def main() -> None:
     line("strip of one column", median(lambda: survey(40, columns[0], marks.marks, column=layout.columns[0])))
 
 
-def resize(texts: tuple[str, ...], chain: tuple[Landmark, ...]) -> None:
+def wrapped(texts: tuple[str, ...], chain: tuple[Landmark, ...], width: int) -> list[Lines]:
+    """The reports in lines, with a break at every landmark."""
+    starts = [sorted({mark.offsets[c] for mark in chain if mark.offsets[c] is not None}) for c in range(len(texts))]
+    return [wrap(text, width, breaks) for text, breaks in zip(texts, starts, strict=True)]  # type: ignore[arg-type]
+
+
+def resize(texts: tuple[str, ...], chain: tuple[Landmark, ...], width: int) -> None:
     """All that a change of width costs."""
-    columns = [wrap(text, 36) for text in texts]
-    aligned(columns, chain)
-    steps(columns, chain)
+    aligned(wrapped(texts, chain, width), chain)
 
 
 def paint(lines: object, n: int, marks: object) -> None:

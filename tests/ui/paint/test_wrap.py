@@ -75,11 +75,11 @@ def test_no_line_begins_inside_a_grapheme(text: str, width: int) -> None:
             assert widths(text[paragraph : end if end >= 0 else None])[start - paragraph] > 0
 
 
-@given(plain, columns)
-def test_the_fast_way_breaks_as_the_general_one(text: str, width: int) -> None:
-    general = text.translate(str.maketrans("abc", "ｱｲｳ"))
-    assert wrap(text, width).starts == wrap(general, width).starts
-    assert wrap(text, width).ends == wrap(general, width).ends
+@given(plain, st.sampled_from(["", "漢字", "\u0301b", "\tc"]), columns)
+def test_the_fast_way_breaks_as_the_general_one(text: str, tail: str, width: int) -> None:
+    fast, general = (wrap(start + tail, width) for start in (text, text.translate(str.maketrans("abc", "ｱｲｳ"))))
+    assert fast.starts == general.starts
+    assert fast.ends == general.ends
 
 
 @given(st.text(st.sampled_from("ab  \n|漢é"), max_size=200), columns)

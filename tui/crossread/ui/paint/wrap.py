@@ -74,12 +74,7 @@ def wrap(text: str, width: int, breaks: Sequence[int] = ()) -> Lines:
             heads.append(len(starts))
         after = found.end()
         for part in _parted(text, Span(start, end), breaks):
-            if NARROW.fullmatch(text, part.start, part.end):
-                _break_narrow(text, part, width, starts, ends)
-            else:
-                for line in _break_wide(text[part.start : part.end], width):
-                    starts.append(part.start + line.start)
-                    ends.append(part.start + line.end)
+            _break(text, part, width, starts, ends)
     return Lines(text, width, starts, ends, heads, tuple(breaks))
 
 
@@ -101,10 +96,26 @@ def _trimmed(found: re.Match[str]) -> tuple[int, int]:
     return start, start + len(kept)
 
 
-def _break_narrow(text: str, paragraph: Span, width: int, starts: "array[int]", ends: "array[int]") -> None:
-    """Adds the lines of a paragraph in which every code point takes one cell. The hot loop of a resize: no objects
-    made."""
-    start, last = paragraph.start, paragraph.end - width
+def _break(text: str, paragraph: Span, width: int, starts: "array[int]", ends: "array[int]") -> None:
+    """Adds the lines of a paragraph: the fast way as far as every code point takes one cell."""
+    start, end = paragraph.start, paragraph.end
+    narrow = NARROW.match(text, start, end)
+    wide = narrow.end() if narrow else start
+    start = _break_narrow(text, start, end - width if wide == end else wide - width - 1, width, starts, ends)
+    if wide == end:
+        starts.append(start)
+        ends.append(end)
+        return
+    if start == wide and not cells(text[start]) and start > paragraph.start:
+        start -= 1
+    _break_wide(text[start:end], width, start, starts, ends)
+
+
+def _break_narrow(text: str, start: int, last: int, width: int, starts: "array[int]", ends: "array[int]") -> int:
+    """Adds lines in which every code point takes one cell, as long as they begin before `last`; where the next begins.
+
+    The hot loop of a resize: no objects made.
+    """
     rfind, add_start, add_end = text.rfind, starts.append, ends.append
     while start < last:
         add_start(start)
@@ -119,31 +130,38 @@ def _break_narrow(text: str, paragraph: Span, width: int, starts: "array[int]", 
         add_end(stop)
         while text[start] == " ":
             start += 1
-    add_start(start)
-    add_end(paragraph.end)
+    return start
 
 
-def _break_wide(paragraph: str, width: int) -> Iterator[Span]:
-    """The lines of any paragraph. A code point without width never begins one, so that no grapheme is split."""
-    sizes = widths(paragraph)
-    reach = list(accumulate(sizes))
-    start, length = 0, len(paragraph)
+def _break_wide(rest: str, width: int, offset: int, starts: "array[int]", ends: "array[int]") -> None:
+    """Adds the lines of any text; `offset` is where it stands.
+
+    A code point without width never begins one, so that no grapheme is split.
+    """
+    sizes = widths(rest)
+    reach = array("l", accumulate(sizes))
+    start, length = 0, len(rest)
     while start < length:
-        used = reach[start - 1] if start else 0
-        fits = bisect_right(reach, used + width, start)
+        if _is_space(rest, sizes, start):
+            start += 1
+            continue
+        fits = bisect_right(reach, (reach[start - 1] if start else 0) + width, start)
+        starts.append(offset + start)
         if fits == length:
-            yield Span(start, length)
+            ends.append(offset + length)
             return
         if fits == start:
             fits = next((i for i in range(start + 1, length) if sizes[i]), length)
-        stop = next((i for i in range(fits, start, -1) if _may_break(paragraph, sizes, i)), fits)
+        stop = fits
+        while stop > start and not _may_break(rest, sizes, stop):
+            stop -= 1
+        if stop == start:
+            stop = fits
         end = stop
-        while end > start + 1 and paragraph[end - 1] in SPACES and (end == length or sizes[end]):
+        while end > start + 1 and rest[end - 1] in SPACES and (end == length or sizes[end]):
             end -= 1
-        yield Span(start, end)
+        ends.append(offset + end)
         start = stop
-        while start < length and _is_space(paragraph, sizes, start):
-            start += 1
 
 
 def _is_space(paragraph: str, sizes: list[int], i: int) -> bool:
@@ -153,11 +171,11 @@ def _is_space(paragraph: str, sizes: list[int], i: int) -> bool:
 
 def _may_break(paragraph: str, sizes: list[int], i: int) -> bool:
     """Whether a line may end before code point `i`."""
-    if i == len(sizes) or _is_space(paragraph, sizes, i):
+    if i == len(sizes):
         return True
     if not sizes[i]:
         return False
-    before = paragraph[i - 1]
-    if before in SPACES or before == "\u200b":
+    if (sizes[i] == 2 or sizes[i - 1] == 2) and paragraph[i] not in NOT_FIRST:
         return True
-    return (sizes[i] == 2 or sizes[i - 1] == 2) and paragraph[i] not in NOT_FIRST
+    before = paragraph[i - 1]
+    return before in SPACES or before == "\u200b" or _is_space(paragraph, sizes, i)
