@@ -19,7 +19,7 @@ class Problem:
     column: int = 0
     """1-based; 0 where the whole line is meant."""
     note: bool = False
-    """True for what the owner should know but need not mend (a guessed encoding): no reason for a failing exit status."""
+    """True for what the owner should know but need not mend (a guessed encoding): no reason for a failing status."""
 
     def __str__(self) -> str:
         place = ":".join([self.path, *(str(n) for n in (self.line, self.column) if n)])
@@ -42,8 +42,8 @@ class Article:
     path: str = ""
     """Where it was read from; empty for an article made in memory."""
     furniture: tuple[Span, ...] = ()
-    """Runs that are the site's and not the report's (date lines, author boxes, `Read more`): shown, never aligned or claimed.
-    In order, without overlaps."""
+    """Runs that are the site's and not the report's (date lines, author boxes, `Read more`): shown, never aligned or
+    claimed. In order, without overlaps."""
 
     @property
     def name(self) -> str:

@@ -17,8 +17,8 @@ NAMED_KINDS: tuple[ClaimKind, ...] = ("date", "office", "responsible", "target")
 Hedge = Literal["exact", "at least", "more than", "about", "nearly", "up to", "less than", "range", "vague"]
 
 Standing = Literal["stated", "superseded", "possible", "denied", "rate"]
-"""`stated` as it is; `superseded` where the same sentence revises it; `possible` for what may or could be; `denied` where
-somebody denies it; `rate` for a number per time or over a period. Verdicts weigh what is stated."""
+"""`stated` as it is; `superseded` where the same sentence revises it; `possible` for what may or could be; `denied`
+where somebody denies it; `rate` for a number per time or over a period. Verdicts weigh what is stated."""
 
 Verdict = Literal["conflict", "differ", "agree", "lone"]
 
@@ -81,7 +81,7 @@ class Fact:
     """The smallest number stated, ends of ranges included; None where no number is stated."""
     high: int | float | None = None
     remarks: tuple[str, ...] = ()
-    """What else a reader should know, in words: `may be a sum: 2 + 7 = 9`, `who is counted differs: militants, civilians`."""
+    """What else a reader should know, in words: `may be a sum: 2 + 7 = 9`, `who is counted differs: soldiers, civilians`."""
 
     @property
     def disputed(self) -> bool:
