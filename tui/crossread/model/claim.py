@@ -81,7 +81,7 @@ class Fact:
     """The smallest number stated, ends of ranges included; None where no number is stated."""
     high: int | float | None = None
     remarks: tuple[str, ...] = ()
-    """What else a reader should know, in words: `may be a sum: 2 + 7 = 9`, `who is counted differs: soldiers, civilians`."""
+    """What else a reader should know, in words: `may be a sum: 2 + 7 = 9`, `who is counted: troops, civilians`."""
 
     @property
     def disputed(self) -> bool:
