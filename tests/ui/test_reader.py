@@ -399,7 +399,6 @@ async def test_an_error_in_work_beside_the_screen_ends_the_program(
     def fails(*_: object) -> Event:
         raise ValueError("a bug")
 
-    monkeypatch.setattr(threading, "excepthook", lambda _: None)
     monkeypatch.setattr("crossread.ui.screens.reading.compare_event", fails)
     entry = Entry("e", "e", "e", fails if wrong == "load" else lambda: event)
     app = Reader(Library((entry,)), dress=dress)

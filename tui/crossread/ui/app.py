@@ -28,12 +28,13 @@ class Reader(App[int]):
         self.animation_level = "none"
         self._library = library
         self._dress = dress
+        self._leaving = False
         self.failure: Exception | None = None
+        """What went wrong inside."""
 
     def on_mount(self) -> None:
         """Open the event, or where there are several the list of them."""
         if not self.is_headless:
-            terminal.end_on_signals(asyncio.get_running_loop(), self.leave)
             self.call_after_refresh(work.settle)
         entries = self._library.entries
         if len(entries) == 1:
@@ -44,6 +45,7 @@ class Reader(App[int]):
 
     def leave(self, status: int) -> None:
         """End with that exit status."""
+        self._leaving = True
         self.exit(status, return_code=status)
 
     def action_interrupt(self) -> None:
@@ -52,6 +54,8 @@ class Reader(App[int]):
 
     def _handle_exception(self, error: Exception) -> None:
         """End, and let `run_reader` raise the error when the terminal is restored: no traceback on the screen."""
+        if self._leaving and not self.is_headless:
+            return  # a screen that was still being made when it was taken away
         if self.failure is None:
             self.failure = error
         if self.is_headless:
@@ -69,7 +73,13 @@ def run_reader(library: Library, *, theme: str = "", mouse: bool | None = None) 
     manners = terminal.manners(os.environ)
     work.hurry()
     app = Reader(library, dress=dressed(manners, theme=theme))
-    app.run(mouse=manners.mouse if mouse is None else mouse)
+    asyncio.run(_run(app, mouse=manners.mouse if mouse is None else mouse))
     if app.failure:
         raise app.failure
     return app.return_value or 0
+
+
+async def _run(app: Reader, *, mouse: bool) -> None:
+    """Run the program; signals are heard before the terminal is touched."""
+    terminal.end_on_signals(asyncio.get_running_loop(), app.leave)
+    await app.run_async(mouse=mouse)

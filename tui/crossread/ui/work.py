@@ -43,12 +43,14 @@ def in_background(job: Callable[[], T], done: Callable[[Outcome[T]], object]) ->
     """
     loop = asyncio.get_running_loop()
 
+    def deliver(outcome: Outcome[T]) -> bool:
+        with contextlib.suppress(RuntimeError):
+            loop.call_soon_threadsafe(done, outcome)
+        return True
+
     def run() -> None:
-        outcome: Outcome[T] = Outcome()
-        try:
-            outcome = Outcome(job())
-        finally:
-            with contextlib.suppress(RuntimeError):
-                loop.call_soon_threadsafe(done, outcome if sys.exception() is None else Outcome(error=sys.exception()))
+        with contextlib.ExitStack() as handing_over:
+            handing_over.push(lambda _kind, error, _trace: error is not None and deliver(Outcome(error=error)))
+            deliver(Outcome(job()))
 
     threading.Thread(target=run, daemon=True, name="crossread-work").start()
