@@ -149,7 +149,7 @@ class Signs:
     agree: str
     lone: str
     silent: str
-    """An article that says nothing on a fact."""
+    """An article that says nothing on a fact; in the overview strip, a claim that nobody disputes."""
     same_words: str
     """Bars of the gutter, by kind of alignment."""
     same_statement: str

@@ -61,20 +61,23 @@ def overview(surveyed: tuple[Look | None, ...], rows: int, *, top: int, view: in
 
 
 def paint_cell(cell: Cell, palette: Palette, *, signs: Signs = UNICODE) -> Strip:
-    """One cell as a strip: a sign for what lies there, a bar where the view is."""
+    """One cell as a strip: a sign for what lies there, a bar where the view is.
+
+    Quiet but for disputes, what is chosen and what was found: it stands beside the text and is no part of it.
+    """
     sign = {
         None: " ",
         Look.SAME_FACT: signs.same_fact,
         Look.SAME_STATEMENT: signs.same_statement,
         Look.SAME_WORDS: signs.same_statement,
-        Look.CLAIM: signs.agree,
+        Look.CLAIM: signs.silent,
         Look.DISPUTED: signs.differ,
         Look.CHOSEN: signs.here,
         Look.HIT: signs.found,
     }[cell.look]
     if cell.view and cell.look is None:
         sign = signs.view
-    style = palette.gutter if cell.view else palette.filler
+    style = palette.text if cell.view else palette.filler
     if cell.look in (Look.DISPUTED, Look.CHOSEN, Look.HIT):
         style = palette.style(1 << cell.look)
     return Strip([Segment(sign, style)], 1)
