@@ -7,7 +7,7 @@ from rich.cells import cell_len
 
 from crossread.model import Article, Claim, Comparison, Event, Fact, Hedge, Span, Standing, Verdict
 from crossread.ui.paint.look import ASCII, UNICODE
-from crossread.ui.paint.table import cell_of, fact_cards, fact_rows, strip_rows, value_of
+from crossread.ui.paint.table import CARD, LABEL_GOOD, LABEL_ROWS, Line, cell_of, fact_lines, strip_rows, value_of
 
 ARTICLES = (Article("w", "x", outlet="Wire"), Article("d", "x", outlet="Daily"), Article("r", "x", outlet="Roundup"))
 IDS = tuple(article.id for article in ARTICLES)
@@ -15,6 +15,10 @@ IDS = tuple(article.id for article in ARTICLES)
 
 def claim(article: str, value: float | None, hedge: Hedge = "exact", standing: Standing = "stated") -> Claim:
     return Claim(article, 0, 1, Span(0, 1), "killed", value, hedge=hedge, standing=standing, quote="several people")
+
+
+def named(article: str, name: str) -> Claim:
+    return Claim(article, 0, 1, Span(0, 1), "office", name=name)
 
 
 def fact(label: str, verdict: Verdict, *claims: Claim) -> Fact:
@@ -43,11 +47,37 @@ tables = st.lists(
 ).map(lambda facts: Comparison(COMPARISON.event, (), tuple(facts)))
 
 
-def test_a_row_has_sign_word_label_and_a_cell_for_every_article() -> None:
-    kerman, strike = fact_rows(COMPARISON, IDS, 110)
-    assert kerman.text == "✗ conflict killed · Kerman bombing    1 >90    2 85 3 ·"
-    assert strike.text == "≠ differ   killed · Pakistan's strike 1 ≥7, ≥9 2 ·  3 ·"
-    assert kerman.fact is KERMAN
+def text_of(line: Line) -> str:
+    return "".join(part.text for part in line)
+
+
+def rows_of(comparison: Comparison, width: int) -> list[list[str]]:
+    """Each fact's rows as text."""
+    return [[text_of(line) for line in lines] for lines in fact_lines(comparison, width)]
+
+
+def said(line: Line) -> list[str]:
+    return [part.text.rstrip() for part in line if part.role == "value"]
+
+
+def test_a_row_has_verdict_label_and_a_value_for_every_report() -> None:
+    kerman, strike = rows_of(COMPARISON, 80)
+    assert [row.rstrip() for row in kerman] == ["✗ conflict killed · Kerman bombing     1 >90     2 85  3 ·"]
+    assert [row.rstrip() for row in strike] == ["≠ differ   killed · Pakistan's strike  1 ≥7, ≥9  2 ·   3 ·"]
+
+
+def test_the_parts_of_a_row_know_what_they_are_and_whose() -> None:
+    ((line,), _) = fact_lines(COMPARISON, 80)
+    assert [(part.text.strip(), part.role, part.report) for part in line if part.role != "space"] == [
+        ("✗ conflict", "verdict", -1),
+        ("killed · Kerman bombing", "label", -1),
+        ("1", "number", 0),
+        (">90", "value", 0),
+        ("2", "number", 1),
+        ("85", "value", 1),
+        ("3", "number", 2),
+        ("·", "value", 2),
+    ]
 
 
 def test_a_figure_said_twice_is_shown_once_and_silence_has_a_sign() -> None:
@@ -62,32 +92,67 @@ def test_what_is_not_simply_stated_is_in_brackets() -> None:
     assert value_of(claim("w", 7, "at least"), signs=ASCII) == ">=7"
 
 
-def test_articles_keep_their_number_when_only_some_are_shown() -> None:
-    (row, _) = fact_rows(COMPARISON, ("r", "w"), 110)
-    assert [cell.split()[0] for cell in row.cells] == ["3", "1"]
+def test_values_wider_than_their_columns_take_the_room_of_the_silent_and_of_a_short_label() -> None:
+    office = Fact(
+        "o", "office", "Prime Minister", "conflict", "", (named("w", "Anwaarul Haq Kakar"), named("r", "Imran Khan"))
+    )
+    long = fact("killed · in the north of the country · strike of 17 Jan", "agree", claim("w", 7), claim("d", 7))
+    comparison = Comparison(COMPARISON.event, (), (office, long))
+    ((line,), _) = fact_lines(comparison, 90)
+    assert said(line) == ["Anwaarul Haq Kakar", "·", "Imran Khan"]
 
 
-def test_the_label_gives_way_before_the_figures_do() -> None:
-    (row, _) = fact_rows(COMPARISON, IDS, 46)
-    assert row.label.rstrip().endswith("…")
-    assert row.cells[0].startswith("1 >90")
+def test_the_label_keeps_its_cells_and_wide_figures_give_way() -> None:
+    label = "killed · among them, children · strike of 17 Jan"
+    wide = [claim(a, n) for a in IDS for n in (100_000, 200_000)]
+    ((line,),) = fact_lines(Comparison(COMPARISON.event, (), (fact(label, "conflict", *wide),)), 90)
+    (told,) = [part.text for part in line if part.role == "label"]
+    assert cell_len(told) >= LABEL_GOOD
+    assert all(value.endswith("…") for value in said(line))
 
 
-@given(tables, st.integers(20, 200))
-def test_all_rows_of_a_table_have_the_same_columns_and_fit(comparison: Comparison, width: int) -> None:
-    rows = fact_rows(comparison, IDS, width)
-    assert len(rows) == len(comparison.facts)
-    shapes = {(cell_len(row.word), cell_len(row.label), tuple(map(cell_len, row.cells))) for row in rows}
-    assert len(shapes) <= 1
-    assert width < 40 or all(cell_len(row.text) <= width for row in rows)
+def test_where_there_is_no_width_a_card_has_the_whole_label_and_the_reports_that_speak() -> None:
+    far = fact(
+        "killed · Pakistan's attack on Iran and on its islands, 17 Jan",
+        "differ",
+        claim("w", 7, "at least"),
+        claim("r", 9, "at least"),
+    )
+    (rows,) = rows_of(Comparison(COMPARISON.event, (), (far,)), 42)
+    assert [row.rstrip() for row in rows] == [
+        "killed · Pakistan's attack on Iran and on",
+        "its islands, 17 Jan",
+        "  ≠ differ  1 ≥7  3 ≥9",
+    ]
 
 
-@given(tables, st.integers(20, 100))
-def test_cards_tell_every_figure_in_rows_of_exactly_the_width(comparison: Comparison, width: int) -> None:
-    for card in fact_cards(comparison, IDS, width):
-        assert {cell_len(row) for row in (card.head, *card.values)} == {width}
-        told = " ".join(card.values)
-        assert width < 60 or all(f" {value_of(c)}" in told for c in card.fact.claims)
+def test_a_label_without_end_is_cut_in_a_card() -> None:
+    (lines,) = fact_lines(Comparison(COMPARISON.event, (), (fact("no end " * 50, "agree", claim("w", 1)),)), 42)
+    told = [part.text for line in lines for part in line if part.role == "label"]
+    assert len(told) == LABEL_ROWS
+    assert told[-1].endswith("…")
+
+
+def test_many_reports_have_cards_however_wide_the_panel() -> None:
+    articles = tuple(Article(str(n), "x") for n in range(60))
+    facts = (fact("killed · Kerman bombing", "agree", claim("7", 5), claim("8", 5)),)
+    (rows,) = rows_of(Comparison(Event("e", "e", articles), (), facts), 118)
+    assert [row.rstrip() for row in rows] == ["killed · Kerman bombing", "  = agree  8 5  9 5"]
+
+
+@given(tables, st.integers(1, 200))
+def test_all_rows_have_exactly_the_width(comparison: Comparison, width: int) -> None:
+    lines = fact_lines(comparison, width)
+    assert len(lines) == len(comparison.facts)
+    assert {cell_len(text_of(line)) for rows in lines for line in rows} <= {width}
+    assert width < CARD or all(len(rows) == 1 for rows in lines)
+
+
+@given(tables, st.integers(30, CARD - 1))
+def test_cards_tell_every_figure(comparison: Comparison, width: int) -> None:
+    for fact_, lines in zip(comparison.facts, fact_lines(comparison, width), strict=True):
+        told = [value for line in lines for value in said(line)]
+        assert told == [cell_of(fact_, a) for a in IDS if fact_.of(a)]
 
 
 @given(
@@ -109,7 +174,7 @@ def test_a_strip_always_has_its_rows_and_width(
 def test_a_strip_names_every_report_with_what_it_says() -> None:
     rows = strip_rows(KERMAN, ARTICLES, 78)
     assert rows[0].rstrip() == "✗ conflict  killed · Kerman bombing"
-    assert rows[1].rstrip() == "1 Wire >90  2 Daily 85  3 Roundup ·"
+    assert rows[1].rstrip() == "1 Wire: >90  2 Daily: 85  3 Roundup: ·"
     assert len(rows) == 5
 
 
@@ -127,7 +192,8 @@ def test_what_has_no_room_in_a_strip_is_said_to_be_cut() -> None:
 
 
 @pytest.mark.parametrize("verdict", ["conflict", "differ", "agree", "lone"])
-def test_the_verdict_is_a_sign_and_a_word(verdict: Verdict) -> None:
-    (row,) = fact_rows(Comparison(COMPARISON.event, (), (fact("x", verdict),)), IDS, 80)
-    assert row.sign == UNICODE.verdict(verdict)
-    assert row.word.rstrip() == verdict
+@pytest.mark.parametrize("width", [42, 80])
+def test_the_verdict_is_a_sign_and_a_word(verdict: Verdict, width: int) -> None:
+    (lines,) = fact_lines(Comparison(COMPARISON.event, (), (fact("x", verdict, claim("w", 1)),)), width)
+    told = " ".join(part.text for line in lines for part in line if part.role == "verdict").split()
+    assert told == [UNICODE.verdict(verdict), verdict]

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from rich.segment import Segment
+from rich.style import Style
 from textual import events
 from textual.message import Message
 from textual.strip import Strip
@@ -12,10 +13,9 @@ from crossread.model import Comparison
 from crossread.ui.dress import Dress
 from crossread.ui.paint.cells import fit
 from crossread.ui.paint.look import Look
-from crossread.ui.paint.table import strip_rows
+from crossread.ui.paint.table import Line, Part, fact_lines, strip_rows
 from crossread.ui.widgets.bar import bar
 from crossread.ui.widgets.board import Board
-from crossread.ui.widgets.fact_lines import Line, fact_lines
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -80,7 +80,7 @@ class FactsPanel(Board):
 
     def _table(self, page: FactsPage) -> Sequence[Strip]:
         if self._lines_of != (page.comparison, page.width):
-            facts = fact_lines(page.comparison, page.width - 2, self._dress.signs)
+            facts = fact_lines(page.comparison, page.width - 2, signs=self._dress.signs)
             self._lines = [(number, line) for number, lines in enumerate(facts) for line in lines]
             self._lines_of = (page.comparison, page.width)
         chosen = [n for n, (number, _) in enumerate(self._lines) if number == max(0, page.row)]
@@ -96,21 +96,22 @@ class FactsPanel(Board):
         """One row; of the chosen fact the first row has a pointer, and the focused report's cell stands out."""
         dress = self._dress
         chosen = number == page.row
-        plain = dress.chosen if chosen and page.focused else dress.text
         yield Segment(dress.signs.here if chosen and first else " ", dress.key)
-        used = 1
         for part in line:
-            style = plain
-            if part.role == "verdict" and page.comparison.facts[number].disputed:
-                style = dress.palette.style(1 << Look.DISPUTED)
-            elif chosen and part.report == page.report:
-                style = dress.title_focused
-            elif chosen and not page.focused:
-                style = dress.strong
-            yield Segment(part.text, style)
-            yield Segment(" ", plain)
-            used += Segment(part.text).cell_length + 1
-        yield Segment(" " * max(0, page.width - used), plain)
+            disputed = part.role == "verdict" and page.comparison.facts[number].disputed
+            yield Segment(
+                part.text, dress.palette.style(1 << Look.DISPUTED) if disputed else self._style(part, chosen, page)
+            )
+        yield Segment(" ", dress.text)
+
+    def _style(self, part: Part, chosen: bool, page: FactsPage) -> Style:
+        """How a part looks that tells no dispute."""
+        dress = self._dress
+        if chosen and part.report == page.report:
+            return dress.title_focused
+        if chosen:
+            return dress.chosen if page.focused else dress.strong
+        return dress.faint if part.role == "number" else dress.text
 
     def on_click(self, event: events.Click) -> None:
         """Pass on which fact was clicked."""
@@ -125,5 +126,5 @@ def facts_heading(page: FactsPage, dress: Dress) -> Strip:
     facts = page.comparison.facts
     if not 0 <= page.row < len(facts):
         return bar([(" Facts ", style)], [], page.width, style, rule=dress.rule)
-    left = [(f" Facts {page.row + 1}/{len(facts)} ", style), (dress.rule, style), (f" {facts[page.row].label} ", style)]
+    left = [(f" Facts {page.row + 1}/{len(facts)} ", style), (dress.rule, style), (" conflicts first ", style)]
     return bar(left, [], page.width, style, rule=dress.rule)
