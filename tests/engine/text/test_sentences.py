@@ -63,3 +63,8 @@ def test_sentences_are_in_order_and_hold_all_letters(text):
 def test_a_line_longer_than_a_block_is_cut_between_words():
     text = "word " * (BLOCK // 2)
     assert all(set(run.split()) == {"word"} for run in split(text))
+
+
+def test_half_a_surrogate_pair_does_not_stop_the_reading() -> None:
+    text = "Seven \ud83d died. Two were hurt."
+    assert [span.of(text) for span in sentences(text)] == ["Seven \ud83d died.", "Two were hurt."]

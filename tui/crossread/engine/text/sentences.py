@@ -11,6 +11,8 @@ BLOCK = 10_000
 """Longest run given to the splitter at once, in code points: it is quadratic in opening quotes."""
 
 LINE = re.compile(r"[^\n]+")
+UNSPLIT = re.compile("[\n\ud800-\udfff]")
+"""What the splitter shall take for a space: a soft line end, and half a surrogate pair, which it cannot read."""
 LAST = 20
 """Code points at the end of a line that tell whether it ends a sentence."""
 BULLET = re.compile(r"\s*(?:[•●▪◦‣·*–—-]|\(?\d{1,2}[.)])\s+")
@@ -38,7 +40,7 @@ def _sentences(text: str) -> Iterator[Span]:
         bullet = BULLET.match(text, line.start, line.end)
         start = bullet.end() if bullet else line.start
         while start < line.end:
-            block = _block(text, start, line.end).replace("\n", " ")
+            block = UNSPLIT.sub(" ", _block(text, start, line.end))
             for part in sentencex.get_sentence_boundaries("en", block):
                 span = _trimmed(text, start + part["start_index"], start + part["end_index"])
                 if span:
