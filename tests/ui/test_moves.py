@@ -108,7 +108,7 @@ def test_passages_and_claims_are_numbered_and_always_in_view(read: Read, size: t
         reading = read(*size)
         for n in range(1, count + 1):
             reading = do(reading, key)
-            assert reading.note == f"{thing} {n}/{count}"
+            assert reading.note.startswith(f"{thing} {n}/{count} · ")
             assert reading.stop
             assert reading.row_on_screen(reading.stop.article, reading.stop.span.start) is not None
         assert "went round" in do(reading, key).note

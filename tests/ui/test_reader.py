@@ -155,11 +155,11 @@ async def test_a_count_repeats_and_is_shown_while_it_is_typed(reader: Reader) ->
 @pytest.mark.parametrize(
     ("keys", "note"),
     [
-        ("]", "passage 1/3"),
+        ("]", "passage 1/3 · same words · 2 reports"),
         ("p", "passage 1/3"),
         ("[", "passage 3/3 · went round"),
         ("P", "passage 3/3 · went round"),
-        ("}", "claim 1/3"),
+        ("}", "claim 1/3 · count · differ"),
         ("c", "claim 1/3"),
         ("{", "claim 3/3 · went round"),
         ("C", "claim 3/3 · went round"),

@@ -49,5 +49,5 @@ def _hit_in_next(reading: Reading, way: int) -> Reading:
     index = 0 if way > 0 else len(stops) - 1
     shown = shown_at(there, article.id, stops[index].span.start)
     went = " · went round" if round_the_end else ""
-    note = f"hit {index + 1}/{len(stops)} in report {number + 1}{went}{elsewhere(reading, 'hit')}"
+    note = f"hit {index + 1}/{len(stops)} in report {number + 1}{went}{elsewhere(reading)}"
     return replace(shown, stop=stops[index], places={}, note=note)

@@ -34,9 +34,8 @@ def to_stop(reading: Reading, kind: StopKind, by: int) -> Reading:
     stop = stops[move.index]
     row = reading.comparison.facts.index(stop.fact) if stop.fact else reading.row
     there = shown_at(in_view(reading), article.id, stop.span.start)
-    return replace(
-        there, stop=stop, row=row, in_table=False, places={}, note=move.said(kind) + elsewhere(reading, kind)
-    )
+    said = move.said(kind) + (elsewhere(reading) if kind == "hit" else sort_of(stop))
+    return replace(there, stop=stop, row=row, in_table=False, places={}, note=said)
 
 
 def by_passages(reading: Reading, by: int) -> Reading:
@@ -82,11 +81,18 @@ def fact_pointed(reading: Reading, row: int) -> Reading:
     return on_fact(there, there.fact).said(there.fact.reason) if there.fact else there
 
 
-def elsewhere(reading: Reading, kind: StopKind) -> str:
-    """How many hits there are in all; nothing for other stops."""
-    if kind != "hit":
-        return ""
+def elsewhere(reading: Reading) -> str:
+    """How many hits there are in all."""
     return f" · {sum(map(len, reading.hits.values()))} in {len(reading.hits)} reports"
+
+
+def sort_of(stop: Stop) -> str:
+    """What a claim counts and how the reports stand on it, or how a passage is shared and by how many."""
+    if stop.fact:
+        return f" · {stop.fact.kind} · {stop.fact.verdict}"
+    if stop.group:
+        return f" · {stop.group.kind} · {len({passage.article for passage in stop.group.passages})} reports"
+    return ""
 
 
 def _stops(reading: Reading, kind: StopKind) -> Stops:
