@@ -34,7 +34,7 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Item:
     at = q.stop
     if key(run, q.first - 1) == "another":
         item.first -= 1
-    item.definite = key(run, item.first - 1) in words.definite
+    item.definite = _is_definite(run, item, words)
     if key(run, at) in ("more", "other") and key(run, at + 1) != "than":
         at += 1
         item.stop = at
@@ -51,6 +51,12 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Item:
         item.head = item.first - 2
         item.first, item.subject, item.sort, item.definite = item.head, key(run, item.head), "people", False
     return item
+
+
+def _is_definite(run: list[Piece], item: Item, words: Vocabulary) -> bool:
+    """Whether the number points at what is known; `that` before more than one is a conjunction."""
+    before = key(run, item.first - 1)
+    return before in words.definite and (before != "that" or item.value == 1)
 
 
 def _partitive(run: list[Piece], item: Item, at: int, words: Vocabulary) -> Item:
@@ -154,7 +160,8 @@ def _inside(run: list[Piece], i: int, at: int, words: Vocabulary) -> bool:
     """Whether a mark or number belongs to the phrase: a hyphen, a comma between adjectives, a name in brackets."""
     piece = run[i]
     if piece.sort == "digits":
-        return glued(run, i) and run[i - 1].key in DASHES
+        model = i > at and (run[i - 1].upper or key(run, i - 1) in words.labels) and i + 1 < len(run)
+        return (glued(run, i) and run[i - 1].key in DASHES) or (model and is_plural(run[i + 1], words))
     if piece.key in DASHES:
         return glued(run, i) and glued(run, i + 1)
     if piece.key == "(":

@@ -15,7 +15,10 @@ YEARS = range(1000, 2200)
 OLDEST = 115
 """Nobody in a report is older: Jeanne Calment's 122 years aside."""
 AGES = frozenset({"aged", "age", "ages"})
+ENDS = frozenset({",", ".", ";", ")", "and", "", "were", "died"})
+"""After `both 51` these show that it is an age."""
 SPANS = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days", "yr", "yrs"})
+PARTS_OF_TIME = frozenset({"day", "week", "year"})
 AMBIGUOUS_MONTHS = frozenset({"may", "march", "mar", "dec", "sep"})
 SHARING = frozenset({"one", "1", "two", "three", "four", "nine"})
 """Before `in ten`: a share."""
@@ -76,6 +79,8 @@ def points_in_time(run: list[Piece], first: int, stop: int) -> bool:
 
 def _age(b: Beside) -> bool:
     if b.before in AGES or (b.before == "of" and b.key(b.q.core - 2) in AGES):
+        return True
+    if b.before == "both" and b.q.digits and (b.after in ENDS):
         return True
     if b.before in ("and", ",") and b.key(b.q.core - 3) in AGES:
         return True
@@ -197,6 +202,8 @@ def _label(b: Beside) -> bool:
     if b.before == "." and b.key(b.q.core - 2) in listed("label abbreviations"):
         return True
     if b.before not in b.words.labels and b.before not in listed("labels"):
+        return False
+    if b.before in PARTS_OF_TIME and b.q.high is not None:
         return False
     return b.q.core > 0 and (b.run[b.q.core - 1].capital or b.before in listed("labels")) and b.q.first == b.q.core
 

@@ -14,6 +14,9 @@ PIECE = re.compile(
     r"|(?P<mark>\S)"
 )
 
+LOUD = re.compile(r"(?:[A-Z0-9][A-Z0-9'’,]* ){4,}")
+"""At least four words in capitals at the beginning of a sentence."""
+
 
 class Piece(NamedTuple):
     """One word, run of digits or mark, with its offsets in the whole text."""
@@ -34,18 +37,25 @@ def pieces(text: str, start: int = 0, end: int | None = None) -> list[Piece]:
     """The pieces of `text[start:end]` in order, with offsets into the whole text."""
     stop = len(text) if end is None else end
     shouted = text[start:stop].isupper()
+    loud = _loud(text, start, stop) if not shouted else start
     found: list[Piece] = []
     for m in PIECE.finditer(text, start, stop):
         raw = m[0]
         key = raw.lower() if raw.isascii() else key_of(raw).replace("‑", "-").replace("‐", "-")
         capital = raw is not key and raw != key and raw[0].isupper()
-        upper = capital and not shouted and len(raw) > 1 and raw.isupper()
+        upper = capital and not shouted and m.start() >= loud and len(raw) > 1 and raw.isupper()
         piece = Piece(*m.span(), key, m.lastgroup or "", capital, upper)
         if "-" in key and len(key) > 1:
             found.extend(_split(piece))
         else:
             found.append(piece)
     return found
+
+
+def _loud(text: str, start: int, stop: int) -> int:
+    """Where the words in capitals end with which some outlets open a report (`THREE PEOPLE HAVE DIED in a blaze`)."""
+    m = LOUD.match(text, start, stop)
+    return m.end() if m else start
 
 
 @per_lexicon
