@@ -42,11 +42,17 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Item:
         item.head, item.noun, item.stop, item.sort, item.subject = at + 2, at, at + 3, "people", key(run, at + 2)
         item.definite = False
         return item
+    if key(run, at) in DASHES and glued(run, at) and key(run, at + 1) in words.property and q.value != 1:
+        item.head, item.noun, item.stop, item.sort, item.subject = at + 1, at, at + 2, "thing", key(run, at + 1)
+        item.definite = False
+        return item
     if key(run, at) == "of":
         at += 1
         if key(run, at) in words.definite or key(run, at) in ("them", "us", "you", "whom", "which"):
             return _partitive(run, item, at, words)
     _noun(run, item, at, words)
+    if item.sort == "bare":
+        _beyond(run, item, at, words)
     if item.sort == "bare" and key(run, item.first - 1) == "of" and key(run, item.first - 2) in words.collectives:
         item.head = item.first - 2
         item.first, item.subject, item.sort, item.definite = item.head, key(run, item.head), "people", False
@@ -57,6 +63,17 @@ def _is_definite(run: list[Piece], item: Item, words: Vocabulary) -> bool:
     """Whether the number points at what is known; `that` before more than one is a conjunction."""
     before = key(run, item.first - 1)
     return before in words.definite and (before != "that" or item.value == 1)
+
+
+def _beyond(run: list[Piece], item: Item, at: int, words: Vocabulary) -> None:
+    """Gives a number its noun where a measured adjective stands between: `three 10-year sentences`."""
+    measured = at + 3 < len(run) and key(run, at + 1) in DASHES and glued(run, at + 1) and glued(run, at + 2)
+    if not measured or not (run[at].sort == "digits" or key(run, at) in number_words().cardinals):
+        return
+    head = _head(run, at + 3, words, singular=False)
+    if head >= 0:
+        item.head, item.noun, item.subject = head, at + 3, run[head].key
+        item.sort = "people" if is_people(run[head], words) else "thing"
 
 
 def _partitive(run: list[Piece], item: Item, at: int, words: Vocabulary) -> Item:
@@ -79,7 +96,7 @@ def _partitive(run: list[Piece], item: Item, at: int, words: Vocabulary) -> Item
     item.sort = sort or inner.sort
     if not sort and inner.head < 0 and key(run, start) in words.collectives:
         item.head, item.stop, item.sort, inner.subject = start, start + 1, "people", key(run, start)
-    item.scope = f"of the {inner.subject}" if inner.subject else ""
+    item.scope = f"of the {inner.subject}" if inner.subject else "of those" if key(run, at) == "those" else ""
     return item
 
 

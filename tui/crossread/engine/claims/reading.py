@@ -10,7 +10,7 @@ from crossread.engine.claims.shape import Shape, shape_of
 from crossread.engine.claims.singles import singles
 from crossread.engine.claims.sorts import sort_of
 from crossread.engine.claims.vocabulary import Vocabulary
-from crossread.engine.text.numbers import quantities
+from crossread.engine.text.numbers import DASHES, quantities
 from crossread.engine.text.pieces import Piece, pieces
 from crossread.model import PEOPLE_KINDS, Span
 
@@ -165,7 +165,7 @@ def _spells(run: list[Piece], items: list[Item]) -> list[Item]:
 def _summed(run: list[Piece], items: list[Item], words: Vocabulary) -> list[Item]:
     """Conjunctions of people added up: `three women and four children`, `his wife and another woman`."""
     kept: list[Item] = []
-    for item in items:
+    for n, item in enumerate(items):
         last = kept[-1] if kept else None
         if last and _shares_noun(run, last, item, words):
             last.sort, last.head, last.noun, last.kind, last.definite = (
@@ -177,7 +177,7 @@ def _summed(run: list[Piece], items: list[Item], words: Vocabulary) -> list[Item
             )
             last.stop, last.subject, last.value = item.stop, item.subject, (last.value or 0) + (item.value or 0)
             continue
-        if last and _adds(run, last, item, words):
+        if last and _adds(run, last, item, words) and not _apposed(run, last, items[n : n + 3]):
             last.value = (last.value or 0) + (item.value or 0)
             last.stop = item.stop
             last.subject = f"{last.subject} and {item.subject}"
@@ -186,6 +186,20 @@ def _summed(run: list[Piece], items: list[Item], words: Vocabulary) -> list[Item
             continue
         kept.append(item)
     return kept
+
+
+def _apposed(run: list[Piece], whole: Item, parts: list[Item]) -> bool:
+    """Whether the next ones only say who the counted are: `three people, a man and two women`."""
+    if key(run, whole.stop) not in (",", ":", "(") and key(run, whole.stop) not in DASHES:
+        return False
+    total: float = 0
+    for part in parts:
+        if part.value is None or part.sort not in ("people", "single"):
+            return False
+        total += part.value
+        if total == whole.value:
+            return True
+    return False
 
 
 def _shares_noun(run: list[Piece], a: Item, b: Item, words: Vocabulary) -> bool:

@@ -12,7 +12,7 @@ j after, when, because   and , ; : q ( ) . - for punctuation
 import re
 from dataclasses import dataclass
 
-from crossread.engine.claims.items import Item
+from crossread.engine.claims.items import Item, key
 from crossread.engine.claims.sorts import listed
 from crossread.engine.claims.vocabulary import Meaning, Vocabulary
 from crossread.engine.text.pieces import Piece
@@ -121,6 +121,10 @@ NIGHTS = frozenset({"spent", "spend", "spending"})
 SHELTERS = frozenset({"shelter", "shelters", "camp", "camps", "safety"})
 TAKING = frozenset({"received", "receive", "receiving", "admitted", "admitting"})
 MEDICAL = frozenset({"hospital", "hospitals", "clinic", "clinics", "doctor", "doctors", "medics", "ward", "surgeon"})
+MANAGING = frozenset({"managed", "manage", "manages", "managing", "tried", "trying", "attempted", "attempting", "able"})
+"""Before `to flee`: an escape from pursuers, by people who leave no home."""
+HOUSEHOLDS = frozenset({"families", "residents", "households", "villagers", "inhabitants", "townspeople", "homeowners"})
+"""Those who are displaced when they have left."""
 AWAY = frozenset({"from", "out", "alive", "ashore", "aboard", "up"})
 SUFFERING = frozenset({"suffering", "treated", "suffer", "hospitalised", "hospitalized", "recovering"})
 
@@ -180,7 +184,7 @@ def shape_of(run: list[Piece], items: list[Item], words: Vocabulary) -> Shape:
                 kinds[len(signs) - 1] = ("injured",)
                 i += 1
                 continue
-            parted = _parted(run, i, starts) or _sheltered(run, i)
+            parted = _parted(run, i, starts) or _sheltered(run, i, starts)
             if parted:
                 signs.append("V")
                 kinds[len(signs) - 1] = (parted,)
@@ -208,8 +212,14 @@ def shape_of(run: list[Piece], items: list[Item], words: Vocabulary) -> Shape:
         else:
             if meaning.kinds:
                 kinds[len(signs)] = meaning.kinds
-            noun = meaning.tag in "vewz" and bool(signs) and signs[-1] in "tso" and not word.endswith("s")
-            signs.append(("N" if meaning.kinds else "x") if noun else meaning.tag)
+            before = signs[-1] if signs else ""
+            noun = meaning.tag in "vewz" and before in ("t", "s", "o") and not word.endswith("s")
+            doing = meaning.tag == "z" and word.endswith("ing") and before in ("P", "S", "O")
+            named = meaning.tag == "z" and piece.capital and before == "X"
+            escaping = meaning.kinds == ("displaced",) and key(run, i - 1) == "to" and key(run, i - 2) in MANAGING
+            signs.append(
+                ("N" if meaning.kinds else "x") if noun else "x" if doing or named else "z" if escaping else meaning.tag
+            )
         i += step
     return Shape("".join(signs), tuple(at), numbers, kinds)
 
@@ -255,13 +265,25 @@ def _parted(run: list[Piece], i: int, starts: dict[int, Item]) -> ClaimKind | No
     return None
 
 
-def _sheltered(run: list[Piece], i: int) -> ClaimKind | None:
+def _households(run: list[Piece], i: int, starts: dict[int, Item]) -> bool:
+    """Whether counted families stand before the verb `left`, and no state after it: `40 families have left the valley`."""
+    if key(run, i + 1) in ("dead", "homeless", "without", "in", "with", "behind", "stranded", "trapped"):
+        return False
+    at = i - 1
+    while at > i - 4 and key(run, at) in ("have", "had", "has", "already", "also"):
+        at -= 1
+    return key(run, at) in HOUSEHOLDS and any(item.head == at for item in starts.values())
+
+
+def _sheltered(run: list[Piece], i: int, starts: dict[int, Item]) -> ClaimKind | None:
     """`spent the night outdoors`, `moved to 10 temporary shelters`, `the clinic has received 50 people`."""
     word = run[i].key
     after = [piece.key for piece in run[i + 1 : i + 6]]
     if word in NIGHTS and "night" in after[:3]:
         return "displaced"
     if word in TRANSPORT and after[:1] in (["to"], ["into"], ["in"]) and SHELTERS & set(after):
+        return "displaced"
+    if word == "left" and _households(run, i, starts):
         return "displaced"
     taking = word in TAKING or (word in ("taken", "took", "taking") and after[:1] == ["in"])
     if taking and after and not MEDICAL.isdisjoint(piece.key for piece in run):
