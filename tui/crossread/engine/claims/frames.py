@@ -14,7 +14,7 @@ BACK, AHEAD = 26, 34
 AUX = "[mhndrui]*a[adnruhpc]*?"
 """`were`, `are reported to have been`, `may have been badly`."""
 ASIDE = (
-    r"(?:\([^()]{0,24}\)|;[^;.]{1,24};|--[^-.]{1,24}--|,[B#][^,;.]{1,24},|c[td]?[PBSO]"
+    r"(?:\([^()]{0,24}\)|;[^;.]{1,24};|--[^-.]{1,24}--|,[B#][^,;.]{1,24},|[,-][PS],|-[PS]-|c[td]?[PBSO]"
     r"|,[dxXtopisN]{1,10}(?:c[dxXtopisN]{1,8})?,"
     r"|,?[pk][tdrixXcO]{0,3}[PBSO](?:[,c]{1,2}[tdx]?[PBSO]){0,3})"
 )

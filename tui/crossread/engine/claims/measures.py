@@ -27,6 +27,39 @@ MILLIONS = frozenset(
 )
 """After `1.2m` these are counted by the million; people, buildings and currencies are too."""
 
+WEIGHING = frozenset({"weighing", "weighed", "weighs", "weigh", "weight"})
+PRICED = frozenset(
+    {
+        "fine",
+        "fee",
+        "ticket",
+        "tickets",
+        "reward",
+        "bill",
+        "note",
+        "notes",
+        "bonus",
+        "deposit",
+        "loan",
+        "deal",
+        "payment",
+    }
+    | {
+        "fines",
+        "donation",
+        "grant",
+        "prize",
+        "ransom",
+        "fares",
+        "savings",
+        "cuts",
+        "debt",
+        "aid",
+        "investment",
+        "money",
+    }
+)
+"""After pounds these are paid."""
 METRE_MOST = 100_000
 """No report gives a longer stretch in metres."""
 
@@ -258,6 +291,8 @@ def _unit_after(run: list[Piece], q: Quantity, words: Vocabulary, floor: int) ->
             return _item(q, "measure", "magnitude", q.first, q.stop)
         return _scaled_by_name(run, q)
     (kind, unit), stop = found
+    if unit == "GBP" and key(run, at).startswith("pound") and _weighs(run, q, stop, hyphen, words):
+        kind, unit = "measure", "pounds"
     if q.weak and kind in ("duration", "measure"):
         return Item(q.first, stop, "idle", q.value, core=q.core)
     if (
@@ -295,6 +330,15 @@ def _unit_after(run: list[Piece], q: Quantity, words: Vocabulary, floor: int) ->
         item.stop = stop + 2
     item.noun = stop
     return item
+
+
+def _weighs(run: list[Piece], q: Quantity, stop: int, hyphen: bool, words: Vocabulary) -> bool:
+    """Whether pounds are a weight: `weighing 200 pounds`, `a 200-pound man`, `50 pounds of explosives`."""
+    if key(run, q.first - 1) in WEIGHING or key(run, q.first - 2) in WEIGHING:
+        return True
+    if hyphen:
+        return key(run, stop) not in PRICED
+    return key(run, stop) == "of" and key(run, stop + 1) not in PRICED and key(run, stop + 1) not in words.definite
 
 
 def _duration(run: list[Piece], q: Quantity, unit: str, at: int, stop: int, hyphen: bool) -> Item:

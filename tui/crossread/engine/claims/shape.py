@@ -186,7 +186,7 @@ def shape_of(run: list[Piece], items: list[Item], words: Vocabulary) -> Shape:
                 continue
             parted = _parted(run, i, starts) or _sheltered(run, i, starts)
             if parted:
-                signs.append("V")
+                signs.append("W" if word == "left" else "V")
                 kinds[len(signs) - 1] = (parted,)
                 i += 2 if parted == "injured" and i + 1 < len(run) and run[i + 1].key == "in" else 1
                 continue

@@ -5,6 +5,8 @@ from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.pieces import Piece
 
 ARTICLES = frozenset({"a", "an", "another", "his", "her", "their", "my", "our"})
+SAYING = frozenset({"said", "says", "told", "added", "confirmed", "reported", "announced", "explained"})
+"""After a person these make a witness, no victim."""
 OWNERS = frozenset({"his", "her", "their", "my", "our"})
 NOBODY = frozenset({"nobody", "no-one", "none"})
 NOTHING = frozenset(
@@ -115,6 +117,8 @@ def singles(run: list[Piece], taken: list[bool], words: Vocabulary) -> list[Item
 
 
 def _one(run: list[Piece], at: int, words: Vocabulary) -> Item | None:
+    if key(run, at - 2) in ("each", "every") or key(run, at - 4) in ("each", "every"):
+        return None
     for i in range(at + 1, min(len(run), at + 1 + REACH)):
         piece = run[i]
         if piece.sort != "word":
@@ -143,6 +147,8 @@ def _one(run: list[Piece], at: int, words: Vocabulary) -> Item | None:
             ):
                 if nxt.key in words.singles:
                     continue
+                return None
+            if nxt and nxt.key in SAYING:
                 return None
             return Item(at, i + 1, "single", 1, kind=None, head=i, subject=piece.key, core=at, noun=at + 1)
         meaning = words.words.get(piece.key)
@@ -192,6 +198,8 @@ def _none(run: list[Piece], at: int, words: Vocabulary) -> Item | None:
     while i < min(len(run), at + 7) and key(run, i) in REMARKS:
         i += 1
     noun = key(run, i)
+    if noun in words.property and key(run, i + 1) in ("was", "were", "is", "had", "has", "have", "are"):
+        return Item(at, i + 1, "none", 0, head=i, subject=noun, core=at)
     if noun == "loss" and key(run, i + 1) == "of" and key(run, i + 2) in ("life", "lives"):
         return Item(at, i + 3, "none", 0, kind="killed", head=i, subject="loss of life", core=at)
     if noun in NOTHING or noun in words.people:

@@ -50,6 +50,8 @@ def _rate(run: list[Piece], item: Item) -> bool:
         if run[n].sort == "mark" and word in ",;.":
             break
     first = run[0].key if run else ""
+    if key(run, 1) == "then":
+        return False
     return first in ("since", "every", "each") and item.first < NEAR + 4
 
 
