@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from crossread.model import Article, Claim, Comparison, Event, Fact, Hedge, Span, Standing, Verdict
+from crossread.ui.paint.cells import shown
 from crossread.ui.paint.look import ASCII, UNICODE
 from crossread.ui.paint.table import CARD, LABEL_GOOD, LABEL_ROWS, Line, cell_of, fact_lines, strip_rows, value_of
 
@@ -137,7 +138,7 @@ def test_many_reports_have_cards_however_wide_the_panel() -> None:
     articles = tuple(Article(str(n), "x") for n in range(60))
     facts = (fact("killed · Kerman bombing", "agree", claim("7", 5), claim("8", 5)),)
     (rows,) = rows_of(Comparison(Event("e", "e", articles), (), facts), 118)
-    assert [row.rstrip() for row in rows] == ["killed · Kerman bombing", "  = agree  8 5  9 5"]
+    assert [row.rstrip() for row in rows] == ["= agree    killed · Kerman bombing", "  8 5  9 5"]
 
 
 @given(tables, st.integers(1, 200))
@@ -145,6 +146,7 @@ def test_all_rows_have_exactly_the_width(comparison: Comparison, width: int) -> 
     lines = fact_lines(comparison, width)
     assert len(lines) == len(comparison.facts)
     assert {cell_len(text_of(line)) for rows in lines for line in rows} <= {width}
+    assert all(shown(part.text) == part.text for rows in lines for line in rows for part in line)
     assert width < CARD or all(len(rows) == 1 for rows in lines)
 
 

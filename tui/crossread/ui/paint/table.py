@@ -91,7 +91,7 @@ def fact_lines(comparison: Comparison, width: int, *, signs: Signs = UNICODE) ->
 
 def _row(fact: Fact, values: Sequence[str], label: int, sizes: Sequence[int], signs: Signs) -> Iterator[Part]:
     """Verdict, label and values in one row. Values wider than their columns begin where the label ends."""
-    yield Part(f"{signs.verdict(fact.verdict)} {pad(fact.verdict, VERDICT)}", "verdict")
+    yield _verdict(fact, signs)
     yield Part(" ", "space")
     spare = label - min(label, cell_len(shown(fact.label)))
     given = _shared(values, sizes, spare)
@@ -102,13 +102,22 @@ def _row(fact: Fact, values: Sequence[str], label: int, sizes: Sequence[int], si
         yield Part(fit(value, size, signs.more), "value", report)
 
 
+def _verdict(fact: Fact, signs: Signs) -> Part:
+    """Sign and word, as wide for every verdict."""
+    return Part(f"{signs.verdict(fact.verdict)} {pad(fact.verdict, VERDICT)}", "verdict")
+
+
 def _card(fact: Fact, values: Sequence[str], width: int, signs: Signs) -> Iterator[Iterable[Part]]:
-    """The label, then the verdict and what the reports say that speak, as many to a row as fit."""
-    for text in _label_rows(fact.label, width):
-        yield (Part(cut(text, width, signs.more), "label"),)
-    verdict = f"{signs.verdict(fact.verdict)} {fact.verdict}"
-    line = [Part(GAP, "space"), Part(verdict, "verdict")]
-    used = len(GAP) + len(verdict)
+    """The label, then what the reports say that speak, as many to a row as fit; the verdict where there is room."""
+    line: list[Part] = []
+    if width < CARD:
+        for text in _label_rows(fact.label, width):
+            yield (Part(cut(text, width, signs.more), "label"),)
+        line = [Part(GAP, "space"), Part(f"{signs.verdict(fact.verdict)} {fact.verdict}", "verdict")]
+    else:
+        head = _verdict(fact, signs)
+        yield head, Part(" ", "space"), Part(cut(fact.label, width - cell_len(head.text) - 1, signs.more), "label")
+    used = sum(len(part.text) for part in line)
     for report, value in enumerate(values):
         if value == signs.silent:
             continue
