@@ -7,6 +7,9 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import get_character_cell_size
 from textual import events
 from textual.message import Message
 
@@ -129,3 +132,59 @@ async def test_a_signal_leaves_by_the_front_door() -> None:
             loop.remove_signal_handler(number)
     assert left == [143, 129, 130, 131]
     assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
+
+
+def test_answers_of_the_terminal_that_come_late_are_not_typed(keyboard: tuple[Keyboard, int]) -> None:
+    driver, into = keyboard
+    driver._app = None  # type: ignore[assignment] # the end of the pipe must not matter here
+    reader = threading.Thread(target=driver.run_input_thread, daemon=True)
+    reader.start()
+    for piece in (b"\x1b]1", b"1;rgb:ffff/ffff", b"/ffff\x1b", b"\\\x1b[?62;22c", b"x"):
+        os.write(into, piece)
+        reader.join(0.05)
+    for _ in range(200):
+        if driver.heard:
+            break
+        reader.join(0.02)
+    driver.exit_event.set()
+    reader.join(5)
+    os.close(into)
+    assert [message.key for message in driver.heard if isinstance(message, events.Key)] == ["x"]
+
+
+def test_what_was_typed_before_the_program_was_there_is_typed(keyboard: tuple[Keyboard, int]) -> None:
+    driver, into = keyboard
+    driver._app = None  # type: ignore[assignment] # the end of the pipe must not matter here
+    driver.AHEAD = b"]x"
+    driver.exit_event.set()
+    driver.run_input_thread()
+    os.close(into)
+    assert [message.key for message in driver.heard if isinstance(message, events.Key)] == ["right_square_bracket", "x"]
+
+
+@pytest.mark.parametrize(
+    ("environ", "plain"),
+    [
+        ({"LANG": "C", "LC_CTYPE": "C.UTF-8"}, True),
+        ({"LANG": "POSIX"}, True),
+        ({"LC_ALL": "C", "LANG": "de_DE.UTF-8"}, True),
+        ({"LANG": "C", "LC_CTYPE": "en_GB.UTF-8"}, False),
+        ({"LANG": "C", "LC_ALL": "C.UTF-8"}, False),
+    ],
+)
+def test_the_plain_c_locale_is_spoken_to_in_ascii(
+    environ: dict[str, str], plain: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("locale.getpreferredencoding", lambda _: "utf-8")
+    assert terminal.manners(environ).unicode is not plain
+    assert issubclass(terminal.driver(terminal.manners(environ)), terminal.PlainDriver) is plain
+
+
+@given(st.text(alphabet=st.characters(exclude_categories=["Cs", "Cc"])))
+def test_what_is_spelt_in_ascii_is_as_wide_as_before(text: str) -> None:
+    assert terminal.spelt(text).isascii()
+    assert len(terminal.spelt(text)) == sum(map(get_character_cell_size, text))
+
+
+def test_ascii_keeps_letters_and_punctuation() -> None:
+    assert terminal.spelt("“Über” — «naïve» · 東 ok…") == '"Uber" - "naive" - ?? ok~'

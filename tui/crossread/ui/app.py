@@ -2,12 +2,14 @@
 
 import asyncio
 import os
+import sys
 
 from textual.app import App
 
 from crossread.ingest import Library
 from crossread.ui import terminal, work
-from crossread.ui.dress import Dress, dressed
+from crossread.ui.background import Heard, asked
+from crossread.ui.dress import Dress, dressed, many_colours, theme_of
 from crossread.ui.screens.events import EventsScreen
 from crossread.ui.screens.reading import ReadingScreen
 
@@ -23,11 +25,14 @@ class Reader(App[int]):
     """
     ENABLE_COMMAND_PALETTE = False
 
-    def __init__(self, library: Library, *, dress: Dress) -> None:
-        super().__init__(driver_class=terminal.Driver, ansi_color=dress.native or None)
+    def __init__(
+        self, library: Library, *, dress: Dress, notice: str = "", driver: type[terminal.Driver] = terminal.Driver
+    ) -> None:
+        super().__init__(driver_class=driver, ansi_color=dress.native or None)
         self.animation_level = "none"
         self._library = library
         self._dress = dress
+        self._notice = notice
         self._leaving = False
         self.failure: Exception | None = None
         """What went wrong inside."""
@@ -38,10 +43,11 @@ class Reader(App[int]):
             self.call_after_refresh(work.settle)
         entries = self._library.entries
         if len(entries) == 1:
-            screen = ReadingScreen(entries[0].load, dress=self._dress, title=entries[0].title)
+            screen = ReadingScreen(entries[0].load, dress=self._dress, title=entries[0].title, notice=self._notice)
             self.push_screen(screen, lambda _: self.leave(0))
         else:
-            self.push_screen(EventsScreen(self._library, dress=self._dress), lambda _: self.leave(0))
+            events = EventsScreen(self._library, dress=self._dress, notice=self._notice)
+            self.push_screen(events, lambda _: self.leave(0))
 
     def leave(self, status: int) -> None:
         """End with that exit status."""
@@ -67,16 +73,30 @@ class Reader(App[int]):
 def run_reader(library: Library, *, theme: str = "", mouse: bool | None = None) -> int:
     """Read the events of a library until the reader leaves; returns the exit status.
 
-    `theme` is the name of a palette. `mouse` is on where it is not said, save over SSH. Raises what went wrong inside,
-    after the terminal has been restored.
+    `theme` is the name of a palette; without it that of `CROSSREAD_THEME`, else one that suits the terminal and its
+    background. `mouse` is on where it is not said, save over SSH. Raises what went wrong inside, after the terminal has
+    been restored.
     """
     manners = terminal.manners(os.environ)
     work.hurry()
-    app = Reader(library, dress=dressed(manners, theme=theme))
+    name, notice = theme_of(os.environ, theme)
+    ask = manners.color and not name and many_colours(os.environ)
+    background = asked(sys.stdin.fileno(), sys.stdout.fileno()) if ask and _at_both_ends() else Heard()
+    app = Reader(
+        library,
+        dress=dressed(manners, theme=name, light=background.light),
+        notice=notice,
+        driver=terminal.driver(manners, ahead=background.typed),
+    )
     asyncio.run(_run(app, mouse=manners.mouse if mouse is None else mouse))
     if app.failure:
         raise app.failure
     return app.return_value or 0
+
+
+def _at_both_ends() -> bool:
+    """Whether keyboard and screen are a terminal."""
+    return sys.stdin.isatty() and sys.stdout.isatty()
 
 
 async def _run(app: Reader, *, mouse: bool) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from rich.style import Style
 
-from crossread.ui.paint.look import DARK, NO_COLOUR, PALETTES, SIXTEEN, Look, Palette, Signs, signs
+from crossread.ui.paint.look import DARK, LIGHT, NO_COLOUR, PALETTES, SIXTEEN, Look, Palette, Signs, signs
 from crossread.ui.terminal import Manners
 
 INVERTED = Style(reverse=True, bold=True)
@@ -14,6 +14,13 @@ BOLD = Style(bold=True)
 
 RICH_TERMS = ("256color", "direct", "kitty", "ghostty", "alacritty", "foot", "wezterm")
 """Parts of `TERM` that promise at least 256 colours."""
+
+VARIABLE = "CROSSREAD_THEME"
+
+THEMES = tuple(palette.name for palette in PALETTES)
+
+LONGEST_NAME = 30
+"""Characters of a name nobody knows that are told back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,19 +76,38 @@ class Dress:
         return self.palette in (SIXTEEN, NO_COLOUR)
 
 
-def dressed(manners: Manners, *, theme: str = "", environ: Mapping[str, str] = os.environ) -> Dress:
-    """The dress for a terminal; `theme` is a palette's name, without it one that the terminal can show."""
+def dressed(
+    manners: Manners, *, theme: str = "", environ: Mapping[str, str] = os.environ, light: bool | None = None
+) -> Dress:
+    """The dress for a terminal; `theme` is a palette's name, without it one that the terminal can show.
+
+    `light` says whether the terminal's background is light, where that is known.
+    """
     by_name = {palette.name: palette for palette in PALETTES}
     if not manners.color:
         palette = NO_COLOUR
     elif theme in by_name:
         palette = by_name[theme]
+    elif many_colours(environ):
+        palette = LIGHT if light else DARK
     else:
-        palette = DARK if _many_colours(environ) else SIXTEEN
+        palette = SIXTEEN
     return Dress(palette, signs(ascii_only=not manners.unicode))
 
 
-def _many_colours(environ: Mapping[str, str]) -> bool:
+def theme_of(environ: Mapping[str, str], theme: str = "") -> tuple[str, str]:
+    """The palette's name that is asked for, by argument or by `CROSSREAD_THEME`, and what is wrong with it.
+
+    Both are empty where nothing is asked for; `high-contrast` and `high_contrast` name the `high contrast`.
+    """
+    asked = theme or environ.get(VARIABLE, "")
+    name = asked.strip().casefold().replace("-", " ").replace("_", " ")
+    if not name or name in THEMES:
+        return name, ""
+    return "", f"no theme is called {asked[:LONGEST_NAME]!a}; there are {', '.join(THEMES)}"
+
+
+def many_colours(environ: Mapping[str, str]) -> bool:
     """Whether the terminal shows at least 256 colours, as far as it says."""
     if environ.get("COLORTERM", "").lower() in ("truecolor", "24bit"):
         return True

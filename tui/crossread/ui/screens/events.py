@@ -25,8 +25,9 @@ class EventsScreen(Screen[None]):
     AUTO_FOCUS = ""
     BINDINGS = bindings(EVENTS)
 
-    def __init__(self, library: Library, *, dress: Dress) -> None:
+    def __init__(self, library: Library, *, dress: Dress, notice: str = "") -> None:
         super().__init__()
+        self._note = notice
         self._library = library
         self._dress = dress
         self._row = 0
@@ -62,7 +63,7 @@ class EventsScreen(Screen[None]):
         place = f"{self._row + 1}/{len(entries)} " if entries else ""
         head = bar([(f" {len(entries)} events", dress.strong)], [(place, dress.text)], width, dress.text)
         styles = (dress.text, dress.key, dress.strong)
-        foot = keys_bar("", list(footer_keys(EVENTS)), width, styles=styles)
+        foot = keys_bar(self._note, list(footer_keys(EVENTS)), width, styles=styles)
         self._board.show_rows([head, *body, foot])
 
     def action_digit(self, digit: int) -> None:
@@ -71,7 +72,7 @@ class EventsScreen(Screen[None]):
 
     def action_move(self, by: int) -> None:
         """Rows."""
-        count, self._count = int(self._count or "1"), ""
+        count, self._count, self._note = int(self._count or "1"), "", ""
         self._row = max(0, min(len(self._library.entries) - 1, self._row + by * count))
         self._paint()
 

@@ -52,8 +52,10 @@ class ReadingScreen(Screen[None]):
         *,
         dress: Dress,
         title: str = "",
+        notice: str = "",
     ) -> None:
         super().__init__()
+        self._notice = notice
         self._load = load
         self._dress = dress
         self._reading = Reading(Comparison(Event("", title or "reading")))
@@ -89,7 +91,7 @@ class ReadingScreen(Screen[None]):
         event = _result(message.outcome)
         self._standing = self._marks = all_marks(Comparison(event))
         size = self.size
-        self._show(opened(event, size.width, size.height))
+        self._show(opened(event, size.width, size.height).said(self._notice))
         if event.articles:
             self.call_after_refresh(self._begin, event)
 
