@@ -1,6 +1,5 @@
 """Which shared passages come in the same order in the reports shown, and which have moved."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -16,9 +15,6 @@ anywhere.
 On five events figures of weight 0.4 cost shared wording nothing and bring a tenth more of their own level; with the
 weight of wording they push a tenth of that off its row.
 """
-
-SURROGATE = re.compile("[\ud800-\udfff]")
-"""Half a code point, which a text made in memory may hold and the splitter of sentences does not take."""
 
 LEADING = 1.5
 """How much more it gives to level sentences that all begin a paragraph: blank rows before those part nothing."""
@@ -86,7 +82,7 @@ class _Column:
 
         self.id = article.id
         self._text = article.text
-        self._starts = [sentence.start for sentence in sentences(SURROGATE.sub("\ufffd", article.text))]
+        self._starts = [sentence.start for sentence in sentences(article.text)]
 
     def sentence_at(self, offset: int) -> int:
         """Start of the sentence that holds an offset; the offset itself before the first."""
