@@ -6,6 +6,11 @@ from crossread.engine.align import counts_by_threshold, shared_groups
 from crossread.model import Article, Span
 
 BOW_DOOR = "because of a fault in its bow door"
+LOOSE = (
+    Article(id="loose", text="Rescue boats searched the bay for survivors until midnight."),
+    Article(id="free", text="Until late at night boats went on looking in the bay for survivors of the wreck."),
+)
+"""One thing told in words so free that only a low threshold ties them."""
 
 
 def told(articles):
@@ -91,7 +96,7 @@ def test_a_bare_name_is_no_reuse():
 
 
 def test_a_higher_threshold_tells_no_more(wire, daily, local):
-    articles = [wire, daily, local]
+    articles = [wire, daily, local, *LOOSE]
     counts = [
         sum(1 for group in shared_groups(articles, threshold=at) for _ in group.pairs()) for at in (0.5, 0.7, 0.9)
     ]
@@ -128,8 +133,41 @@ def test_copies_among_restatements_are_not_told_twice(wire, daily):
 
 
 def test_every_alignment_lies_on_one_side_of_a_threshold(wire, daily, local):
-    counts = counts_by_threshold([wire, daily, local], [0.5, 0.8])
+    counts = counts_by_threshold([wire, daily, local, *LOOSE], [0.5, 0.8])
     assert counts[0.5][0] == 0
     assert sum(counts[0.5]) == sum(counts[0.8])
     assert counts[0.8][0] > 0
     assert counts_by_threshold([wire, daily], []) == {}
+
+
+def one_group(*texts):
+    articles = [Article(id=f"a{number}", text=text) for number, text in enumerate(texts)]
+    (group,) = shared_groups(articles)
+    return len({passage.article for passage in group.passages}) == len(texts)
+
+
+def test_a_short_sentence_that_several_reports_tell_is_told():
+    assert one_group(
+        "Three miners were rescued.", "Three miners were rescued.", "Later that day three miners were rescued."
+    )
+
+
+def test_numbers_and_units_are_known_however_they_are_written():
+    assert one_group(
+        "Its centre lay eight km north of the port of Lorvik.",
+        "The epicenter was 8 kilometers from the port of Lorvik.",
+        "It was centered 8km from the port of Lorvik.",
+    )
+
+
+def test_a_source_that_two_sentences_name_ties_them_by_nothing():
+    articles = [
+        Article(id="a", text="The bridge has to be rebuilt, a spokeswoman for the county roads office said."),
+        Article(id="b", text="A spokeswoman for the county roads office said that lorries may take the ferry."),
+        Article(id="c", text='"We heard a bang," Anna Weber, a spokeswoman for the county roads office, said later.'),
+    ]
+    assert shared_groups(articles) == ()
+
+
+def test_two_ways_of_denying_are_one_statement():
+    assert one_group("No storm warning was issued.", "Officials did not issue a storm warning.")

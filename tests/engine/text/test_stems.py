@@ -25,3 +25,10 @@ def test_short_words_numbers_and_other_scripts_stay(word):
 
 def test_different_words_keep_different_stems():
     assert len({stem_of(word) for word in ("minister", "ministry", "thursday", "tuesday", "police", "policy")}) == 6
+
+
+@pytest.mark.parametrize(
+    ("british", "american"), [("metres", "meter"), ("harbouring", "harbored"), ("organised", "organize")]
+)
+def test_both_spellings_of_a_word_have_one_stem(british, american):
+    assert stem_of(british) == stem_of(american)

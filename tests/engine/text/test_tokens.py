@@ -45,3 +45,9 @@ def test_case_and_curly_quotes_make_no_difference():
 def test_tokens_of_a_part_have_the_offsets_of_the_whole():
     (token,) = tokens("one two three", 4, 7)
     assert (token.start, token.end, token.key) == (4, 7, "two")
+
+
+def test_a_unit_against_its_number_is_a_word_of_its_own():
+    assert [token.key for token in tokens("10km, 6ft, 2pm, 3.5kg and the AK47")] == [
+        *("10", "km", "6", "ft", "2", "pm", "3.5", "kg", "and", "the", "ak47"),
+    ]

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from crossread.engine.align.links import RUN_WEIGHT, THRESHOLD, Link, best_only, links
 from crossread.engine.align.order import Order
 from crossread.engine.align.reading import Sentence, read
+from crossread.engine.align.statements import LEAST_TERMS
 from crossread.engine.align.weights import Weights
 from crossread.model import AlignmentKind, Article, Group
 
@@ -53,8 +54,10 @@ def _families(articles: Sequence[Article]) -> list[list[Sentence]]:
 
 
 def _telling(sentence: Sentence, weights: Weights) -> bool:
-    """Whether a sentence that stands word for word in several articles is more than a formula."""
-    return weights.total(set(sentence.terms)) >= RUN_WEIGHT
+    """Whether a sentence that stands word for word in several articles is more than a formula or a heading."""
+    terms = set(sentence.terms)
+    whole = sentence.closed and sentence.states and len(terms) >= LEAST_TERMS
+    return whole or weights.total(terms) >= RUN_WEIGHT
 
 
 def _complete(

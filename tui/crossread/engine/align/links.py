@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from crossread.engine.align.reading import Sentence
 from crossread.engine.align.runs import Chain, chains, runs
+from crossread.engine.align.sources import source_words
 from crossread.engine.align.statements import Meaning, copied, likeness, meaning
+from crossread.engine.align.terms import term_of
 from crossread.engine.align.vetoes import apart
 from crossread.engine.align.weights import Weights
-from crossread.engine.text.stems import stem_of
 from crossread.engine.text.stopwords import STOP_WORDS
 from crossread.model import AlignmentKind
 
@@ -24,7 +25,7 @@ RUN_WEIGHT = 10.0
 SURE_WEIGHT = 30.0
 """Weight of a run whose score is 1: a clause of ten words that are rare in the event."""
 PLAIN_TERMS = 3
-"""Terms without a capital that a run must hold: `the Pacific Ring of Fire` is a name, not reuse."""
+"""Terms without a capital that a run must hold beside the source: `the Pacific Ring of Fire` is a name, not reuse."""
 MOSTLY = 0.5
 """Share of the words of both sentences from which on shared runs make them the same words."""
 COMMON = 50
@@ -114,13 +115,14 @@ def telling(chain: Chain, left: Sentence, weights: Weights) -> bool:
     if chain.size < RUN_WORDS:
         return False
     shared = [at for run in chain.runs for at in range(run.left, run.left + run.size)]
-    plain = {stem_of(left.words[at]) for at in shared if left.text[left.starts[at]].islower()}
+    source = source_words(left)
+    plain = {term_of(left.words[at]) for at in shared if at not in source and left.text[left.starts[at]].islower()}
     return run_weight(chain, left, weights) >= RUN_WEIGHT and len(plain - STOP_WORDS) >= PLAIN_TERMS
 
 
 def run_weight(chain: Chain, left: Sentence, weights: Weights) -> float:
     """The weight of the different terms in the exactly shared words."""
-    return weights.total({stem_of(word) for run in chain.runs for word in left.words[run.left : run.left + run.size]})
+    return weights.total({term_of(word) for run in chain.runs for word in left.words[run.left : run.left + run.size]})
 
 
 def best_only(found: Sequence[Link], leaders: Sequence[Sentence]) -> list[Link]:

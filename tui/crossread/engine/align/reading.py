@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from crossread.engine.align.terms import term_of
 from crossread.engine.text.sentences import sentences
-from crossread.engine.text.stems import stem_of
 from crossread.engine.text.stopwords import STOP_WORDS
 from crossread.engine.text.tokens import Token, tokens
 from crossread.model import Article, Passage, Span
@@ -14,7 +14,11 @@ LONGEST = 1_000
 """Code points of a sentence compared at once; a longer one is read as several (a line of a megabyte is no sentence)."""
 
 LEAST_WORDS = 5
-"""A shorter sentence is a heading, a name or a date, and states nothing."""
+"""Fewer words are a heading, a name or a date, and state nothing."""
+LEAST_CLOSED = 4
+"""Words enough where a full stop shows that they are a whole sentence (`Two children were killed.`)."""
+ENDS = (".", "!", "?")
+QUOTES = "\"'”’»)]"
 TITLE_CASE = 0.6
 """Part of the words with a capital from which on capitals say nothing about names."""
 
@@ -35,8 +39,13 @@ class Sentence:
 
     @cached_property
     def terms(self) -> tuple[str, ...]:
-        """The stems of the words that carry meaning, in order."""
-        return tuple(stem_of(word) for word in self.words if word not in STOP_WORDS)
+        """The terms of the words that carry meaning, in order."""
+        return tuple(term_of(self.words[at]) for at in self.places)
+
+    @cached_property
+    def places(self) -> tuple[int, ...]:
+        """The numbers of the words that carry meaning: one for each term."""
+        return tuple(at for at, word in enumerate(self.words) if word not in STOP_WORDS)
 
     @cached_property
     def capitals(self) -> tuple[bool, ...]:
@@ -50,17 +59,33 @@ class Sentence:
 
     @cached_property
     def names(self) -> frozenset[str]:
-        """The terms that begin with a capital inside the sentence; none in title case."""
+        """The terms that begin with a capital inside the sentence, and what a hyphen ties to them from before (`al-`);
+        none in title case.
+        """
         if self.title_case:
             return frozenset()
-        inner = zip(self.words[1:], self.capitals[1:], strict=True)
-        return frozenset(stem_of(word) for word, big in inner if big and word not in STOP_WORDS)
+        return frozenset(
+            term
+            for term, at in zip(self.terms, self.places, strict=True)
+            if (at and self.capitals[at]) or self._prefixes(at)
+        )
+
+    def _prefixes(self, at: int) -> bool:
+        """Whether a hyphen joins a word to a capital after it."""
+        return (
+            at + 1 < len(self.words) and self.capitals[at + 1] and self.text[self.ends[at] : self.starts[at + 1]] == "-"
+        )
+
+    @property
+    def closed(self) -> bool:
+        """Whether a full stop ends it."""
+        return self.span.of(self.text).rstrip(QUOTES).endswith(ENDS)
 
     @cached_property
     def states(self) -> bool:
         """Whether it can be a statement: long enough, and no bare list of names."""
         listed = self.title_case and len(self.terms) == len(self.words)
-        return len(self.words) >= LEAST_WORDS and not listed
+        return len(self.words) >= (LEAST_CLOSED if self.closed else LEAST_WORDS) and not listed
 
     @property
     def passage(self) -> Passage:

@@ -8,6 +8,8 @@ from rapidfuzz.fuzz import token_set_ratio
 
 from crossread.engine.align.reading import Sentence
 from crossread.engine.align.runs import GRAM
+from crossread.engine.align.sources import content
+from crossread.engine.align.terms import is_number
 from crossread.engine.align.vetoes import Stance, stance
 from crossread.engine.align.weights import Weights
 
@@ -19,10 +21,10 @@ PER_PAIR = 0.05
 the blend alone has .83 at .90."""
 MOST_PAIRS = 6
 LEAST_TERMS = 3
-"""Different words, numbers aside, that two statements share at least: fewer are a bare name or a date line."""
+"""Different terms that two statements share at least: fewer are a bare name or a date line."""
 
 LEAST_PLAIN = 2
-"""How many of them are no names: two sentences about one person state two things."""
+"""How many of them are neither names nor numbers: two sentences about one person state two things."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,7 @@ class Meaning:
 
     sentence: Sentence
     terms: frozenset[str]
+    """Of what it states, without its source."""
     pairs: frozenset[int]
     """Hashes of its neighbouring terms."""
     plain: str
@@ -47,7 +50,7 @@ class Meaning:
 
 def meaning(sentence: Sentence, weights: Weights) -> Meaning:
     """The sentence with what every comparison of it needs."""
-    terms = sentence.terms
+    terms = content(sentence)
     different = frozenset(terms)
     words = sentence.words
     grams = tuple(hash(words[at : at + GRAM]) for at in range(len(words) - GRAM + 1))
@@ -64,10 +67,11 @@ def meaning(sentence: Sentence, weights: Weights) -> Meaning:
 
 def likeness(a: Meaning, b: Meaning, weights: Weights, least: float = 0.0) -> float:
     """0 to 1, the same from both sides; 0 where it is less than `least` or one of the two states nothing."""
-    shared = [term for term in a.terms & b.terms if not term.isdigit()]
+    shared = a.terms & b.terms
     if len(shared) < LEAST_TERMS:
         return 0.0
-    if sum(term not in a.sentence.names and term not in b.sentence.names for term in shared) < LEAST_PLAIN:
+    named = a.sentence.names | b.sentence.names
+    if sum(term not in named and not is_number(term) for term in shared) < LEAST_PLAIN:
         return 0.0
     if not a.sentence.states or not b.sentence.states:
         return 0.0

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from crossread.engine.align.reading import Sentence
+from crossread.engine.align.terms import term_of
+from crossread.engine.text.dates import MONTH_NAMES
 from crossread.engine.text.places import countries
-from crossread.engine.text.stems import stem_of
 from crossread.engine.text.stopwords import STOP_WORDS
 
 NEGATIONS = frozenset(
@@ -80,14 +81,26 @@ def other_name(a: Stance, b: Stance) -> bool:
 
 def other_time(a: Stance, b: Stance) -> bool:
     """Whether one sentence opens with a time long past that the other does not speak of (`Last month`, `In 2004`)."""
-    return not a.time <= set(b.sentence.words) or not b.time <= set(a.sentence.words)
+    return _unspoken(a, b) or _unspoken(b, a)
+
+
+def _unspoken(a: Stance, b: Stance) -> bool:
+    """Whether the second says nothing of the time with which the first opens; a month by name may be the last one."""
+    if "last" in a.time and not MONTH_NAMES.keys().isdisjoint(b.sentence.words[:OPENING]):
+        return False
+    return not a.time <= set(b.sentence.words)
 
 
 def contrary(a: Stance, b: Stance) -> bool:
-    """Whether one sentence denies what the other states: a term denied on one side stands undenied on the other."""
+    """Whether one sentence denies what the other states.
+
+    Where each denies something that the other speaks of they say the same (`No warning was issued`, `Authorities did
+    not issue a warning`).
+    """
     if a.denied == b.denied:
         return False
-    return bool((a.denied - b.denied) & set(b.sentence.terms)) or bool((b.denied - a.denied) & set(a.sentence.terms))
+    here, there = bool(a.denied & set(b.sentence.terms)), bool(b.denied & set(a.sentence.terms))
+    return here != there
 
 
 def actor(sentence: Sentence) -> str:
@@ -135,7 +148,7 @@ def denied(sentence: Sentence) -> frozenset[str]:
     for at, word in enumerate(sentence.words):
         if word in NEGATIONS or word.endswith("n't"):
             after = sentence.words[at + 1 : at + 1 + REACH]
-            found.update([stem_of(word) for word in after if word not in STOP_WORDS and word not in NEGATIONS][:1])
+            found.update([term_of(word) for word in after if word not in STOP_WORDS and word not in NEGATIONS][:1])
     return frozenset(found)
 
 

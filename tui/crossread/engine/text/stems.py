@@ -6,6 +6,7 @@ from functools import lru_cache
 DOUBLED = frozenset("bdgmnprt")
 """Letters that English doubles before an ending (`planned`); `l`, `s` and `f` double in stems themselves (`kill`,
 `pass`)."""
+SPELLINGS = (("tr", "ter"), ("our", "or"), ("is", "iz"))
 KNOWN_WORDS = 65_536
 """How many words are remembered; the words of a thousand reports are about 30,000."""
 
@@ -24,14 +25,22 @@ def stem_of(key: str) -> str:
     if size > 4 and word.endswith(("ies", "ied")):
         return word[:-3] + "y"
     if size > 5 and word.endswith("ing"):
-        return _undoubled(word[:-3])
+        return _spelt(_undoubled(word[:-3]))
     if size > 4 and word.endswith("ed"):
-        return _undoubled(word[:-2])
+        return _spelt(_undoubled(word[:-2]))
     if size > 4 and word.endswith("es") and word[-3] in "sxzh":
         return word[:-2]
     if word.endswith("s") and word[-2] not in "sui":
         word = word[:-1]
-    return word[:-1] if len(word) > 3 and word.endswith("e") else word
+    return _spelt(word[:-1] if len(word) > 3 and word.endswith("e") else word)
+
+
+def _spelt(stem: str) -> str:
+    """The stem in one spelling on both sides of the Atlantic: `metre`, `harbour` and `organise` as in American."""
+    for british, american in SPELLINGS:
+        if len(stem) > 4 and stem.endswith(british):
+            return stem[: -len(british)] + american
+    return stem
 
 
 def _undoubled(stem: str) -> str:

@@ -10,7 +10,13 @@ KNOWN_WORDS = 65_536
 JOINERS = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 """Characters without width that may stand inside a word: soft hyphen, zero-width space and joiners, byte order mark."""
 
-WORD = re.compile(rf"\d+(?:[.,]\d+)++|[^\W_][\w{JOINERS}\u0300-\u036f]*(?:['’](?:s|t|re|ve|ll|d|m)\b)?", re.IGNORECASE)
+UNITS = "kms?|kgs?|cm|mm|ft|mph|am|pm"
+"""Units that stand against their number (`10km`): two words, as with a space."""
+
+WORD = re.compile(
+    rf"\d+(?:[.,]\d+)++|\d+(?=(?:{UNITS})\b)|[^\W_][\w{JOINERS}\u0300-\u036f]*(?:['’](?:s|t|re|ve|ll|d|m)\b)?",
+    re.IGNORECASE,
+)
 """A number with its points and commas, or a word with the joiners and combining marks inside it and a clitic after
 it."""
 THOUSANDS = re.compile(r",(?=\d{3}(?!\d))")

@@ -1,0 +1,75 @@
+"""The words of a sentence that only name its source: two statements of one agency are not alike by that."""
+
+from collections.abc import Iterator
+
+from crossread.engine.align.reading import Sentence
+
+SPEECH = frozenset({"said", "says", "told", "tells", "added", "adds"})
+BREAKS = frozenset(",;:\"“”‘’'")
+"""Characters between two words at one of which a source that is named begins or ends."""
+QUOTES = frozenset('"“”')
+LEADING = 8
+"""Words among which a sentence that begins with its source has the verb (`The head of the district's office said`)."""
+TRAILING = 12
+"""Words of a source named at the end, up to its verb (`..., the head of the district's disaster office said`)."""
+AFTER_QUOTE = 30
+"""Words after a quotation among which its verb stands (`"...," Jane Doe, a nurse at the clinic of the town, said`)."""
+LISTENERS = 3
+"""Words from the verb to the end of such a sentence (`told state radio`)."""
+
+
+def content(sentence: Sentence) -> tuple[str, ...]:
+    """The terms of what a sentence states, in order; all of its terms where it seems to be nothing but its source."""
+    source = source_words(sentence)
+    if not source:
+        return sentence.terms
+    told = tuple(term for term, at in zip(sentence.terms, sentence.places, strict=True) if at not in source)
+    return told or sentence.terms
+
+
+def source_words(sentence: Sentence) -> frozenset[int]:
+    """The numbers of the words that name the source: at the beginning, at the end, after a quotation or `according
+    to`.
+    """
+    if "according" not in sentence.words and SPEECH.isdisjoint(sentence.words):
+        return frozenset()
+    return frozenset(_source(sentence))
+
+
+def _source(sentence: Sentence) -> Iterator[int]:
+    words = sentence.words
+    starts = _clauses(sentence)
+    ends = [*starts[1:], len(words)]
+    for start, end in zip(starts, ends, strict=True):
+        if words[start : start + 2] == ("according", "to"):
+            yield from range(start, end)
+        elif start and words[start] in SPEECH:
+            yield from range(start, _next_quote(sentence, start))
+        elif start and not QUOTES.isdisjoint(_before(sentence, start)):
+            spoken = words[start : min(start + AFTER_QUOTE, _next_quote(sentence, start))]
+            yield from range(start, start + next((at for at, word in enumerate(spoken) if word in SPEECH), 0))
+    for at in range(starts[-1], len(words)):
+        if words[at] in SPEECH and starts[-1] and at - starts[-1] <= TRAILING and len(words) - at <= LISTENERS:
+            yield from range(starts[-1], len(words))
+    for at in range(min(LEADING, ends[0])):
+        if words[at] in SPEECH:
+            yield from range(at)
+            break
+
+
+def _clauses(sentence: Sentence) -> list[int]:
+    """The numbers of the words with which the parts between commas and quotes begin."""
+    return [0, *(at for at in range(1, len(sentence.words)) if not BREAKS.isdisjoint(_before(sentence, at)))]
+
+
+def _next_quote(sentence: Sentence, start: int) -> int:
+    """The first word after `start` with a quote before it, where something is told again; else the end."""
+    return next(
+        (at for at in range(start + 1, len(sentence.words)) if not QUOTES.isdisjoint(_before(sentence, at))),
+        len(sentence.words),
+    )
+
+
+def _before(sentence: Sentence, at: int) -> str:
+    """What stands between a word and the one before it."""
+    return sentence.text[sentence.ends[at - 1] : sentence.starts[at]]
