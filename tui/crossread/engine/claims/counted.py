@@ -19,6 +19,10 @@ LOOSE = frozenset({"hostages", "captives", "detainees", "lives", "evacuees", "bo
 """Nouns with a kind of their own that a verb may change: `freed 12 hostages`, `saved 12 lives`."""
 HEADCOUNTS = frozenset({"member", "man", "woman", "person", "strong"})
 """After a number and a hyphen: `a four-man gang`, `a 25-member crew`."""
+REST = frozenset({"other", "remaining"})
+"""Between `the` and a number these point at a part whose size is told: `the other three`."""
+OFTEN = 10
+"""From this many on, `times` is a count (`fired 17 times`); below it is a way of speaking."""
 BODIES = frozenset({"bodies", "corpses", "body", "corpse"})
 """Counted, they are the dead, unless they are still missing."""
 DEGREES = frozenset({"more", "others", "other", "seriously", "critically", "badly", "severely", "lightly", "slightly"})
@@ -53,6 +57,12 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Item:
     _noun(run, item, at, words)
     if item.sort == "bare":
         _beyond(run, item, at, words)
+    if item.sort == "bare" and key(run, at) in DASHES and glued(run, at) and glued(run, at + 1):
+        item.sort = "part" if run[min(at + 1, len(run) - 1)].sort == "word" and item.high is None else item.sort
+    if item.sort == "bare" and key(run, item.first - 1) in REST and key(run, item.first - 2) == "the":
+        item.first, item.scope = item.first - 2, "of them"
+    if item.sort == "bare" and not item.kind and _begins(run, item, words):
+        item.scope = "of them"
     if item.sort == "bare" and key(run, item.first - 1) == "of" and key(run, item.first - 2) in words.collectives:
         item.head = item.first - 2
         item.first, item.subject, item.sort, item.definite = item.head, key(run, item.head), "people", False
@@ -63,6 +73,19 @@ def _is_definite(run: list[Piece], item: Item, words: Vocabulary) -> bool:
     """Whether the number points at what is known; `that` before more than one is a conjunction."""
     before = key(run, item.first - 1)
     return before in words.definite and (before != "that" or item.value == 1)
+
+
+def _begins(run: list[Piece], item: Item, words: Vocabulary) -> bool:
+    """Whether a number without a noun has a verb of its own, and so counts what was named before.
+
+    `Two managed to get away` at the beginning of a sentence, `six more were being loaded` anywhere.
+    """
+    if item.value is None or item.value == 1 or item.stop >= len(run) or run[item.core].sort != "word":
+        return False
+    tag = words.tag(run[item.stop])
+    if item.first == 0:
+        return tag in ("a", "h", "z", "w", "W") or run[item.stop].key.endswith("ed")
+    return key(run, item.stop - 1) == "more" and tag in ("a", "h")
 
 
 def _beyond(run: list[Piece], item: Item, at: int, words: Vocabulary) -> None:
@@ -118,8 +141,14 @@ def _noun(run: list[Piece], item: Item, at: int, words: Vocabulary) -> None:
         item.kind = "killed"
     last = _joined(run, item, words)
     item.subject = " ".join(p.key for p in run[at : last + 1] if p.key not in LINKS) or noun
-    if noun in words.idle and item.sort == "thing":
+    repeated = noun == "times" and (item.value or 0) >= OFTEN and _stands_alone(run, head + 1, words)
+    if noun in words.idle and item.sort == "thing" and not repeated:
         item.sort = "idle"
+
+
+def _stands_alone(run: list[Piece], i: int, words: Vocabulary) -> bool:
+    """Whether no noun and no comparison follows: `fired 17 times at him`, not `20 times more`."""
+    return i >= len(run) or run[i].sort == "mark" or words.tag(run[i]) in ("p", "j", "c", "u")
 
 
 def _state(run: list[Piece], item: Item, at: int, words: Vocabulary) -> None:

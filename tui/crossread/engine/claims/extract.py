@@ -140,7 +140,7 @@ def _kind(reading: Reading, n: int) -> ClaimKind | None:
     if item.sort in NO_CLAIM:
         return None
     if item.sort in ("single", "none"):
-        return kind if kind in PEOPLE_KINDS else None
+        return kind if kind in PEOPLE_KINDS or (item.sort == "none" and item.fixed) else None
     if kind is None:
         counted = item.counts and not item.definite and not item.weak
         return "count" if counted and (item.sort != "bare" or bool(item.scope) or _goes_back(reading, n)) else None

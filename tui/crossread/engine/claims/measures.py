@@ -7,6 +7,7 @@ from crossread.engine.claims.items import Item, glued, key
 from crossread.engine.claims.sorts import listed, points_in_time
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.lexicon import lexicon, per_lexicon
+from crossread.engine.text.number_words import number_words
 from crossread.engine.text.numbers import DASHES, Quantity, grammar, quantities
 from crossread.engine.text.phrases import Phrases
 from crossread.engine.text.pieces import Piece
@@ -60,6 +61,30 @@ PRICED = frozenset(
     }
 )
 """After pounds these are paid."""
+MILLION = 1_000_000
+LOST_SIGNS = frozenset({"?", "\ufffd", "¤"})
+"""What is left of a currency sign after a wrong encoding."""
+FUNDS = frozenset(
+    {
+        "loan",
+        "loans",
+        "bailout",
+        "bail-out",
+        "debt",
+        "debts",
+        "aid",
+        "budget",
+        "deficit",
+        "credit",
+        "credits",
+        "funding",
+    }
+    | {"investment", "investments", "taxes", "sales", "revenue", "revenues", "profit", "profits", "damages", "fine"}
+    | {"fines", "package", "lifeline", "takeover", "fund", "funds", "assets", "savings", "compensation"}
+)
+"""Nouns of money: before them a number of millions is an amount, whatever the currency."""
+MONEY_WITHIN = 5
+"""Words after the number in which such a noun is looked for."""
 METRE_MOST = 100_000
 """No report gives a longer stretch in metres."""
 
@@ -131,7 +156,22 @@ def measured(run: list[Piece], q: Quantity, words: Vocabulary, floor: int) -> It
         or _magnitude_before(run, q)
         or _unit_after(run, q, words, floor)
         or _worth(run, q, words)
+        or _unnamed_currency(run, q, words)
     )
+
+
+def _unnamed_currency(run: list[Piece], q: Quantity, words: Vocabulary) -> Item | None:
+    """Money whose sign an encoding has lost (`?110bn`) or whose noun says it (`a 110 billion rescue package`)."""
+    if q.value is None or run[q.core].sort != "digits" or q.high is not None:
+        return None
+    lost = q.core > 0 and run[q.core - 1].key in LOST_SIGNS and (glued(run, q.core) or glued(run, q.core - 1))
+    large = q.value >= MILLION and q.stop - q.core > 1
+    after = [piece.key for piece in run[q.stop : q.stop + MONEY_WITHIN]]
+    counted = next((n for n, word in enumerate(after) if word in words.plurals), MONEY_WITHIN)
+    said = next((n for n, word in enumerate(after) if word in FUNDS), MONEY_WITHIN)
+    if not (lost and glued(run, q.core)) and not (large and (lost or said < counted)):
+        return None
+    return Item(q.core if lost else q.first, q.stop, "money", q.value, hedge=q.hedge, kind="money", core=q.core)
 
 
 def _worth(run: list[Piece], q: Quantity, words: Vocabulary) -> Item | None:
@@ -263,14 +303,15 @@ def _unit_after(run: list[Piece], q: Quantity, words: Vocabulary, floor: int) ->
     if not hyphen and after == "more" and known.after.at(run, at + 1):
         at += 1
     tight = glued(run, at)
-    if tight and after.startswith("m-") and q.value is not None:
-        money = known.hyphened.get(after[2:])
+    suffix, _, currency = after.partition("-")
+    if tight and currency and suffix in number_words().suffixes and q.value is not None:
+        money = known.hyphened.get(currency)
         if money and money[0] == "money":
             return Item(
                 q.first,
                 at + 1,
                 "money",
-                round(q.value * 1_000_000),
+                round(q.value * number_words().suffixes[suffix]),
                 None,
                 q.hedge,
                 kind="money",

@@ -266,7 +266,7 @@ def _parted(run: list[Piece], i: int, starts: dict[int, Item]) -> ClaimKind | No
 
 
 def _households(run: list[Piece], i: int, starts: dict[int, Item]) -> bool:
-    """Whether counted families stand before the verb `left`, and no state after it: `40 families have left the valley`."""
+    """Whether counted families stand before the verb `left`, and no state after it: `40 families have left town`."""
     if key(run, i + 1) in ("dead", "homeless", "without", "in", "with", "behind", "stranded", "trapped"):
         return False
     at = i - 1

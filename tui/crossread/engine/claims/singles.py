@@ -3,6 +3,7 @@
 from crossread.engine.claims.items import Item, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.pieces import Piece
+from crossread.model import ClaimKind
 
 ARTICLES = frozenset({"a", "an", "another", "his", "her", "their", "my", "our"})
 SAYING = frozenset({"said", "says", "told", "added", "confirmed", "reported", "announced", "explained"})
@@ -176,6 +177,11 @@ def _bare(run: list[Piece], at: int, words: Vocabulary) -> Item | None:
     return Item(at, stop, "single", 1, kind=kind, head=i, subject=run[i].key, core=at, noun=at, fixed=kind is not None)
 
 
+def _kinds(run: list[Piece], i: int, words: Vocabulary) -> tuple[ClaimKind, ...]:
+    meaning = words.words.get(key(run, i))
+    return meaning.kinds if meaning else ()
+
+
 def _none(run: list[Piece], at: int, words: Vocabulary) -> Item | None:
     """`no casualties`, `nobody was hurt`, `no one died`, `none of the passengers`."""
     word = run[at].key
@@ -198,8 +204,8 @@ def _none(run: list[Piece], at: int, words: Vocabulary) -> Item | None:
     while i < min(len(run), at + 7) and key(run, i) in REMARKS:
         i += 1
     noun = key(run, i)
-    if noun in words.property and key(run, i + 1) in ("was", "were", "is", "had", "has", "have", "are"):
-        return Item(at, i + 1, "none", 0, head=i, subject=noun, core=at)
+    if noun in words.property and any("damaged" in _kinds(run, n, words) for n in (i + 1, i + 2, i + 3)):
+        return Item(at, i + 1, "none", 0, kind="damaged", head=i, subject=noun, core=at, fixed=True)
     if noun == "loss" and key(run, i + 1) == "of" and key(run, i + 2) in ("life", "lives"):
         return Item(at, i + 3, "none", 0, kind="killed", head=i, subject="loss of life", core=at)
     if noun in NOTHING or noun in words.people:

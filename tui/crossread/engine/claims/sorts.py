@@ -69,6 +69,8 @@ def sort_of(run: list[Piece], q: Quantity, words: Vocabulary) -> str | None:
 def points_in_time(run: list[Piece], first: int, stop: int) -> bool:
     """Whether a length of time places something (`two days ago`, `the last 24 hours`) and measures nothing."""
     before, after = key(run, first - 1), key(run, stop)
+    if key(run, first) == "over" and after == "from":
+        return False
     if after in listed("placing after"):
         return True
     if after in listed("placing between"):

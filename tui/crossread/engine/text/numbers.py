@@ -199,7 +199,8 @@ def _vague(run: Sequence[Piece], i: int, words: Grammar) -> Quantity | None:
         if lead is None:
             return None
         weak, stop = lead
-        if (i and run[i - 1].key in DEGREES) or (
+        remark = i and run[i - 1].key in DEGREES and (run[i].key, run[i - 1].key) != ("several", "that")
+        if remark or (
             stop < len(run) and _core(run, stop, words) and run[stop].key not in scales
         ):
             return None
