@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from crossread.model import Article, Comparison, Event, Fact, Span
 from crossread.ui.choice import Atlas, Stop, Stops, atlas
 from crossread.ui.plan import Plan, plan
-from crossread.ui.sheet import Sheet, lay_out
+from crossread.ui.sheet import Sheet, Sheets
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -26,6 +26,8 @@ class Reading:
     loose: bool = False
     """Whether what is lined up stands out of order in the reports: no filler then, it would align nothing."""
     atlas: Atlas = field(default_factory=Atlas)
+    sheets: Sheets = field(default_factory=lambda: Sheets(Comparison(Event("", ""))))
+    """Where the sheets of this comparison come from."""
     sheet: Sheet | None = None
     """None while the screen is too small or the event has no report."""
     tops: tuple[int, ...] = ()
@@ -98,7 +100,8 @@ class Reading:
 
 def opened(event: Event, width: int, height: int) -> Reading:
     """The state in which an event opens: text first, nothing compared yet."""
-    return fitted(Reading(Comparison(event)), width, height)
+    comparison = Comparison(event)
+    return fitted(Reading(comparison, sheets=Sheets(comparison)), width, height)
 
 
 def compared(reading: Reading, comparison: Comparison) -> Reading:
@@ -108,11 +111,12 @@ def compared(reading: Reading, comparison: Comparison) -> Reading:
     fresh = replace(
         reading,
         comparison=comparison,
+        sheets=Sheets(comparison),
         atlas=atlas(comparison),
         ready=True,
         row=first if reading.row < 0 else reading.row,
     )
-    return relaid(fresh, shown=reading.sheet.shown if reading.sheet else None, anew=True)
+    return relaid(fresh, shown=reading.sheet.shown if reading.sheet else None)
 
 
 def fitted(reading: Reading, width: int, height: int) -> Reading:
@@ -120,24 +124,16 @@ def fitted(reading: Reading, width: int, height: int) -> Reading:
     return relaid(replace(reading, width=width, height=height))
 
 
-def relaid(reading: Reading, *, shown: Sequence[int] | None = None, anew: bool = False) -> Reading:
+def relaid(reading: Reading, *, shown: Sequence[int] | None = None) -> Reading:
     """The state with its columns laid out again; what stood on a row of the screen stays there.
 
-    `shown` are the reports wanted in view, as many as fit; without it those in view stay. `anew` drops what was found
-    of an older comparison.
+    `shown` are the reports wanted in view, as many as fit; without it those in view stay.
     """
     fits = reading.plan
     if fits.too_small or not reading.articles:
         return replace(reading, sheet=None, tops=()) if not reading.articles else reading
-    old = reading.sheet
     numbers = _in_view(reading, shown, len(fits.columns))
-    sheet = lay_out(
-        reading.comparison,
-        numbers,
-        widths=fits.columns,
-        level=reading.aligned and not reading.loose,
-        before=None if anew else old,
-    )
+    sheet = reading.sheets.lay_out(numbers, widths=fits.columns, level=reading.aligned and not reading.loose)
     tops = _tops(reading, sheet)
     return replace(reading, sheet=sheet, tops=tops)
 

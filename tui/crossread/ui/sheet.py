@@ -64,34 +64,46 @@ def text_width(column: int) -> int:
     return max(1, min(MEASURE, column - GUTTER - GAP - OVERVIEW))
 
 
-def lay_out(
-    comparison: Comparison,
-    shown: tuple[int, ...],
-    *,
-    widths: Sequence[int],
-    level: bool,
-    before: Sheet | None = None,
-) -> Sheet:
-    """The sheet of the reports `shown` in columns of those widths; with `level`, shared passages start on equal rows.
-
-    `before` is an earlier sheet of the same comparison, whose landmarks are kept where the same reports are shown.
-    """
-    articles = [comparison.event.articles[number] for number in shown]
-    if before is not None and before.shown == shown:
-        landmarks = before.landmarks
-    else:
-        landmarks = landmarks_of(comparison, [article.id for article in articles])
-    known = dict(zip(before.shown, before.lines, strict=True)) if before else {}
-    lines = tuple(
-        _wrapped(article.text, text_width(width), landmarks.breaks_in(column) if level else (), known.get(number))
-        for column, (number, article, width) in enumerate(zip(shown, articles, widths, strict=True))
-    )
-    layout = aligned(lines, landmarks.chain) if level else free(lines)
-    return Sheet(shown, lines, layout, landmarks, level)
+KEPT = 12
+"""Sheets that are kept: those between which the keys go back and forth."""
 
 
-def _wrapped(text: str, width: int, breaks: tuple[int, ...], known: Lines | None) -> Lines:
-    """The text in lines; those that are known where they are the same."""
-    if known is not None and known.text is text and (known.width, known.breaks) == (width, breaks):
-        return known
-    return wrap(text, width, breaks)
+class Sheets:
+    """The sheets of one comparison; those laid out last are kept, for a dispute often comes back to one of them."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self._comparison = comparison
+        self._landmarks: dict[tuple[int, ...], Landmarks] = {}
+        self._sheets: dict[tuple[tuple[int, ...], tuple[int, ...], bool], Sheet] = {}
+
+    def lay_out(self, shown: tuple[int, ...], *, widths: Sequence[int], level: bool) -> Sheet:
+        """The sheet of the reports `shown` in columns of those widths; with `level`, shared passages start on equal
+        rows."""
+        asked = shown, tuple(widths), level
+        sheet = self._sheets.pop(asked, None) or self._laid_out(shown, widths, level)
+        self._sheets[asked] = sheet
+        while len(self._sheets) > KEPT:
+            del self._sheets[next(iter(self._sheets))]
+        return sheet
+
+    def _laid_out(self, shown: tuple[int, ...], widths: Sequence[int], level: bool) -> Sheet:
+        articles = [self._comparison.event.articles[number] for number in shown]
+        landmarks = self._landmarks.get(shown)
+        if landmarks is None:
+            landmarks = landmarks_of(self._comparison, [article.id for article in articles])
+            self._landmarks[shown] = landmarks
+        lines = tuple(
+            self._wrapped(number, article.text, text_width(width), landmarks.breaks_in(column) if level else ())
+            for column, (number, article, width) in enumerate(zip(shown, articles, widths, strict=True))
+        )
+        layout = aligned(lines, landmarks.chain) if level else free(lines)
+        return Sheet(shown, lines, layout, landmarks, level)
+
+    def _wrapped(self, number: int, text: str, width: int, breaks: tuple[int, ...]) -> Lines:
+        """The text in lines; those that a kept sheet has where they are the same."""
+        for sheet in self._sheets.values():
+            if number in sheet.shown:
+                known = sheet.lines[sheet.shown.index(number)]
+                if (known.width, known.breaks) == (width, breaks):
+                    return known
+        return wrap(text, width, breaks)

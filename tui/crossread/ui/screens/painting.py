@@ -8,7 +8,7 @@ from textual.strip import Strip
 
 from crossread.ui.dress import Dress
 from crossread.ui.keys import READING, footer_keys
-from crossread.ui.paint.cells import fit
+from crossread.ui.paint.cells import cut, fit
 from crossread.ui.paint.look import Look
 from crossread.ui.paint.marks import Mark, Marks, index, run_marks
 from crossread.ui.plan import FOOTER, HEADER, NEEDS_HEIGHT, NEEDS_WIDTH, TITLE
@@ -19,6 +19,9 @@ from crossread.ui.widgets.facts import FactsPage
 from crossread.ui.widgets.pane import Page
 
 NOWHERE = Region(0, 0, 0, 0)
+
+TITLE_LEAST = 12
+"""Cells that an event's title keeps however much there is to say after it."""
 
 
 def pages(reading: Reading, marks: Mapping[str, Marks]) -> list[Page]:
@@ -92,14 +95,14 @@ def header(reading: Reading, dress: Dress) -> Strip:
         + [f"{differing} differ{'s' * (differing == 1)}"] * (differing > 0)
     )
     state = [f"{count} report{'s' * (count != 1)}", found if reading.ready else "comparing", _modes(reading)]
-    left = [(f" {reading.event.title}", dress.strong), (f" · {' · '.join(filter(None, state))}", dress.text)]
+    left = [(f" · {' · '.join(filter(None, state))}", dress.text)]
     problems = sum(not problem.note for problem in reading.event.problems)
     if problems:
         left.append((f" · {problems} problem{'s' * (problems != 1)}", dress.palette.style(1 << Look.DISPUTED)))
-    if not reading.articles:
-        return bar(left, [], reading.width, dress.text)
-    right = [(f" {reading.focus + 1}/{count} · {share_of(reading)}% ", dress.text)]
-    return bar(left, right, reading.width, dress.text)
+    right = [(f" {reading.focus + 1}/{count} · {share_of(reading)}% ", dress.text)] if reading.articles else []
+    room = reading.width - 1 - sum(len(text) for text, _ in (*left, *right))
+    title = cut(reading.event.title, max(TITLE_LEAST, room), dress.signs.more)
+    return bar([(f" {title}", dress.strong), *left], right, reading.width, dress.text)
 
 
 def _modes(reading: Reading) -> str:

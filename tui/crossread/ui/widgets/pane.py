@@ -8,12 +8,12 @@ from textual import events
 from textual.message import Message
 from textual.strip import Strip
 
-from crossread.model import Article
+from crossread.model import Article, Span
 from crossread.ui.dress import Dress
 from crossread.ui.paint.line import paint_filler, paint_line
 from crossread.ui.paint.look import Look
 from crossread.ui.paint.marks import Mark, Marks
-from crossread.ui.paint.overview import overview, paint_cell, survey
+from crossread.ui.paint.overview import Cell, overview, paint_cell, survey
 from crossread.ui.paint.rows import FILLER, Column
 from crossread.ui.paint.wrap import Lines
 from crossread.ui.widgets.bar import bar
@@ -22,8 +22,11 @@ from crossread.ui.widgets.board import Board
 SIDE = 2
 """Cells of the overview and of the space after it."""
 
-KEPT = 4000
-"""Rows of text that are kept painted: a long report's, a few megabytes."""
+TEXTS = 6
+"""Reports of which painted lines are kept: a column shows now one, now another."""
+
+KEPT = 1000
+"""Painted lines that are kept of each, half a megabyte: where the keys go to and fro."""
 
 WHEEL = 3
 """Rows for one notch of a mouse wheel, as most terminals do."""
@@ -77,31 +80,46 @@ class Pane(Board):
         self._space = blank(1, dress)
         self._survey: tuple[Look | None, ...] = ()
         self._painted: dict[int, Strip] = {}
+        self._texts: dict[tuple[object, ...], dict[int, Strip]] = {}
+        self._sides: dict[Cell, Strip] = {}
 
     def show(self, page: Page) -> None:
         """Show a page."""
         old, self._page = self._page, page
-        if not old or _layer(old) != _layer(page):
-            self._painted.clear()
-            marks = (*page.marks.marks, *page.extra)
-            height = min(page.rows, page.column.height)
-            self._survey = survey(height, page.lines, marks, column=page.column)
-        self.show_rows([heading(page, self._dress), *self._text(page)])
+        if not old or _text_of(old) != _text_of(page):
+            self._painted = self._texts.pop(_text_of(page), {})
+            self._texts[_text_of(page)] = self._painted
+            while len(self._texts) > TEXTS:
+                del self._texts[next(iter(self._texts))]
+        height = min(page.rows, page.column.height)
+        if not old or (old.column, old.marks, old.rows) != (page.column, page.marks, page.rows):
+            self._survey = survey(height, page.lines, page.marks.marks, column=page.column)
+        chosen = survey(height, page.lines, page.extra, column=page.column)
+        seen = tuple(over or under for over, under in zip(chosen, self._survey, strict=True))
+        cells = overview(seen, page.column.height, top=page.top, view=page.rows)
+        self.show_rows([heading(page, self._dress), *self._text(page, cells)])
 
-    def _text(self, page: Page) -> Iterator[Strip]:
-        cells = overview(self._survey, page.column.height, top=page.top, view=page.rows)
-        palette, signs = self._dress.palette, self._dress.signs
+    def _text(self, page: Page, cells: tuple[Cell, ...]) -> Iterator[Strip]:
         for row in range(page.rows):
-            side = paint_cell(cells[row], palette, signs=signs) if row < len(cells) else self._space
+            side = self._side(cells[row]) if row < len(cells) else self._space
             yield Strip([*self._row(page, page.top + row), *side, *self._space], page.width)
 
+    def _side(self, cell: Cell) -> Strip:
+        if cell not in self._sides:
+            self._sides[cell] = paint_cell(cell, self._dress.palette, signs=self._dress.signs)
+        return self._sides[cell]
+
     def _row(self, page: Page, row: int) -> Strip:
-        """The text of a row, painted once for as long as nothing but the view changes."""
-        painted = self._painted.get(row)
+        """The text of a row; a line without anything chosen in it is painted once, wherever it comes to stand."""
+        line = page.column.line_of(row)
+        span = page.lines.span(line) if 0 <= line < len(page.lines) else Span(0, 0)
+        if line == FILLER or any(mark.start < span.end and span.start < mark.end for mark in page.extra):
+            return text_row(page, row, self._dress)
+        painted = self._painted.get(line)
         if painted is None:
             if len(self._painted) > KEPT:
                 self._painted.clear()
-            painted = self._painted[row] = text_row(page, row, self._dress)
+            painted = self._painted[line] = text_row(page, row, self._dress)
         return painted
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
@@ -127,9 +145,9 @@ class Pane(Board):
         self.post_message(self.Pointed(page.number - 1, offset))
 
 
-def _layer(page: Page) -> tuple[object, ...]:
-    """All of a page that its rows and its survey depend on."""
-    return page.column, page.marks, page.extra, page.moved, page.width, page.rows
+def _text_of(page: Page) -> tuple[object, ...]:
+    """All of a page that its painted lines depend on."""
+    return page.lines, page.marks, page.moved, page.width
 
 
 def text_row(page: Page, row: int, dress: Dress) -> Strip:
