@@ -7,9 +7,10 @@ from dataclasses import replace
 from datetime import date
 from itertools import repeat
 
-from crossread.engine.facts.grouping import Item, groups_of
+from crossread.engine.facts.grouping import groups_of
 from crossread.engine.facts.happening_name import name_happenings
 from crossread.engine.facts.happenings import happenings
+from crossread.engine.facts.joining import Item
 from crossread.engine.facts.labels import label_of, part_words, told_apart
 from crossread.engine.facts.mentions import Reading, read
 from crossread.engine.facts.named import days_of, named_facts, settings_at, sightings_of
@@ -105,8 +106,8 @@ def _common_places(readings: Sequence[Reading]) -> frozenset[str]:
 
 def _facts(groups: Sequence[Sequence[Item]], names: dict[int, str], readings: Sequence[Reading]) -> list[Ranked]:
     place_names = {f"at {place.key}": place.name for reading in readings for place in reading.places}
-    alone = Counter(group[0].bucket for group in groups)
-    parts = [part_words(group, place_names, alone=alone[group[0].bucket] == 1) for group in groups]
+    alone = Counter(_asked(group[0]) for group in groups)
+    parts = [part_words(group, place_names, alone=alone[_asked(group[0])] == 1) for group in groups]
     labels = [label_of(group, part, names[group[0].happening]) for group, part in zip(groups, parts, strict=True)]
     labels = told_apart(labels, groups)
     keys = [question_key(group, str(group[0].happening and names[group[0].happening])) for group in groups]
@@ -120,3 +121,7 @@ def _facts(groups: Sequence[Sequence[Item]], names: dict[int, str], readings: Se
         fact = Fact(name, claims[0].kind, label, verdict, reason, claims, low, high, remarks_of(group, tolls))
         made.append((rank(fact, part=bool(part)), fact))
     return made
+
+
+def _asked(item: Item) -> tuple[str, int, str]:
+    return item.claim.kind, item.happening, item.question.topic

@@ -4,8 +4,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from crossread.engine.facts.grouping import Item
 from crossread.engine.facts.happenings import Happening
+from crossread.engine.facts.joining import Item
 from crossread.engine.facts.mentions import Reading
 from crossread.engine.facts.setting import Main, Setting
 from crossread.engine.facts.wording import MONTHS

@@ -159,7 +159,8 @@ def _agreement(known: Setting, new: Setting) -> float:
         if not known.when.near(new.when):
             return 0.0
         same = known.when.grain == new.when.grain
-        score += min(_worth(known.when), _worth(new.when)) - (0 if same else VAGUER)
+        kin = bool(known.families & new.families)
+        score += min(_worth(known.when), _worth(new.when)) - (0 if same or kin else VAGUER)
     return score
 
 

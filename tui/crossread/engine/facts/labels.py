@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from crossread.engine.facts.grouping import Item
+from crossread.engine.facts.joining import Item
 from crossread.engine.facts.question import NATION, UNNAMED_LENGTH, head_of
 from crossread.engine.facts.units import family_of
 

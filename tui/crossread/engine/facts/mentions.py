@@ -107,10 +107,17 @@ class Reading:
     """The words of the sentences that were asked for: each is read once."""
 
     def words(self, sentence: Span) -> tuple[Word, ...]:
-        """The words of a sentence."""
-        if sentence not in self._words:
-            self._words[sentence] = tuple(_words(self.article.text, sentence))
-        return self._words[sentence]
+        """The words of a sentence, or of a stretch inside of one."""
+        whole = self.sentences[self.sentence_at(sentence.start)] if self.sentences else sentence
+        if not whole.contains(sentence):
+            whole = sentence
+        if whole not in self._words:
+            self._words[whole] = tuple(_words(self.article.text, whole))
+        words = self._words[whole]
+        if whole == sentence:
+            return words
+        left = bisect_left(words, sentence.start, key=lambda word: word.start)
+        return words[left : bisect_left(words, sentence.end, key=lambda word: word.start)]
 
     def names_in(self, span: Span) -> frozenset[str]:
         """The names inside a span."""

@@ -4,8 +4,8 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from crossread.engine.facts.grouping import Item
 from crossread.engine.facts.interval import finite
+from crossread.engine.facts.joining import Item
 from crossread.model import COUNTED_KINDS, NAMED_KINDS, Claim, Fact, Verdict
 
 VERDICT_ORDER: tuple[Verdict, ...] = ("conflict", "differ", "agree", "lone")

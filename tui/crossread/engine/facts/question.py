@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cache
 
+from crossread.engine.facts.context import Context, context_of
 from crossread.engine.facts.mentions import NUMBERISH, Reading, Word
 from crossread.engine.facts.units import family_of
 from crossread.engine.lexicon import lexicon
 from crossread.engine.text.places import Place, place_key
 from crossread.engine.text.stems import stem_of
+from crossread.engine.text.stopwords import STOP_WORDS
 from crossread.model import PEOPLE_KINDS, Claim, Span
 
 OPENS = 25
@@ -23,6 +25,9 @@ UNNAMED_LENGTH = "length of"
 
 NATION = "from "
 """What the sort of people called by their country begins with."""
+
+NO_NOUN = frozenset(("them", "those", "these", "others", "other", "whom", "which", "remaining", "rest"))
+"""Words that stand for a noun told before."""
 
 ANYBODY = "anybody"
 """Sort of a noun that says nothing of what is counted: `people`."""
@@ -89,14 +94,18 @@ class Question:
     """What is counted or measured; two claims of different topics never meet."""
     parts: frozenset[str] = frozenset()
     """What limits the number; empty for the whole."""
-    words: frozenset[str] = frozenset()
-    """Stems around it, where the topic alone does not tell."""
     sort: str = ""
     """Sort of people counted, `child`; empty for people in general."""
     further: bool = False
     """`another four`: beside what was told before."""
     shown: str = ""
     """The place that a distance is measured from, as worded."""
+    noun: str = ""
+    """Stem of the noun counted, where the topic is what things of several names go by."""
+    modifiers: frozenset[str] = frozenset()
+    """Stems of what stands before the noun counted: `merchant` of `merchant vessels`."""
+    context: Context = field(default_factory=dict, compare=False, repr=False)
+    """The words around the claim."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,12 +148,16 @@ def question_of(claim: Claim, reading: Reading, common: frozenset[str], counted:
     `common` are the places of the event as a whole, which limit nothing; `counted` are the quotes of the article: what
     else is counted in a list (`six rifles, 12 magazines`) tells nothing of this.
     """
+    return replace(_asked(claim, reading, common), context=context_of(claim, reading, counted))
+
+
+def _asked(claim: Claim, reading: Reading, common: frozenset[str]) -> Question:
     if claim.kind == "measure":
         return _measure(claim, reading)
     if claim.kind == "money":
-        return Question(_amount(claim, reading), words=_around(claim, reading))
+        return Question(_amount(claim, reading))
     if claim.kind in ("percent", "duration"):
-        return Question("", words=_around(claim, reading))
+        return Question("")
     head = head_of(claim)
     parts = _parts(claim, reading, common)
     if claim.kind in PEOPLE_KINDS:
@@ -152,10 +165,12 @@ def question_of(claim: Claim, reading: Reading, common: frozenset[str], counted:
         sort = _nation(claim, head, reading)
         if not (sort or topic or " and " in claim.subject):
             sort = sort_of(head)
-        return Question(topic, parts, _around(claim, reading), sort, _further(claim))
+        stem = stem_of(head)
+        return Question(topic, parts, sort, _further(claim), noun=stem, modifiers=_modifiers(claim, head))
     known = _words().things.get(stem_of(head), stem_of(head))
     sort = ANYBODY if known in _words().anybody else ""
-    return Question(known, parts, _stems(claim, reading, counted) - {stem_of(head), known}, sort, _further(claim))
+    known = "" if head in NO_NOUN else known
+    return Question(known, parts, sort, _further(claim), noun=stem_of(head), modifiers=_modifiers(claim, head))
 
 
 def head_of(claim: Claim) -> str:
@@ -260,19 +275,19 @@ def _measure(claim: Claim, reading: Reading) -> Question:
     if family != "length":
         near = text[claim.sentence.start : min(claim.sentence.end, claim.end + 15)]
         parts = frozenset({"aftershock"} if "aftershock" in near.lower() else ())
-        return Question(family, parts, frozenset() if family == "magnitude" else _around(claim, reading))
+        return Question(family, parts)
     before = BRACKETS.sub(" ", text[max(claim.sentence.start, claim.start - 45) : claim.start])
     after = BRACKETS.sub(" ", text[claim.end : min(claim.sentence.end, claim.end + AROUND)])
     away = AWAY.match(after)
     if away and (away["name"] or not OF_ONLY.match(away[0])):
         named = frozenset({f"at {place_key(away['name'])}"} if away["name"] else ())
-        return Question("distance", named, frozenset() if named else _around(claim, reading), shown=away["name"] or "")
+        return Question("distance", named, shown=away["name"] or "")
     if DEPTH.search(re.split(r", | and ", before)[-1]) or DEPTH.search(after[:15]):
         return Question("depth")
     for name, pattern in SIZES:
         if pattern.search(text, claim.start, min(claim.sentence.end, claim.end + 12)) or pattern.search(before[-20:]):
-            return Question(name, words=_around(claim, reading))
-    return Question(UNNAMED_LENGTH, words=_around(claim, reading))
+            return Question(name)
+    return Question(UNNAMED_LENGTH)
 
 
 def _amount(claim: Claim, reading: Reading) -> str:
@@ -287,23 +302,11 @@ def _amount(claim: Claim, reading: Reading) -> str:
     return best
 
 
-def _around(claim: Claim, reading: Reading) -> frozenset[str]:
-    """Stems of the words near the quote, in its sentence."""
-    return frozenset(
-        word.stem
-        for word in reading.words(claim.sentence)
-        if word.stem and claim.start - AROUND <= word.start and word.end <= claim.end + AROUND
-    )
-
-
-def _stems(claim: Claim, reading: Reading, counted: Sequence[Span]) -> frozenset[str]:
-    """Stems of the sentence, without what else it counts."""
-    near = [span for span in counted if claim.sentence.contains(span)]
-    return frozenset(
-        word.stem
-        for word in reading.words(claim.sentence)
-        if word.stem and not any(span.start <= word.start < span.end for span in near)
-    )
+def _modifiers(claim: Claim, head: str) -> frozenset[str]:
+    """Stems of the words of the subject that stand before its head."""
+    before = claim.subject.lower().partition(head)[0].replace("-", "") if head else ""
+    words = (word for word in re.split(r"[^\w'’]+", before) if word and not NUMBERISH.fullmatch(word))
+    return frozenset(map(stem_of, words)) - STOP_WORDS
 
 
 def _near(claim: Claim, reading: Reading) -> list[Word]:

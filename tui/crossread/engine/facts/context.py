@@ -1,0 +1,84 @@
+"""The words around a claim, weighed by nearness and rarity: near-copies of a sentence ask the same question."""
+
+import math
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from crossread.engine.facts.mentions import Reading, Word
+from crossread.model import Claim, Span
+
+FADE = 6.0
+"""A word so many words away from the quote weighs half as much as one beside it."""
+
+REACH = 30
+"""How many words to either side of the quote are looked at."""
+
+BESIDE = 2
+"""So many words to either side also count with their side and place, common ones included: `of 12`, `12 from`."""
+
+SO_FAR = re.compile(
+    r"\b(?:so far|thus far|to date|until now|up to now|altogether|in total|in all|a total of|overall)\b", re.IGNORECASE
+)
+"""What says that a number sums up more than the one event."""
+
+SIDED = 0.5
+"""What a word that stands on the same side weighs, of one that stands in the same sentence."""
+
+Context = Mapping[str, float]
+"""Features of a claim's surroundings with their weight."""
+
+
+def context_of(claim: Claim, reading: Reading, counted: Sequence[Span]) -> Context:
+    """The words of the claim's sentence, without the quote and what else is counted there (`six rifles, 12 magazines`).
+
+    `counted` are the quotes of the article near the claim.
+    """
+    others = [span for span in counted if claim.sentence.contains(span) and span != claim.span]
+    words = [
+        word
+        for word in reading.words(claim.sentence)
+        if not any(span.start <= word.start < span.end for span in others)
+    ]
+    left = words[: bisect_left(words, claim.start, key=lambda word: word.start)][::-1][:REACH]
+    right = words[bisect_left(words, claim.end, key=lambda word: word.start) :][:REACH]
+    made: dict[str, float] = {}
+    if SO_FAR.search(reading.article.text, claim.sentence.start, claim.sentence.end):
+        made["so far"] = 1.0
+    for side, near in (("<", left), (">", right)):
+        _add(made, side, near)
+    return made
+
+
+def _add(made: dict[str, float], side: str, near: Iterable[Word]) -> None:
+    for distance, word in enumerate(near):
+        weight = 1.0 / (1.0 + distance / FADE)
+        if word.stem:
+            made[word.stem] = max(weight, made.get(word.stem, 0.0))
+        if distance < BESIDE and not word.key[0].isdigit():
+            made[side + word.key] = SIDED
+
+
+def rarities(contexts: Iterable[Context]) -> Mapping[str, float]:
+    """How much each feature tells: the logarithm of how few of the event's claims have it."""
+    counted: Counter[str] = Counter()
+    total = 0
+    for context in contexts:
+        counted.update(context.keys())
+        total += 1
+    return {feature: math.log(1.0 + total / number) for feature, number in counted.items()}
+
+
+def weighed(context: Context, rarity: Mapping[str, float]) -> Context:
+    """The context as a vector of length one; empty where there is nothing around."""
+    vector = {feature: weight * rarity[feature] for feature, weight in context.items()}
+    length = math.sqrt(sum(weight * weight for weight in vector.values()))
+    return {feature: weight / length for feature, weight in vector.items()} if length else {}
+
+
+def cosine(a: Context, b: Context) -> float:
+    """Likeness of two weighed contexts, 0 to 1."""
+    if len(a) > len(b):
+        a, b = b, a
+    return sum(weight * b[feature] for feature, weight in a.items() if feature in b)

@@ -1,0 +1,122 @@
+"""Joining claims that answer one question: the likest first, by the average of all their pairs."""
+
+import heapq
+import math
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from crossread.engine.facts.question import Question
+from crossread.model import Claim
+
+FEW = 120
+"""So many claims of one sort are compared each with each."""
+
+RARE = 40
+"""Of more claims those are compared that share a word which no more than so many have: growth stays close to linear."""
+
+APPOSED = 40
+"""Two numbers of one sentence that stand no further apart may be one told twice, in code points."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A claim with its event and question."""
+
+    claim: Claim
+    happening: int
+    question: Question
+    lead: bool
+    """It stands in the headline or the first full sentence."""
+    number: int
+    """Its place among all claims, by order of articles."""
+
+
+Group = list[Item]
+Likeness = Callable[[Item, Item], float]
+
+
+def ranked(items: Iterable[Item]) -> Group:
+    """By content, so that the order of the articles makes no difference."""
+    return sorted(items, key=lambda i: (-len(i.question.parts), i.claim.quote.lower(), i.claim.article, i.claim.start))
+
+
+def joined(items: Iterable[Item], likeness: Likeness, enough: float) -> list[Group]:
+    """The groups, made by joining the two that are likest as long as their claims are on average `enough` alike.
+
+    What cannot be one question (`apart`) is never joined. Average linkage after Sokal and Michener, 1958.
+    """
+    told = ranked(items)
+    groups: dict[int, Group] = {number: [item] for number, item in enumerate(told)}
+    sums: dict[int, dict[int, float]] = {number: {} for number in groups}
+    waiting: list[tuple[float, int, int]] = []
+
+    def offer(one: int, other: int) -> None:
+        average = sums[one][other] / (len(groups[one]) * len(groups[other]))
+        if average >= enough:
+            heapq.heappush(waiting, (-average, min(one, other), max(one, other)))
+
+    for one, other in _pairs(told):
+        score = likeness(told[one], told[other])
+        if score > 0:
+            sums[one][other] = sums[other][one] = score
+            offer(one, other)
+    fresh = len(told)
+    while waiting:
+        _, one, other = heapq.heappop(waiting)
+        if one not in groups or other not in groups or other not in sums[one]:
+            continue
+        if apart(groups[one], groups[other]):
+            sums[one][other] = sums[other][one] = -math.inf
+            continue
+        groups[fresh] = groups.pop(one) + groups.pop(other)
+        sums[fresh] = {}
+        left, right = sums.pop(one), sums.pop(other)
+        for third in sorted((left.keys() | right.keys()) & groups.keys()):
+            total = left.get(third, 0.0) + right.get(third, 0.0)
+            for old in (one, other):
+                sums[third].pop(old, None)
+            sums[fresh][third] = sums[third][fresh] = total
+            offer(fresh, third)
+        fresh += 1
+    return list(groups.values())
+
+
+def _pairs(told: Sequence[Item]) -> Iterator[tuple[int, int]]:
+    """The pairs worth comparing: all, or of many those that share a rarer word."""
+    if len(told) <= FEW:
+        yield from combinations(range(len(told)), 2)
+        return
+    holders: defaultdict[str, list[int]] = defaultdict(list)
+    for number, item in enumerate(told):
+        for word in (item.question.topic, *item.question.context, *item.question.parts):
+            holders[word].append(number)
+    yield from sorted({pair for who in holders.values() if len(who) <= RARE for pair in combinations(who, 2)})
+
+
+def apart(a: Sequence[Item], b: Sequence[Item]) -> bool:
+    """Whether one article tells two numbers, one in each group, or one sentence counts twice."""
+    wide, placed = (any("everywhere" in item.question.parts for item in group) for group in (a, b))
+    if wide != placed and any(part.startswith("at ") for item in (b if wide else a) for part in item.question.parts):
+        return True
+    told: defaultdict[str, list[Item]] = defaultdict(list)
+    for item in a:
+        told[item.claim.article].append(item)
+    return any(_differ(known, item) for item in b for known in told.get(item.claim.article, ()))
+
+
+def _differ(one: Item, other: Item) -> bool:
+    """Whether two claims of one article cannot answer one question."""
+    a, b = one.claim, other.claim
+    if "superseded" in (a.standing, b.standing) or a.unit != b.unit:
+        return False
+    if a.value is not None and b.value is not None and (a.value, a.high) != (b.value, b.high):
+        return True
+    if a.sentence != b.sentence:
+        return False
+    if (a.value is None) != (b.value is None):
+        return True
+    if max(a.start, b.start) - min(a.end, b.end) > APPOSED or "among them" in one.question.parts ^ other.question.parts:
+        return True
+    return one.question.topic != other.question.topic and a.kind == "count"

@@ -1,0 +1,192 @@
+"""How likely two claims of one kind and event answer one question: the thing counted, the part, the words around."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from crossread.engine.facts.context import Context, cosine, rarities, weighed
+from crossread.engine.facts.joining import Item
+from crossread.engine.facts.question import ANYBODY, NATION, Question
+from crossread.engine.text.names import skeleton
+
+NAMELIKE = re.compile(r"[A-Z][\w’-]+$")
+"""The last name of a person: the last word of a quote, where it has a capital."""
+
+CLEAR_NOUN = 0.62
+"""What a shared noun is worth, of 1, where no article counts two numbers of such things: more than `SAME`."""
+
+UNCLEAR_NOUN = 0.45
+"""What it is worth where one does, or where the claim is of one thing alone (`a man`)."""
+
+BARE_NOUN = 0.2
+"""What a noun is worth that says nothing of what is counted (`people`), or that only one of the two claims has."""
+
+SYNONYM = 0.7
+"""How well two nouns fit that the word list has as one thing (`gun`, `pistol`)."""
+
+NO_NOUN = 0.5
+"""How well a claim without a noun (`two of them`) fits another's."""
+
+MODIFIED = 0.4
+"""Share of a noun's worth that its modifiers decide: `merchant vessels`, `pirate vessels`."""
+
+OTHER_NOUN = 0.2
+"""So much of the words around must make up for two nouns that are not one."""
+
+OTHER_EVENT = 0.2
+"""And so much for two events."""
+
+LEADS = 0.15
+"""What it is worth that both stand in the leads."""
+
+PLACED = 0.6
+"""What it is worth of two distances that they are measured from one place."""
+
+SAME = 0.5
+"""Likeness from which two claims answer one question."""
+
+SAME_AROUND = 0.35
+"""Likeness of the words around from which two claims answer one question that no noun tells (`15 seconds`)."""
+
+SAME_PART = 0.7
+"""Likeness (words around, places, sort of people) from which two parts of a toll are one."""
+
+ALIKE_WORDS = 0.4
+"""Likeness of the words around that two claims need whose sorts of people differ (`a child`, `people`)."""
+
+SINGLE = "one person"
+"""The part that a claim of one person is, where others are told of as well."""
+
+CONDITION = frozenset(("grave", "light"))
+FIRM = frozenset(("over a time", "everywhere", "aftershock", "further", "wrecked", "kin")) | CONDITION
+"""Limits that two claims must share to meet."""
+
+
+class Likeness:
+    """Likeness of the claims of one kind, each with each."""
+
+    def __init__(self, items: Sequence[Item], rarity: "Rarity") -> None:
+        self._context = {item.number: rarity.of(item) for item in items}
+        self._unclear = _unclear(items)
+
+    def around(self, a: Item, b: Item) -> float:
+        """Likeness of the words around, 0 to 1."""
+        return cosine(self._context[a.number], self._context[b.number])
+
+    def thing(self, a: Item, b: Item) -> float:
+        """Likeness of two counts."""
+        one, other = a.question, b.question
+        if one.parts & FIRM != other.parts & FIRM:
+            return 0.0
+        around = self.around(a, b)
+        noun = _noun(one, other)
+        if noun == 0.0 or _elsewhere(one, other):
+            return around - OTHER_NOUN
+        worth = self._worth(a, b)
+        leads = LEADS if a.lead and b.lead and one.topic == other.topic else 0.0
+        return worth * noun + (1.0 - worth) * around + leads - (0.0 if a.happening == b.happening else OTHER_EVENT)
+
+    def bare(self, a: Item, b: Item) -> float:
+        """Likeness of two amounts of which no noun tells what they are of."""
+        if a.question.parts & FIRM != b.question.parts & FIRM:
+            return 0.0
+        places = _places(a.question), _places(b.question)
+        if places[0] and places[1]:
+            near = PLACED if places[0] & places[1] and a.happening == b.happening else 0.0
+            return near + (1.0 - PLACED) * self.around(a, b)
+        return self.around(a, b) - (0.0 if a.happening == b.happening else OTHER_EVENT)
+
+    def part(self, a: Item, b: Item) -> float:
+        """Likeness of two parts of a toll; 0 where one is limited in a way that the other is not."""
+        one, other = a.question, b.question
+        single = SINGLE in one.parts | other.parts and a.claim.value == b.claim.value == 1
+        firm = FIRM - CONDITION if single else FIRM
+        if one.parts & firm != other.parts & firm or (one.sort and other.sort and one.sort != other.sort):
+            return 0.0
+        around = self.around(a, b)
+        if single:
+            return _person(a, b) + around + 0.2
+        if _elsewhere(one, other):
+            return 0.0
+        left, right = _places(one), _places(other)
+        places = len(left & right) / len(left | right) if left | right else 0.0
+        if (one.sort != other.sort or (a.claim.value == 1) != (b.claim.value == 1)) and around < ALIKE_WORDS:
+            return 0.0
+        firmly = bool(one.parts & firm)
+        others = any(not part.startswith("at ") for part in one.parts & other.parts)
+        return around + 0.8 * places + _same_sort(one.sort, other.sort) + 0.4 * others + 0.2 * firmly
+
+    def _worth(self, a: Item, b: Item) -> float:
+        """How much the noun tells."""
+        one, other = a.question, b.question
+        if ANYBODY in (one.sort, other.sort) or not (one.topic and other.topic):
+            return BARE_NOUN
+        single = a.claim.value == 1, b.claim.value == 1
+        if single[0] != single[1]:
+            return BARE_NOUN
+        if one.modifiers and one.noun == other.noun and one.modifiers == other.modifiers:
+            return UNCLEAR_NOUN if one.noun in self._unclear else CLEAR_NOUN
+        unclear = all(single) or one.noun in self._unclear or other.noun in self._unclear
+        return UNCLEAR_NOUN if unclear else CLEAR_NOUN
+
+
+class Rarity:
+    """How much the words around the claims of all reports tell."""
+
+    def __init__(self, items: Iterable[Item]) -> None:
+        self._rarity = rarities(item.question.context for item in items)
+
+    def of(self, item: Item) -> Context:
+        """The words around one claim, weighed."""
+        return weighed(item.question.context, self._rarity)
+
+
+def _unclear(items: Iterable[Item]) -> frozenset[str]:
+    """The nouns that one article tells two numbers of."""
+    told: defaultdict[tuple[str, str], set[object]] = defaultdict(set)
+    for item in items:
+        claim = item.claim
+        told[item.question.noun, claim.article].add(
+            (claim.value, claim.high) if claim.value is not None else claim.quote
+        )
+    return frozenset(noun for (noun, _), numbers in told.items() if len(numbers) > 1)
+
+
+def _noun(one: Question, other: Question) -> float:
+    """How well two nouns with their modifiers fit, 0 to 1."""
+    if not one.topic or not other.topic:
+        return NO_NOUN
+    if one.topic != other.topic:
+        return 0.0
+    both = one.modifiers | other.modifiers
+    shared = len(one.modifiers & other.modifiers) / len(both) if both else 1.0
+    return (1.0 if one.noun == other.noun else SYNONYM) * (1.0 - MODIFIED + MODIFIED * shared)
+
+
+def _places(question: Question) -> set[str]:
+    return {part for part in question.parts if part.startswith("at ")}
+
+
+def _elsewhere(one: Question, other: Question) -> bool:
+    """Whether two claims are limited to different places."""
+    left, right = _places(one), _places(other)
+    return bool(left and right and not left & right)
+
+
+def _person(a: Item, b: Item) -> float:
+    """Whether two claims of one person name or call the person alike."""
+    names = _names(a), _names(b)
+    if names[0] and names[1]:
+        return 1.0 if names[0] & names[1] else -1.0
+    return _noun(a.question, b.question)
+
+
+def _names(item: Item) -> frozenset[str]:
+    """The words with a capital inside the quote."""
+    return frozenset(skeleton(word) for word in NAMELIKE.findall(item.claim.quote)) - {item.question.noun}
+
+
+def _same_sort(a: str, b: str) -> float:
+    if not a or a != b:
+        return 0.0
+    return 0.8 if a.startswith(NATION) else 0.5

@@ -1,0 +1,115 @@
+"""The whole toll of an event, and the parts of it that reports tell beside it."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from crossread.engine.facts.interval import interval_of
+from crossread.engine.facts.joining import Group, Item, joined
+from crossread.engine.facts.likeness import SAME_PART, SINGLE, Likeness
+
+COUNTED = re.compile(r"\d|\b(?:one|only|single|lone)\b", re.IGNORECASE)
+"""What says that one is a count."""
+
+LESS = "less than the whole"
+"""The part that an article tells beside a larger number of its own."""
+
+
+def toll(items: Group, likeness: Likeness) -> tuple[Group, list[Group]]:
+    """The claims of the whole toll, and those of its parts in groups."""
+    whole: Group = []
+    parts: Group = []
+    by_article: defaultdict[str, Group] = defaultdict(list)
+    for item in items:
+        by_article[item.claim.article].append(item)
+    alone = all(item.claim.value is None or item.claim.value <= 1 for item in items)
+    persons = alone and any(_two_persons(mine) for mine in by_article.values())
+    for mine in by_article.values():
+        for item in _limited(mine, persons):
+            (parts if item.question.parts else whole).append(item)
+    clusters = joined(parts, likeness.part, SAME_PART)
+    kept: Group = []
+    for item in whole:
+        again = next((group for group in clusters if item.question.sort and _restates(item, group)), None)
+        if again is None:
+            again = _nearest_part(item, clusters, likeness)
+        (kept if again is None else again).append(item)
+    return kept, clusters
+
+
+def _two_persons(mine: Group) -> bool:
+    """Whether an article tells of two people one by one."""
+    nouns = {item.question.noun for item in mine if item.claim.value == 1 and not item.lead and item.question.noun}
+    return len(nouns) > 1 and len({item.claim.sentence for item in mine if item.claim.value == 1}) > 1
+
+
+def _limited(mine: Group, persons: bool) -> Iterable[Item]:
+    """The claims of one article, each with the limits that the others set it."""
+    general = any(not i.question.parts and not i.question.sort and i.claim.subject for i in mine)
+    usual = next((i.question.sort for i in mine if i.question.sort and not i.question.parts), "")
+    largest = _whole_of([item for item in mine if not item.question.parts])
+    for number, item in enumerate(mine):
+        question = item.question
+        limits = set(question.parts)
+        if question.further and number and "kin" not in limits:
+            limits.add("further")
+        if question.sort and (general or (usual and question.sort != usual)) and not item.lead:
+            limits.add(question.sort)
+        if largest and item.claim.standing == "stated":
+            if _one(item) and question.sort not in limits and (persons or _less(item, largest)):
+                limits.add(SINGLE)
+            elif not limits and _less(item, largest):
+                limits.add(LESS)
+            elif _same_number(item, largest) and _mild(limits, question.sort):
+                limits = set()
+        yield replace(item, question=replace(question, parts=frozenset(limits))) if limits != question.parts else item
+
+
+def _one(item: Item) -> bool:
+    """Whether a claim is of one person named or described, and no count: `a clerk`, `Captain Holm`."""
+    return item.claim.value == 1 and item.claim.hedge == "exact" and not COUNTED.search(item.claim.quote)
+
+
+def _same_number(item: Item, whole: Item) -> bool:
+    """Whether a claim says again what the article gives as its whole toll of people of any sort."""
+    value = item.claim.value
+    return value is not None and value == whole.claim.value and value > 1 and not whole.question.sort
+
+
+def _mild(limits: Iterable[str], sort: str) -> bool:
+    """Whether a claim is limited by no more than a place or a sort of people."""
+    return all(limit.startswith("at ") or limit == sort for limit in limits)
+
+
+def _whole_of(items: Sequence[Item]) -> Item | None:
+    """The claim that gives the article's whole toll: in its lead if it has one there, else its largest number."""
+    stated = [item for item in items if item.claim.value is not None and item.claim.standing == "stated"]
+    leads = [item for item in stated if item.lead]
+    return max(leads or stated, key=lambda item: item.claim.value or 0, default=None)
+
+
+def _less(item: Item, whole: Item) -> bool:
+    """Whether a claim allows only numbers below the whole's."""
+    own, all_of_it = interval_of(item.claim), interval_of(whole.claim)
+    return 0 < own.high < all_of_it.low and item.claim.value is not None
+
+
+def _nearest_part(item: Item, clusters: Sequence[Group], likeness: Likeness) -> Group | None:
+    """The part that a claim of one sort of people is of, where reports tell such a part beside the whole."""
+    if item.lead or not item.question.sort or not clusters:
+        return None
+    score, near = max(((max(likeness.part(o, item) for o in g), -n) for n, g in enumerate(clusters)))
+    return clusters[-near] if score >= SAME_PART else None
+
+
+def _restates(item: Item, group: Group) -> bool:
+    """Whether an article tells in the group what it says again here: `14 trapped in a mosque`, later `14 children`."""
+    claim = item.claim
+    return (
+        claim.value is not None
+        and claim.value > 1
+        and any(
+            i.claim.article == claim.article and i.claim.value == claim.value and i.number < item.number for i in group
+        )
+    )
