@@ -1,6 +1,7 @@
 """What an event's articles share and where they differ: the whole answer of the engine."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Literal
@@ -55,5 +56,42 @@ class Comparison:
 
     @property
     def alignments(self) -> tuple[Alignment, ...]:
-        """The pairs of all groups, made anew at each call: memory follows the passages and not the pairs."""
-        return tuple(Alignment(a, b, group.kind, group.score) for group in self.groups for a, b in group.pairs())
+        """The pairs of all groups, made anew at each call: memory follows the passages and not the pairs.
+
+        No two overlap on both sides: what is told by its wording is not told again because of a fact, nor two facts of
+        the same sentences.
+        """
+        return tuple(_apart(self.groups))
+
+
+def _apart(groups: Sequence[Group]) -> Iterator[Alignment]:
+    """The pairs of the groups in order, without those that coincide with a pair of a group that comes first.
+
+    Groups of shared wording come before facts, whatever their place.
+    """
+    ranks = [(group.kind == "same fact", number) for number, group in enumerate(groups)]
+    touching = _touching(groups)
+    for number, group in enumerate(groups):
+        earlier = {
+            passage: {one for one in touching[passage] if ranks[one] < ranks[number]} for passage in group.passages
+        }
+        for a, b in group.pairs():
+            if earlier[a].isdisjoint(earlier[b]):
+                yield Alignment(a, b, group.kind, group.score)
+
+
+def _touching(groups: Sequence[Group]) -> dict[Passage, set[int]]:
+    """For every passage the numbers of the groups that hold it or one that overlaps it."""
+    holding: dict[Passage, set[int]] = defaultdict(set)
+    for number, group in enumerate(groups):
+        for passage in group.passages:
+            holding[passage].add(number)
+    touching = {passage: set(numbers) for passage, numbers in holding.items()}
+    open_ones: list[Passage] = []
+    for passage in sorted(holding):
+        open_ones = [one for one in open_ones if one.article == passage.article and one.end > passage.start]
+        for one in open_ones:
+            touching[one] |= holding[passage]
+            touching[passage] |= holding[one]
+        open_ones.append(passage)
+    return touching

@@ -7,6 +7,7 @@ DOUBLED = frozenset("bdgmnprt")
 """Letters that English doubles before an ending (`planned`); `l`, `s` and `f` double in stems themselves (`kill`,
 `pass`)."""
 SPELLINGS = (("tr", "ter"), ("our", "or"), ("is", "iz"))
+"""Ends of stems in British and in American spelling; not of the shortest (`hour`)."""
 KNOWN_WORDS = 65_536
 """How many words are remembered; the words of a thousand reports are about 30,000."""
 
@@ -38,7 +39,7 @@ def stem_of(key: str) -> str:
 def _spelt(stem: str) -> str:
     """The stem in one spelling on both sides of the Atlantic: `metre`, `harbour` and `organise` as in American."""
     for british, american in SPELLINGS:
-        if len(stem) > 4 and stem.endswith(british):
+        if len(stem) > len(british) + 1 and stem.endswith(british):
             return stem[: -len(british)] + american
     return stem
 
