@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from crossread.engine.claims import claims_of
+from crossread.engine.lexicon import own_words
+from crossread.model import Article
 from readme_tables import renewed
 from running import Program
 
@@ -52,6 +55,13 @@ def test_its_python_runs(project: Path) -> None:
     assert told.returncode == 0, told.stderr
     assert re.search(r"^conflict killed · .*Kerman", told.stdout, re.MULTILINE)
     assert "Claim(article='a'" in told.stdout
+
+
+def test_its_word_list_can_be_used() -> None:
+    (words,) = blocks("yaml")
+    report = Article(id="a", text="The storm smote twelve wizards.")
+    with own_words(words):
+        assert [claim.kind for claim in claims_of(report)] == ["killed"]
 
 
 def test_its_pictures_and_files_are_there(project: Path) -> None:

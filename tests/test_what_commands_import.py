@@ -27,7 +27,7 @@ def modules(*arguments: str) -> set[str]:
     return set(json.loads(told.stderr.splitlines()[-1]))
 
 
-@pytest.mark.parametrize("verb", ["facts", "align", "check"])
+@pytest.mark.parametrize("verb", ["facts", "align", "claims", "check"])
 def test_a_command_never_loads_the_screen(verb: str, corpus: Path) -> None:
     loaded = modules(verb, str(corpus / "iran-pakistan-2024"))
     assert f"crossread.commands.{verb}" in loaded

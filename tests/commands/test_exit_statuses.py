@@ -7,7 +7,7 @@ import pytest
 
 from running import Program
 
-VERBS = ("facts", "align", "check")
+VERBS = ("facts", "align", "claims", "check")
 
 
 @pytest.fixture
@@ -80,6 +80,7 @@ def test_nothing_usable_is_one_and_says_why_in_a_line(
         ["facts", "x", "--verdict", "maybe"],
         ["align", "x", "--form", "json"],
         ["check", "x", "--wrong"],
+        ["claims", "x", "--format", "md"],
         ["--wrong"],
         ["fcats", "somewhere"],
     ],

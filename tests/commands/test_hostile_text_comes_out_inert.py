@@ -16,6 +16,9 @@ COMMANDS = [
     ["facts", "--format", "md"],
     ["align"],
     ["align", "--format", "json"],
+    ["claims", "--unread"],
+    ["claims", "--unread", "--format", "json"],
+    ["claims", "--unread", "--format", "csv"],
 ]
 
 

@@ -8,7 +8,7 @@ from crossread.report import align_json, facts_json
 
 CLAIM_KEYS = [
     "article", "sentence", "quote", "start", "end", "kind", "value", "high", "hedge", "unit", "subject", "scope",
-    "attribution",
+    "attribution", "standing",
 ]  # fmt: skip
 
 
@@ -16,7 +16,7 @@ def test_facts_have_exactly_the_documented_keys(comparison: Comparison) -> None:
     read = json.loads(facts_json(comparison))
     assert list(read) == ["articles", "facts"]
     assert all(list(article) == ["id", "outlet", "title", "published", "path"] for article in read["articles"])
-    keys = ["id", "kind", "label", "verdict", "low", "high", "claims"]
+    keys = ["id", "kind", "label", "verdict", "low", "high", "reason", "remarks", "claims"]
     assert all(list(fact) == keys for fact in read["facts"])
     assert all(list(claim) == CLAIM_KEYS for fact in read["facts"] for claim in fact["claims"])
 

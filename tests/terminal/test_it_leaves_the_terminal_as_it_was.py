@@ -56,8 +56,8 @@ from crossread.engine import compare
 compare.compare = crash
 """,
     "while reading": """
-from crossread.ingest import library
-library.read_event = crash
+import crossread.ingest
+sys.modules["crossread.ingest.library"].read_event = crash
 """,
 }
 CRASHING = """

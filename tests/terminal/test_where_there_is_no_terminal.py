@@ -43,7 +43,7 @@ def test_an_output_that_is_no_terminal_gets_the_table(event: Path, clean_environ
     assert "\x1b" not in told.stdout + told.stderr
 
 
-@pytest.mark.parametrize("verb", ["facts", "align", "check"])
+@pytest.mark.parametrize("verb", ["facts", "align", "claims", "check"])
 def test_a_command_on_a_terminal_writes_no_escape_and_keeps_to_its_width(
     verb: str, event: Path, clean_environment: dict[str, str]
 ) -> None:

@@ -1,7 +1,7 @@
 """The command line: arguments in, the exit status of one command out. Imports nothing that takes time."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import NoReturn
 
@@ -10,11 +10,15 @@ from crossread import __version__
 COMMANDS = {
     "facts": "print the fact table",
     "align": "print the passages that the reports share",
+    "claims": "print what each report claims, figure by figure",
     "check": "print what was read, what was not, and why",
 }
 
 PATHS = "an event folder, a folder of such folders, or the files of one event"
 VERDICTS = ("conflict", "differ", "agree", "lone")
+
+OFFSET_DIGITS = 9
+"""No report is as long as that."""
 
 DESCRIPTION = """\
 Read several reports of one event side by side: what they share, and every figure they disagree on.
@@ -54,15 +58,23 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = parser.parse_args(words if name == "read" else words[1:])
     if name == "read":
         _refuse_misspelt(parser, arguments.paths)
-    status: int = import_module(f"crossread.commands.{name}").run(arguments)
-    return status
+    return _run(import_module(f"crossread.commands.{name}").run, arguments)
+
+
+def _run(command: Callable[[argparse.Namespace], int], arguments: argparse.Namespace) -> int:
+    lexicon: str = getattr(arguments, "lexicon", "")
+    if not lexicon:
+        return command(arguments)
+    from crossread.commands.word_list import with_words
+
+    return with_words(lexicon, lambda: command(arguments))
 
 
 def _read() -> Parser:
     commands = "\n".join(f"  {name:<8}{what}" for name, what in COMMANDS.items())
     parser = Parser(
         prog="crossread",
-        usage="crossread [PATH ...]\n       crossread COMMAND PATH ... [options]",
+        usage="crossread [PATH ...] [options]\n       crossread COMMAND PATH ... [options]",
         description=DESCRIPTION,
         epilog=EPILOG.format(commands=commands),
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -70,7 +82,19 @@ def _read() -> Parser:
     )
     parser.add_argument("--version", action="version", version=f"crossread {__version__}")
     parser.add_argument("paths", metavar="PATH", nargs="*", help=PATHS)
+    place = parser.add_mutually_exclusive_group()
+    place.add_argument("--fact", default="", metavar="ID", help="open at this fact of the one event")
+    place.add_argument(
+        "--at", type=_place, default=None, metavar="ARTICLE:OFFSET", help="open at this place of one of its reports"
+    )
+    _own_words(parser)
     return parser
+
+
+def _own_words(parser: Parser) -> None:
+    parser.add_argument(
+        "--lexicon", default="", metavar="FILE", help="words of your own, added to those that claims are found by"
+    )
 
 
 def _verb(name: str, description: str) -> Parser:
@@ -94,6 +118,7 @@ def _facts() -> Parser:
         metavar="VERDICT,...",
         help=f"only facts with one of these verdicts: {', '.join(VERDICTS)}",
     )
+    _own_words(parser)
     return parser
 
 
@@ -105,6 +130,20 @@ def _align() -> Parser:
         default="table",
         help="table, groups of passages for people (the default); json, every pair of passages with offsets",
     )
+    _own_words(parser)
+    return parser
+
+
+def _claims() -> Parser:
+    parser = _verb("claims", "Print what each report claims: every figure as it was understood.")
+    parser.add_argument(
+        "--format",
+        choices=("table", "json", "csv"),
+        default="table",
+        help="table, for people (the default); json, with sentences and offsets; csv, one row a claim",
+    )
+    parser.add_argument("--unread", action="store_true", help="also the numbers that are no claim, and why")
+    _own_words(parser)
     return parser
 
 
@@ -116,7 +155,7 @@ def _check() -> Parser:
     )
 
 
-PARSERS = {"read": _read, "facts": _facts, "align": _align, "check": _check}
+PARSERS = {"read": _read, "facts": _facts, "align": _align, "claims": _claims, "check": _check}
 
 
 def _verdicts(text: str) -> tuple[str, ...]:
@@ -125,6 +164,13 @@ def _verdicts(text: str) -> tuple[str, ...]:
     if wrong:
         raise argparse.ArgumentTypeError(f"{wrong[0]!r} is no verdict; choose from {', '.join(VERDICTS)}")
     return names
+
+
+def _place(text: str) -> tuple[str, int]:
+    article, _, offset = text.rpartition(":")
+    if not article or not (offset.isascii() and offset.isdigit()) or len(offset) > OFFSET_DIGITS:
+        raise argparse.ArgumentTypeError(f"{text!r} is no place; it is a report's id, a colon and an offset")
+    return article, int(offset)
 
 
 def _refuse_misspelt(parser: Parser, paths: Sequence[str]) -> None:

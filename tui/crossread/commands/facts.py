@@ -1,14 +1,15 @@
 """`crossread facts`: read, compare, print the facts."""
 
 import argparse
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from crossread.commands import streams
 from crossread.commands.opening import usable
+from crossread.commands.place import no_fact
 from crossread.engine.compare import compare
-from crossread.failure import UNUSABLE
-from crossread.model import Comparison
+from crossread.failure import UNUSABLE, tell
+from crossread.model import Comparison, Fact
 from crossread.report import facts_csv, facts_json, facts_markdown, facts_table
 
 
@@ -18,13 +19,27 @@ def run(arguments: argparse.Namespace) -> int:
     if not comparisons:
         return UNUSABLE
     if arguments.verdict:
-        comparisons = [_only(arguments.verdict, comparison) for comparison in comparisons]
+        comparisons = [_only(comparison, lambda fact: fact.verdict in arguments.verdict) for comparison in comparisons]
     streams.result(_written(comparisons, arguments.format))
     return 0
 
 
-def _only(verdicts: Collection[str], comparison: Comparison) -> Comparison:
-    return replace(comparison, facts=tuple(fact for fact in comparison.facts if fact.verdict in verdicts))
+def run_table(paths: Sequence[str], fact: str = "") -> int:
+    """Print the table of the events at `paths`, or of the `fact` alone that has this id; returns the exit status."""
+    comparisons = [compare(event) for event in usable(paths)]
+    if fact:
+        alone = (_only(comparison, lambda known: known.id == fact) for comparison in comparisons)
+        comparisons = [comparison for comparison in alone if comparison.facts]
+        if not comparisons:
+            tell(f"crossread: {no_fact(fact)}")
+    if not comparisons:
+        return UNUSABLE
+    streams.result(_written(comparisons, "table"))
+    return 0
+
+
+def _only(comparison: Comparison, chosen: Callable[[Fact], bool]) -> Comparison:
+    return replace(comparison, facts=tuple(filter(chosen, comparison.facts)))
 
 
 def _written(comparisons: Sequence[Comparison], form: str) -> str:

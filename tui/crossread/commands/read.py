@@ -3,6 +3,7 @@
 import argparse
 import os
 import sys
+from typing import Any
 
 from crossread.commands.opening import usable
 from crossread.failure import UNUSABLE, tell
@@ -18,7 +19,7 @@ def run(arguments: argparse.Namespace) -> int:
     if not _can_paint():
         from crossread.commands import facts
 
-        return facts.run(argparse.Namespace(paths=paths, format="table", verdict=()))
+        return facts.run_table(paths, arguments.fact)
     if not any(map(os.path.lexists, paths)):
         usable(paths)  # says what is missing; a screen would have nothing to add
         return UNUSABLE
@@ -27,9 +28,16 @@ def run(arguments: argparse.Namespace) -> int:
         tell(str(problem))
     if not found.entries:
         return UNUSABLE
+    if arguments.fact or arguments.at:
+        from crossread.commands.place import wrong_place
+
+        if sentence := wrong_place(found, arguments.fact, arguments.at):
+            tell(f"crossread: {sentence}")
+            return UNUSABLE
     from crossread.ui.app import run_reader
 
-    return run_reader(found)
+    where: dict[str, Any] = {"fact": arguments.fact, "at": arguments.at} if arguments.fact or arguments.at else {}
+    return run_reader(found, **where)
 
 
 def _can_paint() -> bool:

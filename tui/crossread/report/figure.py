@@ -5,7 +5,7 @@ from datetime import date
 
 from crossread.model import Claim, Hedge, Verdict
 
-SIGNS: dict[Verdict, str] = {"conflict": "✗", "differ": "≠", "agree": "=", "lone": "∙"}
+SIGNS: dict[Verdict, str] = {"conflict": "✗", "differ": "≠", "agree": "=", "lone": "○"}
 """A verdict is told by a sign and a word, never by colour alone."""
 
 SILENT = "·"
@@ -21,7 +21,7 @@ HEDGES: dict[Hedge, str] = {
 }
 
 ASCII = str.maketrans({
-    "✗": "x", "≠": "!", "∙": "-", "·": "-", "≥": ">=", "≤": "<=", "≲": "<~", "…": ">", "–": "-", "—": "-",
+    "✗": "x", "≠": "!", "○": "o", "·": "-", "≥": ">=", "≤": "<=", "≲": "<~", "→": "->", "…": ">", "–": "-", "—": "-",
     "‘": "'", "’": "'", "“": '"', "”": '"',
 })  # fmt: skip
 """How the signs are spelt where the output knows no others."""

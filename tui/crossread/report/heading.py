@@ -29,10 +29,11 @@ def legend(event: Event, width: int) -> Iterator[str]:
     """One line a report: `1  The Daily, 17 Jan 2024`."""
     digits = len(str(len(event.articles)))
     for n, article in enumerate(event.articles, 1):
-        yield f"{n:>{digits}}  {cut(_credit(article), max(width - digits - 2, 1))}"
+        yield f"{n:>{digits}}  {cut(credit(article), max(width - digits - 2, 1))}"
 
 
-def _credit(article: Article) -> str:
+def credit(article: Article) -> str:
+    """`The Daily · 2024-01-17 · Headline`."""
     parts = [article.name]
     if article.day is not None:
         parts.append(article.day.isoformat())

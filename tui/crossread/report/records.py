@@ -1,10 +1,10 @@
 """Facts and alignments as JSON, one object: what other programs read."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, get_args
 
-from crossread.model import NAMED_KINDS, Alignment, AlignmentKind, Article, Claim, Comparison, Fact, Passage
+from crossread.model import NAMED_KINDS, Alignment, AlignmentKind, Article, Claim, Comparison, Event, Fact, Passage
 
 Record = Mapping[str, Any]
 
@@ -14,25 +14,26 @@ KINDS: tuple[AlignmentKind, ...] = get_args(AlignmentKind)
 
 def facts_json(*comparisons: Comparison, ascii_only: bool = False) -> str:
     """`{"articles": [...], "facts": [...]}`; several events: `{"events": [{"id", "title", "articles", "facts"}]}`."""
-    return _written(comparisons, _facts, ascii_only=ascii_only)
+    return one_object([(each.event, _facts(each)) for each in comparisons], ascii_only=ascii_only)
 
 
 def align_json(*comparisons: Comparison, ascii_only: bool = False) -> str:
     """`{"articles": [...], "alignments": [...]}`, every pair told once; for several events as in `facts_json`."""
-    return _written(comparisons, _alignments, ascii_only=ascii_only)
+    return one_object([(each.event, _alignments(each)) for each in comparisons], ascii_only=ascii_only)
 
 
-def _written(comparisons: Sequence[Comparison], record: Callable[[Comparison], Record], *, ascii_only: bool) -> str:
-    if len(comparisons) == 1:
-        whole = record(comparisons[0])
+def one_object(told: Sequence[tuple[Event, Record]], *, ascii_only: bool) -> str:
+    """The record of one event as it is, those of several under `events`, each with the event's id and title."""
+    if len(told) == 1:
+        ((_, whole),) = told
     else:
-        whole = {"events": [{"id": c.event.id, "title": c.event.title, **record(c)} for c in comparisons]}
+        whole = {"events": [{"id": event.id, "title": event.title, **record} for event, record in told]}
     return json.dumps(whole, ensure_ascii=ascii_only, indent=1, allow_nan=False) + "\n"
 
 
 def _facts(comparison: Comparison) -> Record:
     texts = {article.id: article.text for article in comparison.event.articles}
-    return {"articles": _articles(comparison), "facts": [_fact(fact, texts) for fact in comparison.facts]}
+    return {"articles": articles_of(comparison.event), "facts": [_fact(fact, texts) for fact in comparison.facts]}
 
 
 def _alignments(comparison: Comparison) -> Record:
@@ -40,11 +41,12 @@ def _alignments(comparison: Comparison) -> Record:
     once: dict[frozenset[Passage], Alignment] = {}
     for alignment in sorted(comparison.alignments, key=lambda a: KINDS.index(a.kind)):
         once.setdefault(frozenset((alignment.left, alignment.right)), alignment)
-    return {"articles": _articles(comparison), "alignments": [_alignment(a, texts) for a in once.values()]}
+    return {"articles": articles_of(comparison.event), "alignments": [_alignment(a, texts) for a in once.values()]}
 
 
-def _articles(comparison: Comparison) -> list[Record]:
-    return [_article(article) for article in comparison.event.articles]
+def articles_of(event: Event) -> list[Record]:
+    """The reports of an event, without their texts."""
+    return [_article(article) for article in event.articles]
 
 
 def _article(article: Article) -> Record:
@@ -65,11 +67,14 @@ def _fact(fact: Fact, texts: Mapping[str, str]) -> Record:
         "verdict": fact.verdict,
         "low": fact.low,
         "high": fact.high,
-        "claims": [_claim(claim, texts[claim.article]) for claim in fact.claims],
+        "reason": fact.reason,
+        "remarks": fact.remarks,
+        "claims": [claim_record(claim, texts[claim.article]) for claim in fact.claims],
     }
 
 
-def _claim(claim: Claim, text: str) -> Record:
+def claim_record(claim: Claim, text: str) -> Record:
+    """One claim; `text` is that of its article."""
     return {
         "article": claim.article,
         "sentence": claim.sentence.of(text),
@@ -84,6 +89,7 @@ def _claim(claim: Claim, text: str) -> Record:
         "subject": claim.subject,
         "scope": claim.scope,
         "attribution": claim.attribution,
+        "standing": claim.standing,
     }
 
 

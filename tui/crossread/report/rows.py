@@ -1,49 +1,33 @@
 """Facts as CSV, one row a claim: what spreadsheets read."""
 
-import csv
-import io
 from collections.abc import Iterator
 
-from crossread.model import Claim, Comparison, Fact
+from crossread.model import Article, Claim, Comparison, Fact
+from crossread.report.spreadsheet import Cell, spreadsheet
 
 COLUMNS = (
     "event", "fact", "verdict", "label", "kind", "article", "outlet", "published", "value", "high", "hedge", "unit",
-    "subject", "scope", "attribution", "quote", "sentence", "start", "end",
+    "subject", "scope", "attribution", "standing", "quote", "sentence", "start", "end",
 )  # fmt: skip
-
-FORMULA = tuple("=+-@\t\r\n＝＋－＠")
-"""How a text begins that a spreadsheet would run as a formula (OWASP, CSV Injection)."""
 
 
 def facts_csv(*comparisons: Comparison) -> str:
-    """Column names, then one row a claim. Numbers stay numbers; text like a formula gets a quote before it."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    for comparison in comparisons:
-        writer.writerows(_rows(comparison))
-    return out.getvalue()
+    """Column names, then one row a claim."""
+    return spreadsheet(COLUMNS, (row for comparison in comparisons for row in _rows(comparison)))
 
 
-def _rows(comparison: Comparison) -> Iterator[list[str | int | float]]:
-    for fact in comparison.facts:
-        for claim in fact.claims:
-            yield [_inert(cell) for cell in _row(comparison, fact, claim)]
-
-
-def _row(comparison: Comparison, fact: Fact, claim: Claim) -> tuple[str | int | float | None, ...]:
-    article = comparison.event.article(claim.article)
+def _rows(comparison: Comparison) -> Iterator[tuple[Cell, ...]]:
+    event = comparison.event
+    articles = {article.id: article for article in event.articles}
     return (
-        comparison.event.id, fact.id, fact.verdict, fact.label, claim.kind, article.id, article.outlet,
+        (event.id, *_row(fact, claim, articles[claim.article])) for fact in comparison.facts for claim in fact.claims
+    )
+
+
+def _row(fact: Fact, claim: Claim, article: Article) -> tuple[Cell, ...]:
+    return (
+        fact.id, fact.verdict, fact.label, claim.kind, article.id, article.outlet,
         article.published.isoformat() if article.published else "",
         claim.name or claim.value, claim.high, claim.hedge, claim.unit, claim.subject, claim.scope, claim.attribution,
-        claim.span.of(article.text), claim.sentence.of(article.text), claim.start, claim.end,
+        claim.standing, claim.span.of(article.text), claim.sentence.of(article.text), claim.start, claim.end,
     )  # fmt: skip
-
-
-def _inert(cell: str | int | float | None) -> str | int | float:
-    if cell is None:
-        return ""
-    if isinstance(cell, str) and cell.startswith(FORMULA):
-        return f"'{cell}"
-    return cell
