@@ -1,0 +1,136 @@
+"""Amounts of money: a number with its sign, its code, its word, or with none where the noun says it."""
+
+from crossread.engine.claims.items import Item, glued, key
+from crossread.engine.claims.units import units
+from crossread.engine.claims.vocabulary import Vocabulary
+from crossread.engine.text.numbers import DASHES, Quantity, grammar, quantities
+from crossread.engine.text.pieces import Piece
+
+MILLION = 1_000_000
+LOST_SIGNS = frozenset({"?", "\ufffd", "¤"})
+"""What is left of a currency sign after a wrong encoding."""
+FUNDS = frozenset(
+    {
+        "loan",
+        "loans",
+        "bailout",
+        "bail-out",
+        "debt",
+        "debts",
+        "aid",
+        "budget",
+        "deficit",
+        "credit",
+        "credits",
+        "funding",
+    }
+    | {"investment", "investments", "taxes", "sales", "revenue", "revenues", "profit", "profits", "damages", "fine"}
+    | {"fines", "package", "lifeline", "takeover", "fund", "funds", "assets", "savings", "compensation"}
+)
+"""Nouns of money: before them a number of millions is an amount, whatever the currency."""
+MONEY_WITHIN = 5
+"""Words after the number in which such a noun is looked for."""
+
+
+def money_by_noun(run: list[Piece], q: Quantity, words: Vocabulary) -> Item | None:
+    """The item of a number that is money without a currency beside it; None where nothing says so."""
+    return _worth(run, q, words) or _unnamed_currency(run, q, words)
+
+
+def _worth(run: list[Piece], q: Quantity, words: Vocabulary) -> Item | None:
+    """`worth 85 million`, `valued at 85 million`: money whose currency stands elsewhere."""
+    before = key(run, q.first - 1)
+    if before != "worth" and not (before == "at" and key(run, q.first - 2) == "valued"):
+        return None
+    if (q.value is not None and q.value < 1000) or q.weak:
+        return None
+    return Item(q.first, q.stop, "money", q.value, q.high, q.hedge, kind="money", core=q.core)
+
+
+def _unnamed_currency(run: list[Piece], q: Quantity, words: Vocabulary) -> Item | None:
+    """Money whose sign an encoding has lost (`?110bn`) or whose noun says it (`a 110 billion rescue package`)."""
+    if q.value is None or run[q.core].sort != "digits" or q.high is not None:
+        return None
+    lost = q.core > 0 and run[q.core - 1].key in LOST_SIGNS and (glued(run, q.core) or glued(run, q.core - 1))
+    large = q.value >= MILLION and q.stop - q.core > 1
+    after = [piece.key for piece in run[q.stop : q.stop + MONEY_WITHIN]]
+    counted = next((n for n, word in enumerate(after) if word in words.plurals), MONEY_WITHIN)
+    said = next((n for n, word in enumerate(after) if word in FUNDS), MONEY_WITHIN)
+    if not (lost and glued(run, q.core)) and not (large and (lost or said < counted)):
+        return None
+    return Item(q.core if lost else q.first, q.stop, "money", q.value, hedge=q.hedge, kind="money", core=q.core)
+
+
+def money_before(run: list[Piece], q: Quantity, floor: int) -> Item | None:
+    """The item of a number with a currency before it; None where there is none."""
+    at = q.core - 1
+    if at < 0:
+        return None
+    table = units().signs
+    sign = run[at].key
+    first = at
+    if key(run, at - 1) == "$" and f"{sign}$" in table:
+        sign, first = f"{sign}$", at - 1
+    if (sign == "." and key(run, at - 1) in table) or (sign in DASHES and glued(run, at) and key(run, at - 1) in table):
+        sign, first = key(run, at - 1), at - 1
+    if sign not in table or first < floor:
+        return None
+    code = table[sign]
+    if sign in ("$", "£") and glued(run, first):
+        prefix = key(run, first - 1).replace(".", "") + sign
+        if prefix in table:
+            code, first = table[prefix], first - 1
+    if not (run[first].sort == "mark" or len(sign) > 3 or run[first].capital):
+        return None
+    stop, value, high = q.stop, q.value, q.high
+    if isinstance(value, int) and value < 1000 and key(run, stop) == "," and _thousands(run, stop + 1):
+        value, stop = value * 1000 + int(run[stop + 1].key), stop + 2
+    if key(run, stop).partition("-")[0] == "m" and glued(run, stop) and value is not None:
+        value, stop = round(value * 1_000_000), stop + 1
+    last = _range(run, q, stop)
+    if last and last[0] is not None and value is not None and value < last[0]:
+        high, stop = last
+        between = key(run, first - 1) in ("between", "from")
+        return Item(first - between, stop, "money", value, high, "range", kind="money", unit=code, core=q.core)
+    hedge, start = q.hedge, first
+    if hedge == "exact" or q.value is None:
+        name = grammar().hedges.before(run, first)
+        opening = grammar().emphasis.before(run, first)
+        if name is None and opening:
+            name = grammar().hedges.before(run, opening[1])
+        if name and name[1] >= floor:
+            start = name[1]
+            hedge = name[0] if hedge == "exact" else hedge
+    code = _named_currency(run, stop, code)
+    if key(run, stop) in DASHES and key(run, stop + 1) in ("a-year", "an-hour", "worth"):
+        stop += 2
+    return Item(start, stop, "money", value, high, hedge, q.weak, kind="money", unit=code, core=q.core)
+
+
+def _thousands(run: list[Piece], i: int) -> bool:
+    """Whether piece `i` is the second group of `$30, 000`, which some outlets' typesetting parts."""
+    return i < len(run) and run[i].sort == "digits" and len(run[i].key) == 3 and run[i].key.isdigit()
+
+
+def _range(run: list[Piece], q: Quantity, stop: int) -> tuple[float | None, int] | None:
+    """The high end of `$1.2 million to $1.5 million` and the index after it."""
+    if (
+        key(run, stop) not in DASHES | {"to", "and"}
+        or key(run, stop + 1) not in units().signs
+        or key(run, q.core - 2) == "from"
+    ):
+        return None
+    if key(run, stop) == "and" and key(run, q.core - 2) != "between":
+        return None
+    after = quantities(run[stop + 2 : stop + 6])
+    if not after or after[0].first != 0 or after[0].value is None or after[0].hedge != "exact":
+        return None
+    end, value = stop + 2 + after[0].stop, after[0].value
+    if key(run, end) == "m" and glued(run, end):
+        value, end = round(value * 1_000_000), end + 1
+    return value, end
+
+
+def _named_currency(run: list[Piece], stop: int, code: str) -> str:
+    named = units().after.at(run, stop)
+    return named[0][1] if named and named[0][0] == "money" and named[0][1] != "USD" else code

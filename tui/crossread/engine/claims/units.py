@@ -1,0 +1,46 @@
+"""The units, currencies and lengths of time of the lexicon, ready to be looked up."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from crossread.engine.lexicon import lexicon, per_lexicon
+from crossread.engine.text.phrases import Phrases
+from crossread.model import ClaimKind
+
+
+@dataclass(frozen=True, slots=True)
+class Units:
+    """What stands after a number, and what it is."""
+
+    after: Phrases[tuple[ClaimKind, str]]
+    tight: Mapping[str, str]
+    """Units that are read only straight after digits."""
+    signs: Mapping[str, str]
+    """Currency signs and codes before the number."""
+    hyphened: Mapping[str, tuple[ClaimKind, str]]
+    """First words of compounds: `mile-long`."""
+
+
+@per_lexicon
+def units() -> Units:
+    """The units of the lexicon."""
+    data = lexicon()
+    after: list[tuple[str, tuple[ClaimKind, str]]] = []
+    tight: dict[str, str] = {}
+    for name, entry in data.part("units", "measures").items():
+        after += [(" ".join(_marked(word)), ("measure", name)) for word in entry["words"]]
+        tight |= dict.fromkeys(entry.get("tight", ()), name)
+    for name, entry in data.part("units", "durations").items():
+        after += [(word, ("duration", name)) for word in entry["words"]]
+    after += [(word, ("percent", "%")) for word in data.words("units", "percent")]
+    signs: dict[str, str] = {}
+    for code, entry in data.part("units", "currencies").items():
+        after += [(word, ("money", code)) for word in entry["words"]]
+        signs |= {sign.lower().replace(" ", "").rstrip("."): code for sign in entry["signs"]}
+        after += [(sign.lower(), ("money", code)) for sign in entry["signs"] if not sign.isalpha() and len(sign) == 1]
+    return Units(Phrases(after), tight, signs, {phrase: unit for phrase, unit in after if " " not in phrase})
+
+
+def _marked(unit: str) -> list[str]:
+    """The unit as pieces: `km/h` is read as three of them."""
+    return unit.replace("/", " / ").replace("°C", "° c").replace("°F", "° f").split()
