@@ -3,6 +3,7 @@
 import asyncio
 import os
 import sys
+from dataclasses import replace
 
 from textual.app import App
 
@@ -10,6 +11,7 @@ from crossread.ingest import Library
 from crossread.ui import terminal, work
 from crossread.ui.background import Heard, asked
 from crossread.ui.dress import Dress, dressed, many_colours, theme_of
+from crossread.ui.keymap import keymap_path, read_keymap
 from crossread.ui.screens.events import EventsScreen
 from crossread.ui.screens.reading import ReadingScreen
 
@@ -41,6 +43,7 @@ class Reader(App[int]):
         """Open the event, or where there are several the list of them."""
         if not self.is_headless:
             self.call_after_refresh(work.settle)
+        self.set_keymap(self._dress.keymap.strings())
         entries = self._library.entries
         if len(entries) == 1:
             screen = ReadingScreen(entries[0].load, dress=self._dress, title=entries[0].title, notice=self._notice)
@@ -82,10 +85,11 @@ def run_reader(library: Library, *, theme: str = "", mouse: bool | None = None) 
     name, notice = theme_of(os.environ, theme)
     ask = manners.color and not name and many_colours(os.environ)
     background = asked(sys.stdin.fileno(), sys.stdout.fileno()) if ask and _at_both_ends() else Heard()
+    keymap = read_keymap(keymap_path(os.environ))
     app = Reader(
         library,
-        dress=dressed(manners, theme=name, light=background.light),
-        notice=notice,
+        dress=replace(dressed(manners, theme=name, light=background.light), keymap=keymap),
+        notice=notice or keymap.notice,
         driver=terminal.driver(manners, ahead=background.typed),
     )
     asyncio.run(_run(app, mouse=manners.mouse if mouse is None else mouse))

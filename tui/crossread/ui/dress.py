@@ -1,11 +1,13 @@
-"""What the reader wears on this terminal: a palette, signs, and the styles made from them."""
+"""What the reader wears on this terminal: a palette with the styles made from it, signs, the user's names of keys."""
 
 import os
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from rich.style import Style
 
+from crossread.ui.keymap import Keymap
+from crossread.ui.keys import Key
 from crossread.ui.paint.look import DARK, LIGHT, NO_COLOUR, PALETTES, SIXTEEN, Look, Palette, Signs, signs
 from crossread.ui.terminal import Manners
 
@@ -25,10 +27,15 @@ LONGEST_NAME = 30
 
 @dataclass(frozen=True, slots=True)
 class Dress:
-    """Palette and signs, handed down to everything that paints."""
+    """Palette, signs and keys, handed down to everything that paints."""
 
     palette: Palette
     signs: Signs
+    keymap: Keymap = field(default_factory=Keymap)
+
+    def keys(self, keys: Sequence[Key]) -> tuple[Key, ...]:
+        """The keys of a screen as this user has them."""
+        return self.keymap.applied(keys)
 
     @property
     def text(self) -> Style:

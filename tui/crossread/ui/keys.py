@@ -1,10 +1,11 @@
 """Every key of the reader as data: the bindings, the footer and the help screen are made from this one list."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from textual.binding import Binding, BindingType
+if TYPE_CHECKING:  # the list of keys is printed by a command that needs no screen
+    from textual.binding import Binding, BindingType
 
 Group = Literal["Scroll", "Columns", "Passages and claims", "Facts", "Search", "View", "Copy", "Session"]
 
@@ -112,21 +113,26 @@ SHOWN = {
     "left": "Left",
     "right": "Right",
     "f1": "F1",
+    "comma": ",",
 }
 """How keys are called on the screen, where Textual's name is not what stands on the key."""
 
 
-def bindings(keys: tuple[Key, ...]) -> list[BindingType]:
+def bindings(keys: tuple[Key, ...]) -> "list[BindingType]":
     """The Textual bindings of these keys; digits count.
 
     They have priority: a key is done with before the next is looked at, so that of `/word` that comes in a burst
     (a slow line, a macro) the second letter finds the search open.
     """
+    from textual.binding import Binding
+
     digits = [Binding(str(n), f"digit({n})", show=False, system=True, priority=True) for n in range(10)]
     return [*(_binding(key) for key in keys), *digits]
 
 
-def _binding(key: Key) -> Binding:
+def _binding(key: Key) -> "Binding":
+    from textual.binding import Binding
+
     return Binding(",".join(key.keys), key.action or f"do('{key.id}')", key.does, show=False, id=key.id, priority=True)
 
 
@@ -137,7 +143,7 @@ def key_name(key: str) -> str:
     return SHOWN.get(key, key)
 
 
-def footer_keys(keys: tuple[Key, ...]) -> Iterator[tuple[str, str]]:
+def footer_keys(keys: Sequence[Key]) -> Iterator[tuple[str, str]]:
     """Key and word of each action that the footer may show, the most wanted first, the help last."""
-    shown = sorted((key for key in keys if key.short), key=lambda key: key.rank)
+    shown = sorted((key for key in keys if key.short and key.keys), key=lambda key: key.rank)
     return ((key_name(key.keys[0]), key.short) for key in shown)

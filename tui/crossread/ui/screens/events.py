@@ -63,7 +63,7 @@ class EventsScreen(Screen[None]):
         place = f"{self._row + 1}/{len(entries)} " if entries else ""
         head = bar([(f" {len(entries)} events", dress.strong)], [(place, dress.text)], width, dress.text)
         styles = (dress.text, dress.key, dress.strong)
-        foot = keys_bar(self._note, list(footer_keys(EVENTS)), width, styles=styles)
+        foot = keys_bar(self._note, list(footer_keys(dress.keys(EVENTS))), width, styles=styles)
         self._board.show_rows([head, *body, foot])
 
     def action_digit(self, digit: int) -> None:
@@ -90,7 +90,9 @@ class EventsScreen(Screen[None]):
         """All keys."""
         from crossread.ui.pages.help import help_page
 
-        self.app.push_screen(PageScreen(lambda _width: help_page(EVENTS, self._dress.signs), dress=self._dress))
+        self.app.push_screen(
+            PageScreen(lambda _width: help_page(self._dress.keys(EVENTS), self._dress.signs), dress=self._dress)
+        )
 
     def action_quit(self) -> None:
         """Leave."""

@@ -86,7 +86,7 @@ class PageScreen(Screen[None]):
         ]
         head = bar([(f" {self._page.title} ", dress.strong)], [(f"{share}% ", dress.text)], width, dress.text)
         styles = (dress.text, dress.key, dress.strong)
-        foot = keys_bar(self._note, list(footer_keys(PAGE)), width, styles=styles)
+        foot = keys_bar(self._note, list(footer_keys(dress.keys(PAGE))), width, styles=styles)
         self._board.show_rows([head, *text, foot])
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:

@@ -114,7 +114,7 @@ def footer(reading: Reading, dress: Dress, count: str = "") -> Strip:
     """What was just done, and the keys that can be pressed; `count` is a number being typed."""
     note = f"{count} …" if count else reading.note
     styles = (dress.text, dress.key, dress.strong)
-    return keys_bar(note, list(footer_keys(READING)), reading.width, styles=styles)
+    return keys_bar(note, list(footer_keys(dress.keys(READING))), reading.width, styles=styles)
 
 
 def too_small(width: int, dress: Dress) -> Strip:

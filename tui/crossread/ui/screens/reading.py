@@ -185,7 +185,7 @@ class ReadingScreen(Screen[None]):
         """All keys."""
         from crossread.ui.pages.help import help_page
 
-        self._open(lambda _width: help_page(READING, self._dress.signs))
+        self._open(lambda _width: help_page(self._dress.keys(READING), self._dress.signs))
 
     def action_detail(self) -> None:
         """All that is said on the chosen fact; its page needs much of the engine, which is not imported before."""
