@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from crossread.engine.claims.attribution import Voices
 from crossread.engine.claims.counted import BODIES
-from crossread.engine.claims.items import NO_CLAIM, Item
+from crossread.engine.claims.items import NO_CLAIM, Item, key
 from crossread.engine.claims.reading import Reading, read
 from crossread.engine.claims.standing import standing_of
+from crossread.engine.claims.victims import FATES, RULES
 from crossread.engine.claims.vocabulary import Vocabulary, vocabulary
 from crossread.engine.text.sentences import sentences
 from crossread.engine.text.tokens import JOINERS
@@ -139,6 +140,9 @@ def _kind(reading: Reading, n: int) -> ClaimKind | None:
     kind = bound.kind if bound else item.kind
     if item.sort in NO_CLAIM:
         return None
+    if item.definite and item.sort in ("single", "people") and item.core == item.noun:
+        part = key(reading.run, item.first - 1) == "of" and bound is not None and bound.rule != "nominal"
+        return kind if bound and bound.rule in RULES and kind in FATES and not part else None
     if item.sort in ("single", "none"):
         return kind if kind in PEOPLE_KINDS or (item.sort == "none" and item.fixed) else None
     if kind is None:

@@ -9,6 +9,7 @@ from crossread.engine.claims.measures import in_millions, measured, spell
 from crossread.engine.claims.shape import Shape, shape_of
 from crossread.engine.claims.singles import singles
 from crossread.engine.claims.sorts import sort_of
+from crossread.engine.claims.victims import victims
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.numbers import DASHES, quantities
 from crossread.engine.text.pieces import Piece, pieces
@@ -145,6 +146,9 @@ def _items(run: list[Piece], words: Vocabulary) -> list[Item]:
         for i in range(item.first, min(item.stop, len(run))):
             taken[i] = True
     alone = singles(run, taken, words)
+    for item in alone:
+        taken[item.first : item.stop] = [True] * (item.stop - item.first)
+    alone += victims(run, taken, words)
     if not alone:
         return items
     covered = {i for item in alone for i in range(item.first, item.stop)}

@@ -151,11 +151,26 @@ def _one(run: list[Piece], at: int, words: Vocabulary) -> Item | None:
                 return None
             if nxt and nxt.key in SAYING:
                 return None
+            second = _second(run, i, words)
+            if second:
+                return Item(at, second + 1, "people", 2, head=i, subject=piece.key, core=at, noun=at + 1)
             return Item(at, i + 1, "single", 1, kind=None, head=i, subject=piece.key, core=at, noun=at + 1)
         meaning = words.words.get(piece.key)
         if meaning and meaning.tag in "ahmnpjcRiuoryt":
             return None
     return None
+
+
+def _second(run: list[Piece], at: int, words: Vocabulary) -> int:
+    """Index of a second person who shares the article, 0 where there is none: `a nurse and ward doctor were killed`."""
+    if key(run, at + 1) != "and":
+        return 0
+    for i in range(at + 2, min(len(run), at + 2 + REACH)):
+        if run[i].key in words.singles and key(run, i + 1) in ("were", "are", "have"):
+            return i
+        if run[i].sort != "word" or words.tag(run[i]) in ("t", "a", "h", "m", "p", "j"):
+            return 0
+    return 0
 
 
 def _bare(run: list[Piece], at: int, words: Vocabulary) -> Item | None:

@@ -79,7 +79,7 @@ class Vocabulary:
     events: frozenset[str]
     """if it holds one of these"""
     alone: frozenset[str]
-    """and one of these (`a child died`, `nobody was hurt`, `many were killed`)."""
+    """and one of these, or a person (`a child died`, `nobody was hurt`, `many were killed`, `killing the mayor`)."""
 
     def may_count(self, words: list[str]) -> bool:
         """Whether a sentence of these words may make a claim, apart from one written in digits."""
@@ -87,7 +87,9 @@ class Vocabulary:
         if not self.numeric.isdisjoint(found):
             return True
         headline = any(word in self.singles for word in words[:2])
-        return not self.events.isdisjoint(found) and (headline or not self.alone.isdisjoint(found))
+        if self.events.isdisjoint(found):
+            return False
+        return headline or not self.alone.isdisjoint(found) or not self.singles.isdisjoint(found)
 
     def meaning(self, piece: Piece) -> Meaning | None:
         """What the word does; None for an unknown one and for an acronym that only looks like a word (`US`, `IS`)."""

@@ -1,0 +1,96 @@
+"""Persons told by office or by name to whom something happens: `killing the mayor`, `Police Chief Ann Lee was hurt`."""
+
+from crossread.engine.claims.items import Item, key
+from crossread.engine.claims.vocabulary import Vocabulary
+from crossread.engine.text.pieces import Piece
+from crossread.model import ClaimKind
+
+REACH = 5
+"""Words between `the` and the person at most."""
+LONGEST = 14
+"""Pieces of a titled name, or of two joined by `and`, at most."""
+TITLES = frozenset({"capt", "sgt", "lt", "col", "gen", "maj", "cpl", "pte", "pvt", "const", "insp", "det", "dr", "rev"})
+"""Ranks as they are shortened before names."""
+RANKS = frozenset({"first", "second", "third", "fourth", "fifth", "last", "latest", "only", "same", "next", "other"})
+"""Between `the` and a person these tell which one in a row."""
+POINTING = frozenset({"who", "whom", "whose", "that", "himself", "herself"})
+"""After a person: one who is known by what happened, or who did it alone."""
+FATES: frozenset[ClaimKind] = frozenset({"killed", "injured", "missing"})
+"""What makes a known person a victim who is counted."""
+RULES = frozenset({"object", "passive", "reduced passive", "state", "verb", "active", "nominal"})
+"""Patterns by which the person is the predicate's own object or subject."""
+
+
+def victims(run: list[Piece], taken: list[bool], words: Vocabulary) -> list[Item]:
+    """The known persons of a sentence, each counted as one, in places that nothing has taken; `definite` is set."""
+    found: list[Item] = []
+    i = 0
+    while i < len(run):
+        item = None
+        if not taken[i] and run[i].sort == "word":
+            if run[i].key == "the":
+                item = _by_office(run, i, words)
+            elif run[i].capital:
+                item = _by_name(run, i, words)
+        if item and not any(taken[item.first : item.stop]):
+            found.append(item)
+            i = item.stop
+        else:
+            i += 1
+    return found
+
+
+def _by_office(run: list[Piece], at: int, words: Vocabulary) -> Item | None:
+    """`the mayor`, `the town's police chief`; none who is pointed at otherwise (`the officer who died`)."""
+    if at and words.tag(run[at - 1]) in ("p", "u"):
+        return None
+    for i in range(at + 1, min(len(run), at + 1 + REACH)):
+        piece = run[i]
+        if piece.sort != "word" or piece.key in RANKS:
+            return None
+        if piece.key in words.singles:
+            if i + 1 < len(run) and run[i + 1].key in words.singles:
+                continue
+            after = key(run, i + 1)
+            if (
+                after in POINTING
+                or key(run, i + 2) in POINTING
+                or (after == "of" and key(run, i + 2) in words.definite)
+            ):
+                return None
+            ends = i + 1 >= len(run) or run[i + 1].sort == "mark" or after in words.words or run[i + 1].capital
+            return _item(run, at, i + 1, i, 1) if ends and after not in ("and", "or") else None
+        meaning = words.words.get(piece.key)
+        if meaning and meaning.tag in "ahmnpjcRiuoryt":
+            return None
+    return None
+
+
+def _by_name(run: list[Piece], at: int, words: Vocabulary) -> Item | None:
+    """A name with its title or office, or two of them: `Capt. Lee and Trooper Ann Roe`."""
+    i, names, titled, capitals = at, 0, -1, 0
+    while i < min(len(run), at + LONGEST):
+        piece = run[i]
+        if piece.key == "." and key(run, i - 1) in TITLES:
+            i += 1
+            continue
+        if piece.sort != "word":
+            break
+        role = piece.key in words.singles or piece.key in TITLES
+        if piece.key == "and" and titled >= 0 and capitals and i + 1 < len(run) and run[i + 1].sort == "word":
+            names, titled, capitals = names + 1, -1, 0
+        elif role:
+            titled, capitals = i, 0
+        elif piece.capital and piece.key not in words.words:
+            capitals += 1
+        elif not (piece.key in ("of", "police", "squad", "bomb", "state") and capitals + (titled >= 0)):
+            break
+        i += 1
+    if titled < 0 or not capitals or not run[i - 1].capital:
+        return None
+    return _item(run, at, i, titled, names + 1)
+
+
+def _item(run: list[Piece], first: int, stop: int, head: int, value: int) -> Item:
+    sort = "single" if value == 1 else "people"
+    return Item(first, stop, sort, value, head=head, subject=run[head].key, core=first, noun=first, definite=True)
