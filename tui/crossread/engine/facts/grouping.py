@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from crossread.engine.facts.joining import Group, Item, apart, joined
-from crossread.engine.facts.likeness import SAME, SAME_AROUND, Likeness, Rarity
+from crossread.engine.facts.likeness import SAME, SAME_AROUND, SAME_PART, Likeness, Rarity
 from crossread.engine.facts.tolls import toll
 from crossread.model import PEOPLE_KINDS
 
@@ -59,8 +59,10 @@ def groups_of(items: Sequence[Item]) -> list[Group]:
 
 def _whole_and_parts(items: Group, likeness: Likeness) -> tuple[Group, list[Group]]:
     """What is told of the whole event, and of its parts."""
-    whole = [item for item in items if not item.question.parts]
-    return whole, joined([item for item in items if item.question.parts], likeness.part, SAME)
+    whole = [item for item in items if not item.question.parts and item.claim.value != 1]
+    placed = [item for item in items if item.question.parts and item.claim.value != 1]
+    single = [item for item in items if item.claim.value == 1]
+    return whole, [*joined(placed, likeness.part, SAME_PART), *joined(single, likeness.thing, SAME)]
 
 
 def _bucket(item: Item, usual: dict[tuple[str, int], str]) -> Bucket:
@@ -68,7 +70,7 @@ def _bucket(item: Item, usual: dict[tuple[str, int], str]) -> Bucket:
     if kind in ("count", "money"):
         return kind, 0, ""
     if kind in ("duration", "percent") or (kind == "measure" and topic not in NAMED_MEASURES):
-        return kind, 0, topic
+        return kind, 0, ""
     return kind, happening, topic or usual.get((kind, happening), "")
 
 
@@ -106,7 +108,10 @@ def _breadth(group: Group) -> tuple[bool, int, str, int]:
 
 
 def _merely_placed(cluster: Group) -> bool:
-    return all(part.startswith("at ") or part == "everywhere" for item in cluster for part in item.question.parts)
+    """Whether nothing but a place limits the numbers."""
+    return all(item.question.parts for item in cluster) and all(
+        part.startswith("at ") or part == "everywhere" for item in cluster for part in item.question.parts
+    )
 
 
 def _places(group: Group) -> set[str]:

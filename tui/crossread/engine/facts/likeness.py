@@ -2,11 +2,11 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from crossread.engine.facts.context import Context, cosine, rarities, weighed
 from crossread.engine.facts.joining import Item
-from crossread.engine.facts.question import ANYBODY, NATION, Question
+from crossread.engine.facts.question import ANYBODY, NATION, UNNAMED_LENGTH, Question
 from crossread.engine.text.names import skeleton
 
 NAMELIKE = re.compile(r"[A-Z][\w’-]+$")
@@ -24,6 +24,9 @@ BARE_NOUN = 0.2
 SYNONYM = 0.7
 """How well two nouns fit that the word list has as one thing (`gun`, `pistol`)."""
 
+CLEAR_MEASURE = 0.4
+"""What it is worth that two measures are of one sort (weight, height) of which no article tells two."""
+
 NO_NOUN = 0.5
 """How well a claim without a noun (`two of them`) fits another's."""
 
@@ -35,6 +38,9 @@ OTHER_NOUN = 0.2
 
 OTHER_EVENT = 0.2
 """And so much for two events."""
+
+OTHER_PLACE = 0.1
+"""And so much for two places."""
 
 LEADS = 0.15
 """What it is worth that both stand in the leads."""
@@ -67,7 +73,8 @@ class Likeness:
 
     def __init__(self, items: Sequence[Item], rarity: "Rarity") -> None:
         self._context = {item.number: rarity.of(item) for item in items}
-        self._unclear = _unclear(items)
+        self._unclear = _unclear(items, lambda item: item.question.noun)
+        self._several = _unclear(items, lambda item: item.question.topic)
 
     def around(self, a: Item, b: Item) -> float:
         """Likeness of the words around, 0 to 1."""
@@ -80,11 +87,12 @@ class Likeness:
             return 0.0
         around = self.around(a, b)
         noun = _noun(one, other)
-        if noun == 0.0 or _elsewhere(one, other):
+        if noun == 0.0:
             return around - OTHER_NOUN
         worth = self._worth(a, b)
         leads = LEADS if a.lead and b.lead and one.topic == other.topic else 0.0
-        return worth * noun + (1.0 - worth) * around + leads - (0.0 if a.happening == b.happening else OTHER_EVENT)
+        apart = OTHER_EVENT * (a.happening != b.happening) + OTHER_PLACE * _elsewhere(one, other)
+        return worth * noun + (1.0 - worth) * around + leads - apart
 
     def bare(self, a: Item, b: Item) -> float:
         """Likeness of two amounts of which no noun tells what they are of."""
@@ -94,7 +102,11 @@ class Likeness:
         if places[0] and places[1]:
             near = PLACED if places[0] & places[1] and a.happening == b.happening else 0.0
             return near + (1.0 - PLACED) * self.around(a, b)
-        return self.around(a, b) - (0.0 if a.happening == b.happening else OTHER_EVENT)
+        named = a.question.topic != UNNAMED_LENGTH != b.question.topic and a.claim.kind == "measure"
+        if named and a.question.topic != b.question.topic:
+            return 0.0
+        clear = CLEAR_MEASURE if named and a.question.topic not in self._several else 0.0
+        return clear + self.around(a, b) - (0.0 if a.happening == b.happening else OTHER_EVENT)
 
     def part(self, a: Item, b: Item) -> float:
         """Likeness of two parts of a toll; 0 where one is limited in a way that the other is not."""
@@ -141,8 +153,8 @@ class Rarity:
         return weighed(item.question.context, self._rarity)
 
 
-def _unclear(items: Iterable[Item]) -> frozenset[str]:
-    """The nouns that one article tells two numbers of."""
+def _unclear(items: Iterable[Item], called: Callable[[Item], str]) -> frozenset[str]:
+    """What one article tells two numbers of."""
     told: defaultdict[tuple[str, str], set[object]] = defaultdict(set)
     for item in items:
         claim = item.claim

@@ -181,7 +181,8 @@ def read(
     text = article.text
     spans = sentences(text)
     found = times(text, day)
-    located = places(text, 0, len(text))
+    peoples = {(country.start, country.end) for country in nations if country.form == "people"}
+    located = tuple(place for place in places(text, 0, len(text)) if (place.start, place.end) not in peoples)
     breaks = tuple(match.start() for match in BREAK.finditer(text))
     capitals = [(match.start(), frozenset((skeleton(match[0]),))) for match in CAPITAL.finditer(text)]
     names = tuple(sorted((*capitals, *known_names(text, index)), key=lambda name: name[0]))

@@ -41,6 +41,7 @@ PART = re.compile(
 FROM = re.compile(r",? (?:were |was |are )?from ")
 ONE_OF = re.compile(r"\bof (?:the|those|them|whom)\b|\bone of\b", re.IGNORECASE)
 FURTHER = re.compile(r"\b(?:another|further|additional|more(?! than)|others?|rest)\b", re.IGNORECASE)
+FURTHER_AFTER = re.compile(r" (?:more|others)\b(?! than)", re.IGNORECASE)
 KIN = re.compile(r"(?:his|her|their|the (?:man|woman)['’]s)\b", re.IGNORECASE)
 WE_TREAT = re.compile(r"\b[Ww]e(?: have|['’]ve| had)? (?:received|treated|admitted|taken in)\b")
 GRAVE = re.compile(
@@ -166,11 +167,11 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str]) -> Question:
         if not (sort or topic or " and " in claim.subject):
             sort = sort_of(head)
         stem = stem_of(head)
-        return Question(topic, parts, sort, _further(claim), noun=stem, modifiers=_modifiers(claim, head))
+        return Question(topic, parts, sort, _further(claim, reading), noun=stem, modifiers=_modifiers(claim, head))
     known = _words().things.get(stem_of(head), stem_of(head))
     sort = ANYBODY if known in _words().anybody else ""
     known = "" if head in NO_NOUN else known
-    return Question(known, parts, sort, _further(claim), noun=stem_of(head), modifiers=_modifiers(claim, head))
+    return Question(known, parts, sort, _further(claim, reading), noun=stem_of(head), modifiers=_modifiers(claim, head))
 
 
 def head_of(claim: Claim) -> str:
@@ -188,8 +189,8 @@ def sort_of(head: str) -> str:
     return _words().sorts.get(head, "")
 
 
-def _further(claim: Claim) -> bool:
-    return bool(FURTHER.search(claim.quote))
+def _further(claim: Claim, reading: Reading) -> bool:
+    return bool(FURTHER.search(claim.quote) or FURTHER_AFTER.match(reading.article.text, claim.end))
 
 
 def _holder(claim: Claim, head: str, reading: Reading) -> str:

@@ -49,10 +49,10 @@ def _limited(mine: Group, persons: bool) -> Iterable[Item]:
     general = any(not i.question.parts and not i.question.sort and i.claim.subject for i in mine)
     usual = next((i.question.sort for i in mine if i.question.sort and not i.question.parts), "")
     largest = _whole_of([item for item in mine if not item.question.parts])
-    for number, item in enumerate(mine):
+    for item in mine:
         question = item.question
         limits = set(question.parts)
-        if question.further and number and "kin" not in limits:
+        if question.further and not item.lead and "kin" not in limits:
             limits.add("further")
         if question.sort and (general or (usual and question.sort != usual)) and not item.lead:
             limits.add(question.sort)
@@ -92,7 +92,7 @@ def _whole_of(items: Sequence[Item]) -> Item | None:
 def _less(item: Item, whole: Item) -> bool:
     """Whether a claim allows only numbers below the whole's."""
     own, all_of_it = interval_of(item.claim), interval_of(whole.claim)
-    return 0 < own.high < all_of_it.low and item.claim.value is not None
+    return own.high < all_of_it.low and item.claim.value is not None
 
 
 def _nearest_part(item: Item, clusters: Sequence[Group], likeness: Likeness) -> Group | None:
