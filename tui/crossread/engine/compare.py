@@ -1,9 +1,14 @@
 """The one door of the engine: an event in, its comparison out."""
 
+from collections.abc import Callable
+
 from crossread.engine.align import align_pair, fact_groups, shared_groups
 from crossread.engine.claims import claims_of
 from crossread.engine.facts import gather
+from crossread.engine.watch import Cancelled, Progress, Watch
 from crossread.model import Alignment, Article, Claim, Comparison, Event
+
+__all__ = ["Cancelled", "align", "claims", "compare"]
 
 
 def claims(article: Article) -> list[Claim]:
@@ -16,7 +21,21 @@ def align(a: Article, b: Article) -> list[Alignment]:
     return list(align_pair(a, b))
 
 
-def compare(event: Event) -> Comparison:
-    """What the event's articles share and the facts they tell. Pure, and the same for any order of the articles."""
-    facts = gather(event.articles, [claim for article in event.articles for claim in claims_of(article)])
-    return Comparison(event, (*shared_groups(event.articles), *fact_groups(event.articles, facts)), facts)
+def compare(
+    event: Event, *, progress: Progress | None = None, cancelled: Callable[[], bool] | None = None
+) -> Comparison:
+    """What the event's articles share and the facts they tell. Pure, and the same for any order of the articles.
+
+    `progress` is called with the name of a step (`claims`, `facts`, `reading`, `alignments`), how much of it is done
+    and how much there is (articles; sentences for `alignments`); `cancelled` is asked as often, and once it is true
+    `Cancelled` is raised.
+    """
+    watch = Watch(progress, cancelled)
+    articles = event.articles
+    found: list[Claim] = []
+    for at, article in enumerate(articles):
+        watch.at("claims", at, len(articles))
+        found += claims_of(article)
+    watch.at("facts", 0, len(articles))
+    facts = gather(articles, found)
+    return Comparison(event, (*shared_groups(articles, watch=watch), *fact_groups(articles, facts)), facts)

@@ -8,23 +8,26 @@ from crossread.engine.align.order import Order
 from crossread.engine.align.reading import Sentence, read
 from crossread.engine.align.statements import LEAST_TERMS
 from crossread.engine.align.weights import Weights
+from crossread.engine.watch import UNWATCHED, Watch
 from crossread.model import AlignmentKind, Article, Group
 
 
 def shared_groups(
-    articles: Sequence[Article], *, threshold: float = THRESHOLD, formulas: bool = False
+    articles: Sequence[Article], *, threshold: float = THRESHOLD, formulas: bool = False, watch: Watch = UNWATCHED
 ) -> tuple[Group, ...]:
     """What the articles share, by place in the first that tells it; the same groups for any order of the articles.
 
     Every two passages of a group are alike enough, no pair of passages is told by two groups. `threshold` is the
     likeness (0 to 1) from which on sentences are the same statement; with `formulas` also runs that say little
-    (`resulted in the deaths of`).
+    (`resulted in the deaths of`). Raises `Cancelled` where `watch` does.
     """
-    families = _families(articles)
+    families = _families(articles, watch)
     leaders = [family[0] for family in families]
     homes = [frozenset(sentence.article for sentence in family) for family in families]
     weights = Weights(leaders)
-    found = best_only(list(links(leaders, homes, weights, threshold, formulas)), leaders)
+    found = best_only(
+        list(links(leaders, homes, weights, threshold=threshold, formulas=formulas, watch=watch)), leaders
+    )
     made = []
     order = Order(articles)
     told: set[int] = set()
@@ -44,10 +47,11 @@ def shared_groups(
     return tuple(sorted(made, key=lambda group: [(places[p.article], p.start, p.end) for p in group.passages]))
 
 
-def _families(articles: Sequence[Article]) -> list[list[Sentence]]:
+def _families(articles: Sequence[Article], watch: Watch) -> list[list[Sentence]]:
     """The sentences of all articles, those of the same words together; by id, whatever the order of the articles."""
     families: dict[tuple[str, ...], list[Sentence]] = defaultdict(list)
-    for article in sorted(articles, key=lambda article: article.id):
+    for at, article in enumerate(sorted(articles, key=lambda article: article.id)):
+        watch.at("reading", at, len(articles))
         for sentence in read(article):
             families[sentence.words].append(sentence)
     return list(families.values())

@@ -12,6 +12,7 @@ from crossread.engine.align.terms import term_of
 from crossread.engine.align.vetoes import apart
 from crossread.engine.align.weights import Weights
 from crossread.engine.text.stopwords import STOP_WORDS
+from crossread.engine.watch import UNWATCHED, Watch
 from crossread.model import AlignmentKind
 
 THRESHOLD = 0.62
@@ -56,8 +57,10 @@ def links(
     leaders: Sequence[Sentence],
     homes: Sequence[frozenset[str]],
     weights: Weights,
+    *,
     threshold: float = THRESHOLD,
     formulas: bool = False,
+    watch: Watch = UNWATCHED,
 ) -> Iterator[Link]:
     """The links between sentences of different articles.
 
@@ -65,17 +68,18 @@ def links(
     compared.
     """
     meanings = [meaning(sentence, weights) for sentence in leaders]
-    for a, b in candidates(meanings):
+    for a, b in candidates(meanings, watch):
         if len(homes[a] | homes[b]) > 1:
             link = linked(a, b, meanings, weights, threshold, formulas)
             if link:
                 yield link
 
 
-def candidates(meanings: Sequence[Meaning]) -> Iterator[tuple[int, int]]:
+def candidates(meanings: Sequence[Meaning], watch: Watch = UNWATCHED) -> Iterator[tuple[int, int]]:
     """Each two sentences that share terms enough to be worth a look, once, in order."""
     places: dict[str, list[int]] = defaultdict(list)
     for number, one in enumerate(meanings):
+        watch.at("alignments", number, len(meanings))
         hits: Counter[int] = Counter()
         for term in one.terms:
             held = places[term]

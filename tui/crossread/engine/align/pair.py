@@ -145,7 +145,7 @@ def _statements(left: Sequence[Sentence], right: Sequence[Sentence], threshold: 
     both = [*left, *right]
     homes = [frozenset([sentence.article]) for sentence in both]
     found = []
-    for link in links(both, homes, Weights(both), threshold):
+    for link in links(both, homes, Weights(both), threshold=threshold):
         one, other = both[link.a], both[link.b]
         spans = [
             sentence.span if words == (0, len(sentence.words)) else sentence.passage_of(*words).span

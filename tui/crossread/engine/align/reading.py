@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from crossread.engine.align.terms import term_of
 from crossread.engine.text.sentences import sentences
@@ -13,6 +13,8 @@ from crossread.model import Article, Passage, Span
 LONGEST = 1_000
 """Code points of a sentence compared at once; a longer one is read as several (a line of a megabyte is no sentence)."""
 
+KNOWN_ARTICLES = 64
+"""Articles remembered with their sentences: what stands alone and the counterparts are asked for after a comparison."""
 LEAST_WORDS = 5
 """Fewer words are a heading, a name or a date, and state nothing."""
 LEAST_CLOSED = 4
@@ -97,6 +99,7 @@ class Sentence:
         return Passage(self.article, self.starts[first], self.ends[last - 1])
 
 
+@lru_cache(maxsize=KNOWN_ARTICLES)
 def read(article: Article) -> tuple[Sentence, ...]:
     """The sentences of an article that hold words, in order, none of them inside furniture."""
     return tuple(_read(article))

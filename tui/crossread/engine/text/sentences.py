@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 import sentencex  # type: ignore[import-untyped]  # it ships no types
 
@@ -9,6 +10,9 @@ from crossread.model import Span
 
 BLOCK = 10_000
 """Longest run given to the splitter at once, in code points: it is quadratic in opening quotes."""
+
+KNOWN_TEXTS = 64
+"""Texts remembered with their sentences: alignment, claims and facts each ask for those of the event's reports."""
 
 LINE = re.compile(r"[^\n]+")
 UNSPLIT = re.compile("[\n\ud800-\udfff]")
@@ -25,6 +29,7 @@ HANGING = re.compile(
 """How a line ends that can be no whole sentence, headline or caption."""
 
 
+@lru_cache(maxsize=KNOWN_TEXTS)
 def sentences(text: str) -> tuple[Span, ...]:
     """The sentences in order, without the white space around them.
 
