@@ -12,7 +12,7 @@ from crossread.model import Claim, Span
 FADE = 6.0
 """A word so many words away from the quote weighs half as much as one beside it."""
 
-REACH = 30
+REACH = 45
 """How many words to either side of the quote are looked at."""
 
 BESIDE = 2
@@ -35,20 +35,27 @@ def context_of(claim: Claim, reading: Reading, counted: Sequence[Span]) -> Conte
 
     `counted` are the quotes of the article near the claim.
     """
-    others = [span for span in counted if claim.sentence.contains(span) and span != claim.span]
-    words = [
-        word
-        for word in reading.words(claim.sentence)
-        if not any(span.start <= word.start < span.end for span in others)
-    ]
-    left = words[: bisect_left(words, claim.start, key=lambda word: word.start)][::-1][:REACH]
-    right = words[bisect_left(words, claim.end, key=lambda word: word.start) :][:REACH]
+    words = reading.words(claim.sentence)
+    place = bisect_left(words, claim.start, key=_start)
+    after = bisect_left(words, claim.end, key=_start)
+    near = words[max(0, place - REACH) : after + REACH]
+    counted_too = {
+        word.start
+        for span in counted
+        for word in near[bisect_left(near, span.start, key=_start) : bisect_left(near, span.end, key=_start)]
+    }
+    left = [word for word in words[max(0, place - REACH) : place] if word.start not in counted_too][::-1]
+    right = [word for word in words[after : after + REACH] if word.start not in counted_too]
     made: dict[str, float] = {}
     if SO_FAR.search(reading.article.text, claim.sentence.start, claim.sentence.end):
         made["so far"] = 1.0
     for side, near in (("<", left), (">", right)):
         _add(made, side, near)
     return made
+
+
+def _start(word: Word) -> int:
+    return word.start
 
 
 def _add(made: dict[str, float], side: str, near: Iterable[Word]) -> None:

@@ -100,6 +100,8 @@ class Reading:
     breaks: tuple[int, ...]
     names: tuple[tuple[int, frozenset[str]], ...]
     """Words with a capital, as skeletons, and the organisations that the alias list knows, with their places."""
+    lead: Span
+    """Headline and first full sentence: what the report is about."""
     index: Index
     """Where each word of the text begins."""
     mentions: tuple[Mention, ...]
@@ -141,20 +143,17 @@ class Reading:
         right = bisect_left(self.countries, span.end, key=lambda country: country.start)
         return self.countries[left:right]
 
+    def times_in(self, span: Span) -> tuple[When, ...]:
+        """The times that begin inside a span."""
+        left = bisect_left(self.times, span.start, key=lambda when: when.start)
+        right = bisect_left(self.times, span.end, key=lambda when: when.start)
+        return self.times[left:right]
+
     def places_in(self, span: Span) -> tuple[Place, ...]:
         """The named places inside a span."""
         left = bisect_left(self.places, span.start, key=lambda place: place.start)
         right = bisect_left(self.places, span.end, key=lambda place: place.start)
         return self.places[left:right]
-
-    @property
-    def lead(self) -> Span:
-        """Headline and first full sentence: what the report is about."""
-        text = self.article.text
-        for span in self.sentences:
-            if text.count(" ", span.start, span.end) >= LEAD_WORDS and (span.start or len(self.sentences) == 1):
-                return Span(0, span.end)
-        return Span(0, self.sentences[0].end if self.sentences else 0)
 
     def segment(self, sentence: Span, offset: int) -> Span:
         """The stretch between two breaks of a sentence around an offset."""
@@ -186,8 +185,17 @@ def read(
     breaks = tuple(match.start() for match in BREAK.finditer(text))
     capitals = [(match.start(), frozenset((skeleton(match[0]),))) for match in CAPITAL.finditer(text)]
     names = tuple(sorted((*capitals, *known_names(text, index)), key=lambda name: name[0]))
-    blank = Reading(article, day if known else None, spans, nations, found, located, breaks, names, index, ())
+    blank = Reading(
+        article, day if known else None, spans, nations, found, located, breaks, names, _lead(text, spans), index, ()
+    )
     return replace(blank, mentions=tuple(_mentions(blank, lying)))
+
+
+def _lead(text: str, spans: Sequence[Span]) -> Span:
+    for span in spans:
+        if text.count(" ", span.start, span.end) >= LEAD_WORDS and (span.start or len(spans) == 1):
+            return Span(0, span.end)
+    return Span(0, spans[0].end if spans else 0)
 
 
 def _words(text: str, sentence: Span) -> Iterator[Word]:

@@ -1,5 +1,6 @@
 """The event that each claim belongs to, from its clause, sentence, line and article."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -119,7 +120,8 @@ def departs(when: When | None, main: Main) -> bool:
 
 def settings_of(reading: Reading, main: Main, resolved: Sequence[Setting], claims: Iterable[Claim]) -> list[Setting]:
     """The event of each claim of one article, in their order; `resolved` is what `resolved_mentions` gives."""
-    return [_setting(reading, main, resolved, claim) for claim in claims]
+    by_place = {setting.trigger: setting for setting in resolved}
+    return [_setting(reading, main, resolved, by_place, claim) for claim in claims]
 
 
 def resolved_mentions(reading: Reading, main: Main) -> list[Setting]:
@@ -174,11 +176,12 @@ def _antecedent(
     return next(iter(same_word or kin), None)
 
 
-def _setting(reading: Reading, main: Main, resolved: Sequence[Setting], claim: Claim) -> Setting:
+def _setting(
+    reading: Reading, main: Main, resolved: Sequence[Setting], by_place: Mapping[int, Setting], claim: Claim
+) -> Setting:
     sentence = claim.sentence
     segment = reading.segment(sentence, claim.start)
     mentions = reading.in_span(sentence)
-    by_place = {setting.trigger: setting for setting in resolved}
     chosen = _closest(mentions, segment, claim)
     found = by_place[chosen.start] if chosen else _told_before(reading, main, resolved, claim)
     when = _own_time(reading, segment, sentence, claim, chosen)
@@ -194,16 +197,16 @@ def _told_before(reading: Reading, main: Main, resolved: Sequence[Setting], clai
     """The event that a sentence without one goes on with: the last of this line; of sides also of the lines before."""
     text = reading.article.text
     line = text.rfind("\n", 0, claim.sentence.start) + 1
-    earlier = [known for known in resolved if known.trigger < claim.sentence.start]
-    here = [known for known in earlier if known.trigger >= line]
-    if here:
-        number = reading.sentence_at(here[-1].trigger)
-        last = [known for known in here if reading.sentence_at(known.trigger) == number]
+    floor = reading.sentences[max(0, reading.sentence_at(claim.sentence.start) - BACK)].start
+    begin = bisect_left(resolved, min(line, floor), key=lambda known: known.trigger)
+    earlier = resolved[begin : bisect_left(resolved, claim.sentence.start, key=lambda known: known.trigger)]
+    if earlier and earlier[-1].trigger >= line:
+        nearest = reading.sentences[reading.sentence_at(earlier[-1].trigger)].start
+        last = [known for known in earlier if known.trigger >= max(line, nearest)]
         return last[-1] if main.sides or all(known.departs for known in last) else Setting()
-    times = [when for when in reading.times if line <= when.start < claim.sentence.start and not when.bare]
+    times = [when for when in reading.times_in(Span(line, claim.sentence.start)) if not when.bare]
     if times and claim.kind not in EVENTLESS:
         return Setting(when=times[-1]) if departs(times[-1], main) else Setting()
-    floor = reading.sentences[max(0, reading.sentence_at(claim.sentence.start) - BACK)].start
     sided = [known for known in earlier if (known.doer, known.target) in main.sides and known.trigger >= floor]
     return sided[-1] if sided else Setting()
 
@@ -225,7 +228,7 @@ def _own_time(reading: Reading, segment: Span, sentence: Span, claim: Claim, cho
     """The time in the claim's stretch, else one that opens the sentence."""
     if chosen and chosen.when:
         return chosen.when
-    inside = [when for when in reading.times if sentence.start <= when.start < sentence.end]
+    inside = reading.times_in(sentence)
     near = [when for when in inside if segment.start <= when.start < segment.end]
     if near:
         return min(near, key=lambda when: abs(when.start - claim.start))
