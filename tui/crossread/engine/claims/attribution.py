@@ -1,20 +1,26 @@
 """By whose word a sentence speaks: `according to X`, `X said`, and quotations that go on over sentences."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from crossread.engine.lexicon import lexicon, per_lexicon
+from crossread.engine.lexicon.inflect import plural
 from crossread.model import Span
 
 LONGEST = 120
 """Code points of a speaker's wording at most."""
 
+SHORT = 5
+"""Words of a speaker who is recognised by the last of them."""
 FAR = 12
 """Sentences over which a quotation or a pronoun reaches back."""
 SENTENCE = 1_000
 """Code points of a sentence in which a speaker is looked for."""
 
+NEAR = 3
+"""Sentences back to the speaker of a quotation that names none itself."""
+OPENERS = frozenset('“"')
 OPENING, CLOSING = "“", "”"
 NAME = r"[^,.;:\"“”()\n]"
 INITIAL = (
@@ -52,30 +58,72 @@ class Cues:
     """`..., said X` and `..., X said` at the end of a statement."""
     lead: re.Pattern[str]
     """`X said (that) ...` at the beginning."""
+    which: re.Pattern[str]
+    """`X, which said that ...` at the beginning."""
+    closing: re.Pattern[str]
+    """A headline's source at its end: `Quake kills 12: agency`."""
 
 
 UNFIT = frozenset({"say", "saying", "citing", "put", "quoted", "called", "described", "believe", "adding"})
 """Speech verbs that seldom end a statement with its speaker."""
 
 
+TELLING = frozenset({"told", "tells", "telling", "informed"})
+"""After these the hearer is named."""
+LEADING_VERBS = frozenset(
+    {
+        "say",
+        "believe",
+        "estimate",
+        "claim",
+        "warn",
+        "fear",
+        "think",
+        "questioned",
+        "denounced",
+        "condemned",
+        "put",
+        "puts",
+    }
+    | {"asked", "expect", "expects", "vowed", "pledged"}
+)
+"""Verbs that name a speaker only where a sentence begins with the speaker."""
+UNFIT_LEADING = frozenset({"saying", "citing", "quoted", "adding", "called", "states", "posted"})
+PREDICATES = frozenset({"was", "were", "is", "are", "been", "has", "have", "had", "be", "will", "would"})
+"""Words that stand in no speaker's name: what they stand in is a clause."""
+
+
+def _either(verbs: Iterable[str]) -> str:
+    return "|".join(sorted(verbs, key=len, reverse=True))
+
+
+@per_lexicon
+def _persons() -> frozenset[str]:
+    """Nouns of persons, one or many: whoever ends a statement with `said` may be any of them."""
+    listed = lexicon().words("nouns", "people")
+    return frozenset({*listed, *map(plural, listed), *lexicon().words("nouns", "people plurals")})
+
+
 @per_lexicon
 def cues() -> Cues:
     """The patterns, with the speech verbs of the lexicon."""
-    listed = set(lexicon().words("grammar", "speech")) - UNFIT
-    speech = "|".join(sorted(listed, key=len, reverse=True))
-    aside = rf"(?:,\s(?:an?|the|who)\s{WORDS}{{2,80}}"
+    every = set(lexicon().words("grammar", "speech"))
+    speech = _either(every - UNFIT)
+    naming = _either(every - UNFIT - TELLING)
+    leading = _either((every | LEADING_VERBS) - UNFIT_LEADING)
+    aside = rf"(?:,\s(?:an?|the|who)\s{WORDS}{{2,80}}(?:,\s{WORDS}{{2,40}})?"
     return Cues(
-        according=re.compile(
-            rf"\b(?:[Aa]ccording to|[Qq]uoting|[Cc]iting|[Ss]ays?:?|in the words of)\s+({WORDS}{{2,{LONGEST}}})"
-        ),
+        according=re.compile(rf"\b(?:[Aa]ccording to|[Qq]uoting|[Cc]iting|in the words of)\s+({WORDS}{{2,{LONGEST}}})"),
         after=re.compile(
             rf"[,?!][\"”’']*\s*\"?"
-            rf"(?:(?:{speech})\s+({WORDS}{{2,{LONGEST}}}{aside})?)|({WORDS}{{2,{LONGEST}}}?{aside},)?)\s(?:{speech})\b)"
+            rf"(?:(?:{naming})\s+({WORDS}{{2,{LONGEST}}}{aside})?)|({WORDS}{{2,{LONGEST}}}?{aside},)?)\s(?:{speech})\b)"
         ),
+        which=re.compile(rf"^({WORDS}{{2,60}}), (?:who|which) (?:has |had |have )?(?:{speech})\b"),
+        closing=re.compile(r": ([A-Z][\w.&' -]{1,40})$"),
         lead=re.compile(
             rf"^[\"“'‘]?(?:In [^,]{{2,40}}, |On [^,]{{2,30}}, |But |And |However, |Meanwhile, |Earlier, )?"
             rf"({WORDS}{{2,{LONGEST}}}?{aside},)?)\s(?:have |has |had |also |later |earlier |on \w+ )?"
-            rf"(?:{speech}|say|put)\b(?!\s(?:by|to be)\b)"
+            rf"(?:{leading})\b(?!\s(?:by|to be)\b)"
         ),
     )
 
@@ -108,7 +156,15 @@ class Voices:
                 at += step
                 if self._own(at):
                     return self._own(at)
-        return ""
+        if not self._speech(n):
+            return ""
+        nearest = (m for m in (*range(n - 1, max(-1, n - 1 - NEAR), -1), n + 1) if m < len(self._sentences))
+        return next((said for m in nearest if (said := self._own(m))), "")
+
+    def _speech(self, n: int) -> bool:
+        """Whether the sentence is spoken: it begins with a quotation mark."""
+        span = self._sentences[n]
+        return self._text[span.start] in OPENERS
 
     def _own(self, n: int) -> str:
         """Whom the sentence names itself; a pronoun means whoever was named last before it."""
@@ -148,24 +204,36 @@ def _speaker(sentence: str) -> str:
     if m:
         return _tidy(m[1])
     for m in patterns.after.finditer(sentence):
-        name = _tidy(m[1] or m[2] or "")
+        name = _last(_tidy(m[1] or m[2] or ""))
         if _is_speaker(name):
             return name
-    m = patterns.lead.match(sentence)
-    if m:
-        name = _tidy(m[1])
-        if _is_speaker(name):
+    for pattern in (patterns.which, patterns.lead):
+        m = pattern.match(sentence)
+        if m and _is_speaker(name := _tidy(m[1])):
             return name
+    m = patterns.closing.search(sentence)
+    if m and len(m[1].split()) <= SHORT and (m[1].isupper() or OFFICES.search(m[1])):
+        return m[1]
     return ""
+
+
+def _last(name: str) -> str:
+    """The last part of a wording that begins inside a clause: `leaving two missing, the agency`."""
+    head, comma, rest = name.rpartition(", ")
+    first = name.split(" ")[0]
+    inside = comma and first.islower() and first not in ARTICLES and first not in PRONOUNS
+    return rest if inside and not OFFICES.search(head) else name
 
 
 def _is_speaker(name: str) -> bool:
     words = name.split()
-    if not words or len(words) > 16:
+    if not words or len(words) > 16 or not PREDICATES.isdisjoint(words[1:]):
         return False
     if words[0].lower() in PRONOUNS or OFFICES.search(name):
         return True
-    return any(w[0].isupper() for w in words if w.lower() not in ARTICLES)
+    if any(w[0].isupper() for w in words if w.lower() not in ARTICLES):
+        return True
+    return words[0] in ARTICLES and len(words) < SHORT and words[-1] in _persons()
 
 
 def _tidy(name: str) -> str:
