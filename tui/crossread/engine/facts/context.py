@@ -38,11 +38,11 @@ def context_of(claim: Claim, reading: Reading, counted: Sequence[Span]) -> Conte
     words = reading.words(claim.sentence)
     place = bisect_left(words, claim.start, key=_start)
     after = bisect_left(words, claim.end, key=_start)
-    near = words[max(0, place - REACH) : after + REACH]
+    nearby = words[max(0, place - REACH) : after + REACH]
     counted_too = {
         word.start
         for span in counted
-        for word in near[bisect_left(near, span.start, key=_start) : bisect_left(near, span.end, key=_start)]
+        for word in nearby[bisect_left(nearby, span.start, key=_start) : bisect_left(nearby, span.end, key=_start)]
     }
     left = [word for word in words[max(0, place - REACH) : place] if word.start not in counted_too][::-1]
     right = [word for word in words[after : after + REACH] if word.start not in counted_too]
