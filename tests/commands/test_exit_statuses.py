@@ -95,6 +95,12 @@ def test_a_misspelt_command_is_known_for_what_it_was_meant_to_be(program: Progra
     assert "did you mean 'facts'?" in program("fcats", "somewhere").stderr
 
 
+def test_a_command_after_an_option_is_told_its_place(program: Program) -> None:
+    told = program("--lexicon", "words.yaml", "facts", "somewhere")
+    assert told.returncode == 2
+    assert "the command 'facts' must come before options" in told.stderr
+
+
 def test_a_path_that_is_named_like_a_command_can_be_read(program: Program, event: Path) -> None:
     named = event.rename(event.with_name("facts"))
     told = program("./facts", cwd=named.parent)

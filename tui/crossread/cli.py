@@ -179,6 +179,8 @@ def _refuse_misspelt(parser: Parser, paths: Sequence[str]) -> None:
 
     if len(paths) < 2 or os.path.lexists(paths[0]):
         return
+    if paths[0] in COMMANDS:
+        parser.error(f"the command {paths[0]!r} must come before options")
     from difflib import get_close_matches
 
     near = get_close_matches(paths[0], COMMANDS, n=1)
