@@ -45,6 +45,8 @@ ASIDE = re.compile(
 """What is said about the saying, after the speaker's name."""
 
 
+CONTRAST = re.compile(r", (?:while|whereas|although|though|which|who)\b")
+"""What opens another's clause, or goes on from the speaker that the sentence began with."""
 LEADING = re.compile(r"^(?:while|and|but|as|although|though|whereas|however|that|where)\s+", re.IGNORECASE)
 """What joins a clause with its speaker to the one before."""
 
@@ -89,7 +91,28 @@ LEADING_VERBS = frozenset(
 )
 """Verbs that name a speaker only where a sentence begins with the speaker."""
 UNFIT_LEADING = frozenset({"saying", "citing", "quoted", "adding", "called", "states", "posted"})
-PREDICATES = frozenset({"was", "were", "is", "are", "been", "has", "have", "had", "be", "will", "would"})
+INSIDE = frozenset(
+    {
+        "we",
+        "I",
+        "you",
+        "they",
+        "he",
+        "she",
+        "it",
+        "was",
+        "were",
+        "is",
+        "are",
+        "been",
+        "has",
+        "have",
+        "had",
+        "be",
+        "will",
+        "would",
+    }
+)
 """Words that stand in no speaker's name: what they stand in is a clause."""
 
 
@@ -122,7 +145,7 @@ def cues() -> Cues:
         closing=re.compile(r": ([A-Z][\w.&' -]{1,40})$"),
         lead=re.compile(
             rf"^[\"“'‘]?(?:In [^,]{{2,40}}, |On [^,]{{2,30}}, |But |And |However, |Meanwhile, |Earlier, )?"
-            rf"({WORDS}{{2,{LONGEST}}}?{aside},)?)\s(?:have |has |had |also |later |earlier |on \w+ )?"
+            rf"({WORDS}{{2,{LONGEST}}}?{aside},)?)\s(?:have |has |had |also |later |earlier |on \w+ |\w+ly )?"
             rf"(?:{leading})\b(?!\s(?:by|to be)\b)"
         ),
     )
@@ -203,14 +226,18 @@ def _speaker(sentence: str) -> str:
     m = patterns.according.search(sentence)
     if m:
         return _tidy(m[1])
+    first = next((m for pattern in (patterns.which, patterns.lead) if (m := pattern.match(sentence))), None)
+    opening = _tidy(first[1]) if first else ""
+    if not _is_speaker(opening):
+        opening = ""
     for m in patterns.after.finditer(sentence):
+        if opening and CONTRAST.match(m[0]):
+            return opening
         name = _last(_tidy(m[1] or m[2] or ""))
         if _is_speaker(name):
             return name
-    for pattern in (patterns.which, patterns.lead):
-        m = pattern.match(sentence)
-        if m and _is_speaker(name := _tidy(m[1])):
-            return name
+    if opening:
+        return opening
     m = patterns.closing.search(sentence)
     if m and len(m[1].split()) <= SHORT and (m[1].isupper() or OFFICES.search(m[1])):
         return m[1]
@@ -227,13 +254,13 @@ def _last(name: str) -> str:
 
 def _is_speaker(name: str) -> bool:
     words = name.split()
-    if not words or len(words) > 16 or not PREDICATES.isdisjoint(words[1:]):
+    if not words or len(words) > 16 or not INSIDE.isdisjoint(words[1:]):
         return False
     if words[0].lower() in PRONOUNS or OFFICES.search(name):
         return True
     if any(w[0].isupper() for w in words if w.lower() not in ARTICLES):
         return True
-    return words[0] in ARTICLES and len(words) < SHORT and words[-1] in _persons()
+    return words[0] in ARTICLES and len(words) <= SHORT and not _persons().isdisjoint(words)
 
 
 def _tidy(name: str) -> str:
