@@ -14,11 +14,8 @@ JOINED = 1.5
 DAY, MONTH, YEAR = 3.0, 2.0, 1.5
 """What a shared time is worth by its grain."""
 
-VAGUER = 0.5
-"""What a shared time is worth less where one names the year and the other the month."""
-
-MARK, SIDE, NAME, MOST_NAMES = 1.0, 1.0, 0.5, 1.5
-"""What a shared mark (suicide), doer or target, and name of the sentence is worth."""
+MARK, SIDE, NAME, MOST_NAMES, WORD = 1.0, 1.0, 0.5, 1.5, 1.0
+"""What a shared mark (suicide), doer or target, name of the sentence, and noun of an undated event is worth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +86,8 @@ def _keys(setting: Setting) -> set[str]:
     """What two settings of one happening share at least one of: a year, a mark, a doer, a target."""
     years = range(setting.when.first.year, setting.when.last.year + 1) if setting.when else ()
     sides = {f"by {setting.doer}"} if setting.doer else set()
+    if setting.other and not setting.when:
+        sides.add(f"another {setting.word}")
     return (
         sides | ({f"on {setting.target}"} if setting.target else set()) | setting.marks | {str(year) for year in years}
     )
@@ -154,13 +153,12 @@ def _agreement(known: Setting, new: Setting) -> float:
         SIDE * (bool(known.doer) and known.doer == new.doer) * 2
         + SIDE * (bool(known.target) and known.target == new.target) * 1.5
     )
+    score += WORD * bool(known.other and new.other and known.word == new.word)
     score += min(MOST_NAMES, NAME * len(known.names & new.names))
     if known.when and new.when:
         if not known.when.near(new.when):
             return 0.0
-        same = known.when.grain == new.when.grain
-        kin = bool(known.families & new.families)
-        score += min(_worth(known.when), _worth(new.when)) - (0 if same or kin else VAGUER)
+        score += min(_worth(known.when), _worth(new.when))
     return score
 
 
