@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from crossread.ui import hunt, moves, scroll
+from crossread.ui import gaps, hunt, moves, returns, scroll
 from crossread.ui.reading import Reading, relaid
 
 Action = Callable[[Reading, int], Reading]
@@ -87,10 +87,17 @@ ACTIONS: dict[str, Action] = {
     "column.previous": _times(moves.to_panel, -1),
     "column.rotate_left": _times(moves.rotated, -1),
     "column.rotate_right": _times(moves.rotated, 1),
+    "column.pin": lambda reading, _count: moves.pinned(reading),
+    "jump.back": _times(returns.walked, -1),
+    "jump.forward": _times(returns.walked, 1),
     "passage.next": _times(moves.by_passages, 1),
     "passage.previous": _times(moves.by_passages, -1),
     "claim.next": _times(moves.by_claims, 1),
     "claim.previous": _times(moves.by_claims, -1),
+    "alone.next": _times(gaps.by_alone, 1),
+    "alone.previous": _times(gaps.by_alone, -1),
+    "left_out.next": _times(gaps.by_left_out, 1),
+    "left_out.previous": _times(gaps.by_left_out, -1),
     "line_up": lambda reading, _count: moves.lined_up(reading),
     "fact.next_dispute": _times(moves.to_dispute, 1),
     "fact.previous_dispute": _times(moves.to_dispute, -1),
@@ -101,3 +108,18 @@ ACTIONS: dict[str, Action] = {
     "view.step": _in_step,
     "view.columns": _dense,
 }
+
+JUMPS = frozenset(
+    {
+        *("scroll.start", "scroll.end", "scroll.percent", "passage.next", "passage.previous", "claim.next"),
+        *("claim.previous", "alone.next", "alone.previous", "left_out.next", "left_out.previous", "line_up"),
+        *("fact.next_dispute", "fact.previous_dispute", "search.next", "search.previous"),
+    }
+)
+"""What leaves a place that the reader may want to come back to."""
+
+
+def act(reading: Reading, key: str, count: int) -> Reading:
+    """The state after a key. Raises `KeyError` for an id that is none."""
+    after = ACTIONS[key](reading.said(""), count)
+    return returns.recorded(reading, after) if key in JUMPS else after

@@ -7,7 +7,7 @@ from typing import Literal
 
 from crossread.model import Claim, Comparison, Fact, Group, Span
 
-StopKind = Literal["passage", "claim", "hit"]
+StopKind = Literal["passage", "claim", "hit", "only here", "left out", "place"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,8 @@ class Stop:
     """The passages that belong together here, where the stop is one of them."""
     fact: Fact | None = None
     """The fact that is spoken of here, where the stop is a claim."""
+    left_out_by: str = ""
+    """The report that does not carry what is said here, where that is why the stop is one."""
 
 
 Stops = Mapping[str, tuple[Stop, ...]]
@@ -35,6 +37,10 @@ class Atlas:
     claims: Stops = field(default_factory=dict)
     disputes: tuple[Fact, ...] = ()
     """In the order of the table."""
+    alone: Stops = field(default_factory=dict)
+    """Sentences that no other report carries."""
+    left_out: Mapping[str, tuple[Group, ...]] = field(default_factory=dict)
+    """By article, what most others say and it does not, in order."""
 
     def group_at(self, article: str, span: Span) -> Group | None:
         """The group of the shortest passage that holds or touches the span."""
@@ -45,16 +51,23 @@ class Atlas:
 
 def atlas(comparison: Comparison) -> Atlas:
     """The stops of a comparison. Where several passages begin at one place, the longest counts."""
+    from crossread.engine.align import left_out, only_here  # the engine is not imported before text stands
+
     passages = (
         Stop(passage.article, passage.span, "passage", group=group)
         for group in comparison.groups
         for passage in group.passages
     )
     claims = (Stop(claim.article, claim.span, "claim", fact=fact) for fact in comparison.facts for claim in fact.claims)
+    missing: dict[str, tuple[Group, ...]] = {}
+    for one in left_out(comparison):
+        missing[one.article] = (*missing.get(one.article, ()), one.group)
     return Atlas(
         passages=_by_article(passages),
         claims=_by_article(claims),
         disputes=tuple(fact for fact in comparison.facts if fact.disputed),
+        alone=_by_article(Stop(passage.article, passage.span, "only here") for passage in only_here(comparison)),
+        left_out=missing,
     )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:  # the list of keys is printed by a command that needs no screen
     from textual.binding import Binding, BindingType
 
-Group = Literal["Scroll", "Columns", "Passages and claims", "Facts", "Search", "View", "Copy", "Session"]
+Group = Literal["Scroll", "Columns", "Passages and claims", "Facts", "Search", "Places", "View", "Copy", "Session"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,24 +45,53 @@ READING: tuple[Key, ...] = (
     Key("column.previous", ("shift+tab",), "", "previous report or the facts", "Columns"),
     Key("column.rotate_right", (">",), "", "bring the next reports into view", "Columns"),
     Key("column.rotate_left", ("<",), "", "bring the previous reports into view", "Columns"),
+    Key("column.pin", ("*",), "", "pin the report: it stays in view while others come and go", "Columns"),
     Key("passage.next", ("]", "p"), "", "next aligned passage", "Passages and claims", "passage", 2),
     Key("passage.previous", ("[", "P"), "", "previous aligned passage", "Passages and claims"),
     Key("claim.next", ("}", "c"), "", "next claim", "Passages and claims", "claim", 3),
     Key("claim.previous", ("{", "C"), "", "previous claim", "Passages and claims"),
+    Key("alone.next", ("o",), "", "next sentence that only this report has", "Passages and claims"),
+    Key("alone.previous", ("O",), "", "previous sentence that only this report has", "Passages and claims"),
+    Key("left_out.next", ("z",), "", "next statement that this report leaves out", "Passages and claims"),
+    Key("left_out.previous", ("Z",), "", "previous statement that this report leaves out", "Passages and claims"),
     Key("line_up", ("enter",), "", "line up all reports on what is chosen", "Passages and claims", "line up", 4),
-    Key("wordings", ("v",), "wordings", "the passage in the words of every report", "Passages and claims", "wordings"),
+    Key(
+        "wordings",
+        ("v",),
+        "open('wordings')",
+        "the passage in the words of every report",
+        "Passages and claims",
+        "wordings",
+    ),
     Key("fact.next_dispute", ("x",), "", "next fact in dispute, lined up", "Facts", "next dispute", 1),
     Key("fact.previous_dispute", ("X",), "", "previous fact in dispute, lined up", "Facts"),
-    Key("fact.detail", ("i",), "detail", "all that is said on the fact, and why it is judged so", "Facts", "detail"),
+    Key(
+        "fact.detail",
+        ("i",),
+        "open('detail')",
+        "all that is said on the fact, and why it is judged so",
+        "Facts",
+        "detail",
+    ),
     Key("fact.panel", ("f",), "", "facts on or off", "Facts", "facts"),
-    Key("search", ("/",), "search", "search in all reports", "Search", "search"),
+    Key("search", ("/",), "ask('search')", "search in all reports", "Search", "search"),
     Key("search.next", ("n",), "", "next hit", "Search"),
     Key("search.previous", ("N",), "", "previous hit", "Search"),
+    Key("mark.set", ("m",), "ask('mark')", "mark this place with a letter", "Places"),
+    Key("mark.go", ("'",), "ask('go')", "go to a mark; two apostrophes: back", "Places"),
+    Key("jump.back", ("ctrl+o", "H"), "", "back to where the last jump came from", "Places"),
+    Key("jump.forward", ("L",), "", "forward again", "Places"),
     Key("view.aligned", ("=",), "", "aligned rows or free text", "View"),
     Key("view.step", ("S",), "", "scroll the reports in step or each alone", "View"),
     Key("view.columns", ("|",), "", "more or fewer columns", "View"),
+    Key("view.looser", ("-",), "threshold(-1)", "take less alike sentences for one statement", "View"),
+    Key("view.stricter", ("+",), "threshold(1)", "take only more alike sentences for one statement", "View"),
     Key("view.redraw", ("ctrl+l",), "redraw", "draw the screen anew", "View"),
-    Key("help", ("?", "f1"), "help", "this help", "Session", "help", 99),
+    Key("copy.quote", ("y",), "copy", "copy the quote with outlet, day and place", "Copy", "copy"),
+    Key("copy.sources", ("Y",), "copy_sources", "copy the chosen fact with all who speak of it", "Copy"),
+    Key("reload", ("r",), "reload", "read the files again", "Session"),
+    Key("palette", (":", "ctrl+p"), "palette", "find a command, a report or a fact by typing", "Session", "commands"),
+    Key("help", ("?", "f1"), "open('help')", "this help", "Session", "help", 99),
     Key("close", ("escape",), "cancel", "close what is open, forget the count", "Session"),
     Key("suspend", ("ctrl+z",), "app.suspend_process", "to the shell; fg comes back", "Session"),
     Key("quit", ("q", "Q"), "quit", "quit", "Session", "quit"),
@@ -98,6 +127,16 @@ PAGE: tuple[Key, ...] = (
     Key("page.interrupt", ("ctrl+c",), "app.interrupt", "quit at once", "Session"),
 )
 
+PALETTE: tuple[Key, ...] = (
+    Key("palette.down", ("down", "ctrl+n", "tab"), "move(1)", "down a line", "Scroll", "next"),
+    Key("palette.up", ("up", "ctrl+p", "shift+tab"), "move(-1)", "up a line", "Scroll"),
+    Key("palette.page_down", ("pagedown",), "page(1)", "down a page", "Scroll"),
+    Key("palette.page_up", ("pageup",), "page(-1)", "up a page", "Scroll"),
+    Key("palette.suspend", ("ctrl+z",), "app.suspend_process", "to the shell; fg comes back", "Session"),
+    Key("palette.interrupt", ("ctrl+c",), "app.interrupt", "quit at once", "Session"),
+    Key("palette.close", ("escape",), "close", "back", "Session", "back"),
+)
+
 SHOWN = {
     "space": "Space",
     "enter": "⏎",
@@ -126,6 +165,8 @@ def bindings(keys: tuple[Key, ...]) -> "list[BindingType]":
     """
     from textual.binding import Binding
 
+    if keys is PALETTE:  # digits are typed there
+        return [_binding(key) for key in keys]
     digits = [Binding(str(n), f"digit({n})", show=False, system=True, priority=True) for n in range(10)]
     return [*(_binding(key) for key in keys), *digits]
 

@@ -21,6 +21,12 @@ def on_stop(reading: Reading, stop: Stop) -> Reading:
     return _lined_up(reading, stop, places, first).said(f"lined up on the {stop.kind} · {note}")
 
 
+def lined_up_on(reading: Reading, stop: Stop, *, beside: str) -> Reading:
+    """All columns lined up on a stop, with the report `beside` in view next to it, as far as there are columns."""
+    places = counterparts(stop)
+    return _lined_up(reading, stop, places, [stop.article, beside, *places])
+
+
 def on_fact(reading: Reading, fact: Fact) -> Reading:
     """All columns lined up on what they say on a fact, led by the focused report if it speaks."""
     places = fact_places(fact)

@@ -2,22 +2,33 @@
 
 from textual.message import Message
 
-from crossread.model import Comparison, Event
+from crossread.model import Event
+from crossread.ui.findings import Findings
 from crossread.ui.work import Outcome
 
 
 class Loaded(Message):
-    """The files of an event have been read."""
+    """The files of an event have been read, for the first time or `again`."""
 
-    def __init__(self, outcome: Outcome[Event]) -> None:
+    def __init__(self, outcome: Outcome[Event], *, again: bool = False) -> None:
         super().__init__()
         self.outcome = outcome
+        self.again = again
 
 
 class Compared(Message):
-    """An event has been compared."""
+    """An event has been compared; `threshold` is the one that the reader has chosen, None for the engine's own."""
 
-    def __init__(self, event: Event, outcome: Outcome[Comparison]) -> None:
+    def __init__(self, event: Event, outcome: Outcome[Findings], *, threshold: float | None = None) -> None:
         super().__init__()
         self.event = event
         self.outcome = outcome
+        self.threshold = threshold
+
+
+class ToTerminal(Message):
+    """Bytes for the terminal itself, past the screen: its clipboard."""
+
+    def __init__(self, sequence: str) -> None:
+        super().__init__()
+        self.sequence = sequence

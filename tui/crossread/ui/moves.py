@@ -16,6 +16,7 @@ NOTHING = {
     "passage": "no passage of this report is shared",
     "claim": "this report claims nothing that is counted",
     "hit": "not found in this report",
+    "only here": "this report says nothing that no other carries",
 }
 """What is said where a report has no such stop."""
 
@@ -96,7 +97,12 @@ def sort_of(stop: Stop) -> str:
 
 
 def _stops(reading: Reading, kind: StopKind) -> Stops:
-    return {"passage": reading.atlas.passages, "claim": reading.atlas.claims, "hit": reading.hits}[kind]
+    return {
+        "passage": reading.atlas.passages,
+        "claim": reading.atlas.claims,
+        "hit": reading.hits,
+        "only here": reading.atlas.alone,
+    }[kind]
 
 
 def here(reading: Reading, by: int) -> int:
@@ -151,7 +157,7 @@ def lined_up(reading: Reading) -> Reading:
             else on_fact(reading, fact).said("this report is silent: lined up on those that speak")
         )
     stop = reading.stop
-    if stop and stop.kind == "hit":
+    if stop and stop.kind in ("hit", "only here", "place"):
         group = reading.atlas.group_at(stop.article, stop.span)
         return on_stop(reading, replace(stop, group=group))
     if stop:
@@ -194,15 +200,26 @@ def to_panel(reading: Reading, by: int) -> Reading:
 
 
 def rotated(reading: Reading, by: int) -> Reading:
-    """Other reports in view: each column shows the report `by` further on in the order."""
+    """Other reports in view: each column shows the report `by` further on in the order; a pinned one stays."""
     sheet, total = reading.sheet, len(reading.articles)
     if not sheet or len(sheet.shown) == total:
         return reading.said("every report is in view")
-    shown = [(number + by) % total for number in sheet.shown]
-    focus = shown[max(0, reading.column)]
+    ring = [number for number in range(total) if number != reading.pinned]
+    turning = {n: ring[(ring.index(n) + by) % len(ring)] for n in sheet.shown if n != reading.pinned}
+    focus = turning.get(reading.focus, reading.focus)
+    shown = [turning.get(n, n) for n in sorted(sheet.shown, key=lambda n: n != reading.focus)]
     return relaid(replace(reading, focus=focus), shown=shown).said(
         f"reports {', '.join(str(n + 1) for n in sorted(shown))} of {total}"
     )
+
+
+def pinned(reading: Reading) -> Reading:
+    """The focused report pinned, or let go where it is."""
+    if not reading.articles:
+        return reading
+    if reading.pinned == reading.focus:
+        return replace(reading, pinned=-1).said("no report is pinned")
+    return replace(reading, pinned=reading.focus).said(f"report {reading.focus + 1} stays in view")
 
 
 def in_view(reading: Reading) -> Reading:

@@ -7,6 +7,7 @@ from crossread.model import Article, Comparison, Event, Fact, Span
 from crossread.ui.choice import Atlas, Stop, Stops, atlas
 from crossread.ui.plan import Plan, plan
 from crossread.ui.sheet import Sheet, Sheets
+from crossread.ui.trail import Trail
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,6 +45,11 @@ class Reading:
     """By article, what was lined up last."""
     query: str = ""
     hits: Stops = field(default_factory=dict)
+    trail: Trail = field(default_factory=Trail)
+    pinned: int = -1
+    """Number of the report that stays in view, -1 for none."""
+    threshold: float | None = None
+    """Likeness from which on sentences are one statement; None for the engine's own."""
     note: str = ""
     """What the last key did, in words, until the next."""
 
@@ -104,15 +110,20 @@ def opened(event: Event, width: int, height: int) -> Reading:
     return fitted(Reading(comparison, sheets=Sheets(comparison)), width, height)
 
 
-def compared(reading: Reading, comparison: Comparison) -> Reading:
-    """The state when the comparison has come: the reader stays where the text is, and the first dispute is chosen."""
+def compared(
+    reading: Reading, comparison: Comparison, *, known: Atlas | None = None, sheets: Sheets | None = None
+) -> Reading:
+    """The state when the comparison has come: the reader stays where the text is, and the first dispute is chosen.
+
+    `known` is the comparison's atlas and `sheets` its sheets, made here without them.
+    """
     facts = comparison.facts
     first = next((n for n, fact in enumerate(facts) if fact.disputed), 0 if facts else -1)
     fresh = replace(
         reading,
         comparison=comparison,
-        sheets=Sheets(comparison),
-        atlas=atlas(comparison),
+        sheets=sheets or Sheets(comparison),
+        atlas=known or atlas(comparison),
         ready=True,
         row=first if reading.row < 0 else reading.row,
     )
@@ -144,6 +155,8 @@ def _in_view(reading: Reading, wanted: Sequence[int] | None, count: int) -> tupl
     first = list(wanted if wanted is not None else old)
     if wanted is None and reading.focus in first[count:]:
         first.insert(0, reading.focus)
+    if reading.pinned >= 0:
+        first = [*([reading.focus] if wanted is None else first[:1]), reading.pinned, *first]
     total = len(reading.articles)
     around = [(reading.focus + n) % total for n in range(total)]
     chosen = list(dict.fromkeys([*first, *old, *around]))[:count]

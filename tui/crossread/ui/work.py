@@ -54,3 +54,32 @@ def in_background(job: Callable[[], T], done: Callable[[Outcome[T]], object]) ->
             deliver(Outcome(job()))
 
     threading.Thread(target=run, daemon=True, name="crossread-work").start()
+
+
+class Latest:
+    """Work of which only what was asked for last counts: one piece runs, at most one waits, and its result is told."""
+
+    def __init__(self) -> None:
+        self._busy = False
+        self._waiting: Callable[[], None] | None = None
+
+    def ask(self, job: Callable[[], T], done: Callable[[Outcome[T]], object]) -> None:
+        """Run `job` in a thread, after what runs now, and call `done` with its outcome unless more is asked by then.
+
+        An error is told in any case. Raises `RuntimeError` where no event loop runs.
+        """
+
+        def ended(outcome: Outcome[T]) -> None:
+            self._busy = False
+            wanted = self._waiting is None
+            self._next()
+            if wanted or outcome.error:
+                done(outcome)
+
+        self._waiting = lambda: in_background(job, ended)
+        self._next()
+
+    def _next(self) -> None:
+        if self._waiting and not self._busy:
+            begin, self._waiting, self._busy = self._waiting, None, True
+            begin()

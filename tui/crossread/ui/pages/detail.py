@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from crossread.model import Article, Claim, Event, Fact
+from crossread.model import Article, Claim, Comparison, Fact
 from crossread.ui.pages.composed import Composed, Piece, compose, within
 from crossread.ui.paint.chart import chart
 from crossread.ui.paint.look import Look, Signs
@@ -12,15 +12,16 @@ FIXED = "\u00a0"
 """A space at which no line ends, and that stays where one begins."""
 
 
-def detail(event: Event, fact: Fact, signs: Signs, width: int) -> Composed:
+def detail(comparison: Comparison, fact: Fact, signs: Signs, width: int) -> Composed:
     """Every claim of the fact with report, day, attribution, hedge and sentence, and its figures on one scale.
 
     The scale is made for lines of that width.
     """
-    return compose(fact.label, _lines(event, fact, signs, width))
+    return compose(fact.label, _lines(comparison, fact, signs, width))
 
 
-def _lines(event: Event, fact: Fact, signs: Signs, width: int) -> Iterator[list[Piece]]:
+def _lines(comparison: Comparison, fact: Fact, signs: Signs, width: int) -> Iterator[list[Piece]]:
+    event = comparison.event
     look = Look.DISPUTED if fact.disputed else Look.HEADLINE
     yield [(f"{signs.verdict(fact.verdict)} {fact.verdict}", look), (f"  {fact.label}", Look.HEADLINE)]
     if fact.reason:

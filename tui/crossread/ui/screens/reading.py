@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from functools import partial
 from typing import TypeVar
 
 from textual import events
@@ -11,21 +10,27 @@ from textual.geometry import Region
 from textual.screen import Screen
 
 from crossread.model import Comparison, Event
-from crossread.ui import hunt, moves, scroll
-from crossread.ui.actions import ACTIONS
+from crossread.ui import moves, scroll
+from crossread.ui.actions import act
+from crossread.ui.anew import reloaded
+from crossread.ui.asking import ANSWERS, ASKED
 from crossread.ui.dress import Dress
+from crossread.ui.findings import at_threshold, findings, moved_threshold, shared_passages, taken_in
 from crossread.ui.keys import READING, bindings
+from crossread.ui.links import NOWHERE_ELSE, Start, begun, linked
 from crossread.ui.messages import Compared, Loaded
-from crossread.ui.pages.composed import Composed
 from crossread.ui.paint.marks import Marks, all_marks
-from crossread.ui.reading import Reading, compared, fitted, opened, relaid
+from crossread.ui.reading import Reading, fitted, opened, relaid
+from crossread.ui.returns import recorded, spot_of
 from crossread.ui.screens import painting
+from crossread.ui.screens.opening import OPENINGS
 from crossread.ui.screens.page import PageScreen
+from crossread.ui.trail import Spot
 from crossread.ui.widgets.board import Board
 from crossread.ui.widgets.facts import FactsPanel
 from crossread.ui.widgets.field import Field
 from crossread.ui.widgets.pane import Pane
-from crossread.ui.work import Outcome, in_background, settle
+from crossread.ui.work import Latest, Outcome, in_background, settle
 
 T = TypeVar("T")
 
@@ -53,8 +58,14 @@ class ReadingScreen(Screen[None]):
         dress: Dress,
         title: str = "",
         notice: str = "",
+        start: Start = NOWHERE_ELSE,
+        left: Callable[[Spot], object] | None = None,
     ) -> None:
         super().__init__()
+        self._start = start
+        self._left = left
+        self._work = Latest()
+        self._asking = ""
         self._notice = notice
         self._load = load
         self._dress = dress
@@ -89,23 +100,65 @@ class ReadingScreen(Screen[None]):
     def on_loaded(self, message: Loaded) -> None:
         """Show the text, then begin to compare."""
         event = _result(message.outcome)
+        if message.again:
+            after = reloaded(self._reading, event)
+            if after.event is not event:
+                self._show(after)
+                return
+        else:
+            size = self.size
+            after = begun(opened(event, size.width, size.height), self._start)
+            after = after.said(self._notice or after.note)
         self._standing = self._marks = all_marks(Comparison(event))
-        size = self.size
-        self._show(opened(event, size.width, size.height).said(self._notice))
+        self._show(after)
         if event.articles:
             self.call_after_refresh(self._begin, event)
 
     def _begin(self, event: Event) -> None:
-        in_background(lambda: compare_event(event), lambda outcome: self.post_message(Compared(event, outcome)))
+        reading = self._reading
+        self._work.ask(
+            lambda: findings(compare_event(event), reading),
+            lambda outcome: self.post_message(Compared(event, outcome)),
+        )
 
     def on_compared(self, message: Compared) -> None:
         """Show what was found, unless the reader has gone on to something else."""
         if message.event is not self._reading.event:
             return
-        comparison = _result(message.outcome)
-        self._standing = all_marks(comparison)
-        self._show(compared(self._reading, comparison))
+        found = _result(message.outcome)
+        self._standing = found.marks
+        first = not self._reading.ready
+        after = taken_in(self._reading, found)
+        if message.threshold is not None:
+            after = after.said(f"{shared_passages(found.comparison)} passages at {message.threshold:.2f}")
+        if first:
+            after, self._start = linked(after, self._start), NOWHERE_ELSE
+        self._show(after)
         settle()
+
+    def action_threshold(self, by: int) -> None:
+        """Take sentences for one statement that are more, or less, alike."""
+        reading = self._reading
+        if not reading.ready:
+            self._show(reading.said(moves.NOT_READY))
+            return
+        wanted = moved_threshold(reading.threshold, by * (self._counted() or 1))
+        comparison = reading.comparison
+        self._show(replace(reading, threshold=wanted, note=f"looking for passages at {wanted:.2f}"))
+        self._work.ask(
+            lambda: findings(at_threshold(comparison, wanted), reading),
+            lambda outcome: self.post_message(Compared(comparison.event, outcome, threshold=wanted)),
+        )
+
+    def action_reload(self) -> None:
+        """Read the files again."""
+        in_background(self._load, lambda outcome: self.post_message(Loaded(outcome, again=True)))
+
+    def on_unmount(self) -> None:
+        """Tell where the reader was."""
+        spot = spot_of(self._reading)
+        if self._left and spot:
+            self._left(spot)
 
     def on_resize(self, event: events.Resize) -> None:
         """Lay everything out for the new size."""
@@ -166,7 +219,7 @@ class ReadingScreen(Screen[None]):
 
     def action_do(self, key: str) -> None:
         """What a key does to the state."""
-        self._show(ACTIONS[key](self._reading.said(""), self._counted()))
+        self._show(act(self._reading, key, self._counted()))
 
     def action_cancel(self) -> None:
         """Forget the count and the hits."""
@@ -181,54 +234,39 @@ class ReadingScreen(Screen[None]):
         """Back to the list of events, or leave."""
         self.dismiss(None)
 
-    def action_help(self) -> None:
-        """All keys."""
-        from crossread.ui.pages.help import help_page
-
-        self._open(lambda _width: help_page(self._dress.keys(READING), self._dress.signs))
-
-    def action_detail(self) -> None:
-        """All that is said on the chosen fact; its page needs much of the engine, which is not imported before."""
-        from crossread.ui.pages.detail import detail
-
-        reading = self._reading
-        if reading.fact:
-            self._open(partial(detail, reading.event, reading.fact, self._dress.signs))
-        else:
-            self._show(reading.said("no fact is chosen" if reading.ready else moves.NOT_READY))
-
-    def action_wordings(self) -> None:
-        """The chosen passage in every report."""
-        from crossread.ui.pages.wordings import wordings
-
-        found = moves.passage_here(self._reading.said(""))
-        self._show(found)
-        if found.stop and found.stop.group:
-            page = wordings(found.event, found.stop.group)
-            self._open(lambda _width: page)
-
-    def _open(self, make: Callable[[int], Composed]) -> None:
+    def action_open(self, page: str) -> None:
+        """A page over the reports."""
         self._count = ""
-        self.app.push_screen(PageScreen(make, dress=self._dress))
+        reading, make = OPENINGS[page](self._reading.said(""), self._dress)
+        self._show(reading)
+        if make:
+            self.app.push_screen(PageScreen(make, dress=self._dress))
 
-    def action_search(self) -> None:
-        """Ask what to search."""
+    def action_ask(self, what: str) -> None:
+        """Ask what to search, or a letter."""
         self._count = ""
+        self._asking = what
         self._before_search = self._reading
         self._field.place(self._footer.region)
-        self._field.open()
+        prompt, letter = ASKED[what]
+        self._field.open(prompt, letter=letter)
 
     def on_field_typed(self, message: Field.Typed) -> None:
         """Show the first hit while the reader types."""
         if self._before_search:
             start = replace(self._before_search, width=self._reading.width, height=self._reading.height)
-            self._show(hunt.found(relaid(start), message.text))
+            self._show(ANSWERS[self._asking](relaid(start), message.text))
 
     def on_field_entered(self, message: Field.Entered) -> None:
-        """Stay at the hit."""
+        """Stay at the hit; do with a letter what it was asked for."""
+        before, asking = self._before_search, self._asking
         self._close_search()
-        if not message.text.strip():
+        if ASKED[asking].letter:
+            self._show(ANSWERS[asking](self._reading, message.text))
+        elif not message.text.strip():
             self._show(self._reading.said(""))
+        elif before:
+            self._show(recorded(before, self._reading))
 
     def on_field_left(self, message: Field.Left) -> None:
         """Go back to where the search began."""
@@ -252,7 +290,7 @@ class ReadingScreen(Screen[None]):
 
     def on_facts_panel_pointed(self, message: FactsPanel.Pointed) -> None:
         """A click on a fact lines it up."""
-        self._show(moves.fact_pointed(self._reading.said(""), message.row))
+        self._show(recorded(self._reading, moves.fact_pointed(self._reading.said(""), message.row)))
 
 
 def _result(outcome: Outcome[T]) -> T:

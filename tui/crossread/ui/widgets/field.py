@@ -33,15 +33,18 @@ class Field(Board, can_focus=True):
     class Left(Message):
         """The reader wants none of it."""
 
-    def __init__(self, dress: Dress, *, prompt: str = "/", id: str | None = None) -> None:
+    def __init__(self, dress: Dress, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._dress = dress
-        self._prompt = prompt
+        self._prompt = ""
         self._text = ""
         self._typing = False
+        self._letter = False
 
-    def open(self) -> None:
-        """Begin anew."""
+    def open(self, prompt: str = "/", *, letter: bool = False) -> None:
+        """Begin anew; with `letter`, the first character typed is all that is asked."""
+        self._prompt = prompt
+        self._letter = letter
         self._text = ""
         self._typing = True
         self.display = True
@@ -72,12 +75,17 @@ class Field(Board, can_focus=True):
             self._change("")
         elif event.key == "ctrl+w":
             self._change(" ".join(self._text.split()[:-1]))
+        elif event.character and event.character.isprintable() and self._letter:
+            self._typing = False
+            self.post_message(self.Entered(event.character))
         elif event.character and event.character.isprintable():
             self._change(self._text + event.character)
 
     def on_paste(self, event: events.Paste) -> None:
         """Take the first line of what was pasted, without anything that could move a cursor."""
         event.stop()
+        if self._letter:
+            return
         line = event.text[: 4 * LONGEST].strip().split("\n", 1)[0]
         self._change(self._text + "".join(filter(str.isprintable, line)))
 

@@ -1,0 +1,45 @@
+"""Which page each key opens over the reports, and what it says where there is nothing to open."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from crossread.ui import moves
+from crossread.ui.dress import Dress
+from crossread.ui.keys import READING
+from crossread.ui.pages.composed import Composed
+from crossread.ui.reading import Reading
+
+Make = Callable[[int], Composed]
+"""From the width of a line to a page."""
+
+Opening = Callable[[Reading, Dress], tuple[Reading, Make | None]]
+"""From the state to the next one, and the page; None where there is none, which the state says."""
+
+
+def _help(reading: Reading, dress: Dress) -> tuple[Reading, Make | None]:
+    from crossread.ui.pages.help import help_page
+
+    return reading, lambda _width: help_page(dress.keys(READING), dress.signs)
+
+
+def _detail(reading: Reading, dress: Dress) -> tuple[Reading, Make | None]:
+    """Its page needs much of the engine, which is not imported before."""
+    from crossread.ui.pages.detail import detail
+
+    if not reading.fact:
+        return reading.said("no fact is chosen" if reading.ready else moves.NOT_READY), None
+    return reading, partial(detail, reading.comparison, reading.fact, dress.signs)
+
+
+def _wordings(reading: Reading, _dress: Dress) -> tuple[Reading, Make | None]:
+    from crossread.ui.pages.wordings import wordings
+
+    found = moves.passage_here(reading)
+    if not found.stop or not found.stop.group:
+        return found, None
+    page = wordings(found.event, found.stop.group)
+    return found, lambda _width: page
+
+
+OPENINGS: Mapping[str, Opening] = {"help": _help, "detail": _detail, "wordings": _wordings}
+"""By the name that a key's action gives."""
