@@ -3,9 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from crossread.engine.align.families import families
 from crossread.engine.align.links import RUN_WEIGHT, THRESHOLD, Link, best_only, links
 from crossread.engine.align.order import Order
-from crossread.engine.align.reading import Sentence, read
+from crossread.engine.align.reading import Sentence
 from crossread.engine.align.statements import LEAST_TERMS
 from crossread.engine.align.weights import Weights
 from crossread.engine.watch import UNWATCHED, Watch
@@ -21,9 +22,9 @@ def shared_groups(
     likeness (0 to 1) from which on sentences are the same statement; with `formulas` also runs that say little
     (`resulted in the deaths of`). Raises `Cancelled` where `watch` does.
     """
-    families = _families(articles, watch)
-    leaders = [family[0] for family in families]
-    homes = [frozenset(sentence.article for sentence in family) for family in families]
+    held = families(articles, watch)
+    leaders = [family.leader for family in held]
+    homes = [family.articles for family in held]
     weights = Weights(leaders)
     found = best_only(
         list(links(leaders, homes, weights, threshold=threshold, formulas=formulas, watch=watch)), leaders
@@ -31,30 +32,31 @@ def shared_groups(
     made = []
     order = Order(articles)
     told: set[int] = set()
+    told_whole: set[int] = set()
     for score, kind, members in _complete(found, homes):
         passages = []
         for number, first, last in members:
-            whole = first == 0 and last == len(leaders[number].words)
+            family = held[number]
             # copies are told together once; in a further group one stands for all, or their pairs would be told twice
-            family = families[number][:1] if number in told else families[number]
+            copies = family.copies[:1] if number in told else family.copies
             told.add(number)
-            passages += [one.passage if whole else one.passage_of(first, last) for one in family]
+            if (first, last) != (0, len(family.leader.words)):
+                passages += [one.passage_of(first, last) for one in copies]
+                continue
+            near = [] if number in told_whole else family.near
+            told_whole.add(number)
+            passages += [one.passage for one in (*copies, *near)]
+            score = min(score, family.likeness) if near else score
         made.append(Group(kind, order.of(passages), score))
-    for number, family in enumerate(families):
-        if number not in told and len(homes[number]) > 1 and (formulas or _telling(family[0], weights)):
-            made.append(Group("same words", order.of([one.passage for one in family]), 1.0))
+    for number, family in enumerate(held):
+        if number in told_whole or (number in told and not family.near) or len(family.articles) == 1:
+            continue
+        if formulas or _telling(family.leader, weights):
+            copies = family.copies[:1] if number in told else family.copies
+            passages = [one.passage for one in (*copies, *family.near)]
+            made.append(Group("same words", order.of(passages), family.likeness))
     places = {article.id: at for at, article in enumerate(articles)}
     return tuple(sorted(made, key=lambda group: [(places[p.article], p.start, p.end) for p in group.passages]))
-
-
-def _families(articles: Sequence[Article], watch: Watch) -> list[list[Sentence]]:
-    """The sentences of all articles, those of the same words together; by id, whatever the order of the articles."""
-    families: dict[tuple[str, ...], list[Sentence]] = defaultdict(list)
-    for at, article in enumerate(sorted(articles, key=lambda article: article.id)):
-        watch.at("reading", at, len(articles))
-        for sentence in read(article):
-            families[sentence.words].append(sentence)
-    return list(families.values())
 
 
 def _telling(sentence: Sentence, weights: Weights) -> bool:

@@ -1,7 +1,7 @@
 """Exactly shared runs of words, and how runs that lie close together chain into one."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 GRAM = 4
@@ -44,6 +44,21 @@ class Chain:
     def size(self) -> int:
         """How many words are shared exactly."""
         return sum(run.size for run in self.runs)
+
+
+def gram_hashes(words: tuple[str, ...]) -> tuple[int, ...]:
+    """Hashes of the runs of `GRAM` words, in order: equal runs have equal ones."""
+    return tuple(hash(words[at : at + GRAM]) for at in range(len(words) - GRAM + 1))
+
+
+def covered(hashes: Sequence[int], held: Container[int]) -> int:
+    """How many words stand in those runs, given by their hashes in order, that another text holds too."""
+    total = last = 0
+    for at, gram in enumerate(hashes):
+        if gram in held:
+            total += at + GRAM - max(at, last)
+            last = at + GRAM
+    return total
 
 
 Grams = dict[tuple[str, ...], list[int]]

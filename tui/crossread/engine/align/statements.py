@@ -7,7 +7,7 @@ from itertools import pairwise
 from rapidfuzz.fuzz import token_set_ratio
 
 from crossread.engine.align.reading import Sentence
-from crossread.engine.align.runs import GRAM
+from crossread.engine.align.runs import covered, gram_hashes
 from crossread.engine.align.sources import content
 from crossread.engine.align.terms import is_number
 from crossread.engine.align.vetoes import Stance, stance
@@ -52,8 +52,7 @@ def meaning(sentence: Sentence, weights: Weights) -> Meaning:
     """The sentence with what every comparison of it needs."""
     terms = content(sentence)
     different = frozenset(terms)
-    words = sentence.words
-    grams = tuple(hash(words[at : at + GRAM]) for at in range(len(words) - GRAM + 1))
+    grams = gram_hashes(sentence.words)
     return Meaning(
         sentence,
         different,
@@ -96,11 +95,6 @@ def closeness(a: Meaning, b: Meaning, weights: Weights, least: float = 0.0) -> f
 
 
 def copied(a: Meaning, b: Meaning) -> float:
-    """The part of the words of the longer sentence that stand in runs of `GRAM` words that the other has too."""
+    """The part of the words of the longer sentence that stand in runs of words (`GRAM`) that the other has too."""
     longer, other = (a, b) if len(a.grams) >= len(b.grams) else (b, a)
-    covered = last = 0
-    for at, gram in enumerate(longer.grams):
-        if gram in other.gram_set:
-            covered += at + GRAM - max(at, last)
-            last = at + GRAM
-    return covered / len(longer.sentence.words)
+    return covered(longer.grams, other.gram_set) / len(longer.sentence.words)
