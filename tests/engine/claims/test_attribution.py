@@ -12,6 +12,16 @@ SPEAKERS = [
     ("“Seven people died,” Ann Lee told reporters.", "Ann Lee"),
     ("Seven people died.", ""),
     ("Police said seven people died.", "Police"),
+    ("Officials say seven people died.", "Officials"),
+    ("Seven people died when a wall fell, a ward nurse there said by telephone.", "a ward nurse there"),
+    ("Fire kills seven people: POLICE", "POLICE"),
+    ("Harland, which said that seven people had died, has protested.", "Harland"),
+    ("Harland angrily denounced the raid and said it killed seven people, while Sundria claimed none.", "Harland"),
+    ("Seven people were also reported dead.", ""),
+    (
+        "“Seven people died,” Ann Lee, a doctor at a clinic in the town, Upper Vale, told The Globe.",
+        "Ann Lee, a doctor at a clinic in the town, Upper Vale",
+    ),
 ]
 
 
@@ -23,6 +33,11 @@ def test_a_claim_carries_by_whose_word_it_stands(text, speaker):
 def test_a_quotation_that_goes_on_has_one_speaker():
     text = '"Seven people died," said Ann Lee, a doctor. "Nine more were hurt.\nThree are children."'
     assert {claim.attribution for claim in claims_of(Article(id="a", text=text))} == {"Ann Lee, a doctor"}
+
+
+def test_a_quotation_without_a_speaker_is_the_last_speakers():
+    text = 'Ann Lee told reporters: "It was dark."\n"Seven people died."'
+    assert [claim.attribution for claim in claims_of(Article(id="a", text=text))] == ["Ann Lee"]
 
 
 def test_he_said_means_the_last_speaker():

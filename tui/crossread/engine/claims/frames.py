@@ -48,7 +48,7 @@ TOLL_AHEAD = re.compile(r"t?[xr]?(L)")
 """`bringing to five the number of people killed`."""
 DIRECT_STUCK = re.compile(r"d*(?:A|V[pdA])")
 DIRECT_VERB = re.compile(r"(?:q|,)?[dR]{0,2}([WwEeg])")
-PASSIVE = re.compile(rf"({GAP}{{0,14}}?)R?{AUX}([VEAW])")
+PASSIVE = re.compile(rf"\)?({GAP}{{0,14}}?)R?{AUX}([VEAW])")
 ACTIVE = re.compile(rf"({GAP}{{0,14}}?)R?[amhndru]*([WwEeg])")
 RELATIVE = re.compile(r",?p?R[^;.PBD]{0,16}?,?[mhnd]*a[dnruh]*([VEA])")
 RELATIVE_VERB = re.compile(r",?p?R[^;.PBD]{0,16}?([W])")

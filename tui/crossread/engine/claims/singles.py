@@ -64,6 +64,8 @@ REMARKS = frozenset(
     }
 )
 REACH = 6
+SUBJECT = 8
+"""Words between a speaker and the verb of saying at most."""
 SMALL = frozenset({"young", "old", "local", "elderly", "senior", "teenage", "pregnant", "female", "male"})
 POSSESSED = frozenset(
     {
@@ -149,7 +151,7 @@ def _one(run: list[Piece], at: int, words: Vocabulary) -> Item | None:
                 if nxt.key in words.singles:
                     continue
                 return None
-            if nxt and nxt.key in SAYING:
+            if _speaks(run, i + 1, words):
                 return None
             second = _second(run, i, words)
             if second:
@@ -159,6 +161,17 @@ def _one(run: list[Piece], at: int, words: Vocabulary) -> Item | None:
         if meaning and meaning.tag in "ahmnpjcRiuoryt":
             return None
     return None
+
+
+def _speaks(run: list[Piece], at: int, words: Vocabulary) -> bool:
+    """Whether the clause's verb after the person is one of saying: `a nurse at the clinic said`."""
+    for i in range(at, min(len(run), at + SUBJECT)):
+        if run[i].key in SAYING:
+            return True
+        meaning = words.words.get(run[i].key)
+        if run[i].sort == "mark" or (meaning and (meaning.kinds or meaning.tag in "ahmRcjz")):
+            return False
+    return False
 
 
 def _second(run: list[Piece], at: int, words: Vocabulary) -> int:
