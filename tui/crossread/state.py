@@ -1,0 +1,160 @@
+"""What is remembered from one session to the next: where each event was left. Nothing here ever keeps from reading."""
+
+import contextlib
+import fcntl
+import json
+import os
+import stat
+import tempfile
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass
+
+FILE = "places.json"
+LOCK = "places.lock"
+TEMPORARY = "places-"
+"""How the names of files in the making begin: those left by a session that was killed are swept."""
+
+MOST_EVENTS = 500
+"""Events that are remembered; of more, those read longest ago are forgotten."""
+
+MOST_BYTES = 1_000_000
+"""A file of more is none of ours: 500 places take a tenth of it."""
+
+LONGEST = 1000
+"""Code points of an id that are kept."""
+
+NUMBER_MOST = 10**9
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an event was left."""
+
+    article: str
+    offset: int
+    """Code points of the article's text."""
+    row: int = 0
+    """The row of the screen's text on which the offset stood."""
+    fact: str = ""
+    """Id of the fact that was chosen; empty for none."""
+
+
+def state_folder(environ: Mapping[str, str]) -> str:
+    """The user's state folder for crossread by the XDG rules, where a relative setting is ignored; empty without a
+    home."""
+    base = environ.get("XDG_STATE_HOME", "")
+    if not os.path.isabs(base):
+        home = environ.get("HOME", "")
+        if not os.path.isabs(home):
+            return ""
+        base = os.path.join(home, ".local", "state")
+    return os.path.join(base, "crossread")
+
+
+class Memory:
+    """The places in one folder; sessions that run at the same time lose nothing of each other."""
+
+    def __init__(self, folder: str) -> None:
+        """`folder` need not exist; an empty one remembers nothing."""
+        self._folder = folder
+        self.problem = ""
+        """What went wrong last, in words; empty where nothing did."""
+
+    def place(self, event: str) -> Place | None:
+        """Where an event was left, None where it is not known. `event` is any name that stays the same."""
+        return self._places().get(event)
+
+    def keep(self, event: str, place: Place) -> None:
+        """Remember where an event was left."""
+        if not self._folder or len(event) > LONGEST:
+            return
+        with self._trying("the place could not be saved"), self._alone():
+            places = self._places()
+            places.pop(event, None)
+            places[event] = place
+            self._write(dict(list(places.items())[-MOST_EVENTS:]))
+
+    def _places(self) -> dict[str, Place]:
+        """What the file says; a broken one is put aside and said, and one that cannot be read is only said."""
+        if not self._folder:
+            return {}
+        path = os.path.join(self._folder, FILE)
+        with self._trying("the places of earlier sessions could not be read"):
+            text = _read(path)
+            if text is None:
+                return {}
+            places = _parsed(text)
+            if places is not None:
+                return places
+            os.replace(path, f"{path}.broken")
+            self.problem = f"the places of earlier sessions were broken: put aside as {FILE}.broken"
+        return {}
+
+    @contextlib.contextmanager
+    def _trying(self, said: str) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            self.problem = f"{said}: {error.strerror or type(error).__name__}"
+
+    @contextlib.contextmanager
+    def _alone(self) -> Iterator[None]:
+        """The only one that writes; what a killed session left in the making is swept."""
+        os.makedirs(self._folder, mode=0o700, exist_ok=True)
+        flags = os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW | os.O_NONBLOCK
+        lock = os.open(os.path.join(self._folder, LOCK), flags, 0o600)
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            for name in os.listdir(self._folder):
+                if name.startswith(TEMPORARY):
+                    os.unlink(os.path.join(self._folder, name))
+            yield
+        finally:
+            os.close(lock)
+
+    def _write(self, places: Mapping[str, Place]) -> None:
+        """Old or new, never half: a file beside it takes its place when all of it is on the disk."""
+        text = json.dumps({"version": 1, "places": {event: asdict(place) for event, place in places.items()}}, indent=1)
+        descriptor, path = tempfile.mkstemp(prefix=TEMPORARY, dir=self._folder)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(text.encode("ascii"))
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(path, os.path.join(self._folder, FILE))
+
+
+def _read(path: str) -> bytes | None:
+    """The bytes of a file, at most one more than are allowed; None where there is none. Raises `OSError`."""
+    try:
+        descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK)
+    except FileNotFoundError:
+        return None
+    with os.fdopen(descriptor, "rb") as file:
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            raise OSError(0, "not a file")
+        return file.read(MOST_BYTES + 1)
+
+
+def _parsed(text: bytes) -> dict[str, Place] | None:
+    """The places that are well-formed; None where the whole is not."""
+    if len(text) > MOST_BYTES:
+        return None
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    places = data.get("places") if isinstance(data, dict) else None
+    if not isinstance(places, dict):
+        return None
+    return {event: place for event, raw in places.items() if (place := _place(raw)) is not None}
+
+
+def _place(raw: object) -> Place | None:
+    if not isinstance(raw, dict):
+        return None
+    article, offset, row, fact = (raw.get(name) for name in ("article", "offset", "row", "fact"))
+    if not all(isinstance(name, str) and len(name) <= LONGEST for name in (article, fact)):
+        return None
+    if not all(type(number) is int and 0 <= number <= NUMBER_MOST for number in (offset, row)):
+        return None
+    return Place(str(article), int(str(offset)), int(str(row)), str(fact))
