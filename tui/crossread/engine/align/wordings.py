@@ -6,19 +6,12 @@ from typing import Literal
 
 from rapidfuzz.distance import Indel
 
+from crossread.engine.text.number_words import number_words
 from crossread.engine.text.tokens import Token, tokens
 from crossread.model import Article, Group, Passage, Span
 
 Change = Literal["number", "name", "word"]
 """What a difference is about, the weightiest first: a reader looks at another number before another word."""
-
-NUMBER_WORDS = frozenset(
-    """
-    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-    eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen
-    dozens
-    """.split()  # noqa: SIM905 - a word list reads best as words
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +86,12 @@ def _span(words: Sequence[Token], part: tuple[int, int], passage: Passage) -> Sp
 def _change(one: Sequence[Token], one_text: str, two: Sequence[Token], two_text: str) -> Change:
     """Number where either side holds one, else name where either holds a capital inside it."""
     both = [(word, one_text) for word in one] + [(word, two_text) for word in two]
-    if any(word.key in NUMBER_WORDS or any(letter.isdigit() for letter in word.key) for word, _ in both):
+    if any(_counts(word.key) for word, _ in both):
         return "number"
     return "name" if any(text[word.start].isupper() for word, text in both) else "word"
+
+
+def _counts(key: str) -> bool:
+    """Whether a word is a number or part of one, in digits or in words."""
+    words = number_words()
+    return key in words.cardinals or key.removesuffix("s") in words.scales or any(letter.isdigit() for letter in key)
