@@ -28,6 +28,9 @@ CLAIMED = re.compile(
 )
 JOINED = re.compile(rf"(?P<name>{ORGANISATION})-(?:claimed|perpetrated|led|inspired|orchestrated)\b")
 
+BOTH_SIDES = frozenset(("operation", "operations", "rescue", "capture", "boarding", "raid", "raids", "crackdown"))
+"""Events that those do who keep the law: who carries out a rescue is not responsible for a crime."""
+
 PATTERNS = (
     (BY, True, ()),
     (WORK, True, ("work",)),
@@ -51,7 +54,7 @@ def doers(reading: Reading) -> Iterator[Sighting]:
         for found in pattern.finditer(text):
             span, name = named(found)
             mention = _event(reading, found, before)
-            if mention and not _country(name):
+            if mention and not _country(name) and not _rescue(reading, mention):
                 yield sighting(reading, "responsible", span, name, mention=mention)
 
 
@@ -65,6 +68,11 @@ def _event(reading: Reading, found: re.Match[str], before: bool) -> Mention | No
                 return nearer[-1] if nearer else mention
             return mention
     return None
+
+
+def _rescue(reading: Reading, mention: Mention) -> bool:
+    """Whether a mention is of what navies and police do as well."""
+    return reading.article.text[mention.start : mention.end].lower() in BOTH_SIDES
 
 
 def _country(name: str) -> bool:

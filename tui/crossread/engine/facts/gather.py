@@ -109,7 +109,7 @@ def _facts(groups: Sequence[Sequence[Item]], names: dict[int, str], readings: Se
     alone = Counter(_asked(group[0]) for group in groups)
     parts = [part_words(group, place_names, alone=alone[_asked(group[0])] == 1) for group in groups]
     labels = [label_of(group, part, names[group[0].happening]) for group, part in zip(groups, parts, strict=True)]
-    labels = told_apart(labels, groups)
+    labels = told_apart(labels, groups, {reading.article.id: reading for reading in readings})
     keys = [question_key(group, str(group[0].happening and names[group[0].happening])) for group in groups]
     ids = ids_of(keys, [[item.claim for item in group] for group in groups])
     tolls = Tolls(groups)

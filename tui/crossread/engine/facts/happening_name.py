@@ -11,10 +11,11 @@ from crossread.engine.facts.setting import Main, Setting
 from crossread.engine.facts.wording import MONTHS
 from crossread.engine.text.dates import When
 
-VAGUE_WORDS = frozenset(
-    ("incident", "event", "violence", "missile", "bomb", "operation", "raid", "response", "terrorism")
-)
+VAGUE_WORDS = frozenset(("incident", "event", "violence", "operation", "raid"))
 """Event nouns that name an event badly; another is taken where there is one."""
+
+NO_NAMES = frozenset(("missile", "bomb", "rocket", "drone", "response", "terrorism", "fighting"))
+"""Event nouns that name none."""
 
 
 def name_happenings(
@@ -36,6 +37,9 @@ def name_happenings(
     made = {}
     for number, happening in enumerate(found):
         word = lead if number == 0 and lead else _best(words[number]) or lead or "event"
+        if number == 0 and main.sides:
+            made[0] = ""
+            continue
         sided = (happening.setting.doer, happening.setting.target) in main.sides
         name = _sided(happening, word) if sided else _plain(happening, word, places.get(number, ""), main)
         day = days.get(number, "") if sided else ""
@@ -62,7 +66,7 @@ def _places(items: Iterable[Item], readings: Mapping[str, Reading]) -> dict[int,
 
 
 def _best(words: Counter[str]) -> str:
-    ranked = sorted(words, key=lambda word: (word in VAGUE_WORDS, -words[word], word))
+    ranked = sorted(words.keys() - NO_NAMES, key=lambda word: (word in VAGUE_WORDS, -words[word], word))
     return ranked[0] if ranked else ""
 
 

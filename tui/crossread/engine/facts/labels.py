@@ -1,10 +1,14 @@
 """What a person would call a fact: `killed · Kerman bombing`, `injured · in Bener Meriah · quake of 2 Jul`."""
 
-from collections import Counter
+import re
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from crossread.engine.facts.joining import Item
-from crossread.engine.facts.question import NATION, UNNAMED_LENGTH, head_of
+from crossread.engine.facts.likeness import Rarity
+from crossread.engine.facts.mentions import Reading
+from crossread.engine.facts.question import NATION, NO_NOUN, UNNAMED_LENGTH, head_of
+from crossread.engine.facts.tolls import LESS
 from crossread.engine.facts.units import family_of
 
 PART_WORDS = {
@@ -18,8 +22,16 @@ PART_WORDS = {
     "kin": "of one family",
     "wrecked": "destroyed",
     "aftershock": "aftershock",
+    LESS: "part of them",
 }
 """How a part is told, where it is no name."""
+
+OPENING = frozenset(("and", "or", "the", "a", "an", "of", "other", "another", "more", "remaining"))
+"""Words that no label begins with."""
+
+DASH = re.compile(r"\s*-\s*")
+SHORT = 3
+"""A word of no more letters tells no fact from another."""
 
 SUBJECT_WORDS = 4
 """A counted thing is told by so many words at most."""
@@ -69,22 +81,35 @@ def part_words(group: Sequence[Item], place_names: Mapping[str, str], *, alone: 
 
 
 def _subject(group: Sequence[Item]) -> str:
-    """The thing counted as most claims word it, in the shortest of these wordings."""
-    worded = Counter(
-        " ".join(item.claim.subject.lower().split()[-SUBJECT_WORDS:]) or head_of(item.claim) for item in group
-    )
-    return min(worded, key=lambda words: (-worded[words], len(words), words), default="")
+    """The thing counted as most claims word it, in the shortest of these wordings and with the fewest capitals."""
+    worded: defaultdict[str, list[str]] = defaultdict(list)
+    for item in group:
+        words = DASH.sub("-", item.claim.subject or head_of(item.claim)).split()[-SUBJECT_WORDS:]
+        while words and words[0].lower() in OPENING:
+            words.pop(0)
+        if words and words[-1].lower() not in NO_NOUN:
+            worded[" ".join(words).lower()].append(" ".join(words))
+    best = min(worded, key=lambda words: (-len(worded[words]), len(words), words), default="")
+    return min(worded[best], key=lambda words: (sum(map(str.isupper, words)), words), default="")
 
 
-def told_apart(labels: Sequence[str], groups: Sequence[Sequence[Item]]) -> list[str]:
-    """The labels with words added where two are the same: the speaker, the subject, the quote, else a number."""
+def told_apart(labels: Sequence[str], groups: Sequence[Sequence[Item]], readings: Mapping[str, Reading]) -> list[str]:
+    """The labels with words added where two are the same: subject, a word beside the claims, quote, else a number."""
     made = list(labels)
-    for extra in (_speaker, _subject, _quote):
-        counted = Counter(made)
-        made = [
-            f"{label} · {words}" if counted[label] > 1 and (words := extra(group)) and words not in label else label
-            for label, group in zip(made, groups, strict=True)
-        ]
+    rarity = Rarity(item for group in groups for item in group)
+
+    def beside(group: Sequence[Item], others: Sequence[Sequence[Item]]) -> str:
+        return _beside(group, others, rarity, readings)
+
+    for extra in (_own_subject, beside, _quote):
+        same: defaultdict[str, list[int]] = defaultdict(list)
+        for number, label in enumerate(made):
+            same[label].append(number)
+        for label, numbers in same.items():
+            for number in numbers if len(numbers) > 1 else ():
+                words = extra(groups[number], [groups[other] for other in numbers if other != number])
+                if words and words.lower() not in label.lower():
+                    made[number] = f"{label} · {words}"
     seen: Counter[str] = Counter()
     for number, label in enumerate(made):
         seen[label] += 1
@@ -93,12 +118,29 @@ def told_apart(labels: Sequence[str], groups: Sequence[Sequence[Item]]) -> list[
     return made
 
 
-def _speaker(group: Sequence[Item]) -> str:
-    speakers = Counter(item.claim.attribution for item in group)
-    name = min(speakers, key=lambda words: (-speakers[words], words))
-    return f"by {' '.join(name.split()[:SUBJECT_WORDS])}" if name else ""
+def _beside(
+    group: Sequence[Item], others: Sequence[Sequence[Item]], rarity: Rarity, readings: Mapping[str, Reading]
+) -> str:
+    """The word beside the claims of a group that tells most, and that stands beside no claim of the others."""
+    taken = {stem for other in others for item in other for stem in item.question.context}
+    weights: defaultdict[str, float] = defaultdict(float)
+    shown: dict[str, str] = {}
+    for item in group:
+        stems = rarity.of(item)
+        for word in readings[item.claim.article].words(item.claim.sentence):
+            if word.stem in stems and word.stem not in taken and word.key.isalpha() and len(word.key) > SHORT:
+                weights[word.stem] += stems[word.stem]
+                text = readings[item.claim.article].article.text[word.start : word.end]
+                shown[word.stem] = min(text, shown.get(word.stem, text))
+    best = min(weights, key=lambda stem: (-weights[stem], stem), default="")
+    return shown[best] if best else ""
 
 
-def _quote(group: Sequence[Item]) -> str:
+def _own_subject(group: Sequence[Item], others: Sequence[Sequence[Item]]) -> str:
+    words = _subject(group)
+    return "" if any(_subject(other) == words for other in others) else words
+
+
+def _quote(group: Sequence[Item], _: Sequence[Sequence[Item]]) -> str:
     first = min(group, key=lambda item: (item.claim.article, item.claim.start))
     return "“" + " ".join(first.claim.quote.split()) + "”"

@@ -45,8 +45,8 @@ NUMBERISH = re.compile(
 )
 """Words that tell how many, and not what of."""
 
-ILLNESS = re.compile(r"\b(?:heart|panic|asthma) $", re.IGNORECASE)
-"""What stands before an attack that is none."""
+NO_EVENT = re.compile(r"\b(?:(?:heart|panic|asthma) |anti-|counter-)$", re.IGNORECASE)
+"""What stands before an attack that is none, or before what is done against one."""
 
 LEAD_WORDS = 10
 """A sentence of fewer words at the head of a report is a headline, date line or credit and not yet its lead."""
@@ -215,7 +215,7 @@ def _mentions(reading: Reading, lying: Mapping[str, str]) -> Sequence[Mention]:
     marks = [(place, mark) for place, _, mark in words.marks.find(text, reading.index)]
     for start, end, families in words.triggers.find(text, reading.index):
         verb = families is None
-        if ILLNESS.search(text, max(0, start - 8), start):
+        if NO_EVENT.search(text, max(0, start - 8), start):
             continue
         sentence = reading.sentences[reading.sentence_at(start)] if reading.sentences else Span(0, len(text))
         segment = reading.segment(sentence, start)

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 
 from crossread.engine.facts.mentions import Mention, Reading
 from crossread.engine.facts.sightings import ORGANISATION, Sighting, named, sighting
-from crossread.engine.text.places import countries
+from crossread.engine.text.places import countries, place_key
 
 BELONGING = re.compile(
     r"\b(?:belonging to|used by|aimed at|against|attack on|strikes? on|targeting|targeted"
     r"|(?:bases?|camps?|hideouts?|headquarters|positions|strongholds|targets|sites|facilities|members|fighters"
     r"|commanders?|leaders?|militants|compounds?|strongholds?|camp) (?:of|for|from))"
-    r"(?: (?:the|a|an))?(?: (?!(?:and|or|in|on|to|from|by)\b)[a-z][\w-]*| [A-Z][a-z]+(?= [a-z])){0,5}"
+    r"(?: (?:the|a|an))?(?: (?!(?:and|or|in|on|to|from|by|off|near|\w+ing)\b)[a-z][\w-]*| [A-Z][a-z]+(?= [a-z])){0,5}"
     rf" (?P<name>{ORGANISATION})"
 )
 OWN_PEOPLE = re.compile(
@@ -22,6 +22,14 @@ OWN_PEOPLE = re.compile(
 )
 
 
+GEOGRAPHY = frozenset(
+    ("Gulf", "Sea", "Ocean", "Bay", "Strait", "Coast", "Island", "Islands", "River", "Lake", "Valley", "Mount")
+    + ("Mountains", "Desert", "Street", "Road", "Avenue", "Square", "Province", "District", "County", "City", "Town")
+    + ("Village", "Region", "Airport", "Port", "Embassy", "Hotel", "Hospital", "School")
+)
+"""Words of names that no group has."""
+
+
 def targets(reading: Reading, families: frozenset[str]) -> Iterator[Sighting]:
     """Named groups with the attack that is said to have hit them."""
     text = reading.article.text
@@ -29,7 +37,7 @@ def targets(reading: Reading, families: frozenset[str]) -> Iterator[Sighting]:
         for found in pattern.finditer(text):
             span, name = named(found)
             mention = _attack(reading, found, families)
-            if mention and _group(reading, name, span.start):
+            if mention and _group(reading, name):
                 yield sighting(reading, "target", span, name, mention=mention)
 
 
@@ -41,11 +49,11 @@ def _attack(reading: Reading, found: re.Match[str], families: frozenset[str]) ->
     return before[-1] if before else (near[0] if near else None)
 
 
-def _group(reading: Reading, name: str, start: int) -> bool:
+def _group(reading: Reading, name: str) -> bool:
     """Whether the name may be a group's: no country, place or single common word."""
     if len(name.split()) == 1 and not re.search(r"[A-Z].*[A-Z-]", name):
         return False
-    if any(place.start <= start < place.end for place in reading.places):
+    if GEOGRAPHY & set(name.split()) or place_key(name) in {place.key for place in reading.places}:
         return False
     named = countries(name)
     return not (named and named[0].start == 0 and named[0].form != "people")
