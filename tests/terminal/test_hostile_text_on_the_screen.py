@@ -20,8 +20,14 @@ COMPARED = re.compile(r"Facts \d+/\d")
 ACTING = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f](?:\[.|[^\[])")
 """A control with something after it: a bare escape at the end of a word cannot be told from the reader's own."""
 
-OWN = re.compile(r"\x1b\[[0-9;:?<=>]*[$ ]?[A-Za-z~]|\x1b\]22;[a-z-]*\x07|[\x08\r\n]", re.ASCII)
-"""What the reader may send: control sequences, the shape of the mouse pointer; no title, clipboard or reset."""
+OWN = re.compile(
+    r"\x1b\[[0-9;:?<=>]*[$ ]?[A-Za-z~]"
+    r"|\x1b\]22;[a-z-]*\x07"  # the shape of the mouse pointer
+    r"|\x1b\]11;\?(?:\x07|\x1b\\)"  # the question for the background's colour
+    r"|[\x08\r\n]",
+    re.ASCII,
+)
+"""What the reader may send: control sequences, and of the others these two; no title, clipboard or reset."""
 
 
 def reading(rows: list[str]) -> bool:

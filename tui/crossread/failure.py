@@ -68,7 +68,9 @@ def _discard_output() -> None:
 def _logged(error: Exception) -> str:
     """Where the traceback was written, in words. It may quote an article: to a private file, not to the screen."""
     text = "".join(traceback.format_exception(error)).encode("utf-8", "backslashreplace")
-    for folder in (_state_folder(), tempfile.gettempdir()):
+    from crossread.state import state_folder  # an import that a command without a bug can do without
+
+    for folder in (state_folder(os.environ), tempfile.gettempdir()):
         try:
             os.makedirs(folder, mode=0o700, exist_ok=True)
             descriptor, path = tempfile.mkstemp(prefix="crash-", suffix=".log", dir=folder)
@@ -78,10 +80,3 @@ def _logged(error: Exception) -> str:
             continue
         return f"what happened is written in {path}"
     return "no log could be written"
-
-
-def _state_folder() -> str:
-    """The user's state folder for crossread, by the XDG base directory rules: a relative setting is ignored."""
-    home = os.environ.get("XDG_STATE_HOME", "")
-    base = home if os.path.isabs(home) else os.path.join(os.path.expanduser("~"), ".local", "state")
-    return os.path.join(base, "crossread")
