@@ -18,6 +18,8 @@ from crossread.model import PEOPLE_KINDS, Article, Claim, ClaimKind, Span
 WORDS = re.compile(r"[^\W\d_]+")
 DIGIT = re.compile(r"\d")
 UNSEEN = dict.fromkeys(map(ord, JOINERS))
+SHORTEST = 4
+"""Letters of a participle at least: `used`."""
 LONGEST = 1_000
 """Code points of a sentence that are read at once; a longer one is read in runs cut between words."""
 
@@ -113,7 +115,7 @@ def _place(reading: Reading, item: Item) -> Span:
 def _claim(article: Article, reading: Reading, n: int, speaker: str, words: Vocabulary) -> Claim | None:
     """The claim that a number makes, None where it makes none."""
     item = reading.items[n]
-    kind = _kind(reading, n)
+    kind = _kind(reading, n, words)
     if kind is None:
         return None
     span = _place(reading, item)
@@ -134,7 +136,14 @@ def _claim(article: Article, reading: Reading, n: int, speaker: str, words: Voca
     )
 
 
-def _kind(reading: Reading, n: int) -> ClaimKind | None:
+def _any_one(reading: Reading, item: Item, words: Vocabulary) -> bool:
+    """Whether `one` picks somebody or something and counts nothing: `in one village`, `according to one group`."""
+    if item.value != 1 or item.hedge != "exact" or item.sort == "bare":
+        return False
+    return (item.first > 0 and words.tag(reading.run[item.first - 1]) in ("p", "u")) or item.subject == "people"
+
+
+def _kind(reading: Reading, n: int, words: Vocabulary) -> ClaimKind | None:
     item = reading.items[n]
     bound = reading.bound.get(n)
     kind = bound.kind if bound else item.kind
@@ -146,7 +155,7 @@ def _kind(reading: Reading, n: int) -> ClaimKind | None:
     if item.sort in ("single", "none"):
         return kind if kind in PEOPLE_KINDS or (item.sort == "none" and item.fixed) else None
     if kind is None:
-        counted = item.counts and not item.definite and not item.weak
+        counted = item.counts and not item.definite and not item.weak and not _any_one(reading, item, words)
         return "count" if counted and (item.sort != "bare" or bool(item.scope) or _goes_back(reading, n)) else None
     if item.head >= 0 and reading.run[item.head].key in BODIES and kind != "missing":
         return "killed"
@@ -154,12 +163,12 @@ def _kind(reading: Reading, n: int) -> ClaimKind | None:
 
 
 def _goes_back(reading: Reading, n: int) -> bool:
-    """Whether a bare number counts some of the people named before it: `four men, two disguised as women`."""
+    """Whether a bare number counts some of those named before it: `four men, two disguised as women`."""
     item = reading.items[n]
     after = reading.run[item.stop].key if item.stop < len(reading.run) else ""
-    if item.value is None or len(after) < 5 or not after.endswith(("ed", "ing")):
+    if item.value is None or len(after) < SHORTEST or not after.endswith(("ed", "ing")):
         return False
-    return any(earlier.sort == "people" for earlier in reading.items[:n])
+    return any(earlier.sort in ("people", "thing") for earlier in reading.items[:n])
 
 
 def _reason(item: Item) -> str:

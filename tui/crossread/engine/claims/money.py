@@ -47,10 +47,18 @@ def _worth(run: list[Piece], q: Quantity, words: Vocabulary) -> Item | None:
     return Item(q.first, q.stop, "money", q.value, q.high, q.hedge, kind="money", core=q.core)
 
 
+def _converted(run: list[Piece], q: Quantity) -> bool:
+    """Whether an amount in a known currency follows millions in brackets: `110 billion ($158 billion)`."""
+    large = q.value is not None and q.value >= MILLION and q.stop - q.core > 1
+    return large and key(run, q.stop) == "(" and key(run, q.stop + 1) in units().signs
+
+
 def _unnamed_currency(run: list[Piece], q: Quantity, words: Vocabulary) -> Item | None:
     """Money whose sign an encoding has lost (`?110bn`) or whose noun says it (`a 110 billion rescue package`)."""
     if q.value is None or run[q.core].sort != "digits" or q.high is not None:
         return None
+    if _converted(run, q):
+        return Item(q.first, q.stop, "money", q.value, hedge=q.hedge, kind="money", core=q.core)
     lost = q.core > 0 and run[q.core - 1].key in LOST_SIGNS and (glued(run, q.core) or glued(run, q.core - 1))
     large = q.value >= MILLION and q.stop - q.core > 1
     after = [piece.key for piece in run[q.stop : q.stop + MONEY_WITHIN]]
