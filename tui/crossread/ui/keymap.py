@@ -8,9 +8,9 @@ from dataclasses import dataclass, field, replace
 from crossread.ingest.clean import clean_name
 from crossread.ingest.settings import Setting, meant, read_settings
 from crossread.model import Problem
-from crossread.ui.keys import EVENTS, PAGE, READING, SHOWN, Key, key_name
+from crossread.ui.keys import EVENTS, PAGE, PALETTE, READING, SHOWN, Key, key_name
 
-SCREENS = (READING, EVENTS, PAGE)
+SCREENS = (READING, EVENTS, PAGE, PALETTE)
 """Of one screen no two actions can have a key."""
 
 IDS = tuple(key.id for keys in SCREENS for key in keys)

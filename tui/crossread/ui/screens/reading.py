@@ -7,7 +7,6 @@ from typing import TypeVar
 from textual import events
 from textual.app import ComposeResult
 from textual.geometry import Region
-from textual.screen import Screen
 
 from crossread.model import Comparison, Event
 from crossread.ui import moves, scroll
@@ -23,6 +22,7 @@ from crossread.ui.paint.marks import Marks, all_marks
 from crossread.ui.reading import Reading, fitted, opened, relaid
 from crossread.ui.returns import recorded, spot_of
 from crossread.ui.screens import painting
+from crossread.ui.screens.commanding import CommandScreen
 from crossread.ui.screens.opening import OPENINGS
 from crossread.ui.screens.page import PageScreen
 from crossread.ui.trail import Spot
@@ -45,7 +45,7 @@ def compare_event(event: Event) -> Comparison:
     return compare(event)
 
 
-class ReadingScreen(Screen[None]):
+class ReadingScreen(CommandScreen):
     """One event: its reports side by side, and its facts."""
 
     AUTO_FOCUS = ""

@@ -1,0 +1,200 @@
+"""Copying: the words with their source, the bytes, the file, and a message that says what happened."""
+
+import base64
+import os
+import re
+import shutil
+import stat
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from crossread.ui.app import Reader
+from crossread.ui.clipboard import MOST, clip_path, copied, sequence
+from crossread.ui.messages import ToTerminal
+from crossread.ui.moves import by_claims, by_passages, to_dispute, to_report
+from crossread.ui.quoting import quote, with_sources
+from crossread.ui.reading import Reading
+from pseudo_terminal import PseudoTerminal
+from pseudo_terminal import reader as command
+from ui.driving import ready, rows_of
+
+SENT = re.compile(r"\x1b\]52;c;([A-Za-z0-9+/=]*)\x1b\\")
+PROJECT = Path(__file__).resolve().parents[2]
+EVENT = PROJECT / "corpus" / "iran-pakistan-2024"
+
+
+def taken(written: str) -> list[str]:
+    """What a terminal would have in its clipboard."""
+    return [base64.b64decode(data).decode() for data in SENT.findall(written)]
+
+
+def test_a_claim_is_copied_as_its_sentence_with_outlet_day_and_place(read: Callable[[int, int], Reading]) -> None:
+    chosen = by_claims(read(120, 40), 1)
+    assert chosen.article
+    place = re.search(r"\(?wire:(\d+)-(\d+)", quote(chosen))
+    assert place
+    words = " ".join(chosen.article.text[int(place[1]) : int(place[2])].split())
+    assert quote(chosen).startswith(f"“{words}” — The Wire, 2024-03-04, wire:")
+
+
+def test_a_passage_is_copied_as_it_stands(read: Callable[[int, int], Reading]) -> None:
+    chosen = by_passages(to_report(read(120, 40), 2), 1)
+    assert chosen.stop
+    assert chosen.articles[2].text[chosen.stop.span.start : chosen.stop.span.end] in quote(chosen)
+    assert "Alder Local, 2024-03-05" in quote(chosen)
+
+
+def test_a_cell_of_the_table_is_copied_as_what_that_report_says(read: Callable[[int, int], Reading]) -> None:
+    table = replace(read(120, 40), in_table=True, focus=1)
+    assert "Eighteen people" in quote(table)
+    assert "The Daily" in quote(table)
+    assert quote(replace(table, row=1, focus=3)) == ""
+
+
+def test_a_fact_is_copied_with_its_verdict_and_every_source(read: Callable[[int, int], Reading]) -> None:
+    lines = with_sources(to_dispute(read(120, 40), 1)).splitlines()
+    assert lines[0].startswith("killed · ferry: conflict (at least 14 excludes nothing")
+    assert [line.split(",")[0].split(":")[0] for line in lines[1:]] == ["- ≥14", "- 18", "- ≥14", "- 18"]
+    assert all(re.search(r" — (The Wire|The Daily|Alder Local|Round-up), 2024-", line) for line in lines[1:])
+    assert with_sources(replace(read(120, 40), row=-1)) == ""
+
+
+def test_outside_tmux_a_text_is_written_once() -> None:
+    assert sequence("Zürich 東\n", tmux=False) == ("\x1b]52;c;WsO8cmljaCDmnbEK\x1b\\", 12)
+
+
+def test_within_tmux_it_is_also_passed_through() -> None:
+    written, _ = sequence("x", tmux=True)
+    plain, through = written[: len("\x1b]52;c;eA==\x1b\\")], written[len("\x1b]52;c;eA==\x1b\\") :]
+    assert taken(plain) == ["x"]
+    assert through == "\x1bPtmux;\x1b\x1b]52;c;eA==\x1b\x1b\\\x1b\\"
+
+
+def test_a_long_text_is_cut_at_a_whole_character_and_kept_whole_in_the_file(tmp_path: Path) -> None:
+    done = copied("東" * 60_000, {"HOME": str(tmp_path)})
+    assert len(done.sequence) <= MOST
+    assert set(taken(done.sequence)[0]) == {"東"}
+    assert done.told(200).startswith(f"sent {done.sent:,} B by OSC 52 of 180,000; also in ~/")
+    assert Path(done.path).read_text("utf-8") == "東" * 60_000
+
+
+def test_the_file_is_its_owners_alone_and_written_in_one_step(tmp_path: Path) -> None:
+    for text in ("first", "second"):
+        done = copied(text, {"XDG_STATE_HOME": str(tmp_path / "state"), "HOME": "/nowhere"})
+        assert done.path == str(tmp_path / "state" / "crossread" / "clip.txt")
+    assert Path(done.path).read_text() == "second"
+    assert stat.S_IMODE(os.stat(done.path).st_mode) == 0o600
+    assert os.listdir(tmp_path / "state" / "crossread") == ["clip.txt"]
+
+
+def test_a_link_in_the_files_place_is_replaced_and_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "crossread").mkdir()
+    precious = tmp_path / "precious"
+    precious.write_text("kept")
+    (tmp_path / "crossread" / "clip.txt").symlink_to(precious)
+    copied("new", {"XDG_STATE_HOME": str(tmp_path)})
+    assert precious.read_text() == "kept"
+
+
+def test_where_no_file_can_be_written_that_is_said(tmp_path: Path) -> None:
+    (tmp_path / "crossread").write_text("in the way")
+    told = copied("x", {"XDG_STATE_HOME": str(tmp_path), "TMUX": "/tmp/t,1,0"}).told(80)
+    assert told == 'sent 1 B by OSC 52; in tmux needs "set -s set-clipboard on"; in no file: file exists'
+    assert copied("x", {}).told(80) == "sent 1 B by OSC 52; in no file: there is no home folder"
+
+
+@pytest.mark.parametrize(
+    ("environ", "path"),
+    [
+        ({"XDG_STATE_HOME": "/s", "HOME": "/h"}, "/s/crossread/clip.txt"),
+        ({"XDG_STATE_HOME": "s", "HOME": "/h"}, "/h/.local/state/crossread/clip.txt"),
+        ({"HOME": "h"}, ""),
+    ],
+)
+def test_where_the_file_is(environ: dict[str, str], path: str) -> None:
+    assert clip_path(environ) == path
+
+
+async def test_keys_copy_and_the_footer_tells(reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    monkeypatch.delenv("TMUX", raising=False)
+    written: list[str] = []
+    monkeypatch.setattr(Reader, "on_to_terminal", lambda self, message: written.append(message.sequence))
+    async with reader.run_test(size=(120, 40)) as pilot:
+        await ready(pilot)
+        await pilot.press("x", "Y")
+        assert rows_of(pilot)[-1].startswith(" sent ")
+        assert "by OSC 52; also in " in rows_of(pilot)[-1]
+        assert (tmp_path / "crossread" / "clip.txt").read_text("utf-8").startswith("killed · ferry: conflict")
+        await pilot.press("y")
+        await pilot.pause()
+        assert taken("".join(written))[1].startswith("“At least 14 people")
+    assert ToTerminal("x").sequence == "x"
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if name not in ("TMUX", "NO_COLOR", "LC_ALL")}
+    return {**kept, "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": str(tmp_path), "XDG_STATE_HOME": str(tmp_path)}
+
+
+def test_the_bytes_reach_a_terminal(environment: dict[str, str], tmp_path: Path) -> None:
+    with PseudoTerminal(command(EVENT), environment, (120, 40)) as screen:
+        screen.wait_for("conflict")
+        screen.press("x")
+        screen.wait_for("dispute 1/")
+        screen.press("Y")
+        screen.wait_for("by OSC 52")
+        kept = (tmp_path / "crossread" / "clip.txt").read_text("utf-8")
+        assert taken(screen.raw.decode("utf-8", "replace")) == [kept]
+        screen.press("q")
+        assert screen.wait_for_end() == 0
+
+
+@pytest.fixture
+def tmux(tmp_path: Path, environment: dict[str, str]) -> Iterator[Callable[..., str]]:
+    if not shutil.which("tmux"):
+        pytest.skip("tmux is not installed")
+    socket = str(tmp_path / "tmux")
+
+    def run(*arguments: str) -> str:
+        told = subprocess.run(
+            ["tmux", "-f", "/dev/null", "-S", socket, *arguments], env=environment, capture_output=True, check=False
+        )
+        return told.stdout.decode()
+
+    yield run
+    run("kill-server")
+
+
+@pytest.mark.parametrize("setting", ["on", "external"])
+def test_in_tmux_the_buffer_is_filled_where_it_is_allowed_and_the_message_is_true(
+    tmux: Callable[..., str], tmp_path: Path, setting: str
+) -> None:
+    reader = f"{sys.executable} -m crossread {EVENT}"
+    tmux("new-session", "-d", "-x", "120", "-y", "40", ";", "set", "-s", "set-clipboard", setting)
+    tmux("send-keys", f"clear; exec {reader}", "Enter")
+
+    def wait_for(words: str) -> str:
+        for _ in range(400):
+            shown = tmux("capture-pane", "-p")
+            if words in shown:
+                return shown
+            time.sleep(0.05)
+        raise AssertionError(shown)
+
+    wait_for("✗ conflict")
+    tmux("send-keys", "x")
+    wait_for("dispute 1/")
+    tmux("send-keys", "y")
+    shown = wait_for("by OSC 52")
+    assert 'in tmux needs "set -s set-clipboard on"; also in ' in shown
+    kept = (tmp_path / "crossread" / "clip.txt").read_text("utf-8")
+    assert kept.startswith("“")
+    assert tmux("show-buffer") == (kept if setting == "on" else "")

@@ -1,0 +1,101 @@
+"""The clipboard, which no terminal says that it has filled: everything that can be done is done, and told exactly."""
+
+import base64
+import contextlib
+import os
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from crossread.state import state_folder
+
+MOST = 74_000
+"""Bytes of one sequence: from here on terminals begin to cut or to drop it."""
+
+PREFIX, END = "\x1b]52;c;", "\x1b\\"
+
+FILE = "clip.txt"
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """What has to be written to the terminal, and what is said of it."""
+
+    sequence: str
+    sent: int
+    """Bytes of the text in the sequence."""
+    whole: int
+    """Bytes of the text."""
+    tmux: bool
+    path: str
+    """The file that holds all of the text; empty where it could not be written."""
+    trouble: str
+    """Why not."""
+    home: str = ""
+
+    def told(self, width: int) -> str:
+        """What happened, in about `width` cells: the path is shortened where it does not fit."""
+        sent = f"sent {self.sent:,} B by OSC 52" + (f" of {self.whole:,}" if self.sent < self.whole else "")
+        tmux = '; in tmux needs "set -s set-clipboard on"' if self.tmux else ""
+        if not self.path:
+            return f"{sent}{tmux}; in no file: {self.trouble}"
+        path = self.path
+        if self.home and path.startswith(f"{self.home}{os.sep}"):
+            path = f"~{path[len(self.home) :]}"
+        full = f"{sent}{tmux}; also in {path}"
+        return full if len(full) <= width else f"{sent}{tmux}; also in …/{os.path.basename(path)}"
+
+
+def sequence(text: str, *, tmux: bool) -> tuple[str, int]:
+    """What a terminal takes into its clipboard (OSC 52), and how many bytes of the text are in it.
+
+    Of more than `MOST` bytes only the beginning is sent, whole characters. Within tmux it is written twice: for tmux
+    itself, and passed through it (DCS) to the terminal outside.
+    """
+    room = (MOST - len(PREFIX) - len(END)) // 4 * 3
+    data = text.encode("utf-8", "replace")[:room].decode("utf-8", "ignore").encode()
+    plain = f"{PREFIX}{base64.b64encode(data).decode('ascii')}{END}"
+    if not tmux:
+        return plain, len(data)
+    doubled = plain.replace("\x1b", "\x1b\x1b")
+    return f"{plain}\x1bPtmux;{doubled}{END}", len(data)
+
+
+def copied(text: str, environ: Mapping[str, str]) -> Copied:
+    """Keep a text in the user's file; returns what is to be written to the terminal and what to say of it."""
+    tmux = bool(environ.get("TMUX"))
+    bytes_out, sent = sequence(text, tmux=tmux)
+    path = clip_path(environ)
+    trouble = _save(path, text) if path else "there is no home folder"
+    return Copied(
+        sequence=bytes_out,
+        sent=sent,
+        whole=len(text.encode("utf-8", "replace")),
+        tmux=tmux,
+        path="" if trouble else path,
+        trouble=trouble,
+        home=environ.get("HOME", "").rstrip(os.sep),
+    )
+
+
+def clip_path(environ: Mapping[str, str]) -> str:
+    """Where the user's file is; empty without a home."""
+    folder = state_folder(environ)
+    return os.path.join(folder, FILE) if folder else ""
+
+
+def _save(path: str, text: str) -> str:
+    """Write the file in one step, for its owner alone; returns what went wrong, empty where nothing did."""
+    folder, temporary = os.path.dirname(path), ""
+    try:
+        os.makedirs(folder, mode=0o700, exist_ok=True)
+        with tempfile.NamedTemporaryFile("wb", dir=folder, prefix=".clip-", delete=False) as file:
+            temporary = file.name
+            file.write(text.encode("utf-8", "replace"))
+        os.replace(temporary, path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            if temporary:
+                os.unlink(temporary)
+        return (error.strerror or "it could not be written").lower()
+    return ""

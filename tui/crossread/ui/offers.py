@@ -1,0 +1,84 @@
+"""What the command palette offers for what was typed: actions, reports and facts, without a screen."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from crossread.ui.keys import Key, key_name
+from crossread.ui.reading import Reading
+
+MOST = 200
+"""Offers at once; who wants another types another letter."""
+
+NUMBERED = re.compile(r"(?P<thing>r(?:eport)?|f(?:act)?)?\s*(?P<number>[0-9]{1,6})")
+"""`3`, `report 3` and `r3`: a report. `fact 12` and `f12`: a fact."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One thing that can be done."""
+
+    says: str
+    key: str
+    """The keys that do it as well; empty where there is none."""
+    action: str
+    """As the reading screen runs it."""
+
+
+def action_of(key: Key) -> str:
+    """The action of a key, as a screen runs it."""
+    return key.action or f"do('{key.id}')"
+
+
+def offers(typed: str, keys: Sequence[Key], reading: Reading) -> tuple[Offer, ...]:
+    """All that fits what was typed, the nearest first: a number goes to a report, words are looked for in what is said.
+
+    What holds all the words comes before what only holds their letters in that order.
+    """
+    wanted = typed.strip().casefold()
+    numbered = NUMBERED.fullmatch(wanted)
+    if numbered:
+        things = _facts(reading) if (numbered["thing"] or "r")[0] == "f" else _reports(reading)
+        number = int(numbered["number"])
+        return tuple(offer for n, offer in enumerate(things, 1) if n == number)
+    everything = [
+        *(Offer(key.does, " ".join(map(key_name, key.keys)), action_of(key)) for key in keys if key.id != "palette"),
+        *_reports(reading),
+        *_facts(reading),
+    ]
+    ids = [key.id for key in keys if key.id != "palette"]
+    searched = [f"{offer.says} {name}".casefold() for offer, name in _beside(everything, ids)]
+    ranked = sorted((rank, n) for n, text in enumerate(searched) if (rank := _rank(wanted, text)) is not None)
+    best = [everything[n] for _, n in ranked]
+    return tuple(best[:MOST])
+
+
+def _beside(offered: Sequence[Offer], ids: Sequence[str]) -> Iterator[tuple[Offer, str]]:
+    for n, offer in enumerate(offered):
+        yield offer, ids[n] if n < len(ids) else ""
+
+
+def _rank(wanted: str, text: str) -> int | None:
+    """How well a text fits, 0 best; None where it does not."""
+    words = wanted.split()
+    if text.startswith(wanted):
+        return 0
+    if all(word in text for word in words):
+        return 1 if all(f" {word}" in f" {text}" for word in words) else 2
+    return 3 if len(wanted) > 2 and _in_order("".join(words), text) else None
+
+
+def _in_order(letters: str, text: Iterable[str]) -> bool:
+    rest = iter(text)
+    return all(letter in rest for letter in letters)
+
+
+def _reports(reading: Reading) -> Iterator[Offer]:
+    for number, article in enumerate(reading.articles, 1):
+        title = f" · {article.title}" if article.title else ""
+        yield Offer(f"report {number} · {article.name}{title}", f"{number} Tab", f"report({number})")
+
+
+def _facts(reading: Reading) -> Iterator[Offer]:
+    for number, fact in enumerate(reading.comparison.facts, 1):
+        yield Offer(f"fact {number} · {fact.label} · {fact.verdict}", "", f"fact({number})")

@@ -1,0 +1,72 @@
+"""What the reading screen can do beside reading: the palette, copying, going to a report or a fact by number."""
+
+import os
+from abc import abstractmethod
+from dataclasses import replace
+
+from textual.screen import Screen
+
+from crossread.ui import moves
+from crossread.ui.dress import Dress
+from crossread.ui.keys import READING
+from crossread.ui.messages import ToTerminal
+from crossread.ui.reading import Reading
+
+ROOM = 8
+"""Cells of the footer that a message leaves for the help."""
+
+
+class CommandScreen(Screen[None]):
+    """A screen that shows a `Reading`; what shows it is its own."""
+
+    _reading: Reading
+    _dress: Dress
+    _count: str
+
+    @abstractmethod
+    def _show(self, reading: Reading) -> None:
+        """Take over a state."""
+
+    def action_palette(self) -> None:
+        """Ask what to do."""
+        from crossread.ui.offers import offers
+        from crossread.ui.screens.palette import PaletteScreen
+
+        self._count = ""
+        keys, reading = self._dress.keys(READING), self._reading
+        self.app.push_screen(PaletteScreen(lambda typed: offers(typed, keys, reading), dress=self._dress), self._do)
+
+    async def _do(self, action: str | None) -> None:
+        if action:
+            await self.run_action(action)
+
+    def action_report(self, number: int) -> None:
+        """To that report, 1 the first."""
+        self._show(moves.to_report(replace(self._reading.said(""), in_table=False), number - 1))
+
+    def action_fact(self, number: int) -> None:
+        """That fact, 1 the first, lined up."""
+        self._show(moves.fact_pointed(self._reading.said(""), number - 1))
+
+    def action_copy(self) -> None:
+        """Copy what is chosen, with its source."""
+        from crossread.ui.quoting import quote
+
+        self._copy(quote(self._reading), "nothing is chosen to copy")
+
+    def action_copy_sources(self) -> None:
+        """Copy the chosen fact, with all sources."""
+        from crossread.ui.quoting import with_sources
+
+        self._copy(with_sources(self._reading), "no fact is chosen" if self._reading.ready else moves.NOT_READY)
+
+    def _copy(self, text: str, otherwise: str) -> None:
+        from crossread.ui.clipboard import copied
+
+        self._count = ""
+        if not text:
+            self._show(self._reading.said(otherwise))
+            return
+        done = copied(text, os.environ)
+        self.post_message(ToTerminal(done.sequence))
+        self._show(self._reading.said(done.told(self.size.width - ROOM)))
