@@ -7,13 +7,17 @@ from dataclasses import replace
 
 from textual.app import App
 
-from crossread.ingest import Library
+from crossread.ingest import Entry, Library
+from crossread.state import Memory, Place
 from crossread.ui import terminal, work
 from crossread.ui.background import Heard, asked
 from crossread.ui.dress import Dress, dressed, many_colours, theme_of
 from crossread.ui.keymap import keymap_path, read_keymap
+from crossread.ui.links import NOWHERE_ELSE, Start
+from crossread.ui.messages import ToTerminal
 from crossread.ui.screens.events import EventsScreen
 from crossread.ui.screens.reading import ReadingScreen
+from crossread.ui.trail import Spot
 
 INTERRUPTED = 130
 """Exit status after Ctrl-C, as a shell gives it."""
@@ -28,13 +32,22 @@ class Reader(App[int]):
     ENABLE_COMMAND_PALETTE = False
 
     def __init__(
-        self, library: Library, *, dress: Dress, notice: str = "", driver: type[terminal.Driver] = terminal.Driver
+        self,
+        library: Library,
+        *,
+        dress: Dress,
+        notice: str = "",
+        driver: type[terminal.Driver] = terminal.Driver,
+        start: Start = NOWHERE_ELSE,
+        memory: Memory | None = None,
     ) -> None:
         super().__init__(driver_class=driver, ansi_color=dress.native or None)
         self.animation_level = "none"
         self._library = library
         self._dress = dress
         self._notice = notice
+        self._start = start
+        self._memory = memory or Memory("")
         self._leaving = False
         self.failure: Exception | None = None
         """What went wrong inside."""
@@ -46,11 +59,29 @@ class Reader(App[int]):
         self.set_keymap(self._dress.keymap.strings())
         entries = self._library.entries
         if len(entries) == 1:
-            screen = ReadingScreen(entries[0].load, dress=self._dress, title=entries[0].title, notice=self._notice)
-            self.push_screen(screen, lambda _: self.leave(0))
+            self.push_screen(self._read(entries[0], self._start), lambda _: self.leave(0))
         else:
-            events = EventsScreen(self._library, dress=self._dress, notice=self._notice)
+            events = EventsScreen(self._library, dress=self._dress, notice=self._notice, read=self._read)
             self.push_screen(events, lambda _: self.leave(0))
+
+    def on_to_terminal(self, message: ToTerminal) -> None:
+        """Write to the terminal itself; without one, as in tests, to nothing."""
+        if self._driver:
+            self._driver.write(message.sequence)
+
+    def _read(self, entry: Entry, start: Start = NOWHERE_ELSE) -> ReadingScreen:
+        """The screen that reads an event, from where it was left if nothing else is said."""
+        name = os.path.abspath(entry.path)
+        place = self._memory.place(name)
+        last = Spot(place.article, place.offset, place.row, fact=place.fact) if place else None
+        return ReadingScreen(
+            entry.load,
+            dress=self._dress,
+            title=entry.title,
+            notice=self._notice or self._memory.problem,
+            start=replace(start, last=last),
+            left=lambda spot: self._memory.keep(name, Place(spot.article, spot.offset, max(0, spot.row), spot.fact)),
+        )
 
     def leave(self, status: int) -> None:
         """End with that exit status."""
@@ -73,9 +104,19 @@ class Reader(App[int]):
             self.leave(1)
 
 
-def run_reader(library: Library, *, theme: str = "", mouse: bool | None = None) -> int:
+def run_reader(
+    library: Library,
+    *,
+    theme: str = "",
+    mouse: bool | None = None,
+    fact: str = "",
+    at: tuple[str, int] | None = None,
+    memory: Memory | None = None,
+) -> int:
     """Read the events of a library until the reader leaves; returns the exit status.
 
+    A single event opens at the fact with the id `fact`, or `at` the id of a report and an offset in its text in code
+    points; else where it was left, as far as `memory` knows, which also keeps where each event is left now.
     `theme` is the name of a palette; without it that of `CROSSREAD_THEME`, else one that suits the terminal and its
     background. `mouse` is on where it is not said, save over SSH. Raises what went wrong inside, after the terminal has
     been restored.
@@ -91,6 +132,8 @@ def run_reader(library: Library, *, theme: str = "", mouse: bool | None = None) 
         dress=replace(dressed(manners, theme=name, light=background.light), keymap=keymap),
         notice=notice or keymap.notice,
         driver=terminal.driver(manners, ahead=background.typed),
+        start=Start(fact, at),
+        memory=memory,
     )
     asyncio.run(_run(app, mouse=manners.mouse if mouse is None else mouse))
     if app.failure:

@@ -60,7 +60,12 @@ def walked(reading: Reading, by: int) -> Reading:
     if not (reading.trail.behind if by < 0 else reading.trail.ahead):
         return reading.said("no earlier place" if by < 0 else "no later place")
     trail, spot, note = reading.trail.walked(here, by)
-    return replace(gone_to(reading, spot), trail=trail).said(note)
+    there = replace(gone_to(reading, spot), trail=trail)
+    return there.said(note) if _has(reading, spot) else there
+
+
+def _has(reading: Reading, spot: Spot) -> bool:
+    return any(article.id == spot.article for article in reading.articles)
 
 
 def marked(reading: Reading, letter: str) -> Reading:
@@ -79,4 +84,5 @@ def to_mark(reading: Reading, letter: str) -> Reading:
     if not spot:
         known = " ".join(sorted(reading.trail.marks))
         return reading.said(f"no mark {letter}" + (f" · marks: {known}" if known else " · m sets one"))
-    return recorded(reading, gone_to(reading, spot)).said(f"mark {letter}")
+    there = recorded(reading, gone_to(reading, spot))
+    return there.said(f"mark {letter}") if _has(reading, spot) else there

@@ -1,5 +1,7 @@
 """The list of events, where there are several to read."""
 
+from collections.abc import Callable
+
 from rich.segment import Segment
 from textual import events
 from textual.app import ComposeResult
@@ -7,14 +9,13 @@ from textual.geometry import Region
 from textual.screen import Screen
 from textual.strip import Strip
 
-from crossread.ingest import Library
+from crossread.ingest import Entry, Library
 from crossread.ui.dress import Dress
 from crossread.ui.keys import EVENTS, bindings, footer_keys
 from crossread.ui.paint.cells import fit
 from crossread.ui.plan import NEEDS_HEIGHT, NEEDS_WIDTH
 from crossread.ui.screens import painting
 from crossread.ui.screens.page import PageScreen
-from crossread.ui.screens.reading import ReadingScreen
 from crossread.ui.widgets.bar import bar, keys_bar
 from crossread.ui.widgets.board import Board
 
@@ -25,8 +26,11 @@ class EventsScreen(Screen[None]):
     AUTO_FOCUS = ""
     BINDINGS = bindings(EVENTS)
 
-    def __init__(self, library: Library, *, dress: Dress, notice: str = "") -> None:
+    def __init__(
+        self, library: Library, *, dress: Dress, read: Callable[[Entry], Screen[None]], notice: str = ""
+    ) -> None:
         super().__init__()
+        self._read = read
         self._note = notice
         self._library = library
         self._dress = dress
@@ -83,8 +87,7 @@ class EventsScreen(Screen[None]):
     def action_open(self) -> None:
         """Read the chosen event."""
         if self._library.entries:
-            entry = self._library.entries[self._row]
-            self.app.push_screen(ReadingScreen(entry.load, dress=self._dress, title=entry.title))
+            self.app.push_screen(self._read(self._library.entries[self._row]))
 
     def action_help(self) -> None:
         """All keys."""
