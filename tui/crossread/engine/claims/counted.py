@@ -83,7 +83,7 @@ def _begins(run: list[Piece], item: Item, words: Vocabulary) -> bool:
     if item.value is None or item.value == 1 or item.stop >= len(run) or run[item.core].sort != "word":
         return False
     tag = words.tag(run[item.stop])
-    if item.first == 0:
+    if item.first == 0 or key(run, item.first - 1) == ";":
         return tag in ("a", "h", "z", "w", "W") or run[item.stop].key.endswith("ed")
     return key(run, item.stop - 1) == "more" and tag in ("a", "h")
 

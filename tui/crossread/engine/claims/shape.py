@@ -114,6 +114,26 @@ FORCES = frozenset(
         "leading",
     }
 )
+SEVERED = frozenset(
+    {
+        "took",
+        "take",
+        "takes",
+        "taking",
+        "taken",
+        "held",
+        "hold",
+        "holds",
+        "holding",
+        "shot",
+        "shoot",
+        "shoots",
+        "shooting",
+    }
+    | {"stabbed", "beat", "beaten", "beating", "hacked", "clubbed", "burned", "burnt", "crushed", "trampled", "starved"}
+    | {"stabbing", "hacking", "knifed", "battered", "bludgeoned", "stoned", "kicked", "whipped", "choked"}
+)
+"""Verbs that say with the words after their object what happened to it."""
 FLIGHT = frozenset({"flee", "evacuate", "leave", "abandon"})
 HELD = re.compile(r"[PBS](?:ad?)?$")
 """Before `held`, of people: `three held after raid`, `23 pirates were held`."""
@@ -253,16 +273,27 @@ def _wounded(run: list[Piece], i: int, words: Vocabulary) -> bool:
 def _parted(run: list[Piece], i: int, starts: dict[int, Item]) -> ClaimKind | None:
     """What a verb and the words after its object say together: `pulled 88 survivors from the water`."""
     word = run[i].key
-    if word not in PULLS and word not in FORCES:
+    if word not in PULLS and word not in FORCES and word not in SEVERED:
         return None
     for n in range(i + 1, min(len(run), i + 4)):
         item = starts.get(n)
         if item and item.sort in ("people", "single", "bare"):
             after = [p.key for p in run[item.stop : item.stop + 3]]
+            if word in SEVERED:
+                return _severed(after)
             if word in PULLS:
                 return "rescued" if AWAY & set(after[:2]) else None
             return "displaced" if after[:1] == ["to"] and FLIGHT & set(after) else None
     return None
+
+
+def _severed(after: list[str]) -> ClaimKind | None:
+    """What the words after an object add to its verb: `took three clerks hostage`, `beat two men to death`."""
+    if after[:1] == ["dead"] or after[:2] == ["to", "death"]:
+        return "killed"
+    held = after[:1] in (["hostage"], ["prisoner"], ["captive"])
+    custody = after[:2] in (["into", "custody"], ["in", "custody"]) or after == ["in", "for", "questioning"]
+    return "captured" if held or custody else None
 
 
 def _households(run: list[Piece], i: int, starts: dict[int, Item]) -> bool:

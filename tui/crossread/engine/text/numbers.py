@@ -35,6 +35,12 @@ NEVER_ABOUT = frozenset(
         "story",
         "complained",
         "came",
+        "handed",
+        "hand",
+        "handing",
+        "hands",
+        "turned",
+        "turning",
     }
 )
 """After these `about` and `over` are no hedges."""
@@ -200,9 +206,7 @@ def _vague(run: Sequence[Piece], i: int, words: Grammar) -> Quantity | None:
             return None
         weak, stop = lead
         remark = i and run[i - 1].key in DEGREES and (run[i].key, run[i - 1].key) != ("several", "that")
-        if remark or (
-            stop < len(run) and _core(run, stop, words) and run[stop].key not in scales
-        ):
+        if remark or (stop < len(run) and _core(run, stop, words) and run[stop].key not in scales):
             return None
         if stop < len(run) and run[stop].key in scales and run[stop].key != "score":
             weak = False
