@@ -24,6 +24,9 @@ BARE_NOUN = 0.2
 SYNONYM = 0.7
 """How well two nouns fit that the word list has as one thing (`gun`, `pistol`)."""
 
+VAGUE = 0.15
+"""So much of the words around must make up for `several seconds` beside `15 seconds`."""
+
 CLEAR_MEASURE = 0.4
 """What it is worth that two measures are of one sort (weight, height) of which no article tells two."""
 
@@ -64,7 +67,7 @@ SINGLE = "one person"
 """The part that a claim of one person is, where others are told of as well."""
 
 CONDITION = frozenset(("grave", "light"))
-FIRM = frozenset(("over a time", "everywhere", "aftershock", "further", "wrecked", "kin")) | CONDITION
+FIRM = frozenset(("over a time", "everywhere", "elsewhere", "aftershock", "further", "wrecked", "kin")) | CONDITION
 """Limits that two claims must share to meet."""
 
 
@@ -105,8 +108,9 @@ class Likeness:
         named = a.question.topic != UNNAMED_LENGTH != b.question.topic and a.claim.kind == "measure"
         if named and a.question.topic != b.question.topic:
             return 0.0
+        vague = VAGUE * ((a.claim.value is None) != (b.claim.value is None))
         clear = CLEAR_MEASURE if named and a.question.topic not in self._several else 0.0
-        return clear + self.around(a, b) - (0.0 if a.happening == b.happening else OTHER_EVENT)
+        return clear + self.around(a, b) - vague - (0.0 if a.happening == b.happening else OTHER_EVENT)
 
     def part(self, a: Item, b: Item) -> float:
         """Likeness of two parts of a toll; 0 where one is limited in a way that the other is not."""

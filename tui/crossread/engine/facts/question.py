@@ -26,6 +26,9 @@ UNNAMED_LENGTH = "length of"
 NATION = "from "
 """What the sort of people called by their country begins with."""
 
+JOINT = re.compile(r"\s*-\s*|\d+")
+"""What two spellings of one modifier differ in: `AK-47`, `AK 47`."""
+
 NO_NOUN = frozenset(("them", "those", "these", "others", "other", "whom", "which", "remaining", "rest"))
 """Words that stand for a noun told before."""
 
@@ -67,6 +70,7 @@ WIDE = re.compile(
     r" (?:countries|nations|region|world|Asia|Africa|Europe|America|Ocean|continent|country|nation)\b",
 )
 """`230,000 people across Asia`: everywhere, and not in one of its places."""
+ELSEWHERE = re.compile(r"^(?: \w+){0,3} (?:elsewhere|(?:in|on|across) (?:other|neighbou?ring|surrounding)|outside)\b")
 NARROW = re.compile(r"^(?: \w+){0,2} (?:in|at) the (?:province|district|city|town|village|area|state|island)\b")
 DEPTH = re.compile(r"\b(?:deep|depth|beneath|below|underground|underwater|shallow)\b", re.IGNORECASE)
 SIZES = (
@@ -226,6 +230,8 @@ def _parts(claim: Claim, reading: Reading, common: frozenset[str]) -> frozenset[
     found = _where(claim, reading, common)
     if claim.kind in PEOPLE_KINDS and WIDE.match(after):
         found.add("everywhere")
+    elif claim.kind in PEOPLE_KINDS and ELSEWHERE.match(after):
+        found.add("elsewhere")
     elif claim.kind in PEOPLE_KINDS and NARROW.match(after):
         found.add("at the place")
     if claim.kind == "damaged" and WRECKED.search(near) and not DAMAGED.search(near):
@@ -305,7 +311,7 @@ def _amount(claim: Claim, reading: Reading) -> str:
 
 def _modifiers(claim: Claim, head: str) -> frozenset[str]:
     """Stems of the words of the subject that stand before its head."""
-    before = claim.subject.lower().partition(head)[0].replace("-", "") if head else ""
+    before = JOINT.sub("", claim.subject.lower().partition(head)[0]) if head else ""
     words = (word for word in re.split(r"[^\w'’]+", before) if word and not NUMBERISH.fullmatch(word))
     return frozenset(map(stem_of, words)) - STOP_WORDS
 

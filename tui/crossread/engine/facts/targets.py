@@ -22,10 +22,9 @@ OWN_PEOPLE = re.compile(
 )
 
 
-GEOGRAPHY = frozenset(
-    ("Gulf", "Sea", "Ocean", "Bay", "Strait", "Coast", "Island", "Islands", "River", "Lake", "Valley", "Mount")
-    + ("Mountains", "Desert", "Street", "Road", "Avenue", "Square", "Province", "District", "County", "City", "Town")
-    + ("Village", "Region", "Airport", "Port", "Embassy", "Hotel", "Hospital", "School")
+GEOGRAPHY = re.compile(
+    r"\b(?:Gulf|Sea|Ocean|Bay|Strait|Coast|Islands?|River|Lake|Valley|Mount|Mountains|Desert|Street|Road|Avenue|Square"
+    r"|Province|District|County|City|Town|Village|Region|Airport|Port|Embassy|Hotel|Hospital|School)\b"
 )
 """Words of names that no group has."""
 
@@ -53,7 +52,7 @@ def _group(reading: Reading, name: str) -> bool:
     """Whether the name may be a group's: no country, place or single common word."""
     if len(name.split()) == 1 and not re.search(r"[A-Z].*[A-Z-]", name):
         return False
-    if GEOGRAPHY & set(name.split()) or place_key(name) in {place.key for place in reading.places}:
+    if GEOGRAPHY.search(name) or place_key(name) in {place.key for place in reading.places}:
         return False
     named = countries(name)
     return not (named and named[0].start == 0 and named[0].form != "people")

@@ -1,7 +1,7 @@
 """The whole toll of an event, and the parts of it that reports tell beside it."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -11,6 +11,9 @@ from crossread.engine.facts.likeness import SAME_PART, SINGLE, Likeness
 
 COUNTED = re.compile(r"\d|\b(?:one|only|single|lone)\b", re.IGNORECASE)
 """What says that one is a count."""
+
+BY_NATURE = frozenset(("child", "teenager", "woman", "man"))
+"""Sorts of people that stand beside others nearly always: a part, unless most claims count them."""
 
 LESS = "less than the whole"
 """The part that an article tells beside a larger number of its own."""
@@ -25,8 +28,10 @@ def toll(items: Group, likeness: Likeness) -> tuple[Group, list[Group]]:
         by_article[item.claim.article].append(item)
     alone = all(item.claim.value is None or item.claim.value <= 1 for item in items)
     persons = alone and any(_two_persons(mine) for mine in by_article.values())
+    sorts = Counter(item.question.sort for item in items if not item.question.parts)
+    common = min(sorts, key=lambda sort: (-sorts[sort], sort), default="")
     for mine in by_article.values():
-        for item in _limited(mine, persons):
+        for item in _limited(mine, persons, common):
             (parts if item.question.parts else whole).append(item)
     clusters = joined(parts, likeness.part, SAME_PART)
     kept: Group = []
@@ -44,9 +49,14 @@ def _two_persons(mine: Group) -> bool:
     return len(nouns) > 1 and len({item.claim.sentence for item in mine if item.claim.value == 1}) > 1
 
 
-def _limited(mine: Group, persons: bool) -> Iterable[Item]:
+def _general(item: Item) -> bool:
+    """Whether a claim is of people of any sort, anywhere."""
+    return bool(item.claim.subject) and not (item.question.parts or item.question.sort)
+
+
+def _limited(mine: Group, persons: bool, common: str) -> Iterable[Item]:
     """The claims of one article, each with the limits that the others set it."""
-    general = any(not i.question.parts and not i.question.sort and i.claim.subject for i in mine)
+    general = any(_general(item) for item in mine)
     usual = next((i.question.sort for i in mine if i.question.sort and not i.question.parts), "")
     largest = _whole_of([item for item in mine if not item.question.parts])
     for item in mine:
@@ -54,7 +64,10 @@ def _limited(mine: Group, persons: bool) -> Iterable[Item]:
         limits = set(question.parts)
         if question.further and not item.lead and "kin" not in limits:
             limits.add("further")
-        if question.sort and (general or (usual and question.sort != usual)) and not item.lead:
+        mixed = (
+            general or (question.sort in BY_NATURE and question.sort != common) or (usual and question.sort != usual)
+        )
+        if question.sort and mixed and not item.lead:
             limits.add(question.sort)
         if largest and item.claim.standing == "stated":
             if _one(item) and question.sort not in limits and (persons or _less(item, largest)):
@@ -92,7 +105,7 @@ def _whole_of(items: Sequence[Item]) -> Item | None:
 def _less(item: Item, whole: Item) -> bool:
     """Whether a claim allows only numbers below the whole's."""
     own, all_of_it = interval_of(item.claim), interval_of(whole.claim)
-    return own.high < all_of_it.low and item.claim.value is not None
+    return own.high < all_of_it.low
 
 
 def _nearest_part(item: Item, clusters: Sequence[Group], likeness: Likeness) -> Group | None:
