@@ -11,6 +11,7 @@ import pytest
 from crossread.engine.claims import claims_of
 from crossread.engine.lexicon import own_words
 from crossread.model import Article
+from crossread.ui.dress import THEMES
 from readme_tables import renewed
 from running import Program
 
@@ -55,6 +56,11 @@ def test_its_python_runs(project: Path) -> None:
     assert told.returncode == 0, told.stderr
     assert re.search(r"^conflict killed · .*Kerman", told.stdout, re.MULTILINE)
     assert "Claim(article='a'" in told.stdout
+
+
+def test_its_palettes_are_those_of_the_program() -> None:
+    (named,) = re.findall(r"`CROSSREAD_THEME` names a palette, one of ([^.]*)\.", README)
+    assert tuple(re.findall(r"`([^`]+)`", named)) == THEMES
 
 
 def test_its_word_list_can_be_used() -> None:
