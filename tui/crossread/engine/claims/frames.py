@@ -22,7 +22,7 @@ ASIDE = (
 GAP = rf"(?:[pojxXtd,sqruN#-]|(?<=o)[PBSOi]|c(?=#)|{ASIDE})"
 """What may stand between a subject and its verb: prepositions, names, appositions."""
 
-OBJECT = re.compile(r"([vVGeEg])[dtq]{0,3}$")
+OBJECT = re.compile(r"([vVGeEg])(?:ic)?[dtq]{0,3}$")
 OBJECT_CHAIN = re.compile(r"([vVGeEg])[d,]{0,2}(?:c[d]?[vVGeEgzAx]|[vVG])[dtq]{0,2}$")
 """`killing or wounding 20`, `kills, crucifies 5`: the first verb counts."""
 PASSIVE_BEFORE = re.compile(r"a[dnr]*$")

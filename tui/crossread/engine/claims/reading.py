@@ -237,7 +237,11 @@ def _adds(run: list[Piece], a: Item, b: Item, words: Vocabulary) -> bool:
     governed = before is not None and (before.tag in "vVGeEg" or before.tag == "o")
     if between == [","] and not _list_ends(run, b):
         return False
-    return not (governed and after is not None and after.tag in "ahmVWAE" and after.tag)
+    if not governed or after is None:
+        return True
+    beyond = words.words.get(key(run, b.stop + 1))
+    own = after.tag == "z" and not key(run, b.stop).endswith("ing") and not (beyond and beyond.tag in "pou")
+    return not own and after.tag not in "ahmVWAE"
 
 
 def _list_ends(run: list[Piece], b: Item) -> bool:
