@@ -44,7 +44,10 @@ def name_happenings(
         name = _sided(happening, word) if sided else _plain(happening, word, places.get(number, ""), main)
         day = days.get(number, "") if sided else ""
         made[number] = f"{name}, {_day_words(date.fromisoformat(day))}" if day else name
-    return _apart(made)
+    used = {item.happening for item in items} | days.keys()
+    return _apart({number: name for number, name in made.items() if number in used}) | {
+        number: name for number, name in made.items() if number not in used
+    }
 
 
 def _lead_words(readings: Iterable[Reading], main: Main) -> Iterable[str]:
