@@ -63,6 +63,10 @@ READING: tuple[Key, ...] = (
         "Passages and claims",
         "wordings",
     ),
+    Key(
+        "closest", ("w",), "open('closest')", "the sentences of other reports that come closest", "Passages and claims"
+    ),
+    Key("alone.list", ("a",), "open('alone')", "what each report alone says and leaves out", "Passages and claims"),
     Key("fact.next_dispute", ("x",), "", "next fact in dispute, lined up", "Facts", "next dispute", 1),
     Key("fact.previous_dispute", ("X",), "", "previous fact in dispute, lined up", "Facts"),
     Key(
@@ -73,6 +77,7 @@ READING: tuple[Key, ...] = (
         "Facts",
         "detail",
     ),
+    Key("fact.unread", ("#",), "open('unread')", "numbers that make no claim, and why", "Facts"),
     Key("fact.panel", ("f",), "", "facts on or off", "Facts", "facts"),
     Key("search", ("/",), "ask('search')", "search in all reports", "Search", "search"),
     Key("search.next", ("n",), "", "next hit", "Search"),
@@ -89,6 +94,7 @@ READING: tuple[Key, ...] = (
     Key("view.redraw", ("ctrl+l",), "redraw", "draw the screen anew", "View"),
     Key("copy.quote", ("y",), "copy", "copy the quote with outlet, day and place", "Copy", "copy"),
     Key("copy.sources", ("Y",), "copy_sources", "copy the chosen fact with all who speak of it", "Copy"),
+    Key("reports", ("e",), "open('reports')", "the reports and their files", "Session"),
     Key("reload", ("r",), "reload", "read the files again", "Session"),
     Key("palette", (":", "ctrl+p"), "palette", "find a command, a report or a fact by typing", "Session", "commands"),
     Key("help", ("?", "f1"), "open('help')", "this help", "Session", "help", 99),
@@ -122,7 +128,7 @@ PAGE: tuple[Key, ...] = (
     Key("page.search", ("/",), "search", "search on this page", "Search", "search"),
     Key("page.next", ("n",), "hit(1)", "next hit", "Search"),
     Key("page.previous", ("N",), "hit(-1)", "previous hit", "Search"),
-    Key("page.close", ("q", "escape", "i", "v", "?"), "close", "back", "Session", "back"),
+    Key("page.close", ("q", "escape", "i", "v", "w", "a", "e", "?"), "close", "back", "Session", "back"),
     Key("page.suspend", ("ctrl+z",), "app.suspend_process", "to the shell; fg comes back", "Session"),
     Key("page.interrupt", ("ctrl+c",), "app.interrupt", "quit at once", "Session"),
 )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from crossread.engine.facts.series import course_of, voices_of
 from crossread.model import Article, Claim, Comparison, Fact
 from crossread.ui.pages.composed import Composed, Piece, compose, within
 from crossread.ui.paint.chart import chart
@@ -28,6 +29,14 @@ def _lines(comparison: Comparison, fact: Fact, signs: Signs, width: int) -> Iter
         yield [(fact.reason, None)]
     for remark in fact.remarks:
         yield [(remark, None)]
+    course = course_of(fact, event.articles)
+    if course:
+        yield [(f"from report to report: {(' > ' if signs.ascii else ' → ').join(course)}", None)]
+    numbers = {article.id: n for n, article in enumerate(event.articles, 1)}
+    for voice in voices_of(fact, comparison.groups):
+        if len(voice) > 1:
+            together = ", ".join(f"{numbers[name]} {event.article(name).name}" for name in voice)
+            yield [(f"one voice, the same words: {together}", None)]
     drawn = chart(fact, event.articles, width, signs=signs)
     if drawn:
         yield []

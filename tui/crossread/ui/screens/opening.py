@@ -3,11 +3,13 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
+from crossread.model import Passage
 from crossread.ui import moves
 from crossread.ui.dress import Dress
 from crossread.ui.keys import READING
 from crossread.ui.pages.composed import Composed
 from crossread.ui.reading import Reading
+from crossread.ui.returns import spot_of
 
 Make = Callable[[int], Composed]
 """From the width of a line to a page."""
@@ -41,5 +43,49 @@ def _wordings(reading: Reading, _dress: Dress) -> tuple[Reading, Make | None]:
     return found, lambda _width: page
 
 
-OPENINGS: Mapping[str, Opening] = {"help": _help, "detail": _detail, "wordings": _wordings}
+def _closest(reading: Reading, _dress: Dress) -> tuple[Reading, Make | None]:
+    from crossread.ui.pages.closest import closest
+
+    spot = spot_of(reading)
+    if not spot or not reading.ready:
+        return reading.said(moves.NOT_READY), None
+    end = spot.stop.span.end if spot.stop else spot.offset + 1
+    page = closest(reading.event, Passage(spot.article, spot.offset, end))
+    return reading, lambda _width: page
+
+
+def _alone(reading: Reading, _dress: Dress) -> tuple[Reading, Make | None]:
+    from crossread.ui.pages.alone import alone
+
+    if not reading.ready:
+        return reading.said(moves.NOT_READY), None
+    page = alone(reading.comparison, reading.atlas)
+    return reading, lambda _width: page
+
+
+def _unread(reading: Reading, _dress: Dress) -> tuple[Reading, Make | None]:
+    from crossread.ui.pages.unread import unread
+
+    if not reading.ready:  # the engine reads the numbers once more: not while it compares
+        return reading.said(moves.NOT_READY), None
+    page = unread(reading.event)
+    return reading, lambda _width: page
+
+
+def _reports(reading: Reading, _dress: Dress) -> tuple[Reading, Make | None]:
+    from crossread.ui.pages.reports import reports
+
+    page = reports(reading.comparison, reading.atlas)
+    return reading, lambda _width: page
+
+
+OPENINGS: Mapping[str, Opening] = {
+    "help": _help,
+    "detail": _detail,
+    "wordings": _wordings,
+    "closest": _closest,
+    "alone": _alone,
+    "unread": _unread,
+    "reports": _reports,
+}
 """By the name that a key's action gives."""

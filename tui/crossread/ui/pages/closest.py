@@ -1,0 +1,31 @@
+"""The sentences of every other report that come closest to one, whether they are sure or not."""
+
+from collections.abc import Iterator
+
+from crossread.model import Alignment, Event, Passage
+from crossread.ui.pages.composed import Composed, Piece, compose, within
+from crossread.ui.paint.look import Look
+
+
+def closest(event: Event, passage: Passage) -> Composed:
+    """The sentence at a passage, and at most three of every other report with how alike they are, the closest first."""
+    from crossread.engine.align import counterparts
+
+    return compose("Closest sentences", _lines(event, passage, counterparts(event.articles, passage)))
+
+
+def _lines(event: Event, passage: Passage, found: tuple[Alignment, ...]) -> Iterator[list[Piece]]:
+    asked = found[0].left if found else passage
+    own = event.article(passage.article)
+    yield [(f"{event.articles.index(own) + 1} {own.name}", Look.HEADLINE)]
+    yield within(own.text, asked.span, [asked.span], Look.CHOSEN)
+    if not found:
+        yield []
+        yield [("no sentence of another report shares a word of weight with it", Look.FURNITURE)]
+    for number, article in enumerate(event.articles, 1):
+        alike = [one for one in found if one.right.article == article.id]
+        if alike:
+            yield []
+            yield [(f"{number} {article.name}", Look.HEADLINE)]
+        for one in alike:
+            yield [(f"{one.score:.2f} ", Look.CLAIM), *within(article.text, one.right.span, (), Look.CLAIM)]
