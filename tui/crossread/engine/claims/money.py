@@ -61,6 +61,8 @@ def _unnamed_currency(run: list[Piece], q: Quantity, words: Vocabulary) -> Item 
         return Item(q.first, q.stop, "money", q.value, hedge=q.hedge, kind="money", core=q.core)
     lost = q.core > 0 and run[q.core - 1].key in LOST_SIGNS and (glued(run, q.core) or glued(run, q.core - 1))
     large = q.value >= MILLION and q.stop - q.core > 1
+    if not lost and not large:
+        return None
     after = [piece.key for piece in run[q.stop : q.stop + MONEY_WITHIN]]
     counted = next((n for n, word in enumerate(after) if word in words.plurals), MONEY_WITHIN)
     said = next((n for n, word in enumerate(after) if word in FUNDS), MONEY_WITHIN)

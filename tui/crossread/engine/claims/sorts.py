@@ -62,8 +62,10 @@ def sort_of(run: list[Piece], q: Quantity, words: Vocabulary) -> str | None:
     if q.value is None:
         return None
     beside = Beside(run, q, key(run, q.core - 1), key(run, q.stop), words)
-    rules = (*ALWAYS, *IN_DIGITS) if q.digits else (*ALWAYS, *IN_WORDS)
-    return next((sort for sort, rule in rules if rule(beside)), None)
+    for sort, rule in IN_DIGITS if q.digits else IN_WORDS:
+        if rule(beside):
+            return sort
+    return None
 
 
 def points_in_time(run: list[Piece], first: int, stop: int) -> bool:
@@ -107,7 +109,7 @@ def _ordinal_date(b: Beside) -> bool:
 
 
 def _ordinal(b: Beside) -> bool:
-    return b.close_after and b.after.partition("-")[0] in listed("ordinal endings")
+    return b.after[:1].isalpha() and b.close_after and b.after.partition("-")[0] in listed("ordinal endings")
 
 
 def _decade(b: Beside) -> bool:
@@ -155,6 +157,8 @@ def _two_digit_day(word: str) -> bool:
 
 def _hyphened(b: Beside, sort: str) -> bool:
     """Digits joined by a hyphen to other digits (a score, a span of years) or to letters (a model)."""
+    if b.before not in DASHES and b.after not in DASHES:
+        return False
     if b.close_before and b.before in DASHES and glued(b.run, b.q.core - 1):
         earlier = b.run[b.q.core - 2]
         if earlier.sort == "digits":
@@ -235,8 +239,8 @@ def _pronoun(b: Beside) -> bool:
 
 Rule = tuple[str, Callable[[Beside], bool]]
 
-ALWAYS: tuple[Rule, ...] = (("age", _age),)
 IN_DIGITS: tuple[Rule, ...] = (
+    ("age", _age),
     ("date", _ordinal_date),
     ("ordinal", _ordinal),
     ("year", _decade),
@@ -254,6 +258,7 @@ IN_DIGITS: tuple[Rule, ...] = (
     ("age", _age_of_name),
 )
 IN_WORDS: tuple[Rule, ...] = (
+    ("age", _age),
     ("label", lambda b: b.before in listed("labels") and b.q.first == b.q.core),
     ("fraction", _share),
     ("part", _compound),
