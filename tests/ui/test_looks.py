@@ -6,11 +6,12 @@ import termios
 import threading
 
 import pytest
+from rich.color import Color, ColorSystem
 
 from crossread.ui import terminal
 from crossread.ui.background import SELF, Heard, asked, heard
 from crossread.ui.dress import dressed, theme_of
-from crossread.ui.paint.look import DARK, LIGHT, NO_COLOUR, SIXTEEN
+from crossread.ui.paint.look import DARK, HIGH_CONTRAST, LIGHT, NO_COLOUR, PALETTES, SIXTEEN, Look, Palette
 
 RICH = {"COLORTERM": "truecolor"}
 
@@ -100,3 +101,46 @@ def test_a_theme_that_is_not_there_is_told_and_harmless() -> None:
     assert "light" in notice
     assert "\x1b" not in notice
     assert len(notice) < 200
+
+
+READABLE = 4.5
+"""WCAG 2.1, level AA, for text."""
+
+
+def luminance(color: Color) -> float:
+    def linear(part: int) -> float:
+        share = part / 255
+        return share / 12.92 if share <= 0.04045 else float(((share + 0.055) / 1.055) ** 2.4)
+
+    red, green, blue = map(linear, color.get_truecolor())
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@pytest.mark.parametrize("palette", [DARK, LIGHT, HIGH_CONTRAST], ids=lambda palette: palette.name)
+def test_what_256_colours_make_of_a_theme_is_readable(palette: Palette) -> None:
+    styles = [palette.gutter, *(palette.style(1 << one | 1 << other) for one in Look for other in Look)]
+    for style in styles:
+        assert style.color
+        assert style.bgcolor
+        seen = [luminance(color.downgrade(ColorSystem.EIGHT_BIT)) for color in (style.color, style.bgcolor)]
+        assert (max(seen) + 0.05) / (min(seen) + 0.05) >= READABLE, style
+
+
+def test_of_sixteen_colours_none_stands_on_an_unknown_background() -> None:
+    for mask in range(1 << len(Look)):
+        style = SIXTEEN.style(mask)
+        assert style.color
+        assert style.bgcolor
+        assert style.color.is_default == style.bgcolor.is_default, style
+        behind = style.color if style.reverse else style.bgcolor
+        before = style.bgcolor if style.reverse else style.color
+        assert before.is_default or (before.name == "black" and behind.name in ("yellow", "cyan") and not style.bold)
+
+
+@pytest.mark.parametrize("palette", PALETTES, ids=lambda palette: palette.name)
+def test_what_is_chosen_looks_the_same_whatever_else_it_is(palette: Palette) -> None:
+    plain = palette.style(1 << Look.CHOSEN)
+    for look in Look:
+        if look < Look.CHOSEN:
+            style = palette.style(1 << look | 1 << Look.CHOSEN)
+            assert (style.color, style.bgcolor, style.reverse) == (plain.color, plain.bgcolor, plain.reverse), look

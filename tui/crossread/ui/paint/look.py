@@ -108,19 +108,20 @@ HIGH_CONTRAST = _palette(
 SIXTEEN = _palette(
     "16 colours",
     text="default on default",
-    gutter="bold cyan on default",
+    gutter="bold default on default",
     filler="bright_black on default",
     looks={
         Look.FURNITURE: "dim",
         Look.HEADLINE: "bold",
         Look.CLAIM: "underline",
-        Look.DISPUTED: "bold underline black on yellow",
-        Look.CHOSEN: "bold reverse",
-        Look.HIT: "reverse",
+        Look.DISPUTED: "not bold underline reverse yellow on black",
+        Look.CHOSEN: "bold reverse default on default",
+        Look.HIT: "not bold not reverse black on cyan",
     },
 )
 """Its own table and not the others brought down: three chosen dark backgrounds all became bright black (measured). What
-is shared has only its bar: no colour of sixteen is quiet on dark and on light terminals alike."""
+is shared has only its bar: no colour of sixteen is quiet on dark and on light terminals alike. None is readable on both
+either, so a colour comes only with its background; and black is never bold, which many terminals show as grey."""
 NO_COLOUR = _palette(
     "no colour",
     text="default on default",

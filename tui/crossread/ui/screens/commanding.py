@@ -1,9 +1,10 @@
-"""What the reading screen can do beside reading: the palette, copying, going to a report or a fact by number."""
+"""What the reading screen can do beside reading: palette, copying, going to a number, the cursor."""
 
 import os
 from abc import abstractmethod
 from dataclasses import replace
 
+from textual.geometry import Offset
 from textual.screen import Screen
 
 from crossread.ui import moves
@@ -11,6 +12,7 @@ from crossread.ui.dress import Dress
 from crossread.ui.keys import READING
 from crossread.ui.messages import ToTerminal
 from crossread.ui.reading import Reading
+from crossread.ui.standing import cursor
 
 ROOM = 8
 """Cells of the footer that a message leaves for the help."""
@@ -26,6 +28,10 @@ class CommandScreen(Screen[None]):
     @abstractmethod
     def _show(self, reading: Reading) -> None:
         """Take over a state."""
+
+    def _stand(self, table_row: int) -> None:
+        """Put the terminal's cursor on what is chosen; `table_row` is where the chosen fact stands on the screen."""
+        self.app.cursor_position = Offset(*cursor(self._reading, table_row))
 
     def action_palette(self) -> None:
         """Ask what to do."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from textual import events
 from textual.app import ComposeResult
-from textual.geometry import Region
+from textual.geometry import Offset, Region
 from textual.screen import Screen
 
 from crossread.ui.dress import Dress
@@ -74,6 +74,7 @@ class PaletteScreen(Screen[str]):
             note, list(footer_keys(dress.keys(PALETTE))), width, styles=(dress.text, dress.key, dress.strong)
         )
         self._board.show_rows([head, *body, foot])
+        self.app.cursor_position = Offset(0, 1 + self._row - self._top)
 
     def action_move(self, by: int) -> None:
         """Rows, round the ends."""

@@ -202,6 +202,7 @@ class ReadingScreen(CommandScreen):
         if reading.plan.facts != "none":
             self._facts.show(painting.facts_page(reading))
         self._footer.show_rows([painting.footer(reading, dress, self._count)])
+        self._stand(self._facts.chosen_row)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Letters are the search's while it is open; where nothing can be seen no key does anything but leave."""

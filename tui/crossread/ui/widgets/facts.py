@@ -53,6 +53,12 @@ class FactsPanel(Board):
         self._lines_of: tuple[Comparison | None, int] = (None, 0)
         self._lines: list[tuple[int, Line]] = []
         self._top = 0
+        self._chosen = 0
+
+    @property
+    def chosen_row(self) -> int:
+        """The row of the screen on which the chosen fact begins."""
+        return self.region.y + 1 + self._chosen
 
     def show(self, page: FactsPage) -> None:
         """Show a page."""
@@ -71,6 +77,7 @@ class FactsPanel(Board):
         return Strip([Segment(fit(text, width), self._dress.text)], width)
 
     def _strip(self, page: FactsPage) -> Sequence[Strip]:
+        self._chosen = 0
         fact = page.comparison.facts[max(0, page.row)]
         articles = page.comparison.event.articles
         rows = strip_rows(fact, articles, page.width - 2, height=page.rows - 1, signs=self._dress.signs)
@@ -87,6 +94,7 @@ class FactsPanel(Board):
         room = page.rows - 1
         top = min(self._top, chosen[0])
         self._top = max(0, min(max(top, chosen[-1] - room + 1), len(self._lines) - room))
+        self._chosen = max(0, chosen[0] - self._top)
         return [
             Strip(list(self._segments(line, number, n in chosen[:1], page)), page.width)
             for n, (number, line) in enumerate(self._lines[self._top : self._top + room], self._top)
