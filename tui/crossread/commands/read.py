@@ -3,7 +3,6 @@
 import argparse
 import os
 import sys
-from typing import Any
 
 from crossread.commands.opening import usable
 from crossread.failure import UNUSABLE, tell
@@ -34,10 +33,14 @@ def run(arguments: argparse.Namespace) -> int:
         if sentence := wrong_place(found, arguments.fact, arguments.at):
             tell(f"crossread: {sentence}")
             return UNUSABLE
+    from crossread.state import Memory, state_folder
     from crossread.ui.app import run_reader
 
-    where: dict[str, Any] = {"fact": arguments.fact, "at": arguments.at} if arguments.fact or arguments.at else {}
-    return run_reader(found, **where)
+    memory = Memory(state_folder(os.environ))
+    status = run_reader(found, fact=arguments.fact, at=arguments.at, memory=memory)
+    if memory.problem:
+        tell(f"crossread: {memory.problem}")
+    return status
 
 
 def _can_paint() -> bool:
