@@ -181,7 +181,7 @@ def _summed(run: list[Piece], items: list[Item], words: Vocabulary) -> list[Item
             )
             last.stop, last.subject, last.value = item.stop, item.subject, (last.value or 0) + (item.value or 0)
             continue
-        if last and _adds(run, last, item, words) and not _apposed(run, last, items[n : n + 3]):
+        if last and _adds(run, last, item, words) and not _apposed(run, items[n - 1], items[n : n + 3]):
             last.value = (last.value or 0) + (item.value or 0)
             last.stop = item.stop
             last.subject = f"{last.subject} and {item.subject}"
