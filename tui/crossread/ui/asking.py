@@ -17,6 +17,7 @@ class Asked(NamedTuple):
 
 ASKED: Mapping[str, Asked] = {
     "search": Asked("/"),
+    "alike": Asked("~"),
     "mark": Asked("mark: ", letter=True),
     "go": Asked("go to mark: ", letter=True),
 }
@@ -24,6 +25,7 @@ ASKED: Mapping[str, Asked] = {
 
 ANSWERS: Mapping[str, Callable[[Reading, str], Reading]] = {
     "search": hunt.found,
+    "alike": hunt.found_alike,
     "mark": returns.marked,
     "go": returns.to_mark,
 }

@@ -1,8 +1,11 @@
 """What the search keys do to the state."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from crossread.model import Span
 from crossread.ui.choice import hit_stops, moved
+from crossread.ui.fuzzy import find_alike
 from crossread.ui.moves import elsewhere, here, in_view, to_report, to_stop
 from crossread.ui.reading import Reading
 from crossread.ui.scroll import shown_at
@@ -11,7 +14,16 @@ from crossread.ui.search import find
 
 def found(reading: Reading, query: str) -> Reading:
     """The hits of a query in all reports, the first from here on brought into view; an empty query forgets the last."""
-    hits = hit_stops(find(reading.articles, query))
+    return _shown(reading, query, find(reading.articles, query))
+
+
+def found_alike(reading: Reading, query: str) -> Reading:
+    """The same for words that are spelt alike."""
+    return _shown(reading, query, find_alike(reading.articles, query))
+
+
+def _shown(reading: Reading, query: str, spans: Mapping[str, Sequence[Span]]) -> Reading:
+    hits = hit_stops(spans)
     searched = replace(reading, query=query, hits=hits)
     if not query.strip():
         return searched.said("")

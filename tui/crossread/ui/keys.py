@@ -80,6 +80,7 @@ READING: tuple[Key, ...] = (
     Key("fact.unread", ("#",), "open('unread')", "numbers that make no claim, and why", "Facts"),
     Key("fact.panel", ("f",), "", "facts on or off", "Facts", "facts"),
     Key("search", ("/",), "ask('search')", "search in all reports", "Search", "search"),
+    Key("search.alike", ("~",), "ask('alike')", "search for words spelt alike", "Search"),
     Key("search.next", ("n",), "", "next hit", "Search"),
     Key("search.previous", ("N",), "", "previous hit", "Search"),
     Key("mark.set", ("m",), "ask('mark')", "mark this place with a letter", "Places"),
