@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -170,3 +171,10 @@ def reader(library: Library, dress: Dress, comparison: Comparison, monkeypatch: 
     """The program on that library; the comparison is the one made by hand."""
     monkeypatch.setattr("crossread.ui.screens.reading.compare_event", lambda event: replace(comparison, event=event))
     return Reader(library, dress=dress)
+
+
+@pytest.fixture(autouse=True)
+def _a_home_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a test copies or remembers must not reach whoever runs it."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))

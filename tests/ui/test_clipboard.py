@@ -121,6 +121,15 @@ def test_where_the_file_is(environ: dict[str, str], path: str) -> None:
     assert clip_path(environ) == path
 
 
+def test_what_is_told_fits_a_narrow_screen(tmp_path: Path) -> None:
+    done = copied("x" * 300, {"HOME": str(tmp_path), "TMUX": "/tmp/t,1,0"})
+    advice = 'in tmux needs "set -s set-clipboard on"'
+    assert done.told(110) == f"sent 300 B by OSC 52; {advice}; also in ~/.local/state/crossread/clip.txt"
+    assert done.told(90) == f"sent 300 B by OSC 52; {advice}; also in …/clip.txt"
+    assert done.told(72) == "sent 300 B by OSC 52; tmux: set -s set-clipboard on; …/clip.txt"
+    assert len(done.told(72)) <= 72
+
+
 async def test_keys_copy_and_the_footer_tells(reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
     monkeypatch.delenv("TMUX", raising=False)

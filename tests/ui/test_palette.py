@@ -106,3 +106,9 @@ async def test_too_small_a_screen_says_so_and_grows_back(reader: Reader) -> None
         await pilot.pause()
         assert isinstance(pilot.app.screen, PaletteScreen)
         assert "Commands" in text_of(pilot)
+
+
+def test_letters_alone_are_enough_only_where_no_words_fit(offered: Callable[[str], tuple[Offer, ...]]) -> None:
+    assert all("kill" in offer.says.casefold() for offer in offered("kill"))
+    assert [offer.action for offer in offered("frry klld")] == []
+    assert "fact(1)" in [offer.action for offer in offered("klld frry")]

@@ -34,7 +34,7 @@ class Copied:
     home: str = ""
 
     def told(self, width: int) -> str:
-        """What happened, in about `width` cells: the path is shortened where it does not fit."""
+        """What happened, in `width` cells if it can be: the path and the advice are shortened where they do not fit."""
         sent = f"sent {self.sent:,} B by OSC 52" + (f" of {self.whole:,}" if self.sent < self.whole else "")
         tmux = '; in tmux needs "set -s set-clipboard on"' if self.tmux else ""
         if not self.path:
@@ -42,8 +42,10 @@ class Copied:
         path = self.path
         if self.home and path.startswith(f"{self.home}{os.sep}"):
             path = f"~{path[len(self.home) :]}"
-        full = f"{sent}{tmux}; also in {path}"
-        return full if len(full) <= width else f"{sent}{tmux}; also in …/{os.path.basename(path)}"
+        short = f"…/{os.path.basename(path)}"
+        ways = [f"{sent}{tmux}; also in {path}", f"{sent}{tmux}; also in {short}"]
+        brief = f"{sent}{'; tmux: set -s set-clipboard on' if self.tmux else ''}; {short}"
+        return next((way for way in ways if len(way) <= width), brief)
 
 
 def sequence(text: str, *, tmux: bool) -> tuple[str, int]:

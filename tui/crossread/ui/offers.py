@@ -10,6 +10,9 @@ from crossread.ui.reading import Reading
 MOST = 200
 """Offers at once; who wants another types another letter."""
 
+LETTERS = 3
+"""The rank of what holds no more than the letters."""
+
 NUMBERED = re.compile(r"(?P<thing>r(?:eport)?|f(?:act)?)?\s*(?P<number>[0-9]{1,6})")
 """`3`, `report 3` and `r3`: a report. `fact 12` and `f12`: a fact."""
 
@@ -33,7 +36,7 @@ def action_of(key: Key) -> str:
 def offers(typed: str, keys: Sequence[Key], reading: Reading) -> tuple[Offer, ...]:
     """All that fits what was typed, the nearest first: a number goes to a report, words are looked for in what is said.
 
-    What holds all the words comes before what only holds their letters in that order.
+    Only where nothing holds all the words, what holds their letters in that order is offered.
     """
     wanted = typed.strip().casefold()
     numbered = NUMBERED.fullmatch(wanted)
@@ -49,8 +52,8 @@ def offers(typed: str, keys: Sequence[Key], reading: Reading) -> tuple[Offer, ..
     ids = [key.id for key in keys if key.id != "palette"]
     searched = [f"{offer.says} {name}".casefold() for offer, name in _beside(everything, ids)]
     ranked = sorted((rank, n) for n, text in enumerate(searched) if (rank := _rank(wanted, text)) is not None)
-    best = [everything[n] for _, n in ranked]
-    return tuple(best[:MOST])
+    certain = [n for rank, n in ranked if rank < LETTERS]
+    return tuple(everything[n] for n in (certain or [n for _, n in ranked])[:MOST])
 
 
 def _beside(offered: Sequence[Offer], ids: Sequence[str]) -> Iterator[tuple[Offer, str]]:
@@ -65,7 +68,7 @@ def _rank(wanted: str, text: str) -> int | None:
         return 0
     if all(word in text for word in words):
         return 1 if all(f" {word}" in f" {text}" for word in words) else 2
-    return 3 if len(wanted) > 2 and _in_order("".join(words), text) else None
+    return LETTERS if len(wanted) > 2 and _in_order("".join(words), text) else None
 
 
 def _in_order(letters: str, text: Iterable[str]) -> bool:
