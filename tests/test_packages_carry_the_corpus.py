@@ -62,18 +62,22 @@ def files(folder: Path) -> set[str]:
     }
 
 
-def test_the_package_holds_every_file_of_the_corpus_and_every_module(installed: Path, checkout: Path) -> None:
+def test_the_package_holds_every_file_of_the_corpus_every_module_and_every_word_list(
+    installed: Path, checkout: Path
+) -> None:
     assert files(installed / "crossread" / "corpus") == files(checkout / "corpus")
     modules = files(installed / "crossread") - {f"corpus/{name}" for name in files(checkout / "corpus")}
     assert modules == files(checkout / "tui" / "crossread")
+    data = {name for name in modules if not name.endswith(".py")}
+    assert {Path(name).parent.name for name in data} >= {"words", "lexicon"}
 
 
 def test_the_package_opens_its_own_corpus_from_anywhere(
     installed: Path, tmp_path: Path, clean_environment: dict[str, str]
 ) -> None:
-    for name in ("tui/crossread", "corpus/elsewhere"):
+    for name in ("tui/crossread", "corpus/not-ours"):
         (tmp_path / name).mkdir(parents=True)
-    (tmp_path / "corpus" / "elsewhere" / "a.txt").write_text("Nothing of ours.\n")
+    (tmp_path / "corpus" / "not-ours" / "a.txt").write_text("Nothing of ours.\n")
     for folder in (Path("/"), tmp_path):
         told = subprocess.run(
             [sys.executable, "-P", "-m", "crossread"],
@@ -86,4 +90,4 @@ def test_the_package_opens_its_own_corpus_from_anywhere(
         )
         assert told.returncode == 0, told.stderr
         assert "Iran-Pakistan strikes, January 2024" in told.stdout
-        assert "elsewhere" not in told.stdout
+        assert "not-ours" not in told.stdout
