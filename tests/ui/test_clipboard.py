@@ -20,6 +20,7 @@ from crossread.ui.messages import ToTerminal
 from crossread.ui.moves import by_claims, by_passages, to_dispute, to_report
 from crossread.ui.quoting import quote, with_sources
 from crossread.ui.reading import Reading
+from hostile import PAYLOADS, RAW
 from pseudo_terminal import PseudoTerminal
 from pseudo_terminal import reader as command
 from ui.driving import ready, rows_of
@@ -63,6 +64,21 @@ def test_a_fact_is_copied_with_its_verdict_and_every_source(read: Callable[[int,
     assert [line.split(",")[0].split(":")[0] for line in lines[1:]] == ["- ≥14", "- 18", "- ≥14", "- 18"]
     assert all(re.search(r" — (The Wire|The Daily|Alder Local|Round-up), 2024-", line) for line in lines[1:])
     assert with_sources(replace(read(120, 40), row=-1)) == ""
+
+
+@pytest.mark.parametrize("name", sorted(PAYLOADS))
+def test_what_is_copied_acts_on_no_terminal(read: Callable[[int, int], Reading], name: str) -> None:
+    plain = to_dispute(read(120, 40), 1)
+    fact = plain.comparison.facts[0]
+    claims = tuple(replace(claim, attribution=PAYLOADS[name], quote=PAYLOADS[name]) for claim in fact.claims)
+    articles = tuple(replace(article, outlet=PAYLOADS[name], url=PAYLOADS[name]) for article in plain.articles)
+    hostile = replace(fact, label=PAYLOADS[name], reason=PAYLOADS[name], claims=claims)
+    event = replace(plain.event, articles=articles)
+    chosen = replace(plain, comparison=replace(plain.comparison, event=event, facts=(hostile,)))
+    for text in (quote(chosen), with_sources(chosen)):
+        assert text
+        assert not RAW.findall(text.replace("\n", ""))
+    assert len(with_sources(chosen).splitlines()) == 1 + len(claims)
 
 
 def test_outside_tmux_a_text_is_written_once() -> None:

@@ -73,7 +73,7 @@ async def test_no_string_acts_on_the_terminal_or_the_program(
         await pilot.press("enter")
         await ready(pilot)
         inert(pilot)
-        for keys in (["x"] * 4, ["]"], ["v"], ["q", "i"], ["q", "f", "=", "|", "G"]):
+        for keys in (["x"] * 4, ["]"], ["v"], ["q", "i"], ["q", "f", "=", "|", "G"], [":"], ["escape", "y", "Y"]):
             await pilot.press(*keys)
             inert(pilot)
         for column in range(3):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from crossread.model import Article, Claim, Span
 from crossread.report.figure import figure
 from crossread.ui.choice import spoken
+from crossread.ui.paint.cells import shown
 from crossread.ui.reading import Reading
 
 
@@ -33,11 +34,11 @@ def _fact_lines(reading: Reading) -> Iterator[str]:
     fact = reading.fact
     if not fact:
         return
-    yield f"{fact.label}: {fact.verdict}{f' ({fact.reason})' if fact.reason else ''}"
+    yield _line(f"{fact.label}: {fact.verdict}{f' ({fact.reason})' if fact.reason else ''}")
     for article in reading.articles:
         for claim in fact.of(article.id):
-            word = f", by the word of {_line(claim.attribution)}" if claim.attribution else ""
-            yield f"- {figure(claim)}{word}: {_cited(article, claim.sentence)}"
+            word = f", by the word of {claim.attribution}" if claim.attribution else ""
+            yield _line(f"- {figure(claim)}{word}: {_cited(article, claim.sentence)}")
 
 
 def _whole(article: Article, reading: Reading, span: Span) -> Span:
@@ -58,11 +59,12 @@ def _sentence(claims: tuple[Claim, ...], span: Span) -> Span:
 
 def _cited(article: Article, span: Span) -> str:
     """The words in quotation marks, the outlet, the day, the address if there is one, and the place in the text."""
-    words = _line(article.text[span.start : span.end])
+    words = article.text[span.start : span.end].strip()
     day = article.day.isoformat() if article.day else ""
     place = f"{article.id}:{span.start}-{span.end}"
-    return f"“{words}” — {', '.join(part for part in (_line(article.name), day, article.url, place) if part)}"
+    return _line(f"“{words}” — {', '.join(part for part in (article.name, day, article.url, place) if part)}")
 
 
 def _line(text: str) -> str:
-    return " ".join(text.split())
+    """One line, whatever was in it visible: it will be pasted into a shell or printed by `cat` one day."""
+    return shown(" ".join(text.split()))
