@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from itertools import permutations
+from time import perf_counter
 
 import pytest
 from hypothesis import given, settings
@@ -240,3 +241,24 @@ def test_a_page_of_numbers_in_one_line_is_gathered_with_every_claim_in_one_fact(
     claims = claims_of(page)
     facts = gather((page, WIRE), [*claims, *WIRE_CLAIMS])
     assert sum(len(fact.of("page")) for fact in facts if not fact.claims[0].name) == len(claims)
+
+
+def test_an_earlier_event_without_a_day_is_one_in_all_reports_that_call_it_alike() -> None:
+    text = "Blaze in Varn\n\nA fire burned a mill in Varn on Monday.\n\nAn earlier explosion in Kessel killed two men."
+    one, two = article("one", text), article("two", text)
+    facts = gather(
+        (one, two), [c for each in (one, two) for c in told(each, ("two men", "killed", 2, {"subject": "men"}))]
+    )
+    assert [fact.verdict for fact in facts if fact.kind == "killed"] == ["agree"]
+
+
+def test_a_list_of_a_thousand_counts_takes_no_more_than_its_share_of_time() -> None:
+    def seconds(times: int) -> float:
+        page = article("page", "They saw 12 red boats near the pier, 30 horses by the mill, " * times)
+        claims = claims_of(page)
+        start = perf_counter()
+        gather((page,), claims)
+        return perf_counter() - start
+
+    seconds(10)
+    assert seconds(400) < 20 * max(seconds(100), 0.02)

@@ -63,3 +63,13 @@ def test_two_groups_with_like_names_are_two_targets() -> None:
     )
     assert facts["target"].verdict == "conflict"
     assert "look alike" in facts["target"].reason
+
+
+def test_who_carries_out_a_rescue_did_not_do_what_it_ended() -> None:
+    text = "Pirates caught\n\nThe boarding ended the piracy. The anti-piracy operation was conducted by Ardent."
+    assert "responsible" not in facts_of(text, text)
+
+
+def test_a_sea_that_ships_cross_is_not_who_was_hit() -> None:
+    text = "Ships attacked\n\nGunmen began an attack on cargo ships crossing the Sea of Varn on Monday, the navy said."
+    assert "target" not in facts_of(text, text)

@@ -8,6 +8,7 @@ from crossread.engine.facts.context import Context, cosine, rarities, weighed
 from crossread.engine.facts.joining import Item
 from crossread.engine.facts.question import ANYBODY, NATION, UNNAMED_LENGTH, Question
 from crossread.engine.text.names import skeleton
+from crossread.engine.text.stems import stem_of
 
 NAMELIKE = re.compile(r"[A-Z][\w’-]+$")
 """The last name of a person: the last word of a quote, where it has a capital."""
@@ -29,6 +30,12 @@ VAGUE = 0.15
 
 CLEAR_MEASURE = 0.4
 """What it is worth that two measures are of one sort (weight, height) of which no article tells two."""
+
+SAME_CALLING = 0.8
+"""How well two people fit that are called alike: `a cyclist`."""
+
+OTHER_CALLING = 0.3
+"""How well they fit where one is named and the other called by what he is."""
 
 NO_NOUN = 0.5
 """How well a claim without a noun (`two of them`) fits another's."""
@@ -191,15 +198,25 @@ def _elsewhere(one: Question, other: Question) -> bool:
 
 def _person(a: Item, b: Item) -> float:
     """Whether two claims of one person name or call the person alike."""
-    names = _names(a), _names(b)
-    if names[0] and names[1]:
-        return 1.0 if names[0] & names[1] else -1.0
-    return _noun(a.question, b.question)
+    one, other = _last_name(a), _last_name(b)
+    if one and one == other:
+        return 1.0
+    if one and other and not (_titled(a) or _titled(b)):
+        return -1.0
+    if a.question.noun == b.question.noun and not a.question.sort:
+        return SAME_CALLING
+    return OTHER_CALLING if one or other else 0.0
 
 
-def _names(item: Item) -> frozenset[str]:
-    """The words with a capital inside the quote."""
-    return frozenset(skeleton(word) for word in NAMELIKE.findall(item.claim.quote)) - {item.question.noun}
+def _last_name(item: Item) -> str:
+    """The last word of the quote as a skeleton, where it has a capital."""
+    found = NAMELIKE.search(item.claim.quote)
+    return skeleton(found[0]) if found else ""
+
+
+def _titled(item: Item) -> bool:
+    """Whether the word with a capital may be no name but the noun counted: `the Police Chief`."""
+    return stem_of(item.claim.quote.split()[-1].lower()) == item.question.noun
 
 
 def _same_sort(a: str, b: str) -> float:

@@ -1,0 +1,96 @@
+"""Which counts are one question: the thing counted and the words around it decide, and never the number."""
+
+from datetime import date
+
+from crossread.engine.facts import gather
+from crossread.model import Article, Fact
+from engine.facts.claims_by_hand import fact_of, told
+
+DAY = date(2021, 3, 8)
+
+
+def article(name: str, text: str) -> Article:
+    return Article(name, text, published=DAY)
+
+
+def haul(name: str, *, tonight: int, so_far: int, found: str) -> Article:
+    return article(
+        name,
+        f"Customs stop a lorry at Varn\n\nOfficers {found} {tonight} crates of cigarettes in the lorry on Monday.\n\n"
+        f"The unit has so far this winter confiscated a total of {so_far} crates along the border.",
+    )
+
+
+def gathered(*reports: Article, claims: list[tuple[str, int]]) -> tuple[Fact, ...]:
+    made = []
+    for report in reports:
+        said = [(quote, value) for quote, value in claims if quote in report.text]
+        made += told(report, *((quote, "count", value, {"subject": "crates"}) for quote, value in said))
+    return gather(reports, made)
+
+
+def test_two_figures_of_one_thing_that_reports_tell_side_by_side_are_two_questions() -> None:
+    one = haul("one", tonight=12, so_far=90, found="found")
+    two = haul("two", tonight=14, so_far=90, found="discovered")
+    facts = gathered(one, two, claims=[("12 crates", 12), ("14 crates", 14), ("90 crates", 90)])
+    tonight = fact_of(facts, "12 crates", "one")
+    assert tonight == fact_of(facts, "14 crates", "two")
+    assert tonight.verdict == "conflict"
+    total = fact_of(facts, "90 crates", "one")
+    assert total == fact_of(facts, "90 crates", "two")
+    assert total.verdict == "agree"
+
+
+def test_two_facts_of_one_thing_are_told_apart_by_a_word_beside_them() -> None:
+    one, two = (haul(name, tonight=12, so_far=90, found="found") for name in ("one", "two"))
+    labels = {fact.label for fact in gathered(one, two, claims=[("12 crates", 12), ("90 crates", 90)])}
+    assert len(labels) == 2
+    assert all("“" not in label and "(2)" not in label for label in labels)
+
+
+def test_things_that_one_sentence_counts_are_two_things_though_the_words_around_them_are_the_same() -> None:
+    text = "Yard sale\n\nThe yard sold four red tractors and four blue trailers on Monday."
+    reports = [article(name, text) for name in ("one", "two")]
+    claims = [
+        claim
+        for report in reports
+        for claim in told(
+            report,
+            ("four red tractors", "count", 4, {"subject": "red tractors"}),
+            ("four blue trailers", "count", 4, {"subject": "blue trailers"}),
+        )
+    ]
+    facts = gather(reports, claims)
+    assert fact_of(facts, "four red tractors", "one") == fact_of(facts, "four red tractors", "two")
+    assert fact_of(facts, "four red tractors", "one") != fact_of(facts, "four blue trailers", "one")
+
+
+def test_a_number_of_another_noun_joins_only_where_the_sentences_are_near_copies() -> None:
+    one = article("one", "Fair\n\nAt noon the mayor handed 30 medals to the rowers of the lake club on the pier.")
+    two = article("two", "Fair\n\nAt noon the mayor handed 30 badges to the rowers of the lake club on the pier.")
+    far = article("far", "Fair\n\nThe bakery sold 30 loaves before breakfast.")
+    claims = [
+        *told(one, ("30 medals", "count", 30, {"subject": "medals"})),
+        *told(two, ("30 badges", "count", 30, {"subject": "badges"})),
+        *told(far, ("30 loaves", "count", 30, {"subject": "loaves"})),
+    ]
+    facts = gather((one, two, far), claims)
+    assert fact_of(facts, "30 medals", "one") == fact_of(facts, "30 badges", "two")
+    assert fact_of(facts, "30 loaves", "far") != fact_of(facts, "30 medals", "one")
+
+
+def test_a_vague_length_of_time_does_not_contradict_another_one() -> None:
+    one = article("one", "Quake\n\nThe shaking lasted for 40 seconds in the hills, a shepherd said.")
+    two = article("two", "Quake\n\nLights swung for several minutes in a tower far away, a clerk said.")
+    fields = {"subject": "", "unit": "second"}
+    claims = [
+        *told(one, ("40 seconds", "duration", 40, fields)),
+        *told(two, ("several minutes", "duration", None, {"subject": "", "unit": "minute", "hedge": "vague"})),
+    ]
+    assert all(fact.verdict == "lone" for fact in gather((one, two), claims))
+
+
+def test_a_label_keeps_the_capitals_of_a_name() -> None:
+    one = article("one", "Fair\n\nThe hall was full when 14 Danish dancers came on.")
+    facts = gather((one,), told(one, ("14 Danish dancers", "count", 14, {"subject": "Danish dancers"})))
+    assert facts[0].label.startswith("Danish dancers")

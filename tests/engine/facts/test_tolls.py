@@ -1,0 +1,95 @@
+"""The whole toll of an event does not meet what reports tell of a part of it."""
+
+from datetime import date
+
+import pytest
+
+from crossread.engine.facts import gather
+from crossread.model import Article, Fact
+from engine.facts.claims_by_hand import fact_of, told
+
+
+def article(name: str, text: str) -> Article:
+    return Article(name, text, published=date(2021, 3, 8))
+
+
+HEAD = "Ferry sinks\n\nA ferry sank off Varn on Monday and 30 people drowned, the coast guard said.\n\n"
+OTHER = article("other", "Ferry sinks\n\nThirty people drowned when a ferry sank off Varn on Monday, officials said.")
+
+
+def with_part(sentence: str, quote: str, value: int | None, **fields: str) -> tuple[Fact, Fact]:
+    """The fact of the whole toll and the fact of a claim that the same report tells after it."""
+    one = article("one", HEAD + sentence)
+    facts = gather(
+        (one, OTHER),
+        [
+            *told(one, ("30 people", "killed", 30), (quote, "killed", value, fields)),
+            *told(OTHER, ("Thirty people", "killed", 30)),
+        ],
+    )
+    return fact_of(facts, "30 people", "one"), fact_of(facts, quote, "one")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote", "value", "fields"),
+    [
+        ("A cook was pulled from the water dead.", "A cook", 1, {"subject": "cook"}),
+        ("Captain Ada Holm died at the wheel.", "Captain Ada Holm", 1, {"subject": "captain"}),
+        ("Eleven bodies lay on the beach by noon.", "Eleven bodies", 11, {"subject": "bodies"}),
+        ("Another four people died in hospital.", "Another four people", 4, {}),
+        ("Dozens of people elsewhere drowned that night.", "Dozens of people", None, {"hedge": "vague"}),
+        ("No one on the pier was killed.", "No one", 0, {}),
+    ],
+)
+def test_what_is_less_or_further_is_a_part_and_no_conflict(
+    sentence: str, quote: str, value: int | None, fields: dict[str, str]
+) -> None:
+    whole, part = with_part(sentence, quote, value, **fields)
+    assert whole != part
+    assert whole.verdict == "agree"
+
+
+def test_the_whole_toll_told_again_of_one_sort_of_people_is_still_the_whole() -> None:
+    whole, again = with_part("The 30 passengers were on their way home.", "30 passengers", 30, subject="passengers")
+    assert whole == again
+
+
+def test_a_report_may_say_the_whole_in_its_lead_with_a_place_and_again_without() -> None:
+    text = "Blast kills 12 in Kessel\n\nAt least 12 people were killed in Kessel on Monday.\n\nThe 12 dead were miners."
+    one = article("one", text)
+    facts = gather(
+        (one,),
+        told(one, ("12", "killed", 12, {"subject": ""}), ("12 people", "killed", 12), ("12 dead", "killed", 12)),
+    )
+    assert len([fact for fact in facts if fact.kind == "killed"]) == 1
+
+
+def test_two_people_told_one_by_one_are_two_facts_whatever_each_report_adds() -> None:
+    one = article(
+        "one",
+        "Crash on the bridge\n\nA van hit the rail of the bridge at Varn on Monday.\n\n"
+        "The driver, Jens Lund, was seriously hurt.\n\nA cyclist was treated for a cut and went home.",
+    )
+    two = article(
+        "two",
+        "Van hits rail\n\nA van struck the rail of the old bridge at Varn on Monday morning.\n\n"
+        "Jens Lund is in hospital.\n\nA cyclist was treated for a cut as well.",
+    )
+    facts = gather(
+        (one, two),
+        [
+            *told(
+                one,
+                ("The driver, Jens Lund", "injured", 1, {"subject": "driver"}),
+                ("A cyclist", "injured", 1, {"subject": "cyclist"}),
+            ),
+            *told(
+                two,
+                ("Jens Lund", "injured", 1, {"subject": "Jens Lund"}),
+                ("A cyclist", "injured", 1, {"subject": "cyclist"}),
+            ),
+        ],
+    )
+    assert fact_of(facts, "A cyclist", "one") == fact_of(facts, "A cyclist", "two")
+    assert fact_of(facts, "The driver, Jens Lund", "one") == fact_of(facts, "Jens Lund", "two")
+    assert fact_of(facts, "A cyclist", "one") != fact_of(facts, "Jens Lund", "two")
