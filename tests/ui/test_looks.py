@@ -2,8 +2,10 @@
 
 import os
 import pty
+import re
 import termios
 import threading
+from pathlib import Path
 
 import pytest
 from rich.color import Color, ColorSystem
@@ -12,6 +14,7 @@ from crossread.ui import terminal
 from crossread.ui.background import SELF, Heard, asked, heard
 from crossread.ui.dress import dressed, theme_of
 from crossread.ui.paint.look import DARK, HIGH_CONTRAST, LIGHT, NO_COLOUR, PALETTES, SIXTEEN, Look, Palette
+from pseudo_terminal import PseudoTerminal, reader
 
 RICH = {"COLORTERM": "truecolor"}
 
@@ -144,3 +147,69 @@ def test_what_is_chosen_looks_the_same_whatever_else_it_is(palette: Palette) -> 
         if look < Look.CHOSEN:
             style = palette.style(1 << look | 1 << Look.CHOSEN)
             assert (style.color, style.bgcolor, style.reverse) == (plain.color, plain.bgcolor, plain.reverse), look
+
+
+COLORS = re.compile(rb"\x1b\[([0-9;:]*)m")
+EVENT = Path(__file__).resolve().parents[2] / "corpus" / "iran-pakistan-2024"
+
+
+def told_colors(raw: bytes) -> set[bytes]:
+    """Every parameter of the styles that were written; of those with several parts the first only."""
+    return {part for style in COLORS.findall(raw) for part in re.sub(rb"[34]8;[25];[\d;]*", b"rich", style).split(b";")}
+
+
+@pytest.mark.parametrize(
+    ("variables", "rich", "own"),
+    [
+        ({"TERM": "xterm-256color", "NO_COLOR": "1"}, False, False),
+        ({"TERM": "linux"}, False, True),
+        ({"TERM": "xterm"}, False, True),
+        ({"TERM": "xterm-256color"}, True, False),
+        ({"TERM": "xterm-256color", "CROSSREAD_THEME": "16 colours"}, False, True),
+    ],
+)
+def test_only_colours_that_the_terminal_has_are_written(
+    tmp_path: Path, variables: dict[str, str], rich: bool, own: bool
+) -> None:
+    kept = {name: os.environ[name] for name in ("PATH",)}
+    environ = {**kept, "HOME": str(tmp_path), "LANG": "C.UTF-8", **variables}
+    with PseudoTerminal(reader(EVENT), environ, (120, 40)) as screen:
+        screen.wait_for("✗ conflict")
+        screen.press("x")
+        screen.wait_for("dispute 1/")
+        screen.press("q")
+        assert screen.wait_for_end() == 0
+        told = told_colors(bytes(screen.raw))
+    assert (b"rich" in told) is rich
+    assert bool(told & {b"33", b"43", b"40"}) is own
+    assert told >= {b"4"}
+    assert own or rich or not told & {b"%d" % code for code in (*range(30, 39), *range(40, 49), *range(90, 108))}
+
+
+class Light(PseudoTerminal):
+    """A terminal with a light background, which it tells."""
+
+    told = False
+
+    def _answer(self) -> None:
+        if not self.told and b"\x1b]11;?" in self.raw:
+            self.told = True
+            self.press("\x1b]11;rgb:fdfd/f6f6/e3e3\x1b\\")
+        super()._answer()
+
+
+@pytest.mark.parametrize("light", [True, False])
+def test_a_light_terminal_is_dressed_light_and_no_key_is_lost(tmp_path: Path, light: bool) -> None:
+    environ = {"PATH": os.environ["PATH"], "HOME": str(tmp_path), "LANG": "C.UTF-8", "COLORTERM": "truecolor"}
+    with (Light if light else PseudoTerminal)(
+        reader(EVENT), {**environ, "TERM": "xterm-256color"}, (120, 40)
+    ) as screen:
+        screen.press("?")
+        screen.wait_for("Help")
+        screen.press("q")
+        screen.wait_for("✗ conflict")
+        screen.press("q")
+        assert screen.wait_for_end() == 0
+        assert (b"48;2;250;250;250" in screen.raw) is light
+        assert (b"48;2;18;18;18" in screen.raw) is not light
+        assert screen.left_on() == set()
