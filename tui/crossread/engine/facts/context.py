@@ -39,9 +39,11 @@ def context_of(claim: Claim, reading: Reading, counted: Sequence[Span]) -> Conte
     place = bisect_left(words, claim.start, key=_start)
     after = bisect_left(words, claim.end, key=_start)
     nearby = words[max(0, place - REACH) : after + REACH]
+    first, last = (nearby[0].start, nearby[-1].start) if nearby else (0, -1)
     counted_too = {
         word.start
         for span in counted
+        if first <= span.start <= last
         for word in nearby[bisect_left(nearby, span.start, key=_start) : bisect_left(nearby, span.end, key=_start)]
     }
     left = [word for word in words[max(0, place - REACH) : place] if word.start not in counted_too][::-1]

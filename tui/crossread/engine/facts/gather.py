@@ -56,9 +56,9 @@ def gather(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Fact, 
     common = _common_places(readings)
     items: list[Item] = []
     for reading, mine, seen_as, numbers in zip(readings, own, views, homes, strict=True):
+        quotes = [claim.span for claim in mine]
         for number, (claim, view, home) in enumerate(zip(mine, seen_as, numbers, strict=False)):
-            quotes = [other.span for other in mine[max(0, number - LIST) : number + LIST]]
-            question = question_of(view, reading, common, quotes)
+            question = question_of(view, reading, common, quotes[max(0, number - LIST) : number + LIST])
             if claim.kind in EVENTLESS and found[home].main:
                 home = 0  # a border is as long for the one side as for the other
             items.append(Item(claim, home, question, claim.start < reading.lead.end, len(items)))
