@@ -67,7 +67,7 @@ def test_two_actions_can_swap_their_keys(keymap) -> None:  # type: ignore[no-unt
         ("wordings: 7", "1:11 '7' is no key"),
         ("wordings: {a: b}", "1:11 'wordings' must be a word or a list of words"),
         ("wordings: []", "1:1 'wordings' needs a key"),
-        ("wordings: w\nfact.detail: [w]", "2:15 the key 'w' is given to 'wordings' already"),
+        ("wordings: ö\nfact.detail: [ö]", "2:15 the key 'ö' is given to 'wordings' already"),
         ("- wordings", "1:1 must be a mapping: lines such as 'name: word'"),
         ("wordings: &a w", "1:11 anchors are not allowed"),
         ("wordings: a\nwordings: b", "2:1 the key 'wordings' is repeated"),

@@ -5,6 +5,7 @@ import os
 import signal
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -17,6 +18,8 @@ from crossread.ui import terminal
 from crossread.ui.app import Reader
 from crossread.ui.dress import dressed
 from crossread.ui.paint.look import ASCII, DARK, LIGHT, NO_COLOUR, SIXTEEN, UNICODE
+from pseudo_terminal import PseudoTerminal
+from pseudo_terminal import reader as command
 
 
 @pytest.mark.parametrize(
@@ -188,3 +191,22 @@ def test_what_is_spelt_in_ascii_is_as_wide_as_before(text: str) -> None:
 
 def test_ascii_keeps_letters_and_punctuation() -> None:
     assert terminal.spelt("“Über” — «naïve» · 東 ok…") == '"Uber" - "naive" - ?? ok~'
+
+
+@pytest.mark.parametrize("over_ssh", [False, True])
+def test_the_mouse_is_let_go_and_taken_back_by_a_key(tmp_path: Path, over_ssh: bool) -> None:
+    kept = {"PATH": os.environ["PATH"], "HOME": str(tmp_path), "LANG": "C.UTF-8", "TERM": "xterm-256color"}
+    event = Path(__file__).resolve().parents[2] / "corpus" / "iran-pakistan-2024"
+    words = ["the mouse is the terminal's", "the mouse chooses"]
+    with PseudoTerminal(
+        command(event), {**kept, **({"SSH_TTY": "/dev/pts/9"} if over_ssh else {})}, (120, 40)
+    ) as screen:
+        screen.wait_for("✗ conflict")
+        assert (b"\x1b[?1000h" in screen.raw) is not over_ssh
+        for said in reversed(words) if over_ssh else words:
+            screen.press("M")
+            screen.wait_for(said)
+        assert (screen.raw.rfind(b"\x1b[?1000h") > screen.raw.rfind(b"\x1b[?1000l")) is not over_ssh
+        screen.press("q")
+        assert screen.wait_for_end() == 0
+        assert screen.left_on() == set()

@@ -61,8 +61,13 @@ class Reader(App[int]):
         if len(entries) == 1:
             self.push_screen(self._read(entries[0], self._start), lambda _: self.leave(0))
         else:
-            events = EventsScreen(self._library, dress=self._dress, notice=self._notice, read=self._read)
+            events = EventsScreen(self._library, dress=self._dress, notice=self._told_once(), read=self._read)
             self.push_screen(events, lambda _: self.leave(0))
+
+    def _told_once(self) -> str:
+        """What has to be told at the start, to the first screen that asks."""
+        notice, self._notice = self._notice, ""
+        return notice
 
     def on_to_terminal(self, message: ToTerminal) -> None:
         """Write to the terminal itself; without one, as in tests, to nothing."""
@@ -78,7 +83,7 @@ class Reader(App[int]):
             entry.load,
             dress=self._dress,
             title=entry.title,
-            notice=self._notice or self._memory.problem,
+            notice=self._told_once() or self._memory.problem,
             start=replace(start, last=last),
             left=lambda spot: self._memory.keep(name, Place(spot.article, spot.offset, max(0, spot.row), spot.fact)),
         )

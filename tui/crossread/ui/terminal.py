@@ -95,6 +95,17 @@ class Driver(LinuxDriver):
     AHEAD = b""
     """What was typed before the program was there."""
 
+    def turn_mouse(self) -> bool:
+        """Give the mouse back to the terminal, or take it again; returns whether it is taken now."""
+        if self._mouse:
+            self._disable_mouse_support()
+            self._mouse = False
+        else:
+            self._mouse = True
+            self._enable_mouse_support()
+        self.flush()
+        return self._mouse
+
     def run_input_thread(self) -> None:
         """Read the keyboard until the reader ends or the terminal is gone."""
         parser = XTermParser(self._debug)

@@ -13,6 +13,7 @@ from crossread.ui.keys import READING
 from crossread.ui.messages import ToTerminal
 from crossread.ui.reading import Reading
 from crossread.ui.standing import cursor
+from crossread.ui.terminal import Driver
 
 ROOM = 8
 """Cells of the footer that a message leaves for the help."""
@@ -45,6 +46,13 @@ class CommandScreen(Screen[None]):
     async def _do(self, action: str | None) -> None:
         if action:
             await self.run_action(action)
+
+    def action_mouse(self) -> None:
+        """Let the terminal have the mouse, which then selects text as everywhere, or take it back."""
+        driver = self.app._driver
+        taken = isinstance(driver, Driver) and driver.turn_mouse()
+        said = "the mouse chooses and scrolls here" if taken else "the mouse is the terminal's: it selects text"
+        self._show(self._reading.said(said))
 
     def action_report(self, number: int) -> None:
         """To that report, 1 the first."""
