@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from crossread.ui import gaps, hunt, moves, returns, scroll
+from crossread.ui import filters, gaps, hunt, moves, returns, scroll
 from crossread.ui.reading import Reading, relaid
 
 Action = Callable[[Reading, int], Reading]
@@ -13,7 +13,7 @@ Action = Callable[[Reading, int], Reading]
 def _by_rows(reading: Reading, by: int, *, text: int = 1, table: int = 1) -> Reading:
     """So many steps of `text` rows, in the table of `table` rows."""
     if reading.in_table:
-        return moves.to_fact(reading, reading.row + by * max(1, table))
+        return moves.to_fact(reading, reading.position + by * max(1, table))
     return scroll.scrolled(reading, by * max(1, text))
 
 
@@ -30,7 +30,7 @@ def _start(reading: Reading, _count: int) -> Reading:
 
 
 def _end(reading: Reading, _count: int) -> Reading:
-    last = len(reading.comparison.facts)
+    last = len(reading.listed)
     return moves.to_fact(reading, last) if reading.in_table else scroll.to_share(reading, 1.0)
 
 
@@ -102,6 +102,10 @@ ACTIONS: dict[str, Action] = {
     "fact.next_dispute": _times(moves.to_dispute, 1),
     "fact.previous_dispute": _times(moves.to_dispute, -1),
     "fact.panel": _facts,
+    "fact.verdict": _times(filters.by_verdicts, 1),
+    "fact.kind": _times(filters.by_kinds, 1),
+    "fact.sort": _times(filters.by_orders, 1),
+    "fact.all": lambda reading, _count: filters.unfiltered(reading),
     "search.next": _times(hunt.next_hit, 1),
     "search.previous": _times(hunt.next_hit, -1),
     "view.aligned": _aligned,

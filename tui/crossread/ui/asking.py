@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from crossread.ui import hunt, returns
+from crossread.ui import filters, hunt, returns
 from crossread.ui.reading import Reading
 
 
@@ -18,6 +18,7 @@ class Asked(NamedTuple):
 ASKED: Mapping[str, Asked] = {
     "search": Asked("/"),
     "alike": Asked("~"),
+    "filter": Asked("facts with: "),
     "mark": Asked("mark: ", letter=True),
     "go": Asked("go to mark: ", letter=True),
 }
@@ -26,6 +27,7 @@ ASKED: Mapping[str, Asked] = {
 ANSWERS: Mapping[str, Callable[[Reading, str], Reading]] = {
     "search": hunt.found,
     "alike": hunt.found_alike,
+    "filter": filters.with_words,
     "mark": returns.marked,
     "go": returns.to_mark,
 }

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from crossread.ui.choice import Stop, StopKind, Stops, moved, turned
 from crossread.ui.lineup import cell_stop, on_fact, on_stop
+from crossread.ui.listing import Listing
 from crossread.ui.reading import Reading, relaid
 from crossread.ui.scroll import shown_at
 
@@ -77,8 +78,12 @@ def pointed(reading: Reading, number: int, offset: int) -> Reading:
 
 
 def fact_pointed(reading: Reading, row: int) -> Reading:
-    """The fact of a row of the table, lined up."""
-    there = to_fact(reading, row)
+    """The fact with that number, lined up."""
+    there = (
+        replace(reading, row=max(0, min(len(reading.comparison.facts) - 1, row)))
+        if reading.comparison.facts
+        else reading
+    )
     return on_fact(there, there.fact).said(there.fact.reason) if there.fact else there
 
 
@@ -120,15 +125,17 @@ def to_dispute(reading: Reading, by: int) -> Reading:
     """The next fact in dispute, chosen in the table and lined up."""
     if not reading.ready:
         return reading.said(NOT_READY)
-    disputes = [n for n, fact in enumerate(reading.comparison.facts) if fact.disputed]
+    disputes = [n for n in reading.listed if reading.comparison.facts[n].disputed]
     if not disputes:
-        return reading.said("no fact is in dispute")
+        return reading.said(
+            "no fact is in dispute" if reading.listing == Listing() else "none that is listed is in dispute"
+        )
     lined_up = reading.stop and reading.stop.fact == reading.fact
     if reading.row in disputes:
         here = disputes.index(reading.row)
         move = turned(here, by if lined_up else by - 1 if by > 0 else by, len(disputes))
     else:
-        before = sum(n < reading.row for n in disputes)
+        before = sum(reading.listed.index(n) < reading.position for n in disputes)
         move = turned(before if by > 0 else before - 1, by - 1 if by > 0 else by + 1, len(disputes))
     row = disputes[move.index]
     fact = reading.comparison.facts[row]
@@ -137,11 +144,12 @@ def to_dispute(reading: Reading, by: int) -> Reading:
 
 def to_fact(reading: Reading, row: int) -> Reading:
     """Another row of the table."""
-    count = len(reading.comparison.facts)
+    count = len(reading.listed)
     if not count:
-        return reading.said("no facts" if reading.ready else NOT_READY)
+        none = "no facts" if not reading.comparison.facts else "no fact is listed"
+        return reading.said(none if reading.ready else NOT_READY)
     row = max(0, min(count - 1, row))
-    return replace(reading, row=row, note=f"fact {row + 1}/{count}")
+    return replace(reading, row=reading.listed[row], note=f"fact {row + 1}/{count}")
 
 
 def lined_up(reading: Reading) -> Reading:
@@ -195,7 +203,7 @@ def to_panel(reading: Reading, by: int) -> Reading:
     here = total if reading.in_table else reading.focus
     index = turned(here, by, places).index
     if index == total:
-        return to_fact(replace(reading, in_table=True), max(0, reading.row))
+        return to_fact(replace(reading, in_table=True), max(0, reading.position))
     return to_report(replace(reading, in_table=False), index)
 
 

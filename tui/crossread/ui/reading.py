@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from crossread.model import Article, Comparison, Event, Fact, Span
 from crossread.ui.choice import Atlas, Stop, Stops, atlas
+from crossread.ui.listing import Listing, listed
 from crossread.ui.plan import Plan, plan
 from crossread.ui.sheet import Sheet, Sheets
 from crossread.ui.trail import Trail
@@ -40,7 +41,11 @@ class Reading:
     stop: Stop | None = None
     """The passage, claim or hit that is chosen."""
     row: int = -1
-    """The row of the table that is chosen, -1 for none."""
+    """Number of the fact that is chosen in the comparison, -1 for none."""
+    listing: Listing = field(default_factory=Listing)
+    """Which facts the table lists."""
+    listed: tuple[int, ...] = ()
+    """Their numbers, in the order of the table."""
     places: Mapping[str, Span] = field(default_factory=dict)
     """By article, what was lined up last."""
     query: str = ""
@@ -78,6 +83,11 @@ class Reading:
     def fact(self) -> Fact | None:
         """The fact that is chosen in the table."""
         return self.comparison.facts[self.row] if 0 <= self.row < len(self.comparison.facts) else None
+
+    @property
+    def position(self) -> int:
+        """The chosen fact's place in the table; -1 where it is not listed."""
+        return self.listed.index(self.row) if self.row in self.listed else -1
 
     @property
     def column(self) -> int:
@@ -126,8 +136,17 @@ def compared(
         atlas=known or atlas(comparison),
         ready=True,
         row=first if reading.row < 0 else reading.row,
+        listed=listed(comparison, reading.listing),
     )
     return relaid(fresh, shown=reading.sheet.shown if reading.sheet else None)
+
+
+def relisted(reading: Reading, listing: Listing) -> Reading:
+    """The state with those facts in the table; where the chosen one is not among them, the first of them is chosen."""
+    numbers = listed(reading.comparison, listing)
+    row = reading.row if reading.row in numbers or not numbers else numbers[0]
+    note = f"{len(numbers)} of {len(reading.comparison.facts)} facts · {listing.said}"
+    return replace(reading, listing=listing, listed=numbers, row=row).said(note)
 
 
 def fitted(reading: Reading, width: int, height: int) -> Reading:

@@ -34,6 +34,12 @@ class Outcome(Generic[T]):
     result: T | None = None
     error: BaseException | None = None
 
+    def get(self) -> T:
+        """The result of work that ended well. Raises what ended it otherwise."""
+        if self.result is None:
+            raise self.error or RuntimeError("work ended without a result")
+        return self.result
+
 
 def in_background(job: Callable[[], T], done: Callable[[Outcome[T]], object]) -> None:
     """Run `job` in a thread and call `done` with its outcome in the running event loop.

@@ -73,9 +73,12 @@ def facts_page(reading: Reading) -> FactsPage:
     """What the facts show."""
     fits = reading.plan
     return FactsPage(
-        comparison=reading.comparison,
+        event=reading.event,
+        facts=tuple(reading.comparison.facts[n] for n in reading.listed),
+        fact=reading.fact,
+        listing=reading.listing.said,
         ready=reading.ready,
-        row=reading.row,
+        row=reading.position,
         report=reading.focus,
         shown=reading.sheet.shown if reading.sheet else (),
         focused=reading.in_table,

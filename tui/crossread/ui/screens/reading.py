@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import TypeVar
 
 from textual import events
 from textual.app import ComposeResult
@@ -30,9 +29,7 @@ from crossread.ui.widgets.board import Board
 from crossread.ui.widgets.facts import FactsPanel
 from crossread.ui.widgets.field import Field
 from crossread.ui.widgets.pane import Pane
-from crossread.ui.work import Latest, Outcome, in_background, settle
-
-T = TypeVar("T")
+from crossread.ui.work import Latest, in_background, settle
 
 LONGEST_COUNT = 6
 """Digits of a count: no report has more rows."""
@@ -99,7 +96,7 @@ class ReadingScreen(CommandScreen):
 
     def on_loaded(self, message: Loaded) -> None:
         """Show the text, then begin to compare."""
-        event = _result(message.outcome)
+        event = message.outcome.get()
         if message.again:
             after = reloaded(self._reading, event)
             if after.event is not event:
@@ -125,7 +122,7 @@ class ReadingScreen(CommandScreen):
         """Show what was found, unless the reader has gone on to something else."""
         if message.event is not self._reading.event:
             return
-        found = _result(message.outcome)
+        found = message.outcome.get()
         self._standing = found.marks
         first = not self._reading.ready
         after = taken_in(self._reading, found)
@@ -262,10 +259,8 @@ class ReadingScreen(CommandScreen):
         """Stay at the hit; do with a letter what it was asked for."""
         before, asking = self._before_search, self._asking
         self._close_search()
-        if ASKED[asking].letter:
+        if ASKED[asking].letter or not message.text.strip():
             self._show(ANSWERS[asking](self._reading, message.text))
-        elif not message.text.strip():
-            self._show(self._reading.said(""))
         elif before:
             self._show(recorded(before, self._reading))
 
@@ -291,11 +286,5 @@ class ReadingScreen(CommandScreen):
 
     def on_facts_panel_pointed(self, message: FactsPanel.Pointed) -> None:
         """A click on a fact lines it up."""
-        self._show(recorded(self._reading, moves.fact_pointed(self._reading.said(""), message.row)))
-
-
-def _result(outcome: Outcome[T]) -> T:
-    """The result of work that ended well. Raises what ended it otherwise."""
-    if outcome.result is None:
-        raise outcome.error or RuntimeError("work ended without a result")
-    return outcome.result
+        number = self._reading.listed[message.row]
+        self._show(recorded(self._reading, moves.fact_pointed(self._reading.said(""), number)))

@@ -9,7 +9,7 @@ from textual import events
 from textual.message import Message
 from textual.strip import Strip
 
-from crossread.model import Comparison
+from crossread.model import Comparison, Event, Fact
 from crossread.ui.dress import Dress
 from crossread.ui.paint.cells import fit
 from crossread.ui.paint.look import Look
@@ -22,10 +22,16 @@ from crossread.ui.widgets.board import Board
 class FactsPage:
     """Everything that the panel shows."""
 
-    comparison: Comparison
+    event: Event
+    facts: tuple[Fact, ...]
+    """Those that are listed, in order."""
+    fact: Fact | None
+    """The chosen one, whether it is listed or not."""
+    listing: str
+    """In words, which are listed and how they are sorted."""
     ready: bool
     row: int
-    """The chosen fact, -1 for none."""
+    """The chosen one's place among those that are listed, -1 where it is not."""
     report: int
     """The report whose cell is chosen, from 0."""
     shown: tuple[int, ...]
@@ -50,7 +56,7 @@ class FactsPanel(Board):
     def __init__(self, dress: Dress, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._dress = dress
-        self._lines_of: tuple[Comparison | None, int] = (None, 0)
+        self._lines_of: tuple[Event | None, tuple[Fact, ...], int] = (None, (), 0)
         self._lines: list[tuple[int, Line]] = []
         self._top = 0
         self._chosen = 0
@@ -63,33 +69,32 @@ class FactsPanel(Board):
     def show(self, page: FactsPage) -> None:
         """Show a page."""
         head = facts_heading(page, self._dress)
-        if not page.comparison.facts:
-            said = "no facts found in these reports" if page.ready else "comparing the reports"
-            body: Sequence[Strip] = [self._plain(f" {said}", page.width)]
-        elif page.table:
+        if page.facts and page.table:
             body = self._table(page)
+        elif page.fact and not page.table:
+            body = self._strip(page, page.fact)
         else:
-            body = self._strip(page)
+            none = "no fact fits: A lists all" if page.fact else "no facts found in these reports"
+            body = [self._plain(f" {none if page.ready else 'comparing the reports'}", page.width)]
         blanks = [self._plain("", page.width)] * max(0, page.rows - 1 - len(body))
         self.show_rows([head, *body, *blanks][: page.rows])
 
     def _plain(self, text: str, width: int) -> Strip:
         return Strip([Segment(fit(text, width), self._dress.text)], width)
 
-    def _strip(self, page: FactsPage) -> Sequence[Strip]:
+    def _strip(self, page: FactsPage, fact: Fact) -> Sequence[Strip]:
         self._chosen = 0
-        fact = page.comparison.facts[max(0, page.row)]
-        articles = page.comparison.event.articles
-        rows = strip_rows(fact, articles, page.width - 2, height=page.rows - 1, signs=self._dress.signs)
+        rows = strip_rows(fact, page.event.articles, page.width - 2, height=page.rows - 1, signs=self._dress.signs)
         first = self._dress.palette.style(1 << Look.DISPUTED) if fact.disputed else self._dress.strong
         head = Strip([Segment(f" {rows[0]} ", first if not page.focused else self._dress.chosen)], page.width)
         return [head, *(self._plain(f" {row}", page.width) for row in rows[1:])]
 
     def _table(self, page: FactsPage) -> Sequence[Strip]:
-        if self._lines_of != (page.comparison, page.width):
-            facts = fact_lines(page.comparison, page.width - 2, signs=self._dress.signs)
+        if self._lines_of != (page.event, page.facts, page.width):
+            listed = Comparison(page.event, (), page.facts)
+            facts = fact_lines(listed, page.width - 2, signs=self._dress.signs)
             self._lines = [(number, line) for number, lines in enumerate(facts) for line in lines]
-            self._lines_of = (page.comparison, page.width)
+            self._lines_of = page.event, page.facts, page.width
         chosen = [n for n, (number, _) in enumerate(self._lines) if number == max(0, page.row)]
         room = page.rows - 1
         top = min(self._top, chosen[0])
@@ -106,7 +111,7 @@ class FactsPanel(Board):
         chosen = number == page.row
         yield Segment(dress.signs.here if chosen and first else " ", dress.key)
         for part in line:
-            disputed = part.role == "verdict" and page.comparison.facts[number].disputed
+            disputed = part.role == "verdict" and page.facts[number].disputed
             yield Segment(
                 part.text, dress.palette.style(1 << Look.DISPUTED) if disputed else self._style(part, chosen, page)
             )
@@ -131,8 +136,8 @@ class FactsPanel(Board):
 def facts_heading(page: FactsPage, dress: Dress) -> Strip:
     """The panel's own line: how many facts, which one is chosen."""
     style = dress.title_focused if page.focused else dress.title
-    facts = page.comparison.facts
-    if not 0 <= page.row < len(facts):
+    if not page.fact:
         return bar([(" Facts ", style)], [], page.width, style, rule=dress.rule)
-    left = [(f" Facts {page.row + 1}/{len(facts)} ", style), (dress.rule, style), (" conflicts first ", style)]
+    place = f"{page.row + 1}/{len(page.facts)}" if page.row >= 0 else str(len(page.facts))
+    left = [(f" Facts {place} ", style), (dress.rule, style), (f" {page.listing} ", style)]
     return bar(left, [], page.width, style, rule=dress.rule)

@@ -1,0 +1,39 @@
+"""What the keys that filter and sort the facts do to the state."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from crossread.ui.listing import ORDERS, VERDICTS, Listing
+from crossread.ui.reading import Reading, relisted
+
+
+def by_verdicts(reading: Reading, by: int) -> Reading:
+    """Only the facts of the next verdict that there are any of, after the last all."""
+    some = [v for v in VERDICTS if any(Listing(verdict=v).lists(fact) for fact in reading.comparison.facts)]
+    return relisted(reading, replace(reading.listing, verdict=_after(some, reading.listing.verdict, by)))
+
+
+def by_kinds(reading: Reading, by: int) -> Reading:
+    """Only the facts of the next kind that there are any of, after the last all."""
+    some = ["", *sorted({fact.kind for fact in reading.comparison.facts})]
+    return relisted(reading, replace(reading.listing, kind=_after(some, reading.listing.kind, by)))
+
+
+def by_orders(reading: Reading, by: int) -> Reading:
+    """The facts in the next order."""
+    return relisted(reading, replace(reading.listing, order=_after(list(ORDERS), reading.listing.order, by)))
+
+
+def with_words(reading: Reading, words: str) -> Reading:
+    """Only the facts whose label or quotes hold the words, in any order and without case."""
+    return relisted(reading, replace(reading.listing, words=" ".join(words.split())))
+
+
+def unfiltered(reading: Reading) -> Reading:
+    """Every fact, in the order of the engine."""
+    return relisted(reading, Listing())
+
+
+def _after(things: Sequence[str], thing: str, by: int) -> str:
+    here = things.index(thing) if thing in things else 0
+    return things[(here + by) % len(things)] if things else thing
