@@ -10,7 +10,7 @@ from crossread.model import COUNTED_KINDS, NAMED_KINDS
 from quality.gold_answers import GOLD, raw_answers
 
 EVENTS = sorted(path.stem for path in GOLD.glob("*.json"))
-HEDGES = {"exact", "at least", "more than", "about", "nearly", "up to", "less than", "range", "vague"}
+HEDGES = {"about", "at least", "exact", "less than", "more than", "nearly", "range", "up to", "vague"}
 
 
 def texts(event_id):

@@ -55,9 +55,9 @@ def test_any_other_first_line_is_text(text: str) -> None:
 
 
 def test_the_earliest_day_of_an_opening_is_the_publication() -> None:
-    text = f"July 27, 2024\n\n{HEADLINE}\n\nJan 22, 2024\n\n{BODY}"
-    assert opening(text).published == date(2024, 1, 22)
-    assert opening(f"July 2, 2013\nUpdated: July 2, 2013 15:01 IST\n{HEADLINE}\n{BODY}").published == date(2013, 7, 2)
+    text = f"March 14, 2022\n\n{HEADLINE}\n\nFeb 11, 2022\n\n{BODY}"
+    assert opening(text).published == date(2022, 2, 11)
+    assert opening(f"May 6, 2011\nUpdated: May 6, 2011 18:20 IST\n{HEADLINE}\n{BODY}").published == date(2011, 5, 6)
 
 
 def test_a_day_after_the_first_paragraph_is_not_the_publication() -> None:
@@ -70,7 +70,7 @@ def test_a_glued_date_is_the_publication() -> None:
 
 def test_agency_and_author_are_known_by_their_lines() -> None:
     assert opening(f"{HEADLINE}\n\nMANILA (Reuters) - {BODY}").agency == "Reuters"
-    assert opening(f"{HEADLINE}\nAFP, Tuesday 2 Jul 2013\n{BODY}").agency == "AFP"
+    assert opening(f"{HEADLINE}\nAFP, Friday 6 May 2011\n{BODY}").agency == "AFP"
     assert opening(f"{HEADLINE}\nBy Ana Lima\n{BODY}").author == "Ana Lima"
     assert opening(f"{HEADLINE}\nWritten by Ana Lima\n{BODY}").author == "Ana Lima"
     assert opening(f"{HEADLINE}\nReuters\n{BODY}").agency == "Reuters"
@@ -82,18 +82,18 @@ def test_agency_and_author_are_known_by_their_lines() -> None:
 @pytest.mark.parametrize(
     ("line", "moment"),
     [
-        ("July 2, 2013", date(2013, 7, 2)),
-        ("Tuesday, July 2nd, 2013", date(2013, 7, 2)),
-        ("WEDNESDAY 03 JULY 2013", date(2013, 7, 3)),
-        ("on July 02 2013 7:41 AM", datetime(2013, 7, 2, 7, 41)),
-        ("Published on Jul 02, 2013 4:22 PM", datetime(2013, 7, 2, 16, 22)),
-        ("July 03, 2013 12:22AM", datetime(2013, 7, 3, 0, 22)),
-        ("July 03, 2013 12:22 p.m.", datetime(2013, 7, 3, 12, 22)),
-        ("Tue Jul 2, 2013 1:28PM GMT", datetime(2013, 7, 2, 13, 28, tzinfo=UTC)),
-        ("3 July 2013 Last updated at 13:38 GMT", datetime(2013, 7, 3, 13, 38, tzinfo=UTC)),
-        ("Tue Jul 02 2013, 14:58 hrs", datetime(2013, 7, 2, 14, 58)),
+        ("May 6, 2011", date(2011, 5, 6)),
+        ("Friday, May 6th, 2011", date(2011, 5, 6)),
+        ("SUNDAY 08 MAY 2011", date(2011, 5, 8)),
+        ("on May 06 2011 9:17 AM", datetime(2011, 5, 6, 9, 17)),
+        ("Posted on Oct 09, 2015 6:35 PM", datetime(2015, 10, 9, 18, 35)),
+        ("May 07, 2011 12:46AM", datetime(2011, 5, 7, 0, 46)),
+        ("May 07, 2011 12:46 p.m.", datetime(2011, 5, 7, 12, 46)),
+        ("Fri May 6, 2011 3:54PM GMT", datetime(2011, 5, 6, 15, 54, tzinfo=UTC)),
+        ("21 August 2016 Last updated at 10:05 GMT", datetime(2016, 8, 21, 10, 5, tzinfo=UTC)),
+        ("Fri May 06 2011, 17:32 hrs", datetime(2011, 5, 6, 17, 32)),
         ("Sept. 9, 2014", date(2014, 9, 9)),
-        ("2013-07-02 14:58", datetime(2013, 7, 2, 14, 58)),
+        ("2011-05-06 17:32", datetime(2011, 5, 6, 17, 32)),
         ("Posted: 2013-07-02", date(2013, 7, 2)),
         ("LONDON, 3 July 2013", date(2013, 7, 3)),
         ("Manila | 3 July 2013 | 25:61", None),
@@ -114,7 +114,7 @@ def test_a_date_line_says_when_and_nothing_else(line: str, moment: date | None) 
     assert (found.moment if found else None) == moment
 
 
-@pytest.mark.parametrize("line", ["07/02/2013", "Updated 5:40 p.m. ET", "Posted: 04/9/2012 8:33 am"])
+@pytest.mark.parametrize("line", ["07/02/2013", "Updated 7:15 p.m. ET", "Posted: 03/8/2014 9:12 am"])
 def test_a_date_line_that_does_not_tell_the_day_is_one_all_the_same(line: str) -> None:
     found = date_line(line)
     assert found is not None
