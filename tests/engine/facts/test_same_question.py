@@ -94,3 +94,12 @@ def test_a_label_keeps_the_capitals_of_a_name() -> None:
     one = article("one", "Fair\n\nThe hall was full when 14 Danish dancers came on.")
     facts = gather((one,), told(one, ("14 Danish dancers", "count", 14, {"subject": "Danish dancers"})))
     assert facts[0].label.startswith("Danish dancers")
+
+
+def test_the_copies_of_one_wire_text_in_sixty_reports_are_one_fact_for_each_thing_counted() -> None:
+    text = "Flood\n\nThe flood carried off 14 sheds, 22 boats and 31 carts at Varn on Monday, the mayor said."
+    reports = [article(f"r{number}", text) for number in range(60)]
+    counts = (("14 sheds", 14, "sheds"), ("22 boats", 22, "boats"), ("31 carts", 31, "carts"))
+    said = [(quote, "count", value, {"subject": subject}) for quote, value, subject in counts]
+    facts = gather(reports, [claim for report in reports for claim in told(report, *said)])
+    assert [len(fact.claims) for fact in facts if fact.kind == "count"] == [60, 60, 60]

@@ -10,11 +10,13 @@ from itertools import combinations
 from crossread.engine.facts.question import Question
 from crossread.model import Claim
 
-FEW = 120
+FEW = 160
 """So many claims of one sort are compared each with each."""
 
 RARE = 40
 """Of more claims those are compared that share a word which no more than so many have: growth stays close to linear."""
+
+NONE = (0.0, 0)
 
 APPOSED = 40
 """Two numbers of one sentence that stand no further apart may be one told twice, in code points."""
@@ -49,50 +51,57 @@ def joined(items: Iterable[Item], likeness: Likeness, enough: float) -> list[Gro
     """
     told = ranked(items)
     groups: dict[int, Group] = {number: [item] for number, item in enumerate(told)}
-    sums: dict[int, dict[int, float]] = {number: {} for number in groups}
+    seen: dict[int, dict[int, tuple[float, int]]] = {number: {} for number in groups}
     waiting: list[tuple[float, int, int]] = []
 
     def offer(one: int, other: int) -> None:
-        average = sums[one][other] / (len(groups[one]) * len(groups[other]))
+        total, pairs = seen[one][other]
+        average = total / pairs
         if average >= enough:
             heapq.heappush(waiting, (-average, min(one, other), max(one, other)))
 
     for one, other in _pairs(told):
-        score = likeness(told[one], told[other])
-        if score > 0:
-            sums[one][other] = sums[other][one] = score
-            offer(one, other)
+        seen[one][other] = seen[other][one] = likeness(told[one], told[other]), 1
+        offer(one, other)
     fresh = len(told)
     while waiting:
         _, one, other = heapq.heappop(waiting)
-        if one not in groups or other not in groups or other not in sums[one]:
+        if one not in groups or other not in groups or other not in seen[one]:
             continue
         if apart(groups[one], groups[other]):
-            sums[one][other] = sums[other][one] = -math.inf
+            seen[one][other] = seen[other][one] = -math.inf, 1
             continue
         groups[fresh] = groups.pop(one) + groups.pop(other)
-        sums[fresh] = {}
-        left, right = sums.pop(one), sums.pop(other)
+        seen[fresh] = {}
+        left, right = seen.pop(one), seen.pop(other)
         for third in sorted((left.keys() | right.keys()) & groups.keys()):
-            total = left.get(third, 0.0) + right.get(third, 0.0)
+            a, b = left.get(third, NONE), right.get(third, NONE)
             for old in (one, other):
-                sums[third].pop(old, None)
-            sums[fresh][third] = sums[third][fresh] = total
+                seen[third].pop(old, None)
+            seen[fresh][third] = seen[third][fresh] = a[0] + b[0], a[1] + b[1]
             offer(fresh, third)
         fresh += 1
     return list(groups.values())
 
 
 def _pairs(told: Sequence[Item]) -> Iterator[tuple[int, int]]:
-    """The pairs worth comparing: all, or of many those that share a rarer word."""
+    """The pairs worth comparing: all; of many, copies with their first, and those that share a rarer word."""
     if len(told) <= FEW:
         yield from combinations(range(len(told)), 2)
         return
+    first: dict[tuple[str, frozenset[str], frozenset[str]], int] = {}
+    pairs = set()
     holders: defaultdict[str, list[int]] = defaultdict(list)
     for number, item in enumerate(told):
-        for word in (item.question.topic, *item.question.context, *item.question.parts):
+        question = item.question
+        copied = first.setdefault((question.topic, question.parts, frozenset(question.context)), number)
+        if copied != number:
+            pairs.add((copied, number))
+            continue
+        for word in {question.topic, *question.context, *question.parts}:
             holders[word].append(number)
-    yield from sorted({pair for who in holders.values() if len(who) <= RARE for pair in combinations(who, 2)})
+    pairs |= {pair for who in holders.values() if len(who) <= RARE for pair in combinations(who, 2)}
+    yield from sorted(pairs)
 
 
 def apart(a: Sequence[Item], b: Sequence[Item]) -> bool:
