@@ -73,7 +73,19 @@ async def test_no_string_acts_on_the_terminal_or_the_program(
         await pilot.press("enter")
         await ready(pilot)
         inert(pilot)
-        for keys in (["x"] * 4, ["]"], ["v"], ["q", "i"], ["q", "f", "=", "|", "G"], [":"], ["escape", "y", "Y"]):
+        for keys in (
+            ["x"] * 4,
+            ["]"],
+            ["v"],
+            ["q", "i"],
+            ["q", "a"],
+            ["q", "e"],
+            ["q", "w"],
+            ["q", "#"],
+            ["q", "f", "=", "|", "G"],
+            [":"],
+            ["escape", "y", "Y"],
+        ):
             await pilot.press(*keys)
             inert(pilot)
         for column in range(3):
