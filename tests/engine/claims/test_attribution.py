@@ -18,6 +18,10 @@ SPEAKERS = [
     ("Harland, which said that seven people had died, has protested.", "Harland"),
     ("Harland angrily denounced the raid and said it killed seven people, while Sundria claimed none.", "Harland"),
     ("Seven people were also reported dead.", ""),
+    ("A roof fell in, killing at least seven people, the coast guard said.", "the coast guard"),
+    ("A roof fell in, killing seven people, its civil defense said Tuesday.", "its civil defense"),
+    ("A roof fell in, killing seven people, police said on Friday.", "police"),
+    ("A roof fell in, killing seven people, the region's highway patrol has said.", "the region's highway patrol"),
     (
         "“Seven people died,” Ann Lee, a doctor at a clinic in the town, Upper Vale, told The Globe.",
         "Ann Lee, a doctor at a clinic in the town, Upper Vale",

@@ -31,7 +31,7 @@ WORDS = rf"(?:{NAME}|{INITIAL})"
 PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "we", "i", "that"})
 ARTICLES = frozenset({"the", "a", "an", "this", "these", "in", "on", "at", "it"})
 OFFICES = re.compile(
-    r"\b(?:officials?|spokes\w+|police|ministry|minister|agency|authorit\w+|government|president|doctor|reports?|survey|media|sources?|statement|chief|head|director|"
+    r"\b(?:officials?|spokes\w+|police|ministry|minister|agency|authorit\w+|government|president|doctor|reports?|survey|media|sources?|guards?|patrol|defen[cs]e|navy|brigade|statement|chief|head|director|"
     r"witness\w*|resident|survivors?|group|company|service|department|newspaper|television|officer|commander|mayor|"
     r"governor|general|lawyer|analysts?|experts?|army|military|hospital|observatory|organi[sz]ation|journalist|leader|"
     r"union|bank|office|investigators?|prosecutors?|rescuers?|firefighters?|embassy|militants?|rebels?)\b",
@@ -139,7 +139,8 @@ def cues() -> Cues:
         according=re.compile(rf"\b(?:[Aa]ccording to|[Qq]uoting|[Cc]iting|in the words of)\s+({WORDS}{{2,{LONGEST}}})"),
         after=re.compile(
             rf"[,?!][\"”’']*\s*\"?"
-            rf"(?:(?:{naming})\s+({WORDS}{{2,{LONGEST}}}{aside})?)|({WORDS}{{2,{LONGEST}}}?{aside},)?)\s(?:{speech})\b)"
+            rf"(?:(?:{naming})\s+({WORDS}{{2,{LONGEST}}}{aside})?)|({WORDS}{{2,{LONGEST}}}?{aside},)?)"
+            rf"\s(?:has |have |had )?(?:{speech})\b)"
         ),
         which=re.compile(rf"^({WORDS}{{2,60}}), (?:who|which) (?:has |had |have )?(?:{speech})\b"),
         closing=re.compile(r": ([A-Z][\w.&' -]{1,40})$"),

@@ -106,6 +106,8 @@ def _partitive(run: list[Piece], item: Item, at: int, words: Vocabulary) -> Item
     start = at + 1
     if key(run, at) in ("them", "us", "you", "whom", "which"):
         item.stop, item.sort, item.scope = start, sort or "bare", "of them"
+        if key(run, at) in ("us", "you"):
+            item.sort, item.subject, item.scope = sort or "people", "people", f"of {key(run, at)}"
         return item
     known = number_words().cardinals
     while key(run, start).isdigit() or key(run, start) in known or key(run, start) in ("some", "more", "than"):

@@ -6,10 +6,11 @@ from crossread.engine.claims.counted import counted, is_people
 from crossread.engine.claims.frames import OWN_VERB, Bound, bind
 from crossread.engine.claims.items import Item, key
 from crossread.engine.claims.measures import in_millions, measured, spell
+from crossread.engine.claims.scopes import scope_of
 from crossread.engine.claims.shape import Shape, shape_of
 from crossread.engine.claims.singles import singles
 from crossread.engine.claims.sorts import sort_of
-from crossread.engine.claims.victims import victims
+from crossread.engine.claims.victims import victims, with_known
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.numbers import DASHES, quantities
 from crossread.engine.text.pieces import Piece, pieces
@@ -90,6 +91,9 @@ def read(text: str, span: Span, words: Vocabulary) -> Reading:
         item = items[n]
         if key(run, item.first - 1) in PARTING and not item.scope:
             item.scope = item.subject
+    for n, item in enumerate(items):
+        if not item.scope and id(item) in place:
+            item.scope = scope_of(run, item, place[id(item)], shape, reading.bound.get(n))
     return reading
 
 
@@ -171,6 +175,7 @@ def _summed(run: list[Piece], items: list[Item], words: Vocabulary) -> list[Item
     kept: list[Item] = []
     for n, item in enumerate(items):
         last = kept[-1] if kept else None
+        with_known(run, item, last.stop if last else 0, words)
         if last and _shares_noun(run, last, item, words):
             last.sort, last.head, last.noun, last.kind, last.definite = (
                 item.sort,

@@ -56,24 +56,6 @@ TRANSPORT = frozenset(
         "evacuated",
     }
 )
-QUIETED = frozenset(
-    {
-        "free",
-        "save",
-        "hurt",
-        "gas",
-        "level",
-        "flight",
-        "loss",
-        "slay",
-        "execute",
-        "treat",
-        "infect",
-        "shelter",
-        "shoot",
-        "bite",
-    }
-)
 PULLS = frozenset(
     {
         "pulled",

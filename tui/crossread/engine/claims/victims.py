@@ -3,7 +3,7 @@
 from crossread.engine.claims.items import Item, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.pieces import Piece
-from crossread.model import ClaimKind
+from crossread.model import PEOPLE_KINDS, ClaimKind
 
 REACH = 5
 """Words between `the` and the person at most."""
@@ -13,6 +13,9 @@ TITLES = frozenset({"capt", "sgt", "lt", "col", "gen", "maj", "cpl", "pte", "pvt
 """Ranks as they are shortened before names."""
 RANKS = frozenset({"first", "second", "third", "fourth", "fifth", "last", "latest", "only", "same", "next", "other"})
 """Between `the` and a person these tell which one in a row."""
+FATE_WITHIN = 8
+"""Pieces after `the pilot and three passengers` in which what happened to them is said."""
+KNOWN = frozenset({"the", "its", "their", "his", "her"})
 POINTING = frozenset({"who", "whom", "whose", "that", "himself", "herself"})
 """After a person: one who is known by what happened, or who did it alone."""
 FATES: frozenset[ClaimKind] = frozenset({"killed", "injured", "missing"})
@@ -38,6 +41,41 @@ def victims(run: list[Piece], taken: list[bool], words: Vocabulary) -> list[Item
         else:
             i += 1
     return found
+
+
+def with_known(run: list[Piece], item: Item, floor: int, words: Vocabulary) -> None:
+    """Takes a known person who is named with the counted into the number: `the captain and two crew members` are 3.
+
+    Nothing before piece `floor` is taken; what is told must happen to people, and to all of them.
+    """
+    last = item.first - 2
+    if item.sort not in ("people", "single") or item.value is None or item.high is not None or item.definite:
+        return
+    if item.hedge not in ("exact", "at least") or key(run, last + 1) != "and" or key(run, last) not in words.singles:
+        return
+    at = next((n for n in range(last - 1, max(floor, last - REACH) - 1, -1) if run[n].key in KNOWN), -1)
+    if at < 0 or any(run[n].sort != "word" or run[n].key in RANKS or words.tag(run[n]) for n in range(at + 1, last)):
+        return
+    before = words.meaning(run[at - 1]) if at else None
+    if before and before.tag in ("p", "u", "o"):
+        return
+    done = before is not None and bool(before.kinds) and before.tag in "vVGeEg"
+    if not done and not _befalls(run, item.stop, words):
+        return
+    item.first = item.core = at
+    item.noun, item.sort, item.value = at + 1, "people", item.value + 1
+    item.subject = f"{run[last].key} and {item.subject}"
+
+
+def _befalls(run: list[Piece], at: int, words: Vocabulary) -> bool:
+    """Whether something happens to people before the clause ends."""
+    for piece in run[at : at + FATE_WITHIN]:
+        if piece.sort == "mark":
+            return False
+        meaning = words.meaning(piece)
+        if meaning and set(meaning.kinds) & set(PEOPLE_KINDS):
+            return True
+    return False
 
 
 def _by_office(run: list[Piece], at: int, words: Vocabulary) -> Item | None:

@@ -1,0 +1,30 @@
+import pytest
+
+from crossread.engine.claims import claims_of
+from crossread.model import Article
+
+LIMITED = [
+    ("Four women and two children were among the dead.", ["women and children"]),
+    ("Nine cooks and waiters were among those killed.", ["cooks and waiters"]),
+    ("Among the injured were three nurses.", ["nurses"]),
+    ("Six men among the crowds were killed.", [""]),
+    ("Thirty miners are dead or missing.", ["dead or missing"]),
+    ("The flood left 30 dead or missing.", ["dead or missing"]),
+    ("Thirty miners were killed, injured or missing after the blast.", ["killed, injured or missing"]),
+    ("Five men were shot and killed.", [""]),
+    ("A launch with 64 on board sank.", ["on board"]),
+    ("The launch had 64 aboard.", ["on board"]),
+    ("There were 60 passengers and 4 crew aboard.", ["on board"]),
+    ("Some 64 people were on board.", ["on board"]),
+    ("Raiders seized a tanker with 25 crew on board.", [""]),
+    ("Two hundred of us were in the square.", ["of us"]),
+]
+
+
+@pytest.mark.parametrize(("text", "scopes"), LIMITED)
+def test_a_claim_tells_what_its_number_is_limited_to(text, scopes):
+    assert [claim.scope for claim in claims_of(Article(id="a", text=text))] == scopes
+
+
+def test_some_of_us_are_people():
+    assert [claim.subject for claim in claims_of(Article(id="a", text="Two of us were hurt."))] == ["people"]

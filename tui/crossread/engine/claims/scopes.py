@@ -1,0 +1,70 @@
+"""What a number is limited to: some of the dead, the dead and the missing taken together, those on board."""
+
+import re
+
+from crossread.engine.claims.frames import Bound
+from crossread.engine.claims.items import Item, key
+from crossread.engine.claims.shape import Shape
+from crossread.engine.text.pieces import Piece
+
+ON_BOARD = "on board"
+AMONG = frozenset({"among", "amongst"})
+SOME_OF = frozenset({"among", "among them", "passive"})
+"""Patterns in which a predicate may be a group that the counted belong to."""
+GROUP = "tiB"
+"""Signs before the predicate there: `among those killed`, `among the 12 killed`."""
+EITHER = re.compile(r"[AVENG](?:,[AVE]){0,3},?cr?[AVENG]")
+"""Predicates that a number is shared out between: `dead or missing`, `killed, hurt or missing`."""
+AFTER_STATE = re.compile(r"(?:,[AVE]){0,3},?cr?[AVE]")
+"""The rest of them after a counted state: `33 dead or missing`."""
+NEAR = 3
+"""Pieces before the predicate there."""
+BACK = 8
+"""Signs before a predicate in which the first of several may stand."""
+
+
+def aboard(run: list[Piece], at: int) -> int:
+    """Number of pieces of `aboard` or `on board` at that place, 0 where neither stands there."""
+    if key(run, at) == "aboard":
+        return 1
+    return 2 if key(run, at) == "on" and key(run, at + 1) == "board" else 0
+
+
+def scope_of(run: list[Piece], item: Item, at: int, shape: Shape, bound: Bound | None) -> str:
+    """The part that the number at sign `at` is limited to, in words; empty where nothing here limits it."""
+    if bound is None and item.kind is None:
+        if item.subject == "aboard":
+            return ON_BOARD
+        late = item.stop + (key(run, item.stop) in ("were", "was", "are"))
+        return ON_BOARD if item.sort in ("people", "bare") and aboard(run, late) else ""
+    if bound is None:
+        rest = AFTER_STATE.match(shape.signs, at + 1)
+        return _either(run, shape, at, rest) if rest and item.fixed else ""
+    if bound.rule in SOME_OF and _among(run, shape, bound.at):
+        return item.subject or "of them"
+    for start in range(max(0, bound.at - BACK), bound.at + 1):
+        joined = EITHER.match(shape.signs, start)
+        if joined and start <= bound.at < joined.end():
+            return _either(run, shape, start, joined)
+    return ""
+
+
+def _among(run: list[Piece], shape: Shape, predicate: int) -> bool:
+    """Whether the predicate is a group: `among the dead`, `among those killed`."""
+    at = shape.at[predicate]
+    if run[at].key in AMONG:
+        return True
+    grouped = predicate > 0 and shape.signs[predicate - 1] in GROUP
+    return grouped and any(key(run, n) in AMONG for n in range(at - NEAR, at))
+
+
+def _either(run: list[Piece], shape: Shape, start: int, joined: re.Match[str]) -> str:
+    """The predicates as worded, where `or` joins what cannot both be; empty for `shot and killed`."""
+    last = joined.end() - 1
+    item = shape.items.get(start)
+    first = (item.kind,) if item else shape.kinds.get(start, ())[:1]
+    if first == shape.kinds.get(last, ())[:1]:
+        return ""
+    begin = item.head if item else shape.at[start]
+    words = [piece.key for piece in run[begin : shape.at[last] + 1]]
+    return " ".join(words).replace(" ,", ",") if "or" in words else ""
