@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from textual.pilot import Pilot
 
 from crossread.model import Comparison, Event
 from crossread.ui import moves
@@ -23,6 +24,14 @@ def do(reading: Reading, *keys: str) -> Reading:
     for key in keys:
         reading = act(reading, key, 0)
     return reading
+
+
+async def opened(pilot: "Pilot[int]") -> None:
+    """Wait until a page stands over the reports."""
+    for _ in range(500):
+        await pilot.pause(0.01)
+        if isinstance(pilot.app.screen, PageScreen):
+            return
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -115,6 +124,7 @@ async def test_a_page_by_its_key_and_back(reader: Reader, key: str, words: tuple
     async with reader.run_test(size=(100, 60)) as pilot:
         await ready(pilot)
         await pilot.press("]", key)
+        await opened(pilot)
         assert isinstance(pilot.app.screen, PageScreen)
         for word in words:
             assert word in text_of(pilot)
@@ -126,6 +136,7 @@ async def test_the_closest_sentences_are_told_with_how_close_they_are(reader: Re
     async with reader.run_test(size=(100, 60)) as pilot:
         await ready(pilot)
         await pilot.press("]", "]", "w")
+        await opened(pilot)
         assert "1.00 " in text_of(pilot)
 
 

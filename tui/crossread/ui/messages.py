@@ -4,6 +4,7 @@ from textual.message import Message
 
 from crossread.model import Event
 from crossread.ui.findings import Findings
+from crossread.ui.pages.composed import Composed
 from crossread.ui.work import Outcome
 
 
@@ -24,6 +25,14 @@ class Compared(Message):
         self.event = event
         self.outcome = outcome
         self.threshold = threshold
+
+
+class Made(Message):
+    """A page that takes long has been made."""
+
+    def __init__(self, outcome: Outcome[Composed]) -> None:
+        super().__init__()
+        self.outcome = outcome
 
 
 class ToTerminal(Message):

@@ -50,8 +50,8 @@ def _closest(reading: Reading, _dress: Dress) -> tuple[Reading, Make | None]:
     if not spot or not reading.ready:
         return reading.said(moves.NOT_READY), None
     end = spot.stop.span.end if spot.stop else spot.offset + 1
-    page = closest(reading.event, Passage(spot.article, spot.offset, end))
-    return reading, lambda _width: page
+    passage = Passage(spot.article, spot.offset, end)
+    return reading.said("looking for the closest sentences"), lambda _width: closest(reading.event, passage)
 
 
 def _alone(reading: Reading, _dress: Dress) -> tuple[Reading, Make | None]:
@@ -68,8 +68,7 @@ def _unread(reading: Reading, _dress: Dress) -> tuple[Reading, Make | None]:
 
     if not reading.ready:  # the engine reads the numbers once more: not while it compares
         return reading.said(moves.NOT_READY), None
-    page = unread(reading.event)
-    return reading, lambda _width: page
+    return reading.said("reading the numbers"), lambda _width: unread(reading.event)
 
 
 def _reports(reading: Reading, _dress: Dress) -> tuple[Reading, Make | None]:
@@ -89,3 +88,6 @@ OPENINGS: Mapping[str, Opening] = {
     "reports": _reports,
 }
 """By the name that a key's action gives."""
+
+SLOW = frozenset({"closest", "unread"})
+"""Pages for which the engine reads every report once more: made in a thread, whatever the width."""

@@ -16,13 +16,13 @@ from crossread.ui.dress import Dress
 from crossread.ui.findings import at_threshold, findings, moved_threshold, shared_passages, taken_in
 from crossread.ui.keys import READING, bindings
 from crossread.ui.links import NOWHERE_ELSE, Start, begun, linked
-from crossread.ui.messages import Compared, Loaded
+from crossread.ui.messages import Compared, Loaded, Made
 from crossread.ui.paint.marks import Marks, all_marks
 from crossread.ui.reading import Reading, fitted, opened, relaid
 from crossread.ui.returns import recorded, spot_of
 from crossread.ui.screens import painting
 from crossread.ui.screens.commanding import CommandScreen
-from crossread.ui.screens.opening import OPENINGS
+from crossread.ui.screens.opening import OPENINGS, SLOW
 from crossread.ui.screens.page import PageScreen
 from crossread.ui.trail import Spot
 from crossread.ui.widgets.board import Board
@@ -237,8 +237,16 @@ class ReadingScreen(CommandScreen):
         self._count = ""
         reading, make = OPENINGS[page](self._reading.said(""), self._dress)
         self._show(reading)
-        if make:
+        if make and page in SLOW:
+            in_background(lambda: make(0), lambda outcome: self.post_message(Made(outcome)))
+        elif make:
             self.app.push_screen(PageScreen(make, dress=self._dress))
+
+    def on_made(self, message: Made) -> None:
+        """Show the page, unless the reader has gone on to another."""
+        page = message.outcome.get()
+        if self.is_current and self.focused is None:
+            self.app.push_screen(PageScreen(lambda _width: page, dress=self._dress))
 
     def action_ask(self, what: str) -> None:
         """Ask what to search, or a letter."""
