@@ -58,6 +58,7 @@ def test_case_24_a_manifest_that_is_no_yaml_keeps_its_plain_lines(event_of) -> N
     event = event_of({**BOTH, "event.yaml": "title: Iran: strikes\nsummary: Two days\n"})
     assert (event.title, event.summary, ids(event)) == ("Iran: strikes", "Two days", ["a", "b"])
     assert told(event)[0].startswith("event.yaml:1:12: not valid YAML")
+    assert told(event)[0].endswith("; kept: title, summary")
 
 
 @pytest.mark.parametrize(

@@ -67,6 +67,36 @@ def test_a_colon_in_a_title_is_a_problem_and_costs_neither_title_nor_text() -> N
     assert str(parted.problems[0]).startswith("a.md:2:12: not valid YAML")
 
 
+@pytest.mark.parametrize(
+    ("block", "place", "header", "fields"),
+    [
+        (
+            'title: "Ferry sinks…\noutlet: Daily\n\n',
+            "2:8",
+            Header(title="Ferry sinks…", outlet="Daily"),
+            "title, outlet",
+        ),
+        ("outlet: Daily\ntitle: 'Ferry sinks\n", "3:8", Header(title="Ferry sinks", outlet="Daily"), "outlet, title"),
+        ('title: "Ferry sinks\noutlet: "Daily"\n', "2:8", Header(title="Ferry sinks", outlet="Daily"), "title, outlet"),
+    ],
+)
+def test_a_quote_that_is_not_closed_is_told_where_it_opens_with_what_was_kept(
+    block: str, place: str, header: Header, fields: str
+) -> None:
+    text = f"---\n{block}---\n{BODY}"
+    parted = part(text, "a.md")
+    message = f"a.md:{place}: not valid YAML: the quote that opens here is not closed; kept: {fields}, the text"
+    assert [str(problem) for problem in parted.problems] == [message]
+    assert header_of(text) == header
+    assert parted.body == BODY
+
+
+def test_a_quote_that_a_later_line_closes_is_not_taken_for_an_open_one() -> None:
+    text = f'---\ntitle: "Ferry\n  sinks"\noutlet: Daily: News\n---\n{BODY}'
+    assert header_of(text) == Header(outlet="Daily: News")
+    assert str(part(text, "a.md").problems[0]).startswith("a.md:4:14: ")
+
+
 @pytest.mark.parametrize("bad", ["title: &a x", "title: *a", "title: !x y", "title: |", "title: [a", "title: 'a\\' b"])
 def test_no_value_is_made_up_from_yaml_that_means_something_else(bad: str) -> None:
     text = f"---\n{bad}\noutlet: Daily\nurl: *no\n---\n{BODY}"

@@ -29,6 +29,7 @@ def opening(text: str) -> Opening:
         f"{HEADLINE}\nPeople wait. (EPA Photo)\n{BODY}",
         f"{HEADLINE}\nBy Ana Lima\n{BODY}",
         f"# {HEADLINE}\n\n{BODY}",
+        f"{HEADLINE}\n\nThe ferry was full.",
     ],
 )
 def test_a_first_line_that_is_plainly_a_headline_is_the_title(text: str) -> None:
@@ -42,7 +43,10 @@ def test_a_first_line_that_is_plainly_a_headline_is_the_title(text: str) -> None
         HEADLINE,
         f"{BODY}\n\n{MORE}",
         f"Seven people died on Monday.\n\n{BODY}",
-        f"Ferry sinks\n\n{BODY}",
+        f"Ferry\n\n{BODY}",
+        f"Ferry sinks\n{BODY}",
+        f"Ferry sinks.\n\n{BODY}",
+        f"Harbour News\n\n{HEADLINE}\n\n{BODY}",
         "Seven people died when a ferry sank off\nthe coast of Cebu on Monday, the coast guard\nsaid.",
         "Seven people died when a ferry sank off the\nPhilippine coast of Cebu on Monday, the coast guard said.",
         f"seven dead as ferry sinks\n\n{BODY}",
@@ -52,6 +56,12 @@ def test_a_first_line_that_is_plainly_a_headline_is_the_title(text: str) -> None
 )
 def test_any_other_first_line_is_text(text: str) -> None:
     assert opening(text).title == ""
+
+
+@pytest.mark.parametrize("headline", ["Market strike", "Strike hits market", "Ferry sinks", "7 dead"])
+@pytest.mark.parametrize("after", [f"\n\n{BODY}", "\n\nThe market was shut.", f"\n\nBy Ana Lima\n\n{BODY}"])
+def test_a_short_line_that_stands_apart_before_the_report_is_the_title(headline: str, after: str) -> None:
+    assert opening(headline + after).title == headline
 
 
 def test_the_earliest_day_of_an_opening_is_the_publication() -> None:

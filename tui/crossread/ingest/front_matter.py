@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from crossread.ingest.key_lines import KEY_LINE, key_lines
+from crossread.ingest.key_lines import KEY_LINE, kept, key_lines
 from crossread.ingest.plain_yaml import read_yaml
 from crossread.ingest.reading_error import ReadingError
 from crossread.ingest.schema import HEADER_FIELDS
@@ -58,11 +58,9 @@ def _read(block: str, body: str, path: str) -> Parted:
     try:
         return Parted(read_yaml(block, first_line=2), body)
     except ReadingError as error:
-        return Parted(
-            key_lines(block, HEADER_FIELDS, first_line=2),
-            body,
-            (Problem(path, error.message, error.line, error.column),),
-        )
+        front = key_lines(block, HEADER_FIELDS, first_line=2)
+        message = f"{error.message}; kept: {kept(front, 'the text')}"
+        return Parted(front, body, (Problem(path, message, error.line, error.column),))
 
 
 def _unclosed(text: str, start: int, path: str) -> Parted:

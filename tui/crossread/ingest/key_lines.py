@@ -1,12 +1,15 @@
 """Lines of the form `key: value`, read where YAML cannot or need not."""
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Iterator
+from itertools import chain
 
 from crossread.ingest.yaml_nodes import Node, Table, Text
 
 KEY_LINE = re.compile(r"([A-Za-z_][A-Za-z0-9_-]{0,40})[ \t]*:(?:[ \t]+(.*))?$")
 QUOTED = re.compile(r"'([^']*)' *|\"([^\"\\]*)\" *")
+LEFT_OPEN = re.compile(r"'([^']+)|\"([^\"\\]+)")
+"""A value that opens with a quote which its line does not close."""
 SIMPLE = re.compile(r"\w(?:[^:#]|:(?=[^ ])|(?<! )#)*")
 """A plain value that YAML reads to its line's end: no colon before a space or at the end, no `#` after a space."""
 SIMPLE_LINES = 50
@@ -16,13 +19,31 @@ NO_PLAIN_VALUE = tuple("&*!|>{[%@`\"'#")
 
 
 def key_lines(block: str, known: Container[str], *, first_line: int = 1) -> Table:
-    """The lines of a block that give a known key a plain value; the first of a key counts."""
+    """The lines of a block that give a known key a plain value; the first of a key counts.
+
+    A quote that nobody closed is taken to end with its line.
+    """
+    left_open = {value.line: value for value in _left_open(block, first_line)}
     pairs: dict[str, tuple[Text, Node]] = {}
     for line, words in enumerate(block.split("\n"), first_line):
         match = KEY_LINE.match(words)
-        if match and match[1] in known and match[1] not in pairs and (value := _value(match[2] or "")):
+        if not match or match[1] not in known or match[1] in pairs:
+            continue
+        if value := _value(match[2] or ""):
             pairs[match[1]] = Text(match[1], line, 1), Text(value, line, match.start(2) + 1)
+        elif line in left_open:
+            pairs[match[1]] = Text(match[1], line, 1), left_open[line]
     return Table(tuple(pairs.values()), first_line, 1)
+
+
+def unclosed_quote(block: str, *, first_line: int = 1) -> tuple[int, int] | None:
+    """Line and column of the first quote that a value opens and nobody closes before the next key."""
+    return next(((value.line, value.column) for value in _left_open(block, first_line)), None)
+
+
+def kept(table: Table, *more: str) -> str:
+    """What is left where YAML cannot read a block: the keys of these lines and what else there is, in words."""
+    return ", ".join([*(key.value for key, _ in table.pairs), *more]) or "nothing"
 
 
 def simple_block(block: str, *, first_line: int = 1) -> Table | None:
@@ -39,6 +60,16 @@ def simple_block(block: str, *, first_line: int = 1) -> Table | None:
             return None
         pairs[match[1]] = Text(match[1], line, 1), Text(_value(written), line, match.start(2) + 1)
     return Table(tuple(pairs.values()), first_line, 1) if pairs else None
+
+
+def _left_open(block: str, first_line: int) -> Iterator[Text]:
+    """Values with a quote that their line does not close, where a key or nothing but blank lines follows."""
+    lines = [(line, words) for line, words in enumerate(block.split("\n"), first_line) if words.strip()]
+    for (line, words), (_, following) in zip(lines, chain(lines[1:], [(0, "")]), strict=True):
+        match = KEY_LINE.match(words)
+        opened = LEFT_OPEN.fullmatch(match[2] or "") if match else None
+        if match and opened and (not following or KEY_LINE.match(following)):
+            yield Text((opened[1] or opened[2]).strip(), line, match.start(2) + 1)
 
 
 def _value(written: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from crossread.ingest.clean import clean_line, clean_name
 from crossread.ingest.decode import decode
-from crossread.ingest.key_lines import key_lines
+from crossread.ingest.key_lines import kept, key_lines
 from crossread.ingest.limits import MANIFEST_BYTES, PATH_BYTES, TITLE_BYTES
 from crossread.ingest.plain_yaml import read_yaml
 from crossread.ingest.reading_error import ReadingError
@@ -34,8 +34,8 @@ def read_manifest_file(folder: str, inside: str, problems: list[Problem]) -> Man
     try:
         root = read_yaml(decoded.text)
     except ReadingError as error:
-        problems.append(Problem(shown, error.message, error.line, error.column))
         root = key_lines(decoded.text, ("title", "summary"))
+        problems.append(Problem(shown, f"{error.message}; kept: {kept(root)}", error.line, error.column))
     manifest, found = read_manifest(root, shown)
     problems.extend(found)
     return manifest

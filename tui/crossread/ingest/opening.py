@@ -10,8 +10,10 @@ from crossread.ingest.press import NAMELESS, PICTURE_AGENCIES
 
 OPENING_LINES = 15
 """Lines that are not blank in which a report may still be announcing itself."""
-HEADLINE_WORDS = 3
-"""A shorter first line is a label that the lists do not know."""
+HEADLINE_WORDS = 2
+"""A single word is a label that the lists do not know."""
+SURE_WORDS = 3
+"""A shorter first line is a headline only where it stands apart and the report follows: it may be a label, a name."""
 LONGEST_HEADLINE = 160
 """Characters; the longest of 33 headlines in real reports has 93."""
 BODY_WORDS = 12
@@ -75,6 +77,8 @@ def _title(opening: Sequence[Line]) -> str:
     if not _is_headline(title):
         return ""
     apart = rest[0].start > line.end + 1
+    if len(title.split()) < SURE_WORDS:
+        return title if apart and not (rest[0].kind is Kind.TEXT and _is_headline(rest[0].text)) else ""
     announced = rest[0].kind is not Kind.TEXT or rest[0].cuts or any(other.kind is Kind.DATE for other in opening)
     return title if apart or announced or _is_body(rest[0].text) else ""
 

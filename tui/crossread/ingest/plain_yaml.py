@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from crossread.ingest.clean import clean_line
-from crossread.ingest.key_lines import simple_block
+from crossread.ingest.key_lines import simple_block, unclosed_quote
 from crossread.ingest.limits import MANIFEST_BYTES, YAML_DEPTH, YAML_EVENTS
 from crossread.ingest.reading_error import ReadingError
 from crossread.ingest.yaml_nodes import Items, Node, Table, Text
@@ -44,6 +44,9 @@ def read_yaml(text: str, *, first_line: int = 1) -> Node | None:
         name = f"U+{ord(error.character):04X}" if isinstance(error.character, str) else f"U+{error.character:04X}"
         raise ReadingError(f"the character {name} is not allowed in YAML", line + first_line, column + 1) from error
     except yaml.MarkedYAMLError as error:
+        # the library takes such a quote to run on, and complains far from it
+        if quote := unclosed_quote(text, first_line=first_line):
+            raise ReadingError("not valid YAML: the quote that opens here is not closed", *quote) from error
         mark = error.problem_mark or error.context_mark
         problem = error.problem or "it ends too early"
         hint = HINTS.get(problem)
