@@ -15,7 +15,7 @@ from crossread.engine.text.names import plain, skeleton
 Form = Literal["name", "people", "capital"]
 
 NAME_WORD = r"[A-ZÀ-Þ][\w’'-]*[\w]"
-NAME = rf"{NAME_WORD}(?: (?:and |of |e |de |al-)?{NAME_WORD}){{0,3}}"
+NAME = rf"(?<![\w’'-]){NAME_WORD}(?: (?:and |of |e |de |al-)?{NAME_WORD}){{0,3}}"
 PLACE_NOUN = (
     r"(?:province|district|region|state|city|town|village|county|island|prefecture|governorate|regency|port|suburb|"
     r"neighbou?rhood|municipality|department|area|valley|camp|airport|township|capital|hamlet|borough|territory)"
