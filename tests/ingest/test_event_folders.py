@@ -8,6 +8,7 @@ import pytest
 from crossread.ingest import limits as limits_module
 from crossread.ingest import load
 from crossread.ingest.limits import EVENT_ARTICLES, MANIFEST_BYTES
+from crossread.ingest.listing import listing
 from crossread.model import Event
 from hostile import PAYLOADS, RAW
 
@@ -214,6 +215,37 @@ def test_case_40_a_report_that_vanishes_is_told_and_the_others_are_shown(event_o
     event = event_of(BOTH)
     assert ids(event) == ["a", "b"]
     assert told(event) == ["gone.md: no such file"]
+
+
+@pytest.mark.parametrize(
+    ("swap", "message"),
+    [
+        (lambda path: None, "no such file"),
+        (os.mkfifo, "a named pipe and not a file"),
+        (Path.mkdir, "a folder and not a file"),
+        (lambda path: path.symlink_to("/etc/hostname"), "leaves the event folder"),
+    ],
+    ids=["deleted", "pipe", "folder", "link that leaves"],
+)
+def test_case_40_a_report_swapped_after_it_was_listed_is_told_and_the_others_are_shown(
+    event_of, folder: Path, monkeypatch: pytest.MonkeyPatch, swap, message: str
+) -> None:
+    def listed_before_the_swap(path: str) -> tuple[list[str], list[str]]:
+        found = listing(path)
+        (folder / "c.md").unlink()
+        swap(folder / "c.md")
+        return found
+
+    monkeypatch.setattr("crossread.ingest.event_folder.listing", listed_before_the_swap)
+    event = event_of({**BOTH, "c.md": A})
+    assert ids(event) == ["a", "b"]
+    assert told(event) == [f"c.md: {message}"]
+
+
+def test_case_15_a_manifest_2_000_mappings_deep_costs_no_report(event_of) -> None:
+    event = event_of({**BOTH, "event.yaml": "title: A flood\nx:\n  " + "? " * 2_000 + "a\n"})
+    assert (event.title, ids(event)) == ("A flood", ["a", "b"])
+    assert "nested too deep" in told(event)[0]
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from contextlib import suppress
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from crossread.ingest.key_lines import simple_block
@@ -110,8 +110,15 @@ def test_what_a_person_does_not_write_is_refused_with_its_place(
 
 @pytest.mark.parametrize(
     "text",
-    ["[" * 1_000, "[" * 100_000, "{a: " * 50_000, "- " * 100_000, "".join(" " * n + "a:\n" for n in range(600))],
-    ids=["1,000 lists", "100,000 lists", "mappings", "items", "blocks"],
+    [
+        "[" * 1_000,
+        "[" * 100_000,
+        "{a: " * 50_000,
+        "- " * 100_000,
+        "? " * 2_000 + "a",
+        "".join(" " * n + "a:\n" for n in range(600)),
+    ],
+    ids=["1,000 lists", "100,000 lists", "mappings", "items", "2,000 block mappings", "blocks"],
 )
 def test_case_15_deep_nesting_is_refused_where_it_gets_too_deep(text: str) -> None:
     assert refusal(text).message == f"nested too deep: the limit is {YAML_DEPTH}"
@@ -166,6 +173,7 @@ def test_a_block_inside_a_file_counts_its_lines_from_there() -> None:
 
 
 @given(st.text() | st.text("ab:-?[]{}&*!|>'\"%@`#,~<\n\t \\0xuU.", max_size=60))
+@example("\t")
 def test_any_text_gives_a_document_or_a_refusal(text: str) -> None:
     with suppress(ReadingError):
         root = read_yaml(text)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Container, Iterator
-from itertools import chain
 
 from crossread.ingest.yaml_nodes import Node, Table, Text
 
@@ -65,7 +64,7 @@ def simple_block(block: str, *, first_line: int = 1) -> Table | None:
 def _left_open(block: str, first_line: int) -> Iterator[Text]:
     """Values with a quote that their line does not close, where a key or nothing but blank lines follows."""
     lines = [(line, words) for line, words in enumerate(block.split("\n"), first_line) if words.strip()]
-    for (line, words), (_, following) in zip(lines, chain(lines[1:], [(0, "")]), strict=True):
+    for (line, words), (_, following) in zip(lines, [*lines[1:], (0, "")], strict=False):
         match = KEY_LINE.match(words)
         opened = LEFT_OPEN.fullmatch(match[2] or "") if match else None
         if match and opened and (not following or KEY_LINE.match(following)):
