@@ -87,3 +87,10 @@ def test_own_words_that_cannot_be_used_change_nothing():
     with pytest.raises(LexiconError), own_words("verbs: [x]"):
         pass
     assert "kill" in lexicon().words("predicates", "killed", "transitive")
+
+
+def test_own_words_may_be_verbs_that_another_word_completes():
+    article = Article(id="a", text="Divers yanked 12 men from the water.")
+    assert [claim.kind for claim in claims_of(article)] == ["count"]
+    with own_words("predicates:\n  completed:\n    pulls: [yanked]\n"):
+        assert [claim.kind for claim in claims_of(article)] == ["rescued"]

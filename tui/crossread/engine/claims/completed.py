@@ -1,0 +1,121 @@
+"""Verbs that say only with the words around them what happened: `pulled 88 survivors from the water`."""
+
+from dataclasses import dataclass, fields
+
+from crossread.engine.claims.items import Item, key
+from crossread.engine.claims.vocabulary import Vocabulary
+from crossread.engine.lexicon import lexicon, per_lexicon
+from crossread.engine.text.pieces import Piece
+from crossread.model import ClaimKind
+
+
+@dataclass(frozen=True, slots=True)
+class Completed:
+    """The lists `completed` of the lexicon, where each is explained."""
+
+    hospitals: frozenset[str]
+    transport: frozenset[str]
+    pulls: frozenset[str]
+    forces: frozenset[str]
+    severed: frozenset[str]
+    flight: frozenset[str]
+    nights: frozenset[str]
+    shelters: frozenset[str]
+    taking: frozenset[str]
+    medical: frozenset[str]
+    managing: frozenset[str]
+    households: frozenset[str]
+    away: frozenset[str]
+    lost: frozenset[str]
+    suffering: frozenset[str]
+
+
+@per_lexicon
+def completed() -> Completed:
+    """The lists, with a reader's own words."""
+    data = lexicon()
+    return Completed(*(frozenset(data.words("predicates", "completed", field.name)) for field in fields(Completed)))
+
+
+def to_hospital(run: list[Piece], i: int, words: Vocabulary, verbs: Completed) -> int:
+    """Length of `taken to a nearby hospital`, `treated in hospital`; 1 where the words say something else."""
+    if i + 2 < len(run) and run[i + 1].key in ("to", "at", "in", "into"):
+        for n in range(i + 2, min(len(run), i + 7)):
+            if run[n].key in verbs.hospitals:
+                return n - i + 1
+            if run[n].sort != "word" or (run[n].key in words.words and words.words[run[n].key].tag not in "tXz"):
+                break
+    return 1
+
+
+def wounded(run: list[Piece], i: int, words: Vocabulary, verbs: Completed) -> bool:
+    """Whether a wound follows within four words: `with head injuries`, `suffered severe burns`."""
+    if run[i].key in ("from", "of", "for") and not (i and run[i - 1].key in verbs.suffering):
+        return False
+    for n in range(i + 1, min(len(run), i + 5)):
+        if run[n].sort != "word":
+            return False
+        if run[n].key in words.wounds:
+            return True
+        meaning = words.words.get(run[n].key)
+        if meaning and meaning.tag in "pjahoR":
+            return False
+    return False
+
+
+def parted(run: list[Piece], i: int, starts: dict[int, Item], verbs: Completed) -> ClaimKind | None:
+    """What a verb and the words after its object say together: `pulled 88 survivors from the water`."""
+    word = run[i].key
+    if word not in verbs.pulls and word not in verbs.forces and word not in verbs.severed:
+        return None
+    for n in range(i + 1, min(len(run), i + 4)):
+        item = starts.get(n)
+        if item and item.sort in ("people", "single", "bare"):
+            after = [p.key for p in run[item.stop : item.stop + 3]]
+            if word in verbs.severed:
+                return _severed(after)
+            if word in verbs.pulls:
+                return "rescued" if verbs.away & set(after[:2]) else None
+            return "displaced" if after[:1] == ["to"] and verbs.flight & set(after) else None
+    return None
+
+
+def _severed(after: list[str]) -> ClaimKind | None:
+    """What the words after an object add to its verb: `took three clerks hostage`, `beat two men to death`."""
+    if after[:1] == ["dead"] or after[:2] == ["to", "death"]:
+        return "killed"
+    held = after[:1] in (["hostage"], ["prisoner"], ["captive"])
+    custody = after[:2] in (["into", "custody"], ["in", "custody"]) or after == ["in", "for", "questioning"]
+    return "captured" if held or custody else None
+
+
+def _households(run: list[Piece], i: int, starts: dict[int, Item], verbs: Completed) -> bool:
+    """Whether counted families stand before the verb `left`, and no state after it: `40 families have left town`."""
+    if key(run, i + 1) in ("dead", "homeless", "without", "in", "with", "behind", "stranded", "trapped"):
+        return False
+    at = i - 1
+    while at > i - 4 and key(run, at) in ("have", "had", "has", "already", "also"):
+        at -= 1
+    return key(run, at) in verbs.households and any(item.head == at for item in starts.values())
+
+
+def sheltered(run: list[Piece], i: int, starts: dict[int, Item], verbs: Completed) -> ClaimKind | None:
+    """`spent the night outdoors`, `moved to 10 temporary shelters`, `the clinic has received 50 people`."""
+    word = run[i].key
+    after = [piece.key for piece in run[i + 1 : i + 6]]
+    if word in verbs.nights and "night" in after[:3]:
+        return "displaced"
+    if word in verbs.transport and after[:1] in (["to"], ["into"], ["in"]) and verbs.shelters & set(after):
+        return "displaced"
+    if word == "left" and _households(run, i, starts, verbs):
+        return "displaced"
+    taking = word in verbs.taking or (word in ("taken", "took", "taking") and after[:1] == ["in"])
+    if taking and after and not verbs.medical.isdisjoint(piece.key for piece in run):
+        return "injured"
+    return None
+
+
+def of_people(run: list[Piece], i: int, starts: dict[int, Item], *, ships: bool) -> bool:
+    """Whether what is lost or held are people (or ships with their crews), and no game, seat or meeting."""
+    sorts = ("people", "single", "thing") if ships else ("people", "single")
+    return any(n in starts and starts[n].sort in sorts for n in range(i + 1, min(len(run), i + 3)))
