@@ -53,6 +53,11 @@ def test_an_event_finds_its_articles_by_id() -> None:
         event.article("c")
 
 
+def test_two_articles_of_one_id_are_refused() -> None:
+    with pytest.raises(ValueError, match="two articles have the id 'a'"):
+        Event("e", "E", (Article("a", "x"), Article("b", "y"), Article("a", "z")))
+
+
 def test_a_group_tells_each_two_articles_once_and_no_article_with_itself() -> None:
     group = Group("same words", (Passage("a", 0, 5), Passage("b", 0, 5), Passage("b", 9, 14)), 0.9)
     assert [(left.article, right.article) for left, right in group.pairs()] == [("a", "b"), ("a", "b")]

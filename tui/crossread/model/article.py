@@ -79,7 +79,10 @@ def by_publication(article: Article) -> tuple[bool, float, str]:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One happening with its reports, in the order in which they are shown."""
+    """One happening with its reports, in the order in which they are shown.
+
+    Raises `ValueError` where two articles have one id: every place in the program is named by the id of its article.
+    """
 
     id: str
     title: str
@@ -88,6 +91,11 @@ class Event:
     summary: str = ""
     path: str = ""
     """The folder it was read from; empty for an event made in memory."""
+
+    def __post_init__(self) -> None:
+        ids = [article.id for article in self.articles]
+        if len(set(ids)) < len(ids):
+            raise ValueError(f"two articles have the id {next(i for i in ids if ids.count(i) > 1)!r}")
 
     def article(self, article_id: str) -> Article:
         """The article with that id. Raises `KeyError` where there is none."""
