@@ -13,10 +13,14 @@ SOME_OF = frozenset({"among", "among them", "passive"})
 """Patterns in which a predicate may be a group that the counted belong to."""
 GROUP = "tiB"
 """Signs before the predicate there: `among those killed`, `among the 12 killed`."""
-EITHER = re.compile(r"[AVENG](?:,[AVE]){0,3},?cr?[AVENG]")
+EITHER = re.compile(r"[AVENGL](?:,[AVE]){0,3},?cr?[AVENG]")
 """Predicates that a number is shared out between: `dead or missing`, `killed, hurt or missing`."""
 AFTER_STATE = re.compile(r"(?:,[AVE]){0,3},?cr?[AVE]")
 """The rest of them after a counted state: `33 dead or missing`."""
+APART = frozenset({"killed", "missing"})
+"""Kinds of which nobody is both, so that `and` sums them up: `the number of dead and missing`."""
+CLOSED = re.compile(r"$|[.,;:)qpjahmdzwW]")
+"""After these two no noun of the second's own follows."""
 NEAR = 3
 """Pieces before the predicate there."""
 BACK = 8
@@ -59,12 +63,14 @@ def _among(run: list[Piece], shape: Shape, predicate: int) -> bool:
 
 
 def _either(run: list[Piece], shape: Shape, start: int, joined: re.Match[str]) -> str:
-    """The predicates as worded, where `or` joins what cannot both be; empty for `shot and killed`."""
+    """The predicates as worded, where they are of two kinds; empty for `shot and killed`."""
     last = joined.end() - 1
     item = shape.items.get(start)
     first = (item.kind,) if item else shape.kinds.get(start, ())[:1]
-    if first == shape.kinds.get(last, ())[:1]:
-        return ""
+    kinds = {*first, *shape.kinds.get(last, ())[:1]}
     begin = item.head if item else shape.at[start]
     words = [piece.key for piece in run[begin : shape.at[last] + 1]]
-    return " ".join(words).replace(" ,", ",") if "or" in words else ""
+    both = kinds == APART and (shape.signs[start] == "L" or CLOSED.match(shape.signs, joined.end()))
+    if len(kinds) < 2 or not ("or" in words or both):
+        return ""
+    return " ".join(words).rpartition("of ")[2].replace(" ,", ",")
