@@ -127,20 +127,20 @@ def run_reader(
     been restored.
     """
     manners = terminal.manners(os.environ)
-    work.hurry()
-    name, notice = theme_of(os.environ, theme)
-    ask = manners.color and not name and many_colours(os.environ)
-    background = asked(sys.stdin.fileno(), sys.stdout.fileno()) if ask and _at_both_ends() else Heard()
-    keymap = read_keymap(keymap_path(os.environ))
-    app = Reader(
-        library,
-        dress=replace(dressed(manners, theme=name, light=background.light), keymap=keymap),
-        notice=notice or keymap.notice,
-        driver=terminal.driver(manners, ahead=background.typed),
-        start=Start(fact, at),
-        memory=memory,
-    )
-    asyncio.run(_run(app, mouse=manners.mouse if mouse is None else mouse))
+    with work.hurried():
+        name, notice = theme_of(os.environ, theme)
+        ask = manners.color and not name and many_colours(os.environ)
+        background = asked(sys.stdin.fileno(), sys.stdout.fileno()) if ask and _at_both_ends() else Heard()
+        keymap = read_keymap(keymap_path(os.environ))
+        app = Reader(
+            library,
+            dress=replace(dressed(manners, theme=name, light=background.light), keymap=keymap),
+            notice=notice or keymap.notice,
+            driver=terminal.driver(manners, ahead=background.typed),
+            start=Start(fact, at),
+            memory=memory,
+        )
+        asyncio.run(_run(app, mouse=manners.mouse if mouse is None else mouse))
     if app.failure:
         raise app.failure
     return app.return_value or 0

@@ -2,10 +2,11 @@
 
 import asyncio
 import contextlib
+import contextvars
 import gc
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -15,10 +16,24 @@ TURN = 0.001
 """Seconds after which work lets the screen go first; with Python's own 0.005 a key is answered late while it runs."""
 
 
-def hurry() -> None:
-    """Before the first picture: collect no garbage, and let no thread keep the screen waiting."""
+@contextlib.contextmanager
+def hurried() -> Iterator[None]:
+    """Collects no garbage before `settle`, and lets no thread keep the screen waiting.
+
+    Afterwards the collector and the threads' turns are as they were, however it ends.
+    """
+    collecting, turn = gc.isenabled(), sys.getswitchinterval()
     gc.disable()
     sys.setswitchinterval(TURN)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(turn)
+        gc.unfreeze()
+        if collecting:
+            gc.enable()
+        else:
+            gc.disable()
 
 
 def settle() -> None:
@@ -44,6 +59,7 @@ class Outcome(Generic[T]):
 def in_background(job: Callable[[], T], done: Callable[[Outcome[T]], object]) -> None:
     """Run `job` in a thread and call `done` with its outcome in the running event loop.
 
+    The context of who asks holds in the thread too: a word list of the reader's own is part of it.
     The thread is a daemon: who quits does not wait for it. An outcome that comes after the loop has ended is dropped.
     Raises `RuntimeError` where no loop runs.
     """
@@ -59,7 +75,8 @@ def in_background(job: Callable[[], T], done: Callable[[Outcome[T]], object]) ->
             handing_over.push(lambda _kind, error, _trace: error is not None and deliver(Outcome(error=error)))
             deliver(Outcome(job()))
 
-    threading.Thread(target=run, daemon=True, name="crossread-work").start()
+    context = contextvars.copy_context()
+    threading.Thread(target=lambda: context.run(run), daemon=True, name="crossread-work").start()
 
 
 class Latest:
