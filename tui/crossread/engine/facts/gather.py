@@ -23,6 +23,7 @@ from crossread.engine.text.dates import day_of
 from crossread.engine.text.listed import index_of
 from crossread.engine.text.places import countries, lying_in
 from crossread.model import Article, Claim, Fact, Span
+from crossread.model.article import by_publication
 
 YEAR = re.compile(r"\b20[0-4]\d\b")
 UNDATED = 2001
@@ -39,7 +40,17 @@ COMMON = 2
 
 
 def gather(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Fact, ...]:
-    """The facts that the articles tell, in the order in which they are shown. Each claim is in one fact."""
+    """The facts that the articles tell, in the order in which they are shown. Each claim is in one fact.
+
+    The articles are read by time of publication, so that their order makes no difference but to that of the claims
+    inside a fact, and that what a later report adds comes after what was known.
+    """
+    place = {article.id: number for number, article in enumerate(articles)}
+    facts = _gathered(sorted(articles, key=lambda article: (by_publication(article), article.id)), claims)
+    return tuple(replace(f, claims=tuple(sorted(f.claims, key=lambda claim: place[claim.article]))) for f in facts)
+
+
+def _gathered(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Fact, ...]:
     readings = readings_of(articles)
     row = {article.id: number for number, article in enumerate(articles)}
     own: list[list[Claim]] = [[] for _ in articles]
