@@ -9,7 +9,7 @@ from itertools import repeat
 
 from crossread.engine.facts.grouping import groups_of
 from crossread.engine.facts.happening_name import name_happenings
-from crossread.engine.facts.happenings import happenings
+from crossread.engine.facts.happenings import happening_key, happenings
 from crossread.engine.facts.joining import Item
 from crossread.engine.facts.labels import label_of, part_words, told_apart
 from crossread.engine.facts.mentions import Reading, read
@@ -76,7 +76,8 @@ def _gathered(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Fac
     groups = groups_of(items)
     later = [numbers[len(mine) :] for mine, numbers in zip(own, homes, strict=True)]
     names = name_happenings(found, zip(homes, told, strict=True), items, readings, main, days_of(seen, later))
-    made = [*_facts(groups, names, readings), *named_facts(seen, later, names)]
+    keys = [happening_key(happening) for happening in found]
+    made = [*_facts(groups, names, keys, readings), *named_facts(seen, later, names, keys)]
     return tuple(fact for _, fact in sorted(made, key=lambda pair: pair[0]))
 
 
@@ -115,13 +116,15 @@ def _common_places(readings: Sequence[Reading]) -> frozenset[str]:
     return frozenset(key for key, number in told.items() if number >= enough)
 
 
-def _facts(groups: Sequence[Sequence[Item]], names: dict[int, str], readings: Sequence[Reading]) -> list[Ranked]:
+def _facts(
+    groups: Sequence[Sequence[Item]], names: dict[int, str], events: Sequence[str], readings: Sequence[Reading]
+) -> list[Ranked]:
     place_names = {f"at {place.key}": place.name for reading in readings for place in reading.places}
     alone = Counter(_asked(group[0]) for group in groups)
     parts = [part_words(group, place_names, alone=alone[_asked(group[0])] == 1) for group in groups]
     labels = [label_of(group, part, names[group[0].happening]) for group, part in zip(groups, parts, strict=True)]
     labels = told_apart(labels, groups, {reading.article.id: reading for reading in readings})
-    keys = [question_key(group, str(group[0].happening and names[group[0].happening])) for group in groups]
+    keys = [question_key(group, events[group[0].happening]) for group in groups]
     ids = ids_of(keys, [[item.claim for item in group] for group in groups])
     tolls = Tolls(groups)
     made = []

@@ -27,6 +27,13 @@ class Happening:
     main: bool = False
 
 
+def happening_key(happening: Happening) -> str:
+    """What a happening is told from others by, of what stays when reports are added: sides, year, marks."""
+    own = happening.setting
+    year = str(own.when.first.year) if own.when and not happening.main else ""
+    return "|".join(("main" if happening.main else "", own.doer, own.target, year, *sorted(own.marks)))
+
+
 def happenings(
     readings: Sequence[Reading], told: Sequence[Sequence[Setting]], main: Main
 ) -> tuple[list[Happening], list[list[int]]]:

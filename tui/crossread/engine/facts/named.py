@@ -56,7 +56,7 @@ def days_of(seen: Sequence[Sequence[Sighting]], homes: Sequence[Sequence[int]]) 
 
 
 def named_facts(
-    seen: Sequence[Sequence[Sighting]], homes: Sequence[Sequence[int]], names: Mapping[int, str]
+    seen: Sequence[Sequence[Sighting]], homes: Sequence[Sequence[int]], names: Mapping[int, str], events: Sequence[str]
 ) -> list[Ranked]:
     """The named facts that two articles or more speak of, each with its sort key."""
     told = [(s, home) for mine, numbers in zip(seen, homes, strict=True) for s, home in zip(mine, numbers, strict=True)]
@@ -69,7 +69,7 @@ def named_facts(
     shared = [(key, group) for key, group in groups.items() if len({s.claim.article for s in group}) > 1]
     labels = [_label(key, names) for key, _ in shared]
     ids = ids_of(
-        ["|".join(map(str, (key[0], names.get(key[1], ""), key[2]))) for key, _ in shared],
+        ["|".join((key[0], events[key[1]], key[2])) for key, _ in shared],
         [[s.claim for s in group] for _, group in shared],
     )
     made = []

@@ -11,6 +11,9 @@ from crossread.model import COUNTED_KINDS, NAMED_KINDS, Claim, Fact, Verdict
 VERDICT_ORDER: tuple[Verdict, ...] = ("conflict", "differ", "agree", "lone")
 KIND_ORDER = (*COUNTED_KINDS, *NAMED_KINDS)
 
+WORDED = frozenset(("count", "money", "percent", "duration", "measure"))
+"""Kinds of which a report tells many facts."""
+
 ID_LENGTH = 10
 """Hex digits of an id: two of a thousand facts share one once in two million events."""
 
@@ -39,22 +42,32 @@ def span_of(claims: Iterable[Claim]) -> tuple[int | float | None, int | float | 
 
 
 def question_key(group: Sequence[Item], event: str) -> str:
-    """What the fact asks, from what stays when reports are added: kind, event, topic, and the part told most."""
+    """What the fact asks, from what stays when reports are added: kind, event, topic, and the part told most.
+
+    What is counted or measured is told by its words too: most facts of such a kind share all the rest.
+    """
     parts = Counter(part for item in group for part in item.question.parts)
     part = min(parts, key=lambda name: (-parts[name], name)) if 2 * sum(parts.values()) > len(group) else ""
-    return "|".join((group[0].claim.kind, event, group[0].question.topic, part))
+    kind, topic = group[0].claim.kind, group[0].question.topic
+    words = words_of(group[0].claim) if kind in WORDED else ""
+    return "|".join((kind, event, topic, part, words))
+
+
+def words_of(claim: Claim) -> str:
+    """The words of a claim, whatever its capitals and spaces."""
+    return " ".join(claim.quote.casefold().split())
 
 
 def ids_of(keys: Sequence[str], claims: Sequence[Sequence[Claim]]) -> list[str]:
-    """One id for each fact; facts that ask the same are told apart by the words of their first claim."""
-    seen: Counter[str] = Counter()
+    """One id for each fact; of those that ask the same, all but the first are told apart by their first claim's words.
+
+    Facts and claims stand by time of publication: a later report changes no id of an earlier one's facts.
+    """
+    seen: set[str] = set()
     made = []
     for key, told in zip(keys, claims, strict=True):
-        own = key
-        if seen[key]:
-            first = min(told, key=lambda claim: (claim.article, claim.start))
-            own = f"{key}|{first.article}|{' '.join(first.quote.split())}|{seen[key] if seen[own] else 0}"
-        seen[key] += 1
+        own = f"{key}|{words_of(told[0])}" if key in seen else key
+        seen.add(key)
         made.append(hashlib.sha256(own.encode("utf-8", "surrogatepass")).hexdigest()[:ID_LENGTH])
     return _unique(made)
 
