@@ -102,6 +102,7 @@ READING: tuple[Key, ...] = (
     Key("copy.quote", ("y",), "copy", "copy the quote with outlet, day and place", "Copy", "copy"),
     Key("copy.sources", ("Y",), "copy_sources", "copy the chosen fact with all who speak of it", "Copy"),
     Key("reports", ("e",), "open('reports')", "the reports and their files", "Session"),
+    Key("problems", ("!",), "open('problems')", "what is wrong with the files, and where", "Session", "problems", 50),
     Key("reload", ("r",), "reload", "read the files again", "Session"),
     Key("palette", (":", "ctrl+p"), "palette", "find a command, a report or a fact by typing", "Session", "commands"),
     Key("help", ("?", "f1"), "open('help')", "this help", "Session", "help", 99),
@@ -135,7 +136,7 @@ PAGE: tuple[Key, ...] = (
     Key("page.search", ("/",), "search", "search on this page", "Search", "search"),
     Key("page.next", ("n",), "hit(1)", "next hit", "Search"),
     Key("page.previous", ("N",), "hit(-1)", "previous hit", "Search"),
-    Key("page.close", ("q", "escape", "i", "v", "w", "a", "e", "?"), "close", "back", "Session", "back"),
+    Key("page.close", ("q", "escape", "i", "v", "w", "a", "e", "!", "?"), "close", "back", "Session", "back"),
     Key("page.suspend", ("ctrl+z",), "app.suspend_process", "to the shell; fg comes back", "Session"),
     Key("page.interrupt", ("ctrl+c",), "app.interrupt", "quit at once", "Session"),
 )

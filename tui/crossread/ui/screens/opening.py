@@ -78,6 +78,15 @@ def _reports(reading: Reading, _dress: Dress) -> tuple[Reading, Make | None]:
     return reading, lambda _width: page
 
 
+def _problems(reading: Reading, _dress: Dress) -> tuple[Reading, Make | None]:
+    from crossread.ui.pages.problems import problems
+
+    if not reading.event.problems:
+        return reading.said("nothing is wrong with the files"), None
+    page = problems(reading.event)
+    return reading, lambda _width: page
+
+
 OPENINGS: Mapping[str, Opening] = {
     "help": _help,
     "detail": _detail,
@@ -86,6 +95,7 @@ OPENINGS: Mapping[str, Opening] = {
     "alone": _alone,
     "unread": _unread,
     "reports": _reports,
+    "problems": _problems,
 }
 """By the name that a key's action gives."""
 

@@ -7,7 +7,7 @@ from textual.geometry import Region
 from textual.strip import Strip
 
 from crossread.ui.dress import Dress
-from crossread.ui.keys import READING, footer_keys
+from crossread.ui.keys import READING, footer_keys, key_name
 from crossread.ui.paint.cells import cut, fit
 from crossread.ui.paint.look import Look
 from crossread.ui.paint.marks import Mark, Marks, index, run_marks
@@ -101,7 +101,9 @@ def header(reading: Reading, dress: Dress) -> Strip:
     left = [(f" · {' · '.join(filter(None, state))}", dress.text)]
     problems = sum(not problem.note for problem in reading.event.problems)
     if problems:
-        left.append((f" · {problems} problem{'s' * (problems != 1)}", dress.palette.style(1 << Look.DISPUTED)))
+        bound = [key for key in dress.keys(READING) if key.id == "problems" and key.keys]
+        shows = "".join(f": {key_name(key.keys[0])}" for key in bound)
+        left.append((f" · {problems} problem{'s' * (problems != 1)}{shows}", dress.palette.style(1 << Look.DISPUTED)))
     right = [(f" {reading.focus + 1}/{count} · {share_of(reading)}% ", dress.text)] if reading.articles else []
     room = reading.width - 1 - sum(len(text) for text, _ in (*left, *right))
     title = cut(reading.event.title, max(TITLE_LEAST, room), dress.signs.more)
