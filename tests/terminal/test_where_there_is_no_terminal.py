@@ -57,3 +57,14 @@ def test_a_path_that_is_not_there_opens_no_reader(tmp_path: Path, clean_environm
         assert terminal.wait_for_end() == 1
         assert str(tmp_path / "missing") in terminal.text
         assert b"\x1b" not in terminal.raw
+
+
+def test_a_folder_without_a_readable_report_opens_no_reader(tmp_path: Path, clean_environment: dict[str, str]) -> None:
+    event = tmp_path / "event"
+    event.mkdir()
+    (event / "photo.md").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")
+    with PseudoTerminal(reader(event), clean_environment, (200, 24)) as terminal:
+        assert terminal.wait_for_end() == 1
+        assert "photo.md: a PNG picture and not a text" in terminal.text
+        assert "no readable article in it" in terminal.text
+        assert b"\x1b" not in terminal.raw

@@ -19,14 +19,12 @@ def run(arguments: argparse.Namespace) -> int:
         from crossread.commands import facts
 
         return facts.run_table(paths, arguments.fact)
-    if not any(map(os.path.lexists, paths)):
-        usable(paths)  # says what is missing; a screen would have nothing to add
-        return UNUSABLE
     found = library(paths)
+    if not any(entry.load().articles for entry in found.entries):
+        usable(paths)  # says what is missing or cannot be read; a screen would have nothing to add
+        return UNUSABLE
     for problem in found.problems:
         tell(str(problem))
-    if not found.entries:
-        return UNUSABLE
     if arguments.fact or arguments.at:
         from crossread.commands.place import wrong_place
 
