@@ -1,5 +1,6 @@
 """Reading the word lists, the engine's own and a reader's additions, with located errors."""
 
+import math
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -157,9 +158,11 @@ def _word(node: yaml.Node) -> str:
 def _number(node: yaml.Node) -> str:
     word = _word(node)
     try:
-        float(word)
+        number = float(word)
     except ValueError:
         raise LexiconError(_at(node.start_mark) + "a number was expected") from None
+    if not math.isfinite(number) or number < 0:
+        raise LexiconError(_at(node.start_mark) + "a number from zero up was expected, and a finite one")
     return word
 
 
