@@ -93,3 +93,21 @@ def test_two_people_told_one_by_one_are_two_facts_whatever_each_report_adds() ->
     assert fact_of(facts, "A cyclist", "one") == fact_of(facts, "A cyclist", "two")
     assert fact_of(facts, "The driver, Jens Lund", "one") == fact_of(facts, "Jens Lund", "two")
     assert fact_of(facts, "A cyclist", "one") != fact_of(facts, "Jens Lund", "two")
+
+
+def test_who_was_among_the_dead_is_a_part_though_the_numbers_are_added_up_and_a_bus_keeps_its_letters() -> None:
+    one = article("one", "Bus crash\n\nThe bus crash killed 8 people. Four women and two children were among the dead.")
+    two = article("two", "Bus crash\n\nThe bus crash killed 9 people. Five women and one child were among the dead.")
+    facts = gather(
+        (one, two),
+        [
+            *told(one, ("8 people", "killed", 8), ("Four women and two children", "killed", 6)),
+            *told(two, ("9 people", "killed", 9), ("Five women and one child", "killed", 6)),
+        ],
+    )
+    whole, part = fact_of(facts, "8 people", "one"), fact_of(facts, "Four women and two children", "one")
+    assert fact_of(facts, "9 people", "two") is whole
+    assert whole.verdict == "conflict"
+    assert fact_of(facts, "Five women and one child", "two") is part
+    assert "among them" in part.label
+    assert not any("in bu " in f"{fact.label} " for fact in facts)

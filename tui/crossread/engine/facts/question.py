@@ -41,6 +41,8 @@ PART = re.compile(
     r"[^,;:]{0,20}$",
     re.IGNORECASE,
 )
+AMONG_AFTER = re.compile(r"[^.;:\d]{0,40}\b(?:was|were|is|are) (?:also )?among (?:them|those|the)\b", re.IGNORECASE)
+"""`Four women and two children were among the dead`."""
 FROM = re.compile(r",? (?:were |was |are )?from ")
 ONE_OF = re.compile(r"\bof (?:the|those|them|whom)\b|\bone of\b", re.IGNORECASE)
 FURTHER = re.compile(r"\b(?:another|further|additional|more(?! than)|others?|rest)\b", re.IGNORECASE)
@@ -245,7 +247,8 @@ def _parts(claim: Claim, reading: Reading, common: frozenset[str]) -> frozenset[
     period = PERIOD.search(text, max(sentence.start, claim.start - AROUND), sentence.end)
     if period:
         found.add("over a time")
-    if PART.search(before) or ONE_OF.search(claim.quote) or (not before.strip() and after.startswith(" of the ")):
+    among = PART.search(before) or (claim.kind in PEOPLE_KINDS and AMONG_AFTER.match(after))
+    if among or ONE_OF.search(claim.quote) or (not before.strip() and after.startswith(" of the ")):
         found.add("among them")
     if KIN.match(claim.quote):
         found.add("kin")
@@ -257,9 +260,7 @@ def _where(claim: Claim, reading: Reading, common: frozenset[str]) -> set[str]:
     text, sentence = reading.article.text, claim.sentence
     segment = reading.segment(sentence, claim.start)
     named = [(p.start, p.key) for p in reading.places_in(sentence) if not _wide(p) and p.key not in common]
-    kinds = [
-        (m.start(), m[0].lower().rstrip("s")) for m in _words().settings.finditer(text, sentence.start, sentence.end)
-    ]
+    kinds = [(m.start(), _facility(m[0])) for m in _words().settings.finditer(text, sentence.start, sentence.end)]
     found = set()
     for told in (named, kinds):
         after = [key for start, key in told if start >= claim.end]
@@ -269,6 +270,13 @@ def _where(claim: Claim, reading: Reading, common: frozenset[str]) -> set[str]:
         ]
         found |= {f"at {key}" for key in (after[:1] or before)}
     return found
+
+
+def _facility(word: str) -> str:
+    """The one word of a facility, `hospital` for `hospitals`; a `bus` is one."""
+    words, given = _words(), word.lower()
+    one = given.removesuffix("s")
+    return one if words.settings.fullmatch(one) else given
 
 
 def _wide(place: Place) -> bool:
