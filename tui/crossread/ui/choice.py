@@ -7,6 +7,9 @@ from typing import Literal
 
 from crossread.model import Claim, Comparison, Fact, Group, Span
 
+PAUSES = str.maketrans(",;()", "    ")
+"""What may stand at a figure in the reason of a verdict."""
+
 StopKind = Literal["passage", "claim", "hit", "only here", "left out", "place"]
 
 
@@ -137,21 +140,32 @@ def fact_places(fact: Fact) -> dict[str, Span]:
     return {claim.article: claim.span for claim in claims if claim}
 
 
+def contrasted(fact: Fact) -> frozenset[str]:
+    """The reports whose figure, in the words of the verdict, stands in the reason of a dispute; empty for any other."""
+    from crossread.engine.facts.wording import claim_words  # as in `atlas`
+
+    if not fact.disputed:
+        return frozenset()
+    reason = f" {fact.reason.translate(PAUSES)} "
+    said = ((article, spoken(fact, article)) for article in fact_places(fact))
+    return frozenset(article for article, claim in said if claim and f" {claim_words(claim)} " in reason)
+
+
 def speakers(fact: Fact, first: str) -> Iterator[str]:
     """The reports that speak of a fact, `first` at the head, those first that say something unheard.
 
-    So that a few columns show as many sides of a dispute as fit.
+    So that a few columns show as many sides of a dispute as fit; of these, the sides that its reason names come first.
     """
-    places = fact_places(fact)
-    order = sorted(places, key=lambda article: article != first)
+    named = contrasted(fact)
+    order = sorted(fact_places(fact), key=lambda article: (article != first, article not in named))
     heard: set[tuple[object, ...]] = set()
-    silent: list[str] = []
+    again: list[str] = []
     for article in order:
         claim = spoken(fact, article)
         said = (claim.value, claim.high, claim.hedge, claim.name) if claim else ()
         if said in heard:
-            silent.append(article)
+            again.append(article)
         else:
             heard.add(said)
             yield article
-    yield from silent
+    yield from again

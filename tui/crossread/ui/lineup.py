@@ -4,10 +4,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from crossread.model import Fact, Span
-from crossread.ui.choice import Stop, counterparts, fact_places, speakers, spoken
+from crossread.ui.choice import Stop, contrasted, counterparts, fact_places, speakers, spoken
 from crossread.ui.paint.step import line_up
 from crossread.ui.reading import Reading, relaid
 from crossread.ui.scroll import EYE
+
+BOTH_SIDES = 2
+"""Columns that the two figures take which a dispute's reason contrasts."""
 
 
 def on_stop(reading: Reading, stop: Stop) -> Reading:
@@ -28,12 +31,18 @@ def lined_up_on(reading: Reading, stop: Stop, *, beside: str) -> Reading:
 
 
 def on_fact(reading: Reading, fact: Fact) -> Reading:
-    """All columns lined up on what they say on a fact, led by the focused report if it speaks."""
+    """All columns lined up on what they say on a fact, led by the focused report if it speaks.
+
+    Where it would take the room of a figure that the reason of the dispute names, a report with such a figure leads.
+    """
     places = fact_places(fact)
     article = reading.article
     if not places or not article:
         return reading
-    lead = article.id if article.id in places else next(speakers(fact, ""))
+    named = contrasted(fact)
+    room = len(reading.plan.columns) - (reading.pinned >= 0)
+    stays = article.id in places and (article.id in named or not named or room > BOTH_SIDES)
+    lead = article.id if stays else next(speakers(fact, ""))
     stop = Stop(lead, places[lead], "claim", fact=fact)
     focused = reading if lead == article.id else replace(reading, focus=reading.number_of(lead))
     return _lined_up(focused, stop, places, speakers(fact, lead))
