@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from crossread.ui.keymap import keymap_text
 from running import Program
 
 VERBS = ("facts", "align", "claims", "check")
@@ -93,6 +94,18 @@ def test_wrong_usage_is_two_and_tells_the_usage(program: Program, arguments: lis
 
 def test_a_misspelt_command_is_known_for_what_it_was_meant_to_be(program: Program) -> None:
     assert "did you mean 'facts'?" in program("fcats", "somewhere").stderr
+
+
+def test_who_asks_for_help_by_a_word_is_told_the_option(program: Program) -> None:
+    told = program("help")
+    assert (told.returncode, told.stdout) == (2, "")
+    assert "`crossread --help`" in told.stderr
+
+
+def test_the_keys_are_printed_as_a_file_of_them(program: Program) -> None:
+    told = program("keys")
+    assert (told.returncode, told.stderr) == (0, "")
+    assert told.stdout == keymap_text()
 
 
 def test_a_command_after_an_option_is_told_its_place(program: Program) -> None:

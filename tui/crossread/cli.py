@@ -12,6 +12,7 @@ COMMANDS = {
     "align": "print the passages that the reports share",
     "claims": "print what each report claims, figure by figure",
     "check": "print what was read, what was not, and why",
+    "keys": "print the keys, as a file that can be changed",
 }
 
 PATHS = "an event folder, a folder of such folders, or the files of one event"
@@ -32,7 +33,7 @@ commands (a path that is named like one is written ./facts):
 
 exit status:
   0   done
-  1   nothing usable, or `check` found a problem
+  1   nothing usable, the result could not be written, or `check` found a problem
   2   wrong usage
   3   a bug in crossread; the message names a log file
 """
@@ -86,6 +87,9 @@ def _read() -> Parser:
     place.add_argument("--fact", default="", metavar="ID", help="open at this fact of the one event")
     place.add_argument(
         "--at", type=_place, default=None, metavar="ARTICLE:OFFSET", help="open at this place of one of its reports"
+    )
+    parser.add_argument(
+        "--theme", default="", metavar="NAME", help="the palette of the reader; without it that of CROSSREAD_THEME"
     )
     _own_words(parser)
     return parser
@@ -155,7 +159,15 @@ def _check() -> Parser:
     )
 
 
-PARSERS = {"read": _read, "facts": _facts, "align": _align, "claims": _claims, "check": _check}
+def _keys() -> Parser:
+    return Parser(
+        prog="crossread keys",
+        description="Print the keys of the reader, as the file keys.yaml in which others can be given.",
+        allow_abbrev=False,
+    )
+
+
+PARSERS = {"read": _read, "facts": _facts, "align": _align, "claims": _claims, "check": _check, "keys": _keys}
 
 
 def _verdicts(text: str) -> tuple[str, ...]:
@@ -177,7 +189,11 @@ def _refuse_misspelt(parser: Parser, paths: Sequence[str]) -> None:
     """`crossread fcats FOLDER` is a slip of the fingers and no missing file."""
     import os
 
-    if len(paths) < 2 or os.path.lexists(paths[0]):
+    if not paths or os.path.lexists(paths[0]):
+        return
+    if paths == ["help"]:
+        parser.error("there is no command or path 'help'; `crossread --help` tells the commands")
+    if len(paths) < 2:
         return
     if paths[0] in COMMANDS:
         parser.error(f"the command {paths[0]!r} must come before options")
