@@ -111,3 +111,10 @@ def test_who_was_among_the_dead_is_a_part_though_the_numbers_are_added_up_and_a_
     assert fact_of(facts, "Five women and one child", "two") is part
     assert "among them" in part.label
     assert not any("in bu " in f"{fact.label} " for fact in facts)
+
+
+def test_the_dead_and_the_missing_together_are_no_toll_of_the_dead() -> None:
+    whole, both = with_part("In all 50 people were dead or missing.", "50 people", 50, scope="dead or missing")
+    assert both.id != whole.id
+    assert both.label.endswith("dead or missing")
+    assert whole.verdict == "agree"

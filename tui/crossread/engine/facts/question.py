@@ -47,6 +47,8 @@ FROM = re.compile(r",? (?:were |was |are )?from ")
 ONE_OF = re.compile(r"\bof (?:the|those|them|whom)\b|\bone of\b", re.IGNORECASE)
 FURTHER = re.compile(r"\b(?:another|further|additional|more(?! than)|others?|rest)\b", re.IGNORECASE)
 FURTHER_AFTER = re.compile(r" (?:more|others)\b(?! than)", re.IGNORECASE)
+TWO_STATES = re.compile(r"\b(?:dead|killed|died|injured|wounded|hurt|missing)\b.* (?:or|and) ")
+"""A limit that joins two states (`dead or missing`): such a number is the toll of neither."""
 KIN = re.compile(r"(?:his|her|their|the (?:man|woman)['’]s)\b", re.IGNORECASE)
 WE_TREAT = re.compile(r"\b[Ww]e(?: have|['’]ve| had)? (?:received|treated|admitted|taken in)\b")
 GRAVE = re.compile(
@@ -252,6 +254,8 @@ def _parts(claim: Claim, reading: Reading, common: frozenset[str]) -> frozenset[
         found.add("among them")
     if KIN.match(claim.quote):
         found.add("kin")
+    if TWO_STATES.search(claim.scope):
+        found.add(claim.scope)
     return frozenset(found)
 
 

@@ -39,7 +39,8 @@ MONTH_NAMES = {
     for name in names
 }
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-SMALL = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10}
+NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+SMALL = {"a": 1, "an": 1, **{word: number for number, word in enumerate(NUMBERS, start=1)}}
 
 _CASED = [form for name in MONTH_NAMES for form in (name.capitalize(), name.upper())]
 MONTH = rf"(?:{'|'.join(sorted(_CASED, key=len, reverse=True))})\b\.?"
