@@ -7,6 +7,8 @@ import pytest
 
 from crossread.model import Comparison, Event
 from crossread.ui.dress import Dress
+from crossread.ui.keys import READING
+from crossread.ui.pages.help import help_page
 from crossread.ui.reading import Reading
 from crossread.ui.screens.painting import footer, header
 
@@ -33,3 +35,8 @@ def test_what_was_done_never_hides_where_the_help_is(read: Read, dress: Dress, w
     assert row.text.rstrip().endswith("? help")
     assert row.cell_length == width
     assert note[:5] in row.text
+
+
+def test_the_help_says_what_the_strip_beside_a_report_is(dress: Dress) -> None:
+    page = help_page(dress.keys(READING), dress.signs)
+    assert "right edge of a report, a map of the whole of it" in page.text

@@ -8,11 +8,10 @@ import pytest
 from textual import events
 
 from crossread.ingest import Entry, Library
-from crossread.model import Article, Comparison, Event, Problem
+from crossread.model import Article, Comparison, Event
 from crossread.ui.app import Reader
 from crossread.ui.dress import Dress
 from crossread.ui.keys import EVENTS, PAGE, READING
-from crossread.ui.screens.events import EventsScreen
 from crossread.ui.screens.page import PageScreen
 from crossread.ui.screens.reading import ReadingScreen
 from ui.driving import reading_of, ready, rows_of, screen_of, text_of
@@ -360,36 +359,6 @@ async def test_ctrl_c_leaves_at_once_from_every_screen(reader: Reader) -> None:
         await ready(pilot)
         await pilot.press("?", "/", "ctrl+c")
     assert reader.return_code == 130
-
-
-async def test_several_events_are_listed_and_opened(event: Event, dress: Dress, reader: Reader) -> None:
-    entries = tuple(Entry(f"e{n}", f"Event number {n}", f"e{n}", lambda: event) for n in range(40))
-    app = Reader(Library(entries), dress=dress)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.pause()
-        assert isinstance(app.screen, EventsScreen)
-        assert "40 events" in rows_of(pilot)[0]
-        await pilot.press("5", "j", "k", "space", "b", "G", "g", "?", "q", "3", "j", "enter")
-        await ready(pilot)
-        assert reading_of(pilot).event is event
-        await pilot.press("q")
-        assert isinstance(app.screen, EventsScreen)
-        await pilot.click(offset=(10, 2))
-        await ready(pilot)
-        await pilot.press("q", "q")
-    assert app.return_value == 0
-
-
-async def test_an_event_without_reports_says_so(dress: Dress) -> None:
-    empty = Event("e", "Nothing here", problems=(Problem("a.md", "too big"),))
-    app = Reader(Library((Entry("e", "Nothing here", "e", lambda: empty),)), dress=dress)
-    async with app.run_test(size=(80, 24)) as pilot:
-        while reading_of(pilot).event is not empty:
-            await pilot.pause(0.01)
-        await pilot.pause()
-        assert "0 reports" in rows_of(pilot)[0]
-        assert "1 problem" in rows_of(pilot)[0]
-        await pilot.press("j", "x", "tab", "enter", "l", "/", "a", "enter", "G", "i", "v")
 
 
 @pytest.mark.parametrize("wrong", ["load", "compare"])

@@ -6,8 +6,6 @@ from crossread.ui.keys import Key, key_name
 from crossread.ui.pages.composed import Composed, Piece, compose
 from crossread.ui.paint.look import Look, Signs
 
-LEGEND_KINDS = ("same words", "same statement", "same fact")
-
 
 def help_page(keys: Sequence[Key], signs: Signs, *, search: bool = True) -> Composed:
     """Every key by group, then what the signs mean."""
@@ -33,4 +31,11 @@ def _lines(keys: Sequence[Key], signs: Signs, search: bool) -> Iterator[list[Pie
     yield [
         (f"a{signs.up} a{signs.down}", None),
         ("  moved: its counterpart stands further up or down; ⏎ lines it up", None),
+    ]
+    yield [
+        (f"{signs.differ} {signs.silent} {signs.same_statement} {signs.view}", None),
+        (
+            "  right edge of a report, a map of the whole of it: disputes, claims, shared passages, the part in view",
+            None,
+        ),
     ]

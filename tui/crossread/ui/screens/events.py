@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from rich.cells import cell_len
 from rich.segment import Segment
 from textual import events
 from textual.app import ComposeResult
@@ -12,12 +13,15 @@ from textual.strip import Strip
 from crossread.ingest import Entry, Library
 from crossread.ui.dress import Dress
 from crossread.ui.keys import EVENTS, bindings, footer_keys
-from crossread.ui.paint.cells import fit
+from crossread.ui.paint.cells import cut, fit, shown
 from crossread.ui.plan import NEEDS_HEIGHT, NEEDS_WIDTH
 from crossread.ui.screens import painting
 from crossread.ui.screens.page import PageScreen
 from crossread.ui.widgets.bar import bar, keys_bar
 from crossread.ui.widgets.board import Board
+
+LEAST_PATH = 12
+"""Cells that the path of an event needs beside its title to be worth showing."""
 
 
 class EventsScreen(Screen[None]):
@@ -62,7 +66,10 @@ class EventsScreen(Screen[None]):
         body = []
         for number, entry in enumerate(entries[self._top : self._top + rows], self._top):
             style = dress.chosen if number == self._row else dress.text
-            body.append(bar([(f" {number + 1:>3}  {entry.title}", style)], [(f" {entry.path} ", style)], width, style))
+            title = f" {number + 1:>3}  {entry.title}"
+            room = width - cell_len(shown(title)) - 2
+            path = f" {cut(entry.path, room)} " if room >= LEAST_PATH else ""
+            body.append(bar([(title, style)], [(path, style)], width, style))
         body += [Strip([Segment(fit("", width), dress.text)], width)] * (rows - len(body))
         place = f"{self._row + 1}/{len(entries)} " if entries else ""
         head = bar([(f" {len(entries)} events", dress.strong)], [(place, dress.text)], width, dress.text)
