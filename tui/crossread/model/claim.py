@@ -71,7 +71,7 @@ class Fact:
     """Made from content, the same when reports are added."""
     kind: ClaimKind
     label: str
-    """What a person would call it: `killed · Kerman bombing`."""
+    """What a person would call it: `killed · harbour bombing`."""
     verdict: Verdict
     reason: str
     """Why the verdict is what it is, in words: `over 90 excludes 85`."""
