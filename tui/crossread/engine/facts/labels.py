@@ -1,4 +1,4 @@
-"""What a person would call a fact: `killed · harbour bombing`, `injured · in Bener Meriah · quake of 2 Jul`."""
+"""What a person would call a fact: `killed · harbour bombing`, `injured · in one district · quake of 2 Jul`."""
 
 import re
 from collections import Counter, defaultdict
