@@ -361,22 +361,6 @@ async def test_ctrl_c_leaves_at_once_from_every_screen(reader: Reader) -> None:
     assert reader.return_code == 130
 
 
-@pytest.mark.parametrize("wrong", ["load", "compare"])
-async def test_an_error_in_work_beside_the_screen_ends_the_program(
-    wrong: str, event: Event, dress: Dress, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def fails(*_: object) -> Event:
-        raise ValueError("a bug")
-
-    monkeypatch.setattr("crossread.ui.screens.reading.compare_event", fails)
-    entry = Entry("e", "e", "e", fails if wrong == "load" else lambda: event)
-    app = Reader(Library((entry,)), dress=dress)
-    with pytest.raises(ValueError, match="a bug"):
-        async with app.run_test(size=(80, 24)) as pilot:
-            await pilot.pause(0.3)
-    assert isinstance(app.failure, ValueError)
-
-
 def test_no_key_is_bound_twice_and_every_id_is_one_of_its_kind() -> None:
     for keys in (READING, EVENTS, PAGE):
         pressed = [key for bound in keys for key in bound.keys]

@@ -7,6 +7,10 @@ import sys
 import pytest
 
 from crossread.engine.lexicon import lexicon, own_words
+from crossread.ingest import Entry, Library
+from crossread.model import Event
+from crossread.ui.app import Reader
+from crossread.ui.dress import Dress
 from crossread.ui.work import TURN, Outcome, hurried, in_background, settle
 
 WORDS = "nouns:\n  quakes: [wobblequake]\n"
@@ -46,3 +50,19 @@ def test_the_collector_and_the_threads_turns_are_as_before_however_it_ends(colle
         assert sys.getswitchinterval() == pytest.approx(turn)
     finally:
         (gc.enable if was else gc.disable)()
+
+
+@pytest.mark.parametrize("wrong", ["load", "compare"])
+async def test_an_error_in_work_beside_the_screen_ends_the_program(
+    wrong: str, event: Event, dress: Dress, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: object) -> Event:
+        raise ValueError("a bug")
+
+    monkeypatch.setattr("crossread.ui.screens.reading.compare_event", fails)
+    entry = Entry("e", "e", "e", fails if wrong == "load" else lambda: event)
+    app = Reader(Library((entry,)), dress=dress)
+    with pytest.raises(ValueError, match="a bug"):
+        async with app.run_test(size=(80, 24)) as pilot:
+            await pilot.pause(0.3)
+    assert isinstance(app.failure, ValueError)
