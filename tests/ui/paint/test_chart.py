@@ -46,7 +46,21 @@ def test_a_rising_toll_is_seen_to_rise() -> None:
     rows = chart(fact(claim(0, 1), claim(1, 3), claim(2, 5), claim(3, 11), claim(4, 24)), ARTICLES, 40)
     places = [row.index("●") for row in rows[:-1]]
     assert places == sorted(set(places))
-    assert rows[-1].split() == ["1", "24"]
+    ticks = rows[-1].split()
+    assert (ticks[0], ticks[-1]) == ("1", "24")
+    assert [rows[-1].index(tick) for tick in ticks] == sorted(rows[-1].index(tick) for tick in ticks)
+
+
+def test_rows_stand_in_order_of_publication_whatever_order_the_reader_has_chosen() -> None:
+    said = fact(claim(0, 1), claim(1, 3), claim(2, 5))
+    rows = chart(said, (ARTICLES[2], ARTICLES[0], ARTICLES[1]), 60)
+    assert [row.split()[0] for row in rows[:-1]] == ["2", "3", "1"]
+
+
+def test_a_run_without_an_end_goes_on_beyond_the_highest_figure() -> None:
+    rows = chart(fact(claim(0, 10), claim(1, 20), claim(2, 20, "more than")), ARTICLES, 60)
+    assert rows[2].rstrip().endswith("─▶")
+    assert len(rows[2].rstrip()) > len(rows[1].rstrip())
 
 
 def test_hedges_are_drawn_as_the_runs_that_they_allow() -> None:

@@ -7,7 +7,7 @@ from crossread.model import Article, Claim, Comparison, Fact
 from crossread.ui.pages.composed import Composed, Piece, compose, within
 from crossread.ui.paint.chart import chart
 from crossread.ui.paint.look import Look, Signs
-from crossread.ui.paint.table import value_of
+from crossread.ui.paint.values import value_of
 
 FIXED = "\u00a0"
 """A space at which no line ends, and that stays where one begins."""

@@ -6,28 +6,25 @@ from typing import Literal
 
 from rich.cells import cell_len
 
-from crossread.model import Article, Claim, Comparison, Fact
-from crossread.report.figure import figure, figures
+from crossread.model import Article, Comparison, Fact
 from crossread.ui.paint.cells import cut, fit, pad, shown
 from crossread.ui.paint.look import UNICODE, Signs
+from crossread.ui.paint.values import cell_of, row_of_cells, values_of
 from crossread.ui.paint.wrap import wrap
 
 CARD = 60
 """Widths below which a fact takes a card of several rows: a table of five reports needs about that many cells."""
 
-VALUE_MOST = 12
-"""Widest value that the columns of the table are made for: `24, 2, 6`, `16 Jan 2024`. Wider ones, most of them names,
-take the room of the silent reports in their row."""
+VALUE_MOST, VALUE_FAIR, VALUE_LEAST, VALUE_BELOW = 12, 8, 5, 3
+"""Cells of a column: for what is in dispute, for the rest, and those that it keeps however little room there is beside
+the label, or in a row below it."""
 
-VALUE_LEAST = 3
-"""Narrowest value that figures are cut to."""
+VALUE_WIDE = 24
+"""Cells that a column takes at most, where the labels are content."""
 
-LABEL_MOST, LABEL_GOOD, LABEL_LEAST = 64, 44, 16
-"""Cells of the label: that it takes at most, for which values are narrowed to `VALUE_FAIR`, and for which they are
+LABEL_MOST, LABEL_GOOD, LABEL_LEAST = 64, 36, 16
+"""Cells of the label: that it takes at most, for which columns are narrowed to `VALUE_FAIR`, and for which they are
 narrowed as far as they go."""
-
-VALUE_FAIR = 6
-"""Cells of a value that tell most figures: `>1,000`."""
 
 LABEL_ROWS = 2
 """Rows of a label in a card."""
@@ -40,6 +37,10 @@ NAME_LEAST = 12
 
 GAP = "  "
 """Between what two reports say."""
+
+MANY, SMALL_GAP, SILENT_MANY = 8, " ", 2
+"""Reports above which the gap is small, for their numbers take more room than what they say, and the cells that a
+column then has at least, so that its value is not taken for the next one's number."""
 
 
 Role = Literal["verdict", "label", "number", "value", "space"]
@@ -59,47 +60,66 @@ Line = tuple[Part, ...]
 """One row of the panel, in parts that follow each other without anything between."""
 
 
-def value_of(claim: Claim, *, signs: Signs = UNICODE) -> str:
-    """The figure of one claim: `85`, `>90`, `≥7`, `7-9`; in brackets where it is not simply stated."""
-    return signs.spelt(figure(claim))
-
-
-def cell_of(fact: Fact, article_id: str, *, signs: Signs = UNICODE) -> str:
-    """What an article says on a fact: each figure once, by place; the sign for silence where it says nothing."""
-    claims = fact.of(article_id)
-    return signs.spelt(figures(claims)) if claims else signs.silent
-
-
 def fact_lines(comparison: Comparison, width: int, *, signs: Signs = UNICODE) -> tuple[tuple[Line, ...], ...]:
     """The rows of each fact, in the order of the facts, each row of exactly `width` cells.
 
     Where label and values have room, one row a fact: verdict, label, and what every report says, after its number in
-    the event. Else a card: the whole label, then what the reports say that speak.
+    the event, one below the other. With more reports the values have a row of their own. Else a card: the whole label,
+    then what the reports say that speak.
     """
     facts = comparison.facts
-    values = [[cell_of(fact, article.id, signs=signs) for article in comparison.event.articles] for fact in facts]
-    label, sizes = _sizes(facts, values, width)
-    if width < CARD or label < LABEL_LEAST:
-        return tuple(
-            tuple(_padded(line, width) for line in _card(fact, row, width, signs))
-            for fact, row in zip(facts, values, strict=True)
-        )
-    return tuple(
-        (_padded(_row(fact, row, label, sizes, signs), width),) for fact, row in zip(facts, values, strict=True)
-    )
+    said = [[values_of(fact, article.id, signs=signs) for article in comparison.event.articles] for fact in facts]
+    label, sizes = _beside(facts, said, width)
+    if width < CARD or not sizes:
+        made = [_card(fact, values, width, signs) for fact, values in zip(facts, said, strict=True)]
+    elif label < LABEL_LEAST:
+        made = [_below(fact, values, sizes, width, signs) for fact, values in zip(facts, said, strict=True)]
+    else:
+        made = [iter([_row(fact, values, label, sizes, signs)]) for fact, values in zip(facts, said, strict=True)]
+    return tuple(tuple(_padded(line, width) for line in lines) for lines in made)
 
 
-def _row(fact: Fact, values: Sequence[str], label: int, sizes: Sequence[int], signs: Signs) -> Iterator[Part]:
-    """Verdict, label and values in one row. Values wider than their columns begin where the label ends."""
+def names_over(line: Line, articles: Sequence[Article], *, signs: Signs = UNICODE) -> tuple[tuple[int, str], ...]:
+    """From which cell on the name of each report stands over its column, cut to its width, in a table whose rows are
+    like that one; nothing where the reports have no columns of their own."""
+    found: list[tuple[int, str]] = []
+    at = 0
+    for part in line:
+        if part.role == "value":
+            found.append((at, cut(articles[part.report].name, cell_len(part.text), signs.more)))
+        at += cell_len(part.text)
+    return tuple(found) if len(found) == len(articles) else ()
+
+
+def _row(fact: Fact, said: Sequence[tuple[str, ...]], label: int, sizes: Sequence[int], signs: Signs) -> Iterator[Part]:
+    """Verdict, label and values in one row, each report's below those of other facts."""
     yield _verdict(fact, signs)
     yield Part(" ", "space")
-    spare = label - min(label, cell_len(shown(fact.label)))
-    given = _shared(values, sizes, spare)
-    yield Part(fit(fact.label, label - max(0, sum(given) - sum(sizes)), signs.more), "label")
-    for report, (value, size) in enumerate(zip(values, given, strict=True)):
-        yield Part(GAP, "space")
+    yield Part(fit(fact.label, label, signs.more), "label")
+    yield from _values(fact, said, sizes, signs)
+
+
+def _below(
+    fact: Fact, said: Sequence[tuple[str, ...]], sizes: Sequence[int], width: int, signs: Signs
+) -> Iterator[Iterable[Part]]:
+    """Verdict and label, and in a row of their own the values, each report's below those of other facts."""
+    head = _verdict(fact, signs)
+    yield head, Part(" ", "space"), Part(cut(fact.label, width - cell_len(head.text) - 1, signs.more), "label")
+    yield _values(fact, said, sizes, signs)
+
+
+def _values(fact: Fact, said: Sequence[tuple[str, ...]], sizes: Sequence[int], signs: Signs) -> Iterator[Part]:
+    """What every report says, after its number."""
+    cells = row_of_cells(fact, said, sizes, signs=signs)
+    for report, (value, size) in enumerate(zip(cells, sizes, strict=True)):
+        yield Part(_gap(sizes), "space")
         yield Part(f"{report + 1} ", "number", report)
-        yield Part(fit(value, size, signs.more), "value", report)
+        yield Part(pad(value, size), "value", report)
+
+
+def _gap(columns: Sequence[object]) -> str:
+    """What stands before each report's number in a row."""
+    return SMALL_GAP if len(columns) > MANY else GAP
 
 
 def _verdict(fact: Fact, signs: Signs) -> Part:
@@ -107,7 +127,7 @@ def _verdict(fact: Fact, signs: Signs) -> Part:
     return Part(f"{signs.verdict(fact.verdict)} {pad(fact.verdict, VERDICT)}", "verdict")
 
 
-def _card(fact: Fact, values: Sequence[str], width: int, signs: Signs) -> Iterator[Iterable[Part]]:
+def _card(fact: Fact, said: Sequence[tuple[str, ...]], width: int, signs: Signs) -> Iterator[Iterable[Part]]:
     """The label, then what the reports say that speak, as many to a row as fit; the verdict where there is room."""
     line: list[Part] = []
     if width < CARD:
@@ -118,11 +138,11 @@ def _card(fact: Fact, values: Sequence[str], width: int, signs: Signs) -> Iterat
         head = _verdict(fact, signs)
         yield head, Part(" ", "space"), Part(cut(fact.label, width - cell_len(head.text) - 1, signs.more), "label")
     used = sum(len(part.text) for part in line)
-    for report, value in enumerate(values):
-        if value == signs.silent:
+    for report, values in enumerate(said):
+        if not values:
             continue
         number = f"{report + 1} "
-        value = cut(value, max(0, width - len(GAP) - len(number)), signs.more)
+        value = cut(", ".join(values), max(0, width - len(GAP) - len(number)), signs.more)
         size = len(GAP) + len(number) + cell_len(value)
         if used + size > width:
             yield line
@@ -151,31 +171,42 @@ def _padded(parts: Iterable[Part], width: int) -> Line:
     return (*kept, Part(" " * room, "space")) if room else tuple(kept)
 
 
-def _sizes(facts: Sequence[Fact], values: Sequence[Sequence[str]], width: int) -> tuple[int, list[int]]:
-    """Cells of the label and of each report's value: what they need, and where that is too much, the label first."""
-    columns = list(zip(*values, strict=True))
-    sizes = [max((min(VALUE_MOST, cell_len(value)) for value in column), default=1) for column in columns]
-    numbers = sum(len(f"{GAP}{n} ") for n in range(1, len(columns) + 1))
-    room = width - len("✗ ") - VERDICT - len(" ") - numbers
+def _beside(facts: Sequence[Fact], said: Sequence[Sequence[tuple[str, ...]]], width: int) -> tuple[int, list[int]]:
+    """Cells of the label and of each report's column: what they need, and where that is too much, the label first.
+
+    The label has less than `LABEL_LEAST` where it needs a row of its own; there are no columns where a row has no room
+    for all.
+    """
+    columns = tuple(zip(*said, strict=True))
+    least = SILENT_MANY if len(columns) > MANY else 1
+    needs = [[max(least, cell_len(shown(", ".join(values)))) for values in column] for column in columns]
+    most = [VALUE_MOST if fact.disputed else VALUE_FAIR for fact in facts]
+    sizes = [max(map(min, column, most), default=1) for column in needs]
+    wanted = [min(VALUE_WIDE, max(column, default=1)) for column in needs]
+    row = width - sum(len(f"{_gap(needs)}{n} ") for n in range(1, len(needs) + 1))
+    room = row - len("✗ ") - VERDICT - len(" ")
     natural = min(LABEL_MOST, max([LABEL_LEAST, *(cell_len(shown(fact.label)) for fact in facts)]))
-    for label, least in ((LABEL_GOOD, VALUE_FAIR), (LABEL_LEAST, VALUE_LEAST)):
-        while sizes and min(natural, label) + sum(sizes) > room and max(sizes) > least:
-            sizes[sizes.index(max(sizes))] -= 1
-    return max(0, min(natural, room - sum(sizes))), sizes
+    _narrow(sizes, room - min(natural, LABEL_GOOD), VALUE_FAIR)
+    _narrow(sizes, room - LABEL_LEAST, VALUE_LEAST)
+    if sum(sizes) + LABEL_LEAST <= room:
+        _widen(sizes, room - natural, wanted)
+        return min(natural, room - sum(sizes)), sizes
+    _narrow(sizes, row, VALUE_BELOW)
+    _widen(sizes, row, wanted)
+    return 0, sizes if sum(sizes) <= row else []
 
 
-def _shared(values: Sequence[str], sizes: Sequence[int], spare: int) -> Sequence[int]:
-    """The cells of one row's values: those of their columns, or where one is wider, of what others and the label, which
-    has `spare` cells, leave over."""
-    needed = list(map(cell_len, values))
-    if all(need <= size for need, size in zip(needed, sizes, strict=True)):
-        return sizes
-    room = sum(sizes)
-    while sum(needed) > room + spare:
-        needed[needed.index(max(needed))] -= 1
-    for n, size in enumerate(sizes):
-        needed[n] += max(0, min(room - sum(needed), size - needed[n]))
-    return needed
+def _narrow(sizes: list[int], room: int, least: int) -> None:
+    """Take from the widest until all fit the room, or none has more than `least`."""
+    while sizes and sum(sizes) > room and max(sizes) > least:
+        sizes[sizes.index(max(sizes))] -= 1
+
+
+def _widen(sizes: list[int], room: int, wanted: Sequence[int]) -> None:
+    """Give to those that miss most until there is no room, or all have what they want."""
+    while sum(sizes) < room and any(want > size for want, size in zip(wanted, sizes, strict=True)):
+        short = [want - size for want, size in zip(wanted, sizes, strict=True)]
+        sizes[short.index(max(short))] += 1
 
 
 def strip_rows(

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
@@ -11,9 +12,9 @@ from textual.strip import Strip
 
 from crossread.model import Comparison, Event, Fact
 from crossread.ui.dress import Dress
-from crossread.ui.paint.cells import fit
+from crossread.ui.paint.cells import fit, shown
 from crossread.ui.paint.look import Look
-from crossread.ui.paint.table import Line, Part, fact_lines, strip_rows
+from crossread.ui.paint.table import Line, Part, fact_lines, names_over, strip_rows
 from crossread.ui.widgets.bar import bar
 from crossread.ui.widgets.board import Board
 
@@ -71,6 +72,8 @@ class FactsPanel(Board):
         head = facts_heading(page, self._dress)
         if page.facts and page.table:
             body = self._table(page)
+            names = names_over(self._lines[0][1], page.event.articles, signs=self._dress.signs)
+            head = facts_heading(page, self._dress, names=names)
         elif page.fact and not page.table:
             body = self._strip(page, page.fact)
         else:
@@ -133,11 +136,17 @@ class FactsPanel(Board):
             self.post_message(self.Pointed(self._lines[row][0]))
 
 
-def facts_heading(page: FactsPage, dress: Dress) -> Strip:
-    """The panel's own line: how many facts, which one is chosen."""
+def facts_heading(page: FactsPage, dress: Dress, *, names: Sequence[tuple[int, str]] = ()) -> Strip:
+    """The panel's own line: how many facts, which one is chosen, and over the columns the reports' `names`, each with
+    the cell of the table from which on it stands."""
     style = dress.title_focused if page.focused else dress.title
     if not page.fact:
         return bar([(" Facts ", style)], [], page.width, style, rule=dress.rule)
     place = f"{page.row + 1}/{len(page.facts)}" if page.row >= 0 else str(len(page.facts))
     left = [(f" Facts {place} ", style), (dress.rule, style), (f" {page.listing} ", style)]
+    used = sum(cell_len(shown(text)) for text, _ in left)
+    if names and used < names[0][0]:
+        for start, name in names:
+            left += [(dress.rule * (start - used), style), (f" {name} ", style)]
+            used = start + cell_len(name) + 2
     return bar(left, [], page.width, style, rule=dress.rule)
