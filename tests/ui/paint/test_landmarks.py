@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from crossread.model import AlignmentKind, Article, Comparison, Event, Group, Passage
 from crossread.ui.paint.chain import Landmark, chained
-from crossread.ui.paint.landmarks import Landmarks, Moved, landmarks_of
+from crossread.ui.paint.landmarks import Landmarks, Moved, apart, landmarks_of
 
 
 def marks_for(columns: int) -> st.SearchStrategy[list[Landmark]]:
@@ -98,7 +98,6 @@ def test_the_one_passage_out_of_order_has_moved_and_says_where_to() -> None:
     found = landmarks_of(comparison, "ab")
     assert [mark.offsets for mark in found.chain] == [(20, 30), (40, 50), (60, 70)]
     assert found.moved == (Moved(0, 0, True), Moved(1, 90, False))
-    assert found.moved_in(0) == ((0, True),)
 
 
 def test_a_passage_that_moved_in_one_column_stays_level_in_the_others() -> None:
@@ -147,6 +146,22 @@ def test_sentences_that_lead_their_paragraphs_weigh_more_than_those_inside() -> 
     leading, inside = (Group("same words", (Passage("a", o, o + 5), Passage("b", o + 19, o + 24)), 1) for o in (19, 48))
     (first, second) = landmarks_of(Comparison(Event("e", "e", articles), (leading, inside)), "ab").chain
     assert first.weight > second.weight
+
+
+def test_a_passage_stands_apart_where_its_sentence_is_on_the_row_of_none_of_its_counterparts() -> None:
+    found = landmarks_of(comparison_of(({"a": 13, "b": 45, "c": 70}, 1), ({"a": 55, "b": 67}, 0.5)), "abc")
+    rows = {(0, 10): 2, (1, 40): 5, (2, 70): 5, (0, 50): 9, (1, 60): 8}
+    assert apart(found.shared, lambda column, offset: rows[column, offset]) == (
+        Moved(0, 13, True),
+        Moved(0, 55, False),
+        Moved(1, 67, True),
+    )
+
+
+def test_a_passage_that_stands_level_with_one_of_its_groups_is_not_apart() -> None:
+    found = landmarks_of(comparison_of(({"a": 10, "b": 40}, 1), ({"a": 10, "c": 70}, 0.5)), "abc")
+    rows = {(0, 10): 2, (1, 40): 2, (2, 70): 9}
+    assert apart(found.shared, lambda column, offset: rows[column, offset]) == (Moved(2, 70, False),)
 
 
 def test_nothing_shared_among_the_shown_gives_no_landmark() -> None:

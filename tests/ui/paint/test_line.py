@@ -12,7 +12,7 @@ from textual.strip import Strip
 from crossread.model import Span
 from crossread.ui.paint.line import GUTTER, gutter_of, paint_filler, paint_line
 from crossread.ui.paint.look import ASCII, DARK, PALETTES, Look
-from crossread.ui.paint.marks import Mark, index
+from crossread.ui.paint.marks import Letters, Mark, index
 from crossread.ui.paint.wrap import wrap
 
 alphabet = st.one_of(st.sampled_from("ab \t“é漢\u0301\u200d\ufe0f👩👧🏽🇮🇩\x1b\x9b\u202e\u200b"), st.characters())
@@ -25,9 +25,12 @@ runs = st.builds(
 )
 
 
+LETTERS = Letters({0: "a", 1: "b", 2: "c"})
+
+
 def row(text: str, *marks: Mark, width: int = 30, extra: tuple[Mark, ...] = (), n: int = 0) -> Strip:
     lines = wrap(text, max(1, width - GUTTER))
-    return paint_line(lines, n, marks=index(marks), palette=DARK, width=width, extra=extra)
+    return paint_line(lines, n, marks=index(marks), palette=DARK, width=width, extra=extra, letters=LETTERS)
 
 
 @given(st.text(alphabet, max_size=80), st.lists(runs, max_size=8), st.lists(runs, max_size=3), st.integers(0, 50))
@@ -66,9 +69,9 @@ def test_kinds_of_alignment_have_bars_of_their_own() -> None:
 
 def test_a_moved_passage_points_to_its_counterpart() -> None:
     mark = Mark(3, 9, Look.SAME_WORDS, 0)
-    assert gutter_of(Span(0, 20), [mark], moved=[(3, True)]) == "a↓"
-    assert gutter_of(Span(0, 20), [mark], moved=[(3, False)]) == "a↑"
-    assert gutter_of(Span(0, 20), [mark], moved=[(4, False)]) == "a▎"
+    assert gutter_of(Span(0, 20), [mark], moved=[(3, True)], letters=LETTERS) == "a↓"
+    assert gutter_of(Span(0, 20), [mark], moved=[(3, False)], letters=LETTERS) == "a↑"
+    assert gutter_of(Span(0, 20), [mark], moved=[(4, False)], letters=LETTERS) == "a▎"
 
 
 def test_the_gutter_is_blank_without_a_group() -> None:
@@ -77,8 +80,14 @@ def test_the_gutter_is_blank_without_a_group() -> None:
 
 def test_the_surest_of_two_groups_that_begin_in_a_line_has_the_gutter() -> None:
     marks = [Mark(0, 9, Look.SAME_STATEMENT, 0), Mark(4, 9, Look.SAME_WORDS, 1)]
-    assert gutter_of(Span(0, 20), marks) == "b▎"
-    assert gutter_of(Span(0, 20), marks, signs=ASCII) == "b|"
+    assert gutter_of(Span(0, 20), marks, letters=LETTERS) == "b▎"
+    assert gutter_of(Span(0, 20), marks, letters=LETTERS, signs=ASCII) == "b|"
+
+
+def test_a_group_without_a_letter_has_its_bar_and_gives_way_to_one_that_has_a_partner_in_view() -> None:
+    marks = [Mark(0, 9, Look.SAME_STATEMENT, 0), Mark(4, 9, Look.SAME_WORDS, 1)]
+    assert gutter_of(Span(0, 20), marks, letters=Letters({0: "a"})) == "a┆"
+    assert gutter_of(Span(0, 20), marks) == " ▎"
 
 
 def test_a_highlight_covers_whole_signs() -> None:
@@ -98,6 +107,7 @@ def test_claims_stand_out_without_colour(palette: object) -> None:
 def test_filler_is_visibly_filler_and_beyond_the_end_is_blank() -> None:
     assert paint_filler(DARK, 10).text == " ·        "
     assert paint_filler(DARK, 10, sign="").text == " " * 10
+    assert paint_filler(DARK, 10, words="↓ 14").text == " ·↓ 14    "
     assert row("one line", n=7, width=12).text == " " * 12
 
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from crossread.model import Article, Claim, Comparison, Event, Fact, Group, Passage, Span
 from crossread.ui.paint.look import Look
-from crossread.ui.paint.marks import Mark, all_marks, groups_in_order, index, marks_of, passages_of, run_marks
+from crossread.ui.paint.marks import Mark, groups_in_order, index, letters, marks_of, passages_of, run_marks
 
 TEXT = "Quake kills five\nAt least five people died. Agency"
 WIRE = Article("wire", TEXT, title="Quake kills five", furniture=(Span(44, 50),))
@@ -43,13 +43,24 @@ def test_an_article_has_its_headline_furniture_groups_and_claims() -> None:
 
 def test_letters_follow_the_place_in_the_first_article() -> None:
     assert groups_in_order(COMPARISON) == (FIRST, LATER)
-    letters = {mark.letter for mark in all_marks(COMPARISON)["daily"].marks if mark.group >= 0}
-    assert letters == {"a", "b"}
+    assert letters((FIRST, LATER), ["daily", "wire"]).by_group == {0: "a", 1: "b"}
+
+
+def test_a_letter_is_given_where_two_reports_in_view_share_a_passage() -> None:
+    alone = Group("same words", (Passage("wire", 0, 5), Passage("out of view", 0, 5)), 1.0)
+    found = letters((FIRST, alone, LATER), ["wire", "daily"])
+    assert [found.of(n) for n in (-1, 0, 1, 2)] == ["", "a", "", "b"]
+    assert letters((FIRST, alone, LATER), []).by_group == {}
+
+
+def test_one_report_in_view_has_the_letters_of_all_that_it_shares() -> None:
+    apart = Group("same words", (Passage("a", 0, 5), Passage("b", 0, 5)), 1.0)
+    assert letters((FIRST, apart, LATER), ["wire"]).by_group == {0: "a", 2: "b"}
 
 
 def test_letters_begin_again_after_the_alphabets() -> None:
-    assert [Mark(0, 1, Look.SAME_WORDS, n).letter for n in (0, 25, 26, 51, 52)] == ["a", "z", "A", "Z", "a"]
-    assert Mark(0, 1, Look.CLAIM).letter == ""
+    found = letters([FIRST] * 54, ["wire", "daily"])
+    assert [found.of(n) for n in (0, 25, 26, 51, 52, 53)] == ["a", "z", "A", "Z", "a", "b"]
 
 
 def test_passages_come_by_place_each_once() -> None:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from crossread.model import Comparison
-from crossread.ui.paint.landmarks import Landmarks, landmarks_of
+from crossread.ui.paint.landmarks import Landmarks, apart, landmarks_of
 from crossread.ui.paint.line import GUTTER
+from crossread.ui.paint.marks import Letters, groups_in_order, letters
 from crossread.ui.paint.rows import Layout, aligned, free
 from crossread.ui.paint.step import Steps, steps
 from crossread.ui.paint.wrap import Lines, wrap
@@ -31,12 +32,21 @@ class Sheet:
     """By column."""
     layout: Layout
     landmarks: Landmarks
+    letters: Letters
+    """Of the passages that the reports in view share."""
     aligned: bool
 
     @cached_property
     def steps(self) -> Steps:
         """How the columns move together where rows are not aligned."""
         return steps(self.lines, self.landmarks.chain)
+
+    @cached_property
+    def elsewhere(self) -> tuple[tuple[tuple[int, bool], ...], ...]:
+        """By column, the starts of the passages that stand beside none of their counterparts, each with whether those
+        are further down; in free rows, of the passages that come out of order."""
+        found = apart(self.landmarks.shared, self.row_of) if self.aligned else self.landmarks.moved
+        return tuple(tuple((m.start, m.down) for m in found if m.column == c) for c in range(len(self.shown)))
 
     def row_of(self, column: int, offset: int) -> int:
         """The row on which an offset of that column's report stands."""
@@ -73,7 +83,8 @@ class Sheets:
 
     def __init__(self, comparison: Comparison) -> None:
         self._comparison = comparison
-        self._landmarks: dict[tuple[int, ...], Landmarks] = {}
+        self._groups = groups_in_order(comparison)
+        self._known: dict[tuple[int, ...], tuple[Landmarks, Letters]] = {}
         self._sheets: dict[tuple[tuple[int, ...], tuple[int, ...], bool], Sheet] = {}
 
     def lay_out(self, shown: tuple[int, ...], *, widths: Sequence[int], level: bool) -> Sheet:
@@ -88,16 +99,16 @@ class Sheets:
 
     def _laid_out(self, shown: tuple[int, ...], widths: Sequence[int], level: bool) -> Sheet:
         articles = [self._comparison.event.articles[number] for number in shown]
-        landmarks = self._landmarks.get(shown)
-        if landmarks is None:
-            landmarks = landmarks_of(self._comparison, [article.id for article in articles])
-            self._landmarks[shown] = landmarks
+        if shown not in self._known:
+            ids = [article.id for article in articles]
+            self._known[shown] = landmarks_of(self._comparison, ids), letters(self._groups, ids)
+        landmarks, named = self._known[shown]
         lines = tuple(
             self._wrapped(number, article.text, text_width(width), landmarks.breaks_in(column) if level else ())
             for column, (number, article, width) in enumerate(zip(shown, articles, widths, strict=True))
         )
         layout = aligned(lines, landmarks.chain) if level else free(lines)
-        return Sheet(shown, lines, layout, landmarks, level)
+        return Sheet(shown, lines, layout, landmarks, named, level)
 
     def _wrapped(self, number: int, text: str, width: int, breaks: tuple[int, ...]) -> Lines:
         """The text in lines; those that a kept sheet has where they are the same."""

@@ -1,7 +1,7 @@
 """Which shared passages come in the same order in the reports shown, and which have moved."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
@@ -25,12 +25,22 @@ INDENT = 8
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """A shared passage whose counterpart comes out of order."""
+    """A shared passage whose counterparts stand elsewhere: out of order, or on other rows."""
 
     column: int
     start: int
     down: bool
     """Whether the counterpart stands further down."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """One place of each of several columns at which they share wording."""
+
+    passages: dict[int, int]
+    """By column, the start of its passage."""
+    sentences: dict[int, int]
+    """By column, the start of the sentence that holds it: what can stand level."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +51,12 @@ class Landmarks:
     """Starts of the sentences that hold the passages; none goes back in any column."""
     moved: tuple[Moved, ...] = ()
     """By column, then by place."""
+    shared: tuple["Shared", ...] = ()
+    """The passages in wording, in order or not."""
 
     def breaks_in(self, column: int) -> tuple[int, ...]:
         """Where lines of one column have to begin so that its landmarks can stand level without breaking a sentence."""
         return tuple(start for mark in self.chain if (start := mark.offsets[column]) is not None)
-
-    def moved_in(self, column: int) -> tuple[tuple[int, bool], ...]:
-        """Start and direction of one column's moved passages."""
-        return tuple((mark.start, mark.down) for mark in self.moved if mark.column == column)
 
 
 def landmarks_of(comparison: Comparison, article_ids: Sequence[str]) -> Landmarks:
@@ -66,12 +74,34 @@ def landmarks_of(comparison: Comparison, article_ids: Sequence[str]) -> Landmark
     wordings = _candidates(passages, columns)
     figures = _candidates([group for group in comparison.groups if group.kind == "same fact"], columns)
     chain = chained([_levelled(mark, columns) for mark in (*wordings, *figures)])
-    moved = _moved(wordings, chain, columns)
+    shared = [_shared(mark, columns) for mark in wordings]
+    moved = _moved(shared, chain)
     back = [canon.index(c) for c in range(len(canon))]
     return Landmarks(
         tuple(Landmark(tuple(mark.offsets[c] for c in back), mark.weight) for mark in chain),
         tuple(sorted((Moved(canon[m.column], m.start, m.down) for m in moved), key=lambda m: (m.column, m.start))),
+        tuple(
+            Shared(*({canon[c]: start for c, start in starts.items()} for starts in (one.passages, one.sentences)))
+            for one in shared
+        ),
     )
+
+
+def apart(shared: Iterable[Shared], row_of: Callable[[int, int], int]) -> tuple[Moved, ...]:
+    """The passages whose sentence stands level with none of its counterparts, with the side on which they stand.
+
+    `row_of` gives the row of an offset of a column. By column, then by place.
+    """
+    level: set[tuple[int, int]] = set()
+    side: dict[tuple[int, int], bool] = {}
+    for one in shared:
+        rows = {c: row_of(c, start) for c, start in one.sentences.items()}
+        for c, start in one.passages.items():
+            others = [row for d, row in rows.items() if d != c]
+            if rows[c] in others:
+                level.add((c, start))
+            side.setdefault((c, start), max(others, key=lambda row: (abs(row - rows[c]), row)) > rows[c])
+    return tuple(Moved(*place, side[place]) for place in sorted(side.keys() - level))
 
 
 class _Column:
@@ -115,7 +145,12 @@ def _levelled(mark: Landmark, columns: Sequence[_Column]) -> Landmark:
     return Landmark(offsets, mark.weight * (LEADING if leads else 1.0))
 
 
-def _moved(wordings: Sequence[Landmark], chain: Sequence[Landmark], in_columns: Sequence[_Column]) -> Iterable[Moved]:
+def _shared(mark: Landmark, columns: Sequence[_Column]) -> Shared:
+    """The passages of a candidate, with the sentences that hold them."""
+    return Shared(mark.places, {c: columns[c].sentence_at(o) for c, o in mark.places.items()})
+
+
+def _moved(wordings: Iterable[Shared], chain: Sequence[Landmark]) -> Iterable[Moved]:
     """The passages that no landmark of the chain holds, each once, with the side on which its counterpart stands.
 
     Of several counterparts the one counts that is furthest away along the chain. Figures do not move: they are said
@@ -132,9 +167,9 @@ def _moved(wordings: Sequence[Landmark], chain: Sequence[Landmark], in_columns: 
 
     held = {(c, o) for c, ladder in enumerate(ladders) for o, _ in ladder}
     seen: set[tuple[int, int]] = set()
-    for mark in wordings:
-        heights = {c: height(c, in_columns[c].sentence_at(o)) for c, o in mark.places.items()}
-        for c, start in mark.places.items():
+    for one in wordings:
+        heights = {c: height(c, o) for c, o in one.sentences.items()}
+        for c, start in one.passages.items():
             own = heights[c]
             if (c, own[1]) not in held and (c, start) not in seen:
                 seen.add((c, start))

@@ -12,13 +12,15 @@ from textual.strip import Strip
 from crossread.model import Span
 from crossread.ui.paint.cells import NARROW, fit, shown, widths
 from crossread.ui.paint.look import UNICODE, Look, Palette, Signs
-from crossread.ui.paint.marks import Mark, Marks
+from crossread.ui.paint.marks import Letters, Mark, Marks
 from crossread.ui.paint.wrap import Lines
 
 GUTTER = 2
 """Cells before the text: a letter and a bar."""
 
 EMPTY = Marks()
+
+NO_LETTERS = Letters()
 
 
 def paint_line(
@@ -30,6 +32,7 @@ def paint_line(
     width: int,
     extra: Marks | Sequence[Mark] = (),
     moved: Sequence[tuple[int, bool]] = (),
+    letters: Letters = NO_LETTERS,
     signs: Signs = UNICODE,
 ) -> Strip:
     """Line `n` in exactly `width` cells, gutter included; an empty row where there is no such line.
@@ -43,38 +46,48 @@ def paint_line(
     standing = tuple(marks.over(span.start, span.end))
     passing = extra.over(span.start, span.end) if isinstance(extra, Marks) else extra
     over = (*standing, *(mark for mark in passing if mark.start < span.end and span.start < mark.end))
-    gutter = gutter_of(span, standing, moved=moved, signs=signs)
+    gutter = gutter_of(span, standing, moved=moved, letters=letters, signs=signs)
     parts = [(gutter, palette.gutter), *_styled(lines.text, span, over, palette)]
     return Strip(_fitted(parts, width, palette.text), max(0, width))
 
 
-def paint_filler(palette: Palette, width: int, *, sign: str = UNICODE.filler) -> Strip:
+def paint_filler(palette: Palette, width: int, *, sign: str = UNICODE.filler, words: str = "") -> Strip:
     """A row that holds no line and shows so by one quiet sign where the bars stand: more of them outshout the text.
 
-    Blank with an empty sign, for what lies beyond a report's end.
+    Blank with an empty sign, for what lies beyond a report's end. `words` say, as quietly, what comes.
     """
-    return Strip(_fitted([(sign.rjust(GUTTER), palette.filler)], width, palette.filler), max(0, width))
+    return Strip(_fitted([(sign.rjust(GUTTER) + words, palette.filler)], width, palette.filler), max(0, width))
 
 
 def gutter_of(
-    span: Span, marks: Iterable[Mark], *, moved: Sequence[tuple[int, bool]] = (), signs: Signs = UNICODE
+    span: Span,
+    marks: Iterable[Mark],
+    *,
+    moved: Sequence[tuple[int, bool]] = (),
+    letters: Letters = NO_LETTERS,
+    signs: Signs = UNICODE,
 ) -> str:
     """The two cells before a line: the letter of the group that begins in it, and the bar of the surest group over it.
 
-    A moved passage has an arrow to its counterpart where others have the bar. Blank on lines without a group.
+    Of several that begin in it, one with a letter goes first. A moved passage has an arrow to its counterpart where
+    others have the bar. Blank on lines without a group.
     """
     groups = [mark for mark in marks if mark.group >= 0 and mark.start < span.end and span.start < mark.end]
     if not groups:
         return " " * GUTTER
     beginning = [mark for mark in groups if mark.start >= span.start]
-    surest = max(beginning or groups, key=lambda mark: (mark.look, -mark.start, -mark.group))
-    letter = surest.letter if beginning else " "
+
+    def rank(mark: Mark) -> tuple[bool, Look, int, int]:
+        return bool(letters.of(mark.group)), mark.look, -mark.start, -mark.group
+
+    surest = max(beginning or groups, key=rank)
+    letter = letters.of(surest.group) if beginning else ""
     k = bisect_left(moved, (surest.start, False)) if beginning else len(moved)
     arrow = k < len(moved) and moved[k][0] == surest.start
     bar = {Look.SAME_WORDS: signs.same_words, Look.SAME_STATEMENT: signs.same_statement}.get(
         surest.look, signs.same_fact
     )
-    return letter + ((signs.down if moved[k][1] else signs.up) if arrow else bar)
+    return (letter or " ") + ((signs.down if moved[k][1] else signs.up) if arrow else bar)
 
 
 def _styled(text: str, span: Span, marks: Sequence[Mark], palette: Palette) -> Iterator[tuple[str, Style]]:

@@ -2,7 +2,7 @@
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 from string import ascii_lowercase, ascii_uppercase
@@ -11,7 +11,7 @@ from crossread.model import AlignmentKind, Article, Comparison, Group, Passage, 
 from crossread.ui.paint.look import Look
 
 LETTERS = ascii_lowercase + ascii_uppercase
-"""Letters of the groups, in order; from the 53rd group on they begin again."""
+"""Letters of the groups, in order; from the 53rd group in view on they begin again, far from where they stood."""
 
 LOOK_OF_KIND: dict[AlignmentKind, Look] = {
     "same words": Look.SAME_WORDS,
@@ -29,11 +29,6 @@ class Mark:
     look: Look
     group: int = -1
     """Number of the aligned group in `groups_in_order`; -1 for what is none."""
-
-    @property
-    def letter(self) -> str:
-        """The group's letter; empty without a group."""
-        return LETTERS[self.group % len(LETTERS)] if self.group >= 0 else ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -61,6 +56,28 @@ def index(marks: Iterable[Mark]) -> Marks:
     ordered = tuple(sorted(mark for mark in marks if mark.start < mark.end))
     starts = array("l", (mark.start for mark in ordered))
     return Marks(ordered, starts, array("l", accumulate((mark.end for mark in ordered), max)))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Letters:
+    """By which letters the reader finds passages that belong together among the reports in view."""
+
+    by_group: Mapping[int, str] = field(default_factory=dict)
+    """By number of the group in `groups_in_order`."""
+
+    def of(self, group: int) -> str:
+        """A group's letter; empty where nothing of it can be seen beside it."""
+        return self.by_group.get(group, "")
+
+
+def letters(groups: Sequence[Group], shown: Collection[str]) -> Letters:
+    """The letters of the groups with passages in two of the reports `shown`; of one report alone, of all that it has.
+
+    `groups` are in the order of `groups_in_order`. A letter without a partner would be looked for in vain.
+    """
+    least = min(2, len(shown))
+    seen = (n for n, group in enumerate(groups) if len({p.article for p in group.passages} & set(shown)) >= least > 0)
+    return Letters({n: LETTERS[k % len(LETTERS)] for k, n in enumerate(seen)})
 
 
 def groups_in_order(comparison: Comparison) -> tuple[Group, ...]:

@@ -19,8 +19,8 @@ FILLER = -1
 FILLER_SHARE = 0.4
 """Largest share of filler in the rows of all columns, above which filler is made dearer."""
 
-DEARER = 4.0
-"""By how much at a time."""
+DEARER = 1.5
+"""By how much at a time: with 4 up to .07 fewer passages are level, with less no more."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -56,6 +56,11 @@ class Column:
             return 0
         end = self.lines[k + 1] if k + 1 < len(self.lines) else self.length
         return min(row - self.shifts[k], end)
+
+    def filler_below(self, row: int) -> int:
+        """Rows of filler from a row on, itself included, down to the next line; 0 on a line and beyond the end."""
+        line = self.line_near(row)
+        return self.row_of(line) - row if 0 <= row < self.height else 0
 
     @property
     def height(self) -> int:

@@ -44,7 +44,8 @@ def pages(reading: Reading, marks: Mapping[str, Marks]) -> list[Page]:
                 rows=fits.text_rows,
                 marks=marks.get(article.id, Marks()),
                 extra=_chosen(reading, article.id),
-                moved=sheet.landmarks.moved_in(column),
+                moved=sheet.elsewhere[column],
+                letters=sheet.letters,
                 focused=number == reading.focus and not reading.in_table,
                 note=f"{hits} hit{'s' * (hits != 1)}" if reading.hits else "",
             )

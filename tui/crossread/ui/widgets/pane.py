@@ -11,8 +11,8 @@ from textual.strip import Strip
 from crossread.model import Article, Span
 from crossread.ui.dress import Dress
 from crossread.ui.paint.line import paint_filler, paint_line
-from crossread.ui.paint.look import Look
-from crossread.ui.paint.marks import Mark, Marks
+from crossread.ui.paint.look import Look, Signs
+from crossread.ui.paint.marks import Letters, Mark, Marks
 from crossread.ui.paint.overview import Cell, overview, paint_cell, survey
 from crossread.ui.paint.rows import FILLER, Column
 from crossread.ui.paint.wrap import Lines
@@ -27,6 +27,9 @@ TEXTS = 6
 
 KEPT = 1000
 """Painted lines that are kept of each, half a megabyte: where the keys go to and fro."""
+
+LONG = 3
+"""Rows of filler from which on it says where the report goes on: fewer are seen at a glance."""
 
 WHEEL = 3
 """Rows for one notch of a mouse wheel, as most terminals do."""
@@ -49,6 +52,7 @@ class Page:
     extra: tuple[Mark, ...]
     """What is chosen and what was found."""
     moved: tuple[tuple[int, bool], ...]
+    letters: Letters
     focused: bool
     note: str
     """Beside the name: hits of a search."""
@@ -147,7 +151,7 @@ class Pane(Board):
 
 def _text_of(page: Page) -> tuple[object, ...]:
     """All of a page that its painted lines depend on."""
-    return page.lines, page.marks, page.moved, page.width
+    return page.lines, page.marks, page.moved, page.letters, page.width
 
 
 def text_row(page: Page, row: int, dress: Dress) -> Strip:
@@ -156,7 +160,8 @@ def text_row(page: Page, row: int, dress: Dress) -> Strip:
     width = page.width - SIDE
     if line == FILLER:
         within = 0 <= row < page.column.height
-        return paint_filler(dress.palette, width, sign=dress.signs.filler if within else "")
+        sign = dress.signs.filler if within else ""
+        return paint_filler(dress.palette, width, sign=sign, words=_beside_text(page, row, dress.signs))
     return paint_line(
         page.lines,
         line,
@@ -165,8 +170,19 @@ def text_row(page: Page, row: int, dress: Dress) -> Strip:
         width=width,
         extra=page.extra,
         moved=page.moved,
+        letters=page.letters,
         signs=dress.signs,
     )
+
+
+def _beside_text(page: Page, row: int, signs: Signs) -> str:
+    """What a row without a line says: how far down the report goes on, where it begins and where it has ended."""
+    column = page.column
+    if row == -1 or row == column.height:
+        return f"{signs.dash} {'start' if row < 0 else 'end'} {signs.dash}" if column.length else ""
+    first = row == page.top or column.line_of(row - 1) != FILLER
+    rows = column.filler_below(row)
+    return f"{signs.down} {rows} rows" if first and rows >= LONG else ""
 
 
 def heading(page: Page, dress: Dress) -> Strip:
