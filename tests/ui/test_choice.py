@@ -2,8 +2,8 @@
 
 import pytest
 
-from crossread.model import Claim, Comparison, Fact, Passage, Span
-from crossread.ui.choice import Stop, atlas, counterparts, fact_places, moved, speakers, spoken, turned
+from crossread.model import Comparison, Passage, Span
+from crossread.ui.choice import Stop, atlas, counterparts, moved, turned
 
 
 def stops(*starts: int) -> list[Stop]:
@@ -73,19 +73,3 @@ def test_the_counterparts_of_a_claim_are_the_claims_of_its_fact(comparison: Comp
 def test_a_stop_without_counterparts_is_its_own() -> None:
     stop = stops(4)[0]
     assert counterparts(stop) == {"a": stop.span}
-
-
-def test_a_report_speaks_by_what_it_states_before_what_it_takes_back() -> None:
-    old = Claim("a", 0, 2, Span(0, 9), "killed", value=2, standing="superseded")
-    new = Claim("a", 5, 6, Span(0, 9), "killed", value=7)
-    fact = Fact("f", "killed", "killed", "lone", "", (old, new))
-    assert spoken(fact, "a") is new
-    assert spoken(fact, "b") is None
-    assert fact_places(fact) == {"a": new.span}
-
-
-def test_of_many_reports_those_come_first_that_say_something_new(comparison: Comparison) -> None:
-    fact = comparison.facts[0]
-    assert next(speakers(fact, "daily")) == "daily"
-    assert list(speakers(fact, "wire")) == ["wire", "daily", "local", "later"]
-    assert list(speakers(fact, "later"))[:2] == ["later", "wire"]

@@ -6,8 +6,9 @@ import pytest
 
 from crossread.model import Article, Claim, Comparison, Event, Fact, Span
 from crossread.ui.actions import act
-from crossread.ui.choice import contrasted
+from crossread.ui.hunt import found
 from crossread.ui.reading import Reading, compared, opened
+from crossread.ui.sides import contrasted
 
 COUNTS = (1, 3, 5, 11, 24, 24)
 ARTICLES = tuple(Article(f"r{n}", f"Report\n\n{count} people died.") for n, count in enumerate(COUNTS, 1))
@@ -55,3 +56,66 @@ def test_one_column_shows_a_report_whose_figure_is_contrasted(claims: tuple[Clai
 def test_a_figure_is_found_in_the_reason_as_a_whole_and_only_of_disputes() -> None:
     assert contrasted(disputed("24, 11 (and more)")) == {"r4", "r5", "r6"}
     assert contrasted(replace(disputed("all say 24"), verdict="agree")) == frozenset()
+
+
+TWICE = Article("twice", "Report\n\nSome died. The office counts 24. Others say 30 dead.")
+
+
+def claim_of(article: Article, quote: str, **rest: object) -> Claim:
+    start = article.text.index(quote)
+    whole = Span(8, len(article.text))
+    return Claim(article.id, start, start + len(quote), whole, "killed", quote=quote, **rest)  # type: ignore[arg-type]
+
+
+def read_twice(width: int = 120) -> Reading:
+    """A report with three claims on one fact beside one with a single claim; the reason names the second of three."""
+    one = Article("once", "Report\n\n3 people died.")
+    claims = (
+        claim_of(one, "3 people", value=3),
+        claim_of(TWICE, "Some", value=None),
+        claim_of(TWICE, "24", value=24),
+        claim_of(TWICE, "30 dead", value=30),
+    )
+    fact = Fact("killed-1", "killed", "killed", "conflict", "24 is not 3", claims)
+    event = Event("e", "Quake", (one, TWICE))
+    return compared(opened(event, width, 40), Comparison(event, facts=(fact,)))
+
+
+def quoted(reading: Reading, article: Article = TWICE) -> str:
+    """The words of a report that are lined up; it stands on the row of the other report's."""
+    rows = {reading.row_on_screen(name, span.start) for name, span in reading.places.items()}
+    assert len(rows) == 1
+    place = reading.places[article.id]
+    return article.text[place.start : place.end]
+
+
+def test_the_next_dispute_lines_up_the_claim_that_its_reason_names() -> None:
+    assert quoted(act(read_twice(), "fact.next_dispute", 0)) == "24"
+
+
+def test_enter_on_a_cell_with_several_claims_goes_through_them() -> None:
+    reading = act(replace(read_twice(), in_table=True), "column.right", 0)
+    seen = []
+    for _ in range(4):
+        reading = act(reading, "line_up", 0)
+        seen.append((quoted(reading), reading.note.split(" · ")[0]))
+    assert seen == [
+        ("24", "claim 2/3 of report 2"),
+        ("30 dead", "claim 3/3 of report 2"),
+        ("Some", "claim 1/3 of report 2"),
+        ("24", "claim 2/3 of report 2"),
+    ]
+
+
+@pytest.mark.parametrize("key", ["fact.next_dispute", "line_up"])
+def test_the_claim_that_is_chosen_is_the_one_that_is_lined_up(key: str) -> None:
+    reading = act(act(read_twice(), "column.right", 0), "claim.next", 3)
+    assert reading.stop
+    assert TWICE.text[reading.stop.span.start : reading.stop.span.end] == "30 dead"
+    assert quoted(act(reading, key, 0)) == "30 dead"
+
+
+def test_a_hit_in_a_claim_that_no_passage_holds_lines_up_on_its_fact() -> None:
+    reading = act(found(read_twice(), "office counts 24"), "line_up", 0)
+    assert quoted(reading) == "office counts 24"
+    assert set(reading.places) == {"once", "twice"}

@@ -1,14 +1,12 @@
 """What is chosen, and how a move changes it: plain data, without a screen."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from crossread.model import Claim, Comparison, Fact, Group, Span
-
-PAUSES = str.maketrans(",;()", "    ")
-"""What may stand at a figure in the reason of a verdict."""
+from crossread.model import Comparison, Fact, Group, Span
+from crossread.ui.sides import fact_places
 
 StopKind = Literal["passage", "claim", "hit", "only here", "left out", "place"]
 
@@ -50,6 +48,10 @@ class Atlas:
         near = [stop for stop in self.passages.get(article, ()) if stop.span.overlaps(span)]
         holding = [stop for stop in near if stop.span.contains(span)]
         return min(holding or near, key=lambda stop: len(stop.span)).group if near else None
+
+    def fact_at(self, article: str, span: Span) -> Fact | None:
+        """The fact of the first claim that shares a code point with the span."""
+        return next((stop.fact for stop in self.claims.get(article, ()) if stop.span.overlaps(span)), None)
 
 
 def atlas(comparison: Comparison) -> Atlas:
@@ -117,12 +119,6 @@ def moved(stops: Sequence[Stop], here: int, by: int) -> Move | None:
     return turned(index, by, len(stops))
 
 
-def spoken(fact: Fact, article: str) -> Claim | None:
-    """The claim by which an article speaks of a fact: the first that it states, else its first."""
-    claims = fact.of(article)
-    return next((claim for claim in claims if claim.standing == "stated"), claims[0] if claims else None)
-
-
 def counterparts(stop: Stop) -> dict[str, Span]:
     """Where each report says what is said at the stop; of the stop's own report the stop itself."""
     found: dict[str, Span] = {}
@@ -132,40 +128,3 @@ def counterparts(stop: Stop) -> dict[str, Span]:
         for passage in sorted(stop.group.passages):
             found.setdefault(passage.article, passage.span)
     return {**found, stop.article: stop.span}
-
-
-def fact_places(fact: Fact) -> dict[str, Span]:
-    """The quote by which each report speaks of a fact."""
-    claims = (spoken(fact, claim.article) for claim in fact.claims)
-    return {claim.article: claim.span for claim in claims if claim}
-
-
-def contrasted(fact: Fact) -> frozenset[str]:
-    """The reports whose figure, in the words of the verdict, stands in the reason of a dispute; empty for any other."""
-    from crossread.engine.facts.wording import claim_words  # as in `atlas`
-
-    if not fact.disputed:
-        return frozenset()
-    reason = f" {fact.reason.translate(PAUSES)} "
-    said = ((article, spoken(fact, article)) for article in fact_places(fact))
-    return frozenset(article for article, claim in said if claim and f" {claim_words(claim)} " in reason)
-
-
-def speakers(fact: Fact, first: str) -> Iterator[str]:
-    """The reports that speak of a fact, `first` at the head, those first that say something unheard.
-
-    So that a few columns show as many sides of a dispute as fit; of these, the sides that its reason names come first.
-    """
-    named = contrasted(fact)
-    order = sorted(fact_places(fact), key=lambda article: (article != first, article not in named))
-    heard: set[tuple[object, ...]] = set()
-    again: list[str] = []
-    for article in order:
-        claim = spoken(fact, article)
-        said = (claim.value, claim.high, claim.hedge, claim.name) if claim else ()
-        if said in heard:
-            again.append(article)
-        else:
-            heard.add(said)
-            yield article
-    yield from again

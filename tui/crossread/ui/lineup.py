@@ -4,10 +4,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from crossread.model import Fact, Span
-from crossread.ui.choice import Stop, contrasted, counterparts, fact_places, speakers, spoken
+from crossread.ui.choice import Stop, counterparts
 from crossread.ui.paint.step import line_up
 from crossread.ui.reading import Reading, relaid
 from crossread.ui.scroll import EYE
+from crossread.ui.sides import contrasted, fact_places, speakers, spoken
 
 BOTH_SIDES = 2
 """Columns that the two figures take which a dispute's reason contrasts."""
@@ -31,7 +32,8 @@ def lined_up_on(reading: Reading, stop: Stop, *, beside: str) -> Reading:
 
 
 def on_fact(reading: Reading, fact: Fact) -> Reading:
-    """All columns lined up on what they say on a fact, led by the focused report if it speaks.
+    """All columns lined up on what they say on a fact, led by the focused report if it speaks, by the claim that is
+    chosen in it.
 
     Where it would take the room of a figure that the reason of the dispute names, a report with such a figure leads.
     """
@@ -43,7 +45,9 @@ def on_fact(reading: Reading, fact: Fact) -> Reading:
     room = len(reading.plan.columns) - (reading.pinned >= 0)
     stays = article.id in places and (article.id in named or not named or room > BOTH_SIDES)
     lead = article.id if stays else next(speakers(fact, ""))
-    stop = Stop(lead, places[lead], "claim", fact=fact)
+    chosen = reading.stop if reading.stop and reading.stop.fact == fact and reading.stop.article == lead else None
+    stop = chosen or Stop(lead, places[lead], "claim", fact=fact)
+    places = {**places, lead: stop.span}
     focused = reading if lead == article.id else replace(reading, focus=reading.number_of(lead))
     return _lined_up(focused, stop, places, speakers(fact, lead))
 
@@ -79,7 +83,16 @@ def _level(fresh: Reading, stop: Stop, places: Mapping[str, Span], at: int | Non
     )
 
 
-def cell_stop(fact: Fact, article_id: str) -> Stop | None:
-    """The claim by which a report speaks of a fact, as a stop; None where it is silent."""
-    claim = spoken(fact, article_id)
-    return Stop(article_id, claim.span, "claim", fact=fact) if claim else None
+def on_cell(reading: Reading, fact: Fact, article_id: str) -> Reading:
+    """All columns lined up on a claim of a report on a fact; where that is so, on the report's next claim on it."""
+    claims, lead = fact.of(article_id), spoken(fact, article_id)
+    if not lead:
+        return on_fact(reading, fact).said("this report is silent: lined up on those that speak")
+    spans = [claim.span for claim in claims]
+    stop = reading.stop
+    here = stop and reading.places and (stop.article, stop.fact) == (article_id, fact) and stop.span in spans
+    index = (spans.index(stop.span) + 1) % len(spans) if stop and here else claims.index(lead)
+    lined = on_stop(reading, Stop(article_id, spans[index], "claim", fact=fact))
+    if len(claims) == 1:
+        return lined
+    return lined.said(f"claim {index + 1}/{len(claims)} of report {reading.number_of(article_id) + 1} · {lined.note}")

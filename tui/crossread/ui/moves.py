@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from crossread.ui.choice import Stop, StopKind, Stops, moved, turned
-from crossread.ui.lineup import cell_stop, on_fact, on_stop
+from crossread.ui.lineup import on_cell, on_fact, on_stop
 from crossread.ui.listing import Listing
 from crossread.ui.reading import Reading, relaid
 from crossread.ui.scroll import shown_at
@@ -130,7 +130,7 @@ def to_dispute(reading: Reading, by: int) -> Reading:
         return reading.said(
             "no fact is in dispute" if reading.listing == Listing() else "none that is listed is in dispute"
         )
-    lined_up = reading.stop and reading.stop.fact == reading.fact
+    lined_up = reading.places and reading.stop and reading.stop.fact == reading.fact
     if reading.row in disputes:
         here = disputes.index(reading.row)
         move = turned(here, by if lined_up else by - 1 if by > 0 else by, len(disputes))
@@ -158,16 +158,12 @@ def lined_up(reading: Reading) -> Reading:
         return reading.said(NOT_READY)
     article, fact = reading.article, reading.fact
     if reading.in_table and fact and article:
-        stop = cell_stop(fact, article.id)
-        return (
-            on_stop(reading, stop)
-            if stop
-            else on_fact(reading, fact).said("this report is silent: lined up on those that speak")
-        )
+        return on_cell(reading, fact, article.id)
     stop = reading.stop
     if stop and stop.kind in ("hit", "only here", "place"):
         group = reading.atlas.group_at(stop.article, stop.span)
-        return on_stop(reading, replace(stop, group=group))
+        fact = None if group else reading.atlas.fact_at(stop.article, stop.span)
+        return on_stop(reading, replace(stop, group=group, fact=fact))
     if stop:
         return on_stop(reading, stop)
     near = to_stop(reading, "passage", 1)

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from crossread.model import Article, Claim, Span
 from crossread.report.figure import figure
-from crossread.ui.choice import spoken
 from crossread.ui.paint.cells import shown
 from crossread.ui.reading import Reading
+from crossread.ui.sides import spoken
 
 
 def quote(reading: Reading) -> str:
@@ -17,7 +17,8 @@ def quote(reading: Reading) -> str:
     """
     stop, article, fact = reading.stop, reading.article, reading.fact
     if article and fact and (reading.in_table or stop is None):
-        claim = spoken(fact, article.id)
+        chosen = (claim for claim in fact.of(article.id) if stop and stop.fact == fact and claim.span == stop.span)
+        claim = next(chosen, None) or spoken(fact, article.id)
         return f"{_cited(article, claim.sentence)}\n" if claim else ""
     if stop is None:
         return ""
