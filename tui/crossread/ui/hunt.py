@@ -1,15 +1,19 @@
 """What the search keys do to the state."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from crossread.model import Span
-from crossread.ui.choice import hit_stops, moved
+from crossread.ui.choice import Stop, hit_stops, turned
 from crossread.ui.fuzzy import find_alike
-from crossread.ui.moves import elsewhere, here, in_view, to_report, to_stop
+from crossread.ui.moves import here, in_view
 from crossread.ui.reading import Reading
 from crossread.ui.scroll import shown_at
 from crossread.ui.search import find
+
+NOT_FOUND = "not found in any report"
 
 
 def found(reading: Reading, query: str) -> Reading:
@@ -23,43 +27,48 @@ def found_alike(reading: Reading, query: str) -> Reading:
 
 
 def _shown(reading: Reading, query: str, spans: Mapping[str, Sequence[Span]]) -> Reading:
-    hits = hit_stops(spans)
-    searched = replace(reading, query=query, hits=hits)
-    if not query.strip():
-        return searched.said("")
-    if not hits:
-        return searched.said("not found in any report")
-    article = searched.article
-    if article and article.id not in hits:
-        first = next(other for other in searched.articles if other.id in hits)
-        searched = to_report(searched, searched.number_of(first.id))
-    return to_stop(searched, "hit", 1)
+    searched = replace(reading, query=query, hits=hit_stops(spans))
+    return next_hit(searched, 1) if query.strip() else searched.said("")
 
 
 def next_hit(reading: Reading, by: int) -> Reading:
-    """The next hit: in the focused report, and past its end in the next report that has some."""
+    """The hit so many further on (back below 0): in the focused report, then in the next that has some, round the
+    last."""
     if not reading.query.strip():
         return reading.said("nothing is searched: / searches")
     article = reading.article
     if not reading.hits or not article:
-        return reading.said("not found in any report")
-    stops = reading.hits.get(article.id, ())
-    move = moved(stops, here(reading, by), by)
-    if move and not move.wrapped:
-        return to_stop(reading, "hit", by)
-    return _hit_in_next(reading, 1 if by > 0 else -1)
-
-
-def _hit_in_next(reading: Reading, way: int) -> Reading:
-    total = len(reading.articles)
-    ring = [(reading.focus + way * n) % total for n in range(1, total + 1)]
-    number = next(n for n in ring if reading.articles[n].id in reading.hits)
-    round_the_end = number <= reading.focus if way > 0 else number >= reading.focus
+        return reading.said(NOT_FOUND)
+    stops = [reading.hits.get(one.id, ()) for one in reading.articles]
+    before = [0, *accumulate(map(len, stops))]
+    starts = [stop.span.start for stop in stops[reading.focus]]
+    place = here(reading, by)
+    last = before[reading.focus] + (bisect_right(starts, place) - 1 if by > 0 else bisect_left(starts, place))
+    move = turned(last, by, before[-1])
+    number = bisect_right(before, move.index) - 1
+    stop = stops[number][move.index - before[number]]
     there = in_view(replace(reading, focus=number, in_table=False))
-    article = there.articles[number]
-    stops = there.hits[article.id]
-    index = 0 if way > 0 else len(stops) - 1
-    shown = shown_at(there, article.id, stops[index].span.start)
-    went = " · went round" if round_the_end else ""
-    note = f"hit {index + 1}/{len(stops)} in report {number + 1}{went}{elsewhere(reading)}"
-    return replace(shown, stop=stops[index], places={}, note=note)
+    reports = len(reading.hits)
+    went = " · went round" if move.wrapped else ""
+    note = f"hit {move.index + 1}/{move.of} in {reports} report{'s' * (reports != 1)}{went}"
+    return replace(shown_at(there, stop.article, stop.span.start), stop=stop, places={}, note=note)
+
+
+def counted(reading: Reading, article_id: str) -> str:
+    """The hits of a report, as its heading tells them: `hit 2/5` where one of them is chosen, else `5 hits`.
+
+    Empty while nothing is searched.
+    """
+    if not reading.query.strip():
+        return ""
+    hits = reading.hits.get(article_id, ())
+    index = _index(hits, reading.stop)
+    return f"{len(hits)} hit{'s' * (len(hits) != 1)}" if index < 0 else f"hit {index + 1}/{len(hits)}"
+
+
+def _index(hits: Sequence[Stop], stop: Stop | None) -> int:
+    """The place of a stop among a report's hits, -1 where it is none of them."""
+    if not hits or not stop or stop.kind != "hit" or stop.article != hits[0].article:
+        return -1
+    index = bisect_left(hits, stop.span.start, key=lambda hit: hit.span.start)
+    return index if index < len(hits) and hits[index] == stop else -1

@@ -16,7 +16,6 @@ NOT_READY = "still comparing the reports"
 NOTHING = {
     "passage": "no passage of this report is shared",
     "claim": "this report claims nothing that is counted",
-    "hit": "not found in this report",
     "only here": "this report says nothing that no other carries",
 }
 """What is said where a report has no such stop."""
@@ -27,7 +26,7 @@ def to_stop(reading: Reading, kind: StopKind, by: int) -> Reading:
     article = reading.article
     if not article:
         return reading
-    if kind != "hit" and not reading.ready:
+    if not reading.ready:
         return reading.said(NOT_READY)
     stops = _stops(reading, kind).get(article.id, ())
     move = moved(stops, here(reading, by), by)
@@ -36,8 +35,7 @@ def to_stop(reading: Reading, kind: StopKind, by: int) -> Reading:
     stop = stops[move.index]
     row = reading.comparison.facts.index(stop.fact) if stop.fact else reading.row
     there = shown_at(in_view(reading), article.id, stop.span.start)
-    said = move.said(kind) + (elsewhere(reading) if kind == "hit" else sort_of(stop))
-    return replace(there, stop=stop, row=row, in_table=False, places={}, note=said)
+    return replace(there, stop=stop, row=row, in_table=False, places={}, note=move.said(kind) + sort_of(stop))
 
 
 def by_passages(reading: Reading, by: int) -> Reading:
@@ -87,11 +85,6 @@ def fact_pointed(reading: Reading, row: int) -> Reading:
     return on_fact(there, there.fact).said(there.fact.reason) if there.fact else there
 
 
-def elsewhere(reading: Reading) -> str:
-    """How many hits there are in all."""
-    return f" · {sum(map(len, reading.hits.values()))} in {len(reading.hits)} reports"
-
-
 def sort_of(stop: Stop) -> str:
     """What a claim counts and how the reports stand on it, or how a passage is shared and by how many."""
     if stop.fact:
@@ -105,7 +98,6 @@ def _stops(reading: Reading, kind: StopKind) -> Stops:
     return {
         "passage": reading.atlas.passages,
         "claim": reading.atlas.claims,
-        "hit": reading.hits,
         "only here": reading.atlas.alone,
     }[kind]
 

@@ -7,6 +7,7 @@ from textual.geometry import Region
 from textual.strip import Strip
 
 from crossread.ui.dress import Dress
+from crossread.ui.hunt import counted
 from crossread.ui.keys import READING, footer_keys, key_name
 from crossread.ui.paint.cells import cut, fit
 from crossread.ui.paint.look import Look
@@ -32,7 +33,6 @@ def pages(reading: Reading, marks: Mapping[str, Marks]) -> list[Page]:
     result = []
     for column, number in enumerate(sheet.shown):
         article = reading.articles[number]
-        hits = len(reading.hits.get(article.id, ()))
         result.append(
             Page(
                 article=article,
@@ -47,7 +47,7 @@ def pages(reading: Reading, marks: Mapping[str, Marks]) -> list[Page]:
                 moved=sheet.elsewhere[column],
                 letters=sheet.letters,
                 focused=number == reading.focus and not reading.in_table,
-                note=f"{hits} hit{'s' * (hits != 1)}" if reading.hits else "",
+                note=counted(reading, article.id),
             )
         )
     return result

@@ -220,9 +220,9 @@ class ReadingScreen(CommandScreen):
         self._show(act(self._reading, key, self._counted()))
 
     def action_cancel(self) -> None:
-        """Forget the count and the hits."""
+        """Forget the count and the search."""
         self._count = ""
-        self._show(replace(self._reading, note="", hits={}))
+        self._show(replace(self._reading, note="", query="", hits={}))
 
     def action_redraw(self) -> None:
         """Everything anew."""
