@@ -261,7 +261,7 @@ async def test_the_help_scrolls_and_is_searched(reader: Reader) -> None:
         assert text_of(pilot) != before
         await pilot.press("g")
         assert text_of(pilot) == before
-        await pilot.press("/", *"wordings", "enter")
+        await pilot.press("/", *"every", "enter")
         assert "in the words of every report" in text_of(pilot)
         await pilot.press("G", "n", "N", "b", "u", "k", "5", "j", "slash", "escape", "q")
         assert isinstance(pilot.app.screen, ReadingScreen)

@@ -127,12 +127,14 @@ EVENTS: tuple[Key, ...] = (
 )
 
 PAGE: tuple[Key, ...] = (
-    Key("page.down", ("j", "down"), "scroll(1)", "down a line", "Scroll"),
-    Key("page.up", ("k", "up"), "scroll(-1)", "up a line", "Scroll"),
+    Key("page.down", ("j", "down"), "move(1)", "to the next item, or down a line", "Scroll"),
+    Key("page.up", ("k", "up"), "move(-1)", "to the previous item, or up a line", "Scroll"),
     Key("page.page_down", ("space", "d", "pagedown"), "page(1)", "down a page", "Scroll"),
     Key("page.page_up", ("b", "u", "pageup"), "page(-1)", "up a page", "Scroll"),
-    Key("page.start", ("g", "home"), "scroll(-1000000000)", "to the start", "Scroll"),
-    Key("page.end", ("G", "end"), "scroll(1000000000)", "to the end", "Scroll"),
+    Key("page.start", ("g", "home"), "edge(-1)", "to the start", "Scroll"),
+    Key("page.end", ("G", "end"), "edge(1)", "to the end", "Scroll"),
+    Key("page.go", ("enter",), "go", "go to what is chosen", "Session", "go there", 1),
+    Key("page.filter", ("&",), "filter", "only what holds some words; empty: all", "Search", "filter"),
     Key("page.search", ("/",), "search", "search on this page", "Search", "search"),
     Key("page.next", ("n",), "hit(1)", "next hit", "Search"),
     Key("page.previous", ("N",), "hit(-1)", "previous hit", "Search"),
@@ -189,6 +191,11 @@ def _binding(key: Key) -> "Binding":
     from textual.binding import Binding
 
     return Binding(",".join(key.keys), key.action or f"do('{key.id}')", key.does, show=False, id=key.id, priority=True)
+
+
+def action_of(key: Key) -> str:
+    """The action of a key, as a screen runs it."""
+    return key.action or f"do('{key.id}')"
 
 
 def key_name(key: str) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from crossread.ui.keys import Key, key_name
+from crossread.ui.keys import Key, action_of, key_name
 from crossread.ui.reading import Reading
 
 MOST = 200
@@ -26,11 +26,6 @@ class Offer:
     """The keys that do it as well; empty where there is none."""
     action: str
     """As the reading screen runs it."""
-
-
-def action_of(key: Key) -> str:
-    """The action of a key, as a screen runs it."""
-    return key.action or f"do('{key.id}')"
 
 
 def offers(typed: str, keys: Sequence[Key], reading: Reading) -> tuple[Offer, ...]:

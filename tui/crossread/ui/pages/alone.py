@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from crossread.model import Article, Comparison, Span
-from crossread.ui.choice import Atlas
-from crossread.ui.pages.composed import Composed, Piece, compose, within
+from crossread.ui.choice import Atlas, Stop
+from crossread.ui.pages.composed import Composed, Leading, Line, Piece, compose, within
 from crossread.ui.paint.look import Look
 
 
@@ -13,7 +13,7 @@ def alone(comparison: Comparison, atlas: Atlas) -> Composed:
     return compose("Only here, and left out", _lines(comparison, atlas))
 
 
-def _lines(comparison: Comparison, atlas: Atlas) -> Iterator[list[Piece]]:
+def _lines(comparison: Comparison, atlas: Atlas) -> Iterator[Line]:
     articles = comparison.event.articles
     yield [("In the reports, o goes to what only one says and z to what it leaves out.", Look.FURNITURE)]
     for number, article in enumerate(articles, 1):
@@ -22,10 +22,12 @@ def _lines(comparison: Comparison, atlas: Atlas) -> Iterator[list[Piece]]:
         yield [(f"{number} {article.name}", Look.HEADLINE)]
         yield [(f"alone says: {len(only) or 'nothing'}", Look.CLAIM)]
         for stop in only:
-            yield [("· ", None), *within(article.text, stop.span, (), Look.CLAIM)]
+            yield Leading(stop, [("· ", None), *within(article.text, stop.span, (), Look.CLAIM)])
         yield [(f"leaves out what most others say: {len(missing) or 'nothing'}", Look.CLAIM)]
         for group in missing:
-            yield [("· ", None), *_said(articles, group.passages[0].article, group.passages[0].span)]
+            first = group.passages[0]
+            there = Stop(first.article, first.span, "left out", group, left_out_by=article.id)
+            yield Leading(there, [("· ", None), *_said(articles, first.article, first.span)])
 
 
 def _said(articles: Sequence[Article], article_id: str, span: Span) -> list[Piece]:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from crossread.model import Alignment, Event, Passage
-from crossread.ui.pages.composed import Composed, Piece, compose, within
+from crossread.model import Alignment, Event, Group, Passage
+from crossread.ui.choice import Stop
+from crossread.ui.pages.composed import Composed, Leading, Line, compose, within
 from crossread.ui.paint.look import Look
 
 
@@ -14,11 +15,11 @@ def closest(event: Event, passage: Passage) -> Composed:
     return compose("Closest sentences", _lines(event, passage, counterparts(event.articles, passage)))
 
 
-def _lines(event: Event, passage: Passage, found: tuple[Alignment, ...]) -> Iterator[list[Piece]]:
+def _lines(event: Event, passage: Passage, found: tuple[Alignment, ...]) -> Iterator[Line]:
     asked = found[0].left if found else passage
     own = event.article(passage.article)
     yield [(f"{event.articles.index(own) + 1} {own.name}", Look.HEADLINE)]
-    yield within(own.text, asked.span, [asked.span], Look.CHOSEN)
+    yield Leading(Stop(own.id, asked.span, "place"), within(own.text, asked.span, [asked.span], Look.CHOSEN))
     if not found:
         yield []
         yield [("no sentence of another report shares a word of weight with it", Look.FURNITURE)]
@@ -28,4 +29,7 @@ def _lines(event: Event, passage: Passage, found: tuple[Alignment, ...]) -> Iter
             yield []
             yield [(f"{number} {article.name}", Look.HEADLINE)]
         for one in alike:
-            yield [(f"{one.score:.2f} ", Look.CLAIM), *within(article.text, one.right.span, (), Look.CLAIM)]
+            both = Group("same statement", (one.left, one.right), one.score)
+            there = Stop(article.id, one.right.span, "passage", both)
+            words = within(article.text, one.right.span, (), Look.CLAIM)
+            yield Leading(there, [(f"{one.score:.2f} ", Look.CLAIM), *words])

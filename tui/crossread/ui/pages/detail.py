@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from crossread.engine.facts.series import course_of, voices_of
 from crossread.model import Article, Claim, Comparison, Fact
-from crossread.ui.pages.composed import Composed, Piece, compose, within
+from crossread.ui.choice import Stop
+from crossread.ui.pages.composed import Composed, Leading, Line, Piece, compose, within
 from crossread.ui.paint.chart import chart
 from crossread.ui.paint.look import Look, Signs
 from crossread.ui.paint.values import value_of
@@ -18,10 +19,12 @@ def detail(comparison: Comparison, fact: Fact, signs: Signs, width: int) -> Comp
 
     The scale is made for lines of that width.
     """
-    return compose(fact.label, _lines(comparison, fact, signs, width))
+    place = comparison.facts.index(fact) + 1 if fact in comparison.facts else 0
+    title = f"Fact {place} of {len(comparison.facts)}" if place else fact.label
+    return compose(title, _lines(comparison, fact, signs, width))
 
 
-def _lines(comparison: Comparison, fact: Fact, signs: Signs, width: int) -> Iterator[list[Piece]]:
+def _lines(comparison: Comparison, fact: Fact, signs: Signs, width: int) -> Iterator[Line]:
     event = comparison.event
     look = Look.DISPUTED if fact.disputed else Look.HEADLINE
     yield [(f"{signs.verdict(fact.verdict)} {fact.verdict}", look), (f"  {fact.label}", Look.HEADLINE)]
@@ -33,7 +36,9 @@ def _lines(comparison: Comparison, fact: Fact, signs: Signs, width: int) -> Iter
     if course:
         yield [(f"from report to report: {(' > ' if signs.ascii else ' → ').join(course)}", None)]
     numbers = {article.id: n for n, article in enumerate(event.articles, 1)}
+    told_first: dict[str, str] = {}
     for voice in voices_of(fact, comparison.groups):
+        told_first |= dict.fromkeys(voice[1:], voice[0])
         if len(voice) > 1:
             together = ", ".join(f"{numbers[name]} {event.article(name).name}" for name in voice)
             yield [(f"one voice, the same words: {together}", None)]
@@ -45,18 +50,19 @@ def _lines(comparison: Comparison, fact: Fact, signs: Signs, width: int) -> Iter
     for number, article in enumerate(event.articles, 1):
         claims = fact.of(article.id)
         yield []
-        yield [(f"{number} {article.name}", Look.HEADLINE), *_day(article)]
+        echo = f"  in the words of {numbers[told_first[article.id]]}" if article.id in told_first else ""
+        yield [(f"{number} {article.name}", Look.HEADLINE), *_day(article), (echo, Look.FURNITURE)]
         if not claims:
             yield [("says nothing on this", Look.FURNITURE)]
         for claim in claims:
-            yield from _claim(article, claim, signs)
+            yield from _claim(article, claim, Stop(article.id, claim.span, "claim", fact=fact), signs)
 
 
 def _day(article: Article) -> list[Piece]:
     return [(f"  {article.day.isoformat()}", Look.FURNITURE)] if article.day else []
 
 
-def _claim(article: Article, claim: Claim, signs: Signs) -> Iterator[list[Piece]]:
+def _claim(article: Article, claim: Claim, stop: Stop, signs: Signs) -> Iterator[Line]:
     facts = [claim.hedge if claim.hedge != "exact" else "", claim.standing if claim.standing != "stated" else ""]
     if claim.subject:
         facts.append(f"of {claim.subject}")
@@ -64,5 +70,5 @@ def _claim(article: Article, claim: Claim, signs: Signs) -> Iterator[list[Piece]
         facts.append(f"in {claim.scope}")
     facts.append(f"by the word of {claim.attribution}" if claim.attribution else "in its own voice")
     said = " · ".join(fact for fact in facts if fact)
-    yield [(value_of(claim, signs=signs), Look.CLAIM), (f" · {said}", Look.FURNITURE)]
-    yield within(article.text, claim.sentence, [claim.span], Look.CHOSEN)
+    yield Leading(stop, [(value_of(claim, signs=signs), Look.CLAIM), (f" · {said}", Look.FURNITURE)])
+    yield Leading(stop, within(article.text, claim.sentence, [claim.span], Look.CHOSEN))

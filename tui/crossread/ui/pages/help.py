@@ -2,9 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from crossread.ui.keys import Key, key_name
-from crossread.ui.pages.composed import Composed, Piece, compose
+from crossread.ui.keys import Key, action_of, key_name
+from crossread.ui.pages.composed import Composed, Leading, Line, compose
 from crossread.ui.paint.look import Look, Signs
+
+HOW = (
+    "A number before a key repeats it: 10j. ⏎ does what is chosen. & lists what holds some words, / searches, q closes."
+)
 
 
 def help_page(keys: Sequence[Key], signs: Signs, *, search: bool = True) -> Composed:
@@ -12,14 +16,15 @@ def help_page(keys: Sequence[Key], signs: Signs, *, search: bool = True) -> Comp
     return compose("Help", _lines(keys, signs, search))
 
 
-def _lines(keys: Sequence[Key], signs: Signs, search: bool) -> Iterator[list[Piece]]:
-    yield [("A number before a key repeats it: 10j. / searches this page, q closes it.", Look.FURNITURE)]
+def _lines(keys: Sequence[Key], signs: Signs, search: bool) -> Iterator[Line]:
+    yield [(HOW, Look.FURNITURE)]
     for group in dict.fromkeys(key.group for key in keys):
         yield []
         yield [(group, Look.HEADLINE)]
         for key in keys:
             if key.group == group:
-                yield [(" ".join(map(key_name, key.keys)), Look.CLAIM), (f"  {key.does}", None)]
+                names = [(" ".join(map(key_name, key.keys)), Look.CLAIM), (f"  {key.does}", None)]
+                yield Leading("" if key.id == "help" else action_of(key), names)
     yield []
     yield [("Signs", Look.HEADLINE)]
     yield [(f"{signs.conflict} conflict", Look.DISPUTED), ("  the reports cannot all be right", None)]

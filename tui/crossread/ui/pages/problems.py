@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from crossread.model import Event
-from crossread.ui.pages.composed import Composed, Piece, compose
+from crossread.model import Event, Problem
+from crossread.ui.pages.composed import Composed, Leading, Line, compose
 from crossread.ui.paint.look import Look
 
 
@@ -12,14 +12,20 @@ def problems(event: Event) -> Composed:
     return compose(f"Files of {event.title}", _lines(event))
 
 
-def _lines(event: Event) -> Iterator[list[Piece]]:
+def _lines(event: Event) -> Iterator[Line]:
     wrong = [problem for problem in event.problems if not problem.note]
     notes = [problem for problem in event.problems if problem.note]
     yield [(f"{len(wrong)} problem{'s' * (len(wrong) != 1)}", Look.HEADLINE)]
     for problem in wrong:
-        yield [(str(problem), Look.DISPUTED)]
+        yield Leading(_report(event, problem), [(str(problem), Look.DISPUTED)])
     if notes:
         yield []
         yield [(f"{len(notes)} note{'s' * (len(notes) != 1)}", Look.HEADLINE)]
     for problem in notes:
-        yield [(str(problem), None)]
+        yield Leading(_report(event, problem), [(str(problem), None)])
+
+
+def _report(event: Event, problem: Problem) -> str:
+    """To the report that was read from the file; nowhere where none was."""
+    paths = [article.path for article in event.articles]
+    return f"report({paths.index(problem.path) + 1})" if problem.path in paths else ""

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from crossread.model import Article, Event, Span
-from crossread.ui.pages.composed import Composed, Piece, compose, within
+from crossread.ui.choice import Stop
+from crossread.ui.pages.composed import Composed, Leading, Line, Piece, compose, within
 from crossread.ui.paint.look import Look
 
 AROUND = 40
@@ -18,7 +19,7 @@ def unread(event: Event) -> Composed:
     return compose("Numbers that make no claim", _lines(event))
 
 
-def _lines(event: Event) -> Iterator[list[Piece]]:
+def _lines(event: Event) -> Iterator[Line]:
     from crossread.engine.claims import numbers_of
 
     for number, article in enumerate(event.articles, 1):
@@ -29,7 +30,8 @@ def _lines(event: Event) -> Iterator[list[Piece]]:
             yield [(sort, Look.CLAIM)]
             for one in found:
                 if one.sort == sort:
-                    yield [("· ", None), *_around(article, one.span)]
+                    there = Stop(article.id, one.span, "place")
+                    yield Leading(there, [("· ", None), *_around(article, one.span)])
         yield []
 
 

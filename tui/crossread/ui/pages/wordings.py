@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from crossread.engine.text.tokens import tokens
 from crossread.model import Article, Event, Group, Passage, Span
-from crossread.ui.pages.composed import Composed, Piece, compose, within
+from crossread.ui.choice import Stop
+from crossread.ui.pages.composed import Composed, Leading, Line, compose, within
 from crossread.ui.paint.look import Look
 
 
@@ -14,7 +15,7 @@ def wordings(event: Event, group: Group) -> Composed:
     return compose(f"Wordings · {group.kind} · {len(group.passages)} passages", _lines(event, group))
 
 
-def _lines(event: Event, group: Group) -> Iterator[list[Piece]]:
+def _lines(event: Event, group: Group) -> Iterator[Line]:
     articles = {article.id: (number, article) for number, article in enumerate(event.articles, 1)}
     shared = _shared(group, {article_id: article for article_id, (_, article) in articles.items()})
     yield [(group.kind, Look.HEADLINE), ("  words that differ are marked", Look.FURNITURE)]
@@ -23,7 +24,8 @@ def _lines(event: Event, group: Group) -> Iterator[list[Piece]]:
         day = f"  {article.day.isoformat()}" if article.day else ""
         yield []
         yield [(f"{number} {article.name}", Look.HEADLINE), (day, Look.FURNITURE)]
-        yield within(article.text, passage.span, _differing(article, passage, shared), Look.DISPUTED)
+        words = within(article.text, passage.span, _differing(article, passage, shared), Look.DISPUTED)
+        yield Leading(Stop(article.id, passage.span, "passage", group), words)
     silent = [f"{number} {article.name}" for number, article in articles.values() if not group.of(article.id)]
     if silent:
         yield []

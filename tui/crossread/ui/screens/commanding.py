@@ -8,9 +8,12 @@ from textual.geometry import Offset
 from textual.screen import Screen
 
 from crossread.ui import moves
+from crossread.ui.choice import Stop
 from crossread.ui.dress import Dress
+from crossread.ui.going import gone_to_stop
 from crossread.ui.keys import READING
 from crossread.ui.messages import ToTerminal
+from crossread.ui.pages.composed import Goal
 from crossread.ui.reading import Reading
 from crossread.ui.standing import cursor
 from crossread.ui.terminal import Driver
@@ -42,6 +45,14 @@ class CommandScreen(Screen[None]):
         self._count = ""
         keys, reading = self._dress.keys(READING), self._reading
         self.app.push_screen(PaletteScreen(lambda typed: offers(typed, keys, reading), dress=self._dress), self._do)
+
+    async def _went(self, goal: Goal | None) -> None:
+        """After a page: where the reader chose to go, if anywhere."""
+        if isinstance(goal, Stop):
+            self._show(gone_to_stop(self._reading, goal))
+            return
+        self._show(self._reading)
+        await self._do(goal)
 
     async def _do(self, action: str | None) -> None:
         if action:

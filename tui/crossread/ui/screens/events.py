@@ -6,13 +6,14 @@ from rich.cells import cell_len
 from rich.segment import Segment
 from textual import events
 from textual.app import ComposeResult
-from textual.geometry import Region
+from textual.geometry import Offset, Region
 from textual.screen import Screen
 from textual.strip import Strip
 
 from crossread.ingest import Entry, Library
 from crossread.ui.dress import Dress
 from crossread.ui.keys import EVENTS, bindings, footer_keys
+from crossread.ui.pages.composed import Goal
 from crossread.ui.paint.cells import cut, fit, shown
 from crossread.ui.plan import NEEDS_HEIGHT, NEEDS_WIDTH
 from crossread.ui.screens import painting
@@ -76,6 +77,7 @@ class EventsScreen(Screen[None]):
         styles = (dress.text, dress.key, dress.strong)
         foot = keys_bar(self._note, list(footer_keys(dress.keys(EVENTS))), width, styles=styles)
         self._board.show_rows([head, *body, foot])
+        self.app.cursor_position = Offset(0, 1 + self._row - self._top)
 
     def action_digit(self, digit: int) -> None:
         """Count."""
@@ -101,8 +103,15 @@ class EventsScreen(Screen[None]):
         from crossread.ui.pages.help import help_page
 
         self.app.push_screen(
-            PageScreen(lambda _width: help_page(self._dress.keys(EVENTS), self._dress.signs), dress=self._dress)
+            PageScreen(lambda _width: help_page(self._dress.keys(EVENTS), self._dress.signs), dress=self._dress),
+            self._helped,
         )
+
+    async def _helped(self, goal: Goal | None) -> None:
+        """Do what was chosen in the help."""
+        self._paint()
+        if isinstance(goal, str):
+            await self.run_action(goal)
 
     def action_quit(self) -> None:
         """Leave."""

@@ -240,13 +240,13 @@ class ReadingScreen(CommandScreen):
         if make and page in SLOW:
             in_background(lambda: make(0), lambda outcome: self.post_message(Made(outcome)))
         elif make:
-            self.app.push_screen(PageScreen(make, dress=self._dress))
+            self.app.push_screen(PageScreen(make, dress=self._dress), self._went)
 
     def on_made(self, message: Made) -> None:
         """Show the page, unless the reader has gone on to another."""
         page = message.outcome.get()
         if self.is_current and self.focused is None:
-            self.app.push_screen(PageScreen(lambda _width: page, dress=self._dress))
+            self.app.push_screen(PageScreen(lambda _width: page, dress=self._dress), self._went)
 
     def action_ask(self, what: str) -> None:
         """Ask what to search, or a letter."""
