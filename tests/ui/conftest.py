@@ -169,7 +169,7 @@ def library(event: Event) -> Library:
 @pytest.fixture
 def reader(library: Library, dress: Dress, comparison: Comparison, monkeypatch: pytest.MonkeyPatch) -> Reader:
     """The program on that library; the comparison is the one made by hand."""
-    monkeypatch.setattr("crossread.ui.screens.reading.compare_event", lambda event: replace(comparison, event=event))
+    monkeypatch.setattr("crossread.ui.screens.comparing.compare_event", lambda event: replace(comparison, event=event))
     return Reader(library, dress=dress)
 
 

@@ -58,7 +58,7 @@ async def test_the_text_is_there_before_the_comparison(
         go.wait(30)
         return comparison
 
-    monkeypatch.setattr("crossread.ui.screens.reading.compare_event", slow)
+    monkeypatch.setattr("crossread.ui.screens.comparing.compare_event", slow)
     app = Reader(library, dress=dress)
     async with app.run_test(size=(120, 40)) as pilot:
         while not reading_of(pilot).articles:
@@ -73,11 +73,33 @@ async def test_the_text_is_there_before_the_comparison(
         assert "1 conflict" in rows_of(pilot)[0]
 
 
+async def test_a_comparison_that_comes_while_something_is_searched_is_kept(
+    library: Library, dress: Dress, comparison: Comparison, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go = threading.Event()
+    monkeypatch.setattr("crossread.ui.screens.comparing.compare_event", lambda _event: go.wait(30) and comparison)
+    app = Reader(library, dress=dress)
+    async with app.run_test(size=(120, 40)) as pilot:
+        while not reading_of(pilot).articles:
+            await pilot.pause(0.01)
+        await pilot.press("/", *"qua")
+        go.set()
+        await ready(pilot)
+        await pilot.press("y")
+        assert "1 conflict" in rows_of(pilot)[0]
+        assert reading_of(pilot).query == "quay"
+        await pilot.press("escape")
+        assert "1 conflict" in rows_of(pilot)[0]
+        assert reading_of(pilot).query == ""
+        await pilot.press("x")
+        assert "dispute 1/2" in rows_of(pilot)[-1]
+
+
 async def test_leaving_does_not_wait_for_the_comparison(
     library: Library, dress: Dress, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     go = threading.Event()
-    monkeypatch.setattr("crossread.ui.screens.reading.compare_event", lambda event: go.wait(30) and Comparison(event))
+    monkeypatch.setattr("crossread.ui.screens.comparing.compare_event", lambda event: go.wait(30) and Comparison(event))
     app = Reader(library, dress=dress)
     async with app.run_test(size=(80, 24)) as pilot:
         while not reading_of(pilot).articles:
@@ -97,7 +119,7 @@ async def test_a_result_for_another_event_is_not_shown(
         gates[chosen.id].wait(30)
         return replace(comparison, event=event) if chosen.id == "ferry" else Comparison(other)
 
-    monkeypatch.setattr("crossread.ui.screens.reading.compare_event", slow)
+    monkeypatch.setattr("crossread.ui.screens.comparing.compare_event", slow)
     entries = (Entry("ferry", "Ferry", "ferry", lambda: event), Entry("other", "Other", "other", lambda: other))
     app = Reader(Library(entries), dress=dress)
     async with app.run_test(size=(120, 40)) as pilot:

@@ -59,7 +59,7 @@ async def test_an_error_in_work_beside_the_screen_ends_the_program(
     def fails(*_: object) -> Event:
         raise ValueError("a bug")
 
-    monkeypatch.setattr("crossread.ui.screens.reading.compare_event", fails)
+    monkeypatch.setattr("crossread.ui.screens.comparing.compare_event", fails)
     entry = Entry("e", "e", "e", fails if wrong == "load" else lambda: event)
     app = Reader(Library((entry,)), dress=dress)
     with pytest.raises(ValueError, match="a bug"):

@@ -33,6 +33,11 @@ class CommandScreen(Screen[None]):
     def _show(self, reading: Reading) -> None:
         """Take over a state."""
 
+    def _counted(self) -> int:
+        """The count typed before a key, 0 without one; it is used up."""
+        count, self._count = self._count, ""
+        return int(count or "0")
+
     def _stand(self, table_row: int) -> None:
         """Put the terminal's cursor on what is chosen; `table_row` is where the chosen fact stands on the screen."""
         self.app.cursor_position = Offset(*cursor(self._reading, table_row))

@@ -10,18 +10,15 @@ from textual.geometry import Region
 from crossread.model import Comparison, Event
 from crossread.ui import moves, scroll
 from crossread.ui.actions import act
-from crossread.ui.anew import reloaded
-from crossread.ui.asking import ANSWERS, ASKED
 from crossread.ui.dress import Dress
-from crossread.ui.findings import at_threshold, findings, moved_threshold, shared_passages, taken_in
 from crossread.ui.keys import READING, bindings
-from crossread.ui.links import NOWHERE_ELSE, Start, begun, linked
-from crossread.ui.messages import Compared, Loaded, Made
-from crossread.ui.paint.marks import Marks, all_marks
-from crossread.ui.reading import Reading, fitted, opened, relaid
+from crossread.ui.links import NOWHERE_ELSE, Start
+from crossread.ui.messages import Made
+from crossread.ui.paint.marks import Marks
+from crossread.ui.reading import Reading, fitted
 from crossread.ui.returns import recorded, spot_of
 from crossread.ui.screens import painting
-from crossread.ui.screens.commanding import CommandScreen
+from crossread.ui.screens.comparing import ComparingScreen
 from crossread.ui.screens.opening import OPENINGS, SLOW
 from crossread.ui.screens.page import PageScreen
 from crossread.ui.trail import Spot
@@ -29,20 +26,13 @@ from crossread.ui.widgets.board import Board
 from crossread.ui.widgets.facts import FactsPanel
 from crossread.ui.widgets.field import Field
 from crossread.ui.widgets.pane import Pane
-from crossread.ui.work import Latest, in_background, settle
+from crossread.ui.work import Latest, in_background
 
 LONGEST_COUNT = 6
 """Digits of a count: no report has more rows."""
 
 
-def compare_event(event: Event) -> Comparison:
-    """The comparison of an event; the engine is imported here, when there is already text on the screen."""
-    from crossread.engine.compare import compare
-
-    return compare(event)
-
-
-class ReadingScreen(CommandScreen):
+class ReadingScreen(ComparingScreen):
     """One event: its reports side by side, and its facts."""
 
     AUTO_FOCUS = ""
@@ -62,7 +52,6 @@ class ReadingScreen(CommandScreen):
         self._start = start
         self._left = left
         self._work = Latest()
-        self._asking = ""
         self._notice = notice
         self._load = load
         self._dress = dress
@@ -70,7 +59,6 @@ class ReadingScreen(CommandScreen):
         self._standing: Mapping[str, Marks] = {}
         self._marks: Mapping[str, Marks] = {}
         self._count = ""
-        self._before_search: Reading | None = None
         self._header = Board(id="header")
         self._footer = Board(id="footer")
         self._facts = FactsPanel(dress, id="facts")
@@ -89,67 +77,6 @@ class ReadingScreen(CommandScreen):
         yield self._facts
         yield self._footer
         yield self._field
-
-    def on_mount(self) -> None:
-        """Begin to read the files."""
-        in_background(self._load, lambda outcome: self.post_message(Loaded(outcome)))
-
-    def on_loaded(self, message: Loaded) -> None:
-        """Show the text, then begin to compare."""
-        event = message.outcome.get()
-        if message.again:
-            after = reloaded(self._reading, event)
-            if after.event is not event:
-                self._show(after)
-                return
-        else:
-            size = self.size
-            after = begun(opened(event, size.width, size.height), self._start)
-            after = after.said(self._notice or after.note)
-        self._standing = self._marks = all_marks(Comparison(event))
-        self._show(after)
-        if event.articles:
-            self.call_after_refresh(self._begin, event)
-
-    def _begin(self, event: Event) -> None:
-        reading = self._reading
-        self._work.ask(
-            lambda: findings(compare_event(event), reading),
-            lambda outcome: self.post_message(Compared(event, outcome)),
-        )
-
-    def on_compared(self, message: Compared) -> None:
-        """Show what was found, unless the reader has gone on to something else."""
-        if message.event is not self._reading.event:
-            return
-        found = message.outcome.get()
-        self._standing = found.marks
-        first = not self._reading.ready
-        after = taken_in(self._reading, found)
-        if message.threshold is not None:
-            after = after.said(f"{shared_passages(found.comparison)} passages at {message.threshold:.2f}")
-        if first:
-            after, self._start = linked(after, self._start), NOWHERE_ELSE
-        self._show(after)
-        settle()
-
-    def action_threshold(self, by: int) -> None:
-        """Take sentences for one statement that are more, or less, alike."""
-        reading = self._reading
-        if not reading.ready:
-            self._show(reading.said(moves.NOT_READY))
-            return
-        wanted = moved_threshold(reading.threshold, by * (self._counted() or 1))
-        comparison = reading.comparison
-        self._show(replace(reading, threshold=wanted, note=f"looking for passages at {wanted:.2f}"))
-        self._work.ask(
-            lambda: findings(at_threshold(comparison, wanted), reading),
-            lambda outcome: self.post_message(Compared(comparison.event, outcome, threshold=wanted)),
-        )
-
-    def action_reload(self) -> None:
-        """Read the files again."""
-        in_background(self._load, lambda outcome: self.post_message(Loaded(outcome, again=True)))
 
     def on_unmount(self) -> None:
         """Tell where the reader was."""
@@ -210,11 +137,6 @@ class ReadingScreen(CommandScreen):
         self._count = (self._count + str(digit)).lstrip("0")[:LONGEST_COUNT]
         self._paint()
 
-    def _counted(self) -> int:
-        """The count typed before a key, 0 without one; it is used up."""
-        count, self._count = self._count, ""
-        return int(count or "0")
-
     def action_do(self, key: str) -> None:
         """What a key does to the state."""
         self._show(act(self._reading, key, self._counted()))
@@ -247,42 +169,6 @@ class ReadingScreen(CommandScreen):
         page = message.outcome.get()
         if self.is_current and self.focused is None:
             self.app.push_screen(PageScreen(lambda _width: page, dress=self._dress), self._went)
-
-    def action_ask(self, what: str) -> None:
-        """Ask what to search, or a letter."""
-        self._count = ""
-        self._asking = what
-        self._before_search = self._reading
-        self._field.place(self._footer.region)
-        prompt, letter = ASKED[what]
-        self._field.open(prompt, letter=letter)
-
-    def on_field_typed(self, message: Field.Typed) -> None:
-        """Show the first hit while the reader types."""
-        if self._before_search:
-            start = replace(self._before_search, width=self._reading.width, height=self._reading.height)
-            self._show(ANSWERS[self._asking](relaid(start), message.text))
-
-    def on_field_entered(self, message: Field.Entered) -> None:
-        """Stay at the hit; do with a letter what it was asked for."""
-        before, asking = self._before_search, self._asking
-        self._close_search()
-        if ASKED[asking].letter or not message.text.strip():
-            self._show(ANSWERS[asking](self._reading, message.text))
-        elif before:
-            self._show(recorded(before, self._reading))
-
-    def on_field_left(self, message: Field.Left) -> None:
-        """Go back to where the search began."""
-        before = self._before_search
-        self._close_search()
-        if before:
-            self._show(relaid(replace(before, width=self._reading.width, height=self._reading.height)))
-
-    def _close_search(self) -> None:
-        self._before_search = None
-        self._field.display = False
-        self.set_focus(None)
 
     def on_pane_scrolled(self, message: Pane.Scrolled) -> None:
         """The wheel scrolls like the keys do."""

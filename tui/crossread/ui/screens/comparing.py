@@ -1,0 +1,96 @@
+"""How the reading screen comes by what it shows: files are read and compared beside it, and nothing stale is shown."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from crossread.model import Comparison, Event
+from crossread.ui import moves
+from crossread.ui.anew import reloaded
+from crossread.ui.findings import at_threshold, findings, moved_threshold, shared_passages, taken_in
+from crossread.ui.links import NOWHERE_ELSE, Start, begun, linked
+from crossread.ui.messages import Compared, Loaded
+from crossread.ui.paint.marks import Marks, all_marks
+from crossread.ui.reading import opened
+from crossread.ui.screens.asking import AskingScreen
+from crossread.ui.work import Latest, in_background, settle
+
+
+def compare_event(event: Event) -> Comparison:
+    """The comparison of an event; the engine is imported here, when there is already text on the screen."""
+    from crossread.engine.compare import compare
+
+    return compare(event)
+
+
+class ComparingScreen(AskingScreen):
+    """A screen that reads and compares an event in threads, and takes in what comes of it."""
+
+    _load: Callable[[], Event]
+    _start: Start
+    _notice: str
+    _work: Latest
+    _standing: Mapping[str, Marks]
+    """The marks of the comparison, by article."""
+    _marks: Mapping[str, Marks]
+    """Those, and the hits of the search."""
+
+    def on_mount(self) -> None:
+        """Begin to read the files."""
+        in_background(self._load, lambda outcome: self.post_message(Loaded(outcome)))
+
+    def on_loaded(self, message: Loaded) -> None:
+        """Show the text, then begin to compare."""
+        event = message.outcome.get()
+        if message.again:
+            after = self._changed(lambda reading: reloaded(reading, event))
+            if after.event is not event:
+                self._show(after)
+                return
+        else:
+            size = self.size
+            after = begun(opened(event, size.width, size.height), self._start)
+            after = after.said(self._notice or after.note)
+        self._standing = self._marks = all_marks(Comparison(event))
+        self._show(after)
+        if event.articles:
+            self.call_after_refresh(self._begin, event)
+
+    def _begin(self, event: Event) -> None:
+        reading = self._reading
+        self._work.ask(
+            lambda: findings(compare_event(event), reading),
+            lambda outcome: self.post_message(Compared(event, outcome)),
+        )
+
+    def on_compared(self, message: Compared) -> None:
+        """Show what was found, unless the reader has gone on to something else."""
+        if message.event is not self._reading.event:
+            return
+        found = message.outcome.get()
+        self._standing = found.marks
+        first = not self._reading.ready
+        after = self._changed(lambda reading: taken_in(reading, found))
+        if message.threshold is not None:
+            after = after.said(f"{shared_passages(found.comparison)} passages at {message.threshold:.2f}")
+        if first:
+            after, self._start = linked(after, self._start), NOWHERE_ELSE
+        self._show(after)
+        settle()
+
+    def action_threshold(self, by: int) -> None:
+        """Take sentences for one statement that are more, or less, alike."""
+        reading = self._reading
+        if not reading.ready:
+            self._show(reading.said(moves.NOT_READY))
+            return
+        wanted = moved_threshold(reading.threshold, by * (self._counted() or 1))
+        comparison = reading.comparison
+        self._show(replace(reading, threshold=wanted, note=f"looking for passages at {wanted:.2f}"))
+        self._work.ask(
+            lambda: findings(at_threshold(comparison, wanted), reading),
+            lambda outcome: self.post_message(Compared(comparison.event, outcome, threshold=wanted)),
+        )
+
+    def action_reload(self) -> None:
+        """Read the files again."""
+        in_background(self._load, lambda outcome: self.post_message(Loaded(outcome, again=True)))
