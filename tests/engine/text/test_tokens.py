@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossread.engine.text.tokens import key_of, tokens
+from crossread.engine.text.tokens import key_of, keys_of, tokens
 
 
 def keys(text):
@@ -51,3 +51,9 @@ def test_a_unit_against_its_number_is_a_word_of_its_own():
     assert [token.key for token in tokens("10km, 6ft, 2pm, 3.5kg and the AK47")] == [
         *("10", "km", "6", "ft", "2", "pm", "3.5", "kg", "and", "the", "ak47"),
     ]
+
+
+@given(st.text(), st.integers(0, 5), st.integers(0, 5))
+def test_the_keys_alone_are_those_of_the_words(text, start, cut):
+    end = max(start, len(text) - cut)
+    assert keys_of(text, start, end) == tuple(token.key for token in tokens(text, start, end))

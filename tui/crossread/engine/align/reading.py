@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 from crossread.engine.align.terms import term_of
 from crossread.engine.text.sentences import sentences
 from crossread.engine.text.stopwords import STOP_WORDS
-from crossread.engine.text.tokens import Token, tokens
+from crossread.engine.text.tokens import Token, keys_of, tokens
 from crossread.model import Article, Passage, Span
 
 LONGEST = 1_000
@@ -35,19 +35,34 @@ class Sentence:
     span: Span
     words: tuple[str, ...]
     """Keys, in order."""
-    starts: tuple[int, ...]
-    """Where each word begins in the article."""
-    ends: tuple[int, ...]
+    terms: tuple[str, ...] = field(repr=False)
+    """The terms of the words that carry meaning, in order."""
 
-    @cached_property
-    def terms(self) -> tuple[str, ...]:
-        """The terms of the words that carry meaning, in order."""
-        return tuple(term_of(self.words[at]) for at in self.places)
+    @classmethod
+    def of(cls, article: Article, span: Span, words: tuple[str, ...]) -> "Sentence":
+        """The sentence of an article with the keys of its words."""
+        terms = tuple([term_of(word) for word in words if word not in STOP_WORDS])
+        return cls(article.id, article.text, span, words, terms)
 
     @cached_property
     def places(self) -> tuple[int, ...]:
         """The numbers of the words that carry meaning: one for each term."""
         return tuple(at for at, word in enumerate(self.words) if word not in STOP_WORDS)
+
+    @cached_property
+    def starts(self) -> tuple[int, ...]:
+        """Where each word begins in the article."""
+        return tuple(token.start for token in self._tokens)
+
+    @cached_property
+    def ends(self) -> tuple[int, ...]:
+        """Where each word ends in the article."""
+        return tuple(token.end for token in self._tokens)
+
+    @cached_property
+    def _tokens(self) -> list[Token]:
+        """Its words with their places, which few of the sentences of many articles are asked for."""
+        return tokens(self.text, self.span.start, self.span.end)
 
     @cached_property
     def capitals(self) -> tuple[bool, ...]:
@@ -108,18 +123,12 @@ def read(article: Article) -> tuple[Sentence, ...]:
 def _read(article: Article) -> Iterator[Sentence]:
     text = article.text
     for part in _outside(sentences(text), article.furniture):
-        found = tokens(text, part.start, part.end)
-        for piece in _pieces(found):
-            # A sentence that is compared whole keeps its punctuation; of a cut one there are the words alone.
-            whole = len(piece) == len(found)
-            yield Sentence(
-                article.id,
-                text,
-                _trimmed(text, part) if whole else Span(piece[0].start, piece[-1].end),
-                tuple(token.key for token in piece),
-                tuple(token.start for token in piece),
-                tuple(token.end for token in piece),
-            )
+        # A sentence that is compared whole keeps its punctuation; of a cut one there are the words alone.
+        span = _trimmed(text, part)
+        for piece in [span] if len(span) <= LONGEST else _pieces(tokens(text, span.start, span.end)):
+            words = keys_of(text, piece.start, piece.end)
+            if words:
+                yield Sentence.of(article, piece, words)
 
 
 def _outside(spans: Sequence[Span], furniture: Sequence[Span]) -> Iterator[Span]:
@@ -144,12 +153,12 @@ def _trimmed(text: str, span: Span) -> Span:
     return Span(span.start + len(run) - len(run.lstrip()), span.end - len(run) + len(run.rstrip()))
 
 
-def _pieces(found: list[Token]) -> Iterator[list[Token]]:
+def _pieces(found: Sequence[Token]) -> Iterator[Span]:
     """The words in runs of at most `LONGEST` code points."""
     first = 0
     for at, token in enumerate(found):
         if token.end - found[first].start > LONGEST and at > first:
-            yield found[first:at]
+            yield Span(found[first].start, found[at - 1].end)
             first = at
     if found:
-        yield found[first:]
+        yield Span(found[first].start, found[-1].end)

@@ -29,18 +29,41 @@ LEAST_PLAIN = 2
 
 @dataclass(frozen=True)
 class Meaning:
-    """A sentence ready to be compared many times."""
+    """A sentence ready to be compared many times; what only a comparison needs is made at the first one."""
 
     sentence: Sentence
-    terms: frozenset[str]
-    """Of what it states, without its source."""
-    pairs: frozenset[int]
+    told: tuple[str, ...]
+    """The terms of what it states, without its source, in order."""
+    different: tuple[str, ...]
+    """The same, each once."""
+    neighbours: tuple[int, ...]
     """Hashes of its neighbouring terms."""
-    plain: str
     norm: float
-    grams: tuple[int, ...]
-    """Hashes of its runs of `GRAM` words, in order: equal runs have equal ones."""
-    gram_set: frozenset[int]
+
+    @cached_property
+    def terms(self) -> frozenset[str]:
+        """What it states as a set."""
+        return frozenset(self.different)
+
+    @cached_property
+    def pairs(self) -> frozenset[int]:
+        """Its neighbouring terms as a set."""
+        return frozenset(self.neighbours)
+
+    @cached_property
+    def plain(self) -> str:
+        """What it states as one string of terms."""
+        return " ".join(self.told)
+
+    @cached_property
+    def grams(self) -> tuple[int, ...]:
+        """Hashes of its runs of `GRAM` words, in order: equal runs have equal ones."""
+        return gram_hashes(self.sentence.words)
+
+    @cached_property
+    def gram_set(self) -> frozenset[int]:
+        """The same, each once."""
+        return frozenset(self.grams)
 
     @cached_property
     def stance(self) -> Stance:
@@ -50,18 +73,10 @@ class Meaning:
 
 def meaning(sentence: Sentence, weights: Weights) -> Meaning:
     """The sentence with what every comparison of it needs."""
-    terms = content(sentence)
-    different = frozenset(terms)
-    grams = gram_hashes(sentence.words)
-    return Meaning(
-        sentence,
-        different,
-        frozenset(map(hash, pairwise(terms))),
-        " ".join(terms),
-        weights.norm(different),
-        grams,
-        frozenset(grams),
-    )
+    told = content(sentence)
+    different = tuple(dict.fromkeys(told))
+    neighbours = tuple(dict.fromkeys(map(hash, pairwise(told))))
+    return Meaning(sentence, told, different, neighbours, weights.norm(different))
 
 
 def likeness(a: Meaning, b: Meaning, weights: Weights, least: float = 0.0) -> float:

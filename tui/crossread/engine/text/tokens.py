@@ -45,6 +45,11 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     return [Token(m.start(), m.end(), _key(m[0])) for m in WORD.finditer(text, start, stop)]
 
 
+def keys_of(text: str, start: int, end: int) -> tuple[str, ...]:
+    """The keys of the `tokens` of `text[start:end]`, for who reads whole articles and asks for few places."""
+    return tuple(map(_key, WORD.findall(text, start, end)))
+
+
 @lru_cache(maxsize=KNOWN_WORDS)
 def _key(word: str) -> str:
     return key_of(THOUSANDS.sub("", word) if word[0].isdigit() else word)
