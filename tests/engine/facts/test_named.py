@@ -1,14 +1,21 @@
 """Facts whose answer is a day or a name."""
 
+import time
 from datetime import date
 
+import pytest
+
 from crossread.engine.facts import gather
-from crossread.model import Article, Fact
+from crossread.engine.facts.verdict import verdict_of
+from crossread.model import Article, Claim, Fact, Span
 
 
 def facts_of(*texts: str) -> dict[str, Fact]:
-    articles = [Article(f"r{n}", text, published=date(2021, 3, 10)) for n, text in enumerate(texts)]
-    return {fact.kind: fact for fact in gather(articles, ())}
+    return {fact.kind: fact for fact in gather(articles_of(*texts), ())}
+
+
+def articles_of(*texts: str) -> list[Article]:
+    return [Article(f"r{n}", text, published=date(2021, 3, 10)) for n, text in enumerate(texts)]
 
 
 def names(fact: Fact) -> list[str]:
@@ -73,3 +80,116 @@ def test_who_carries_out_a_rescue_did_not_do_what_it_ended() -> None:
 def test_a_sea_that_ships_cross_is_not_who_was_hit() -> None:
     text = "Ships attacked\n\nGunmen began an attack on cargo ships crossing the Sea of Varn on Monday, the navy said."
     assert "target" not in facts_of(text, text)
+
+
+def test_the_day_of_a_verb_of_happening_is_that_of_the_event() -> None:
+    facts = facts_of(
+        "Market burns\n\nA fire broke out in the old market of Varn late on Monday and burned for hours, police said.",
+        "Market burns\n\nThe fire occurred Monday evening in the old market, and crews were still at work on Tuesday.",
+    )
+    assert names(facts["date"]) == ["2021-03-08", "2021-03-08"]
+
+
+def test_a_verb_of_saying_between_takes_the_day_for_itself() -> None:
+    text = "Market burns\n\nA fire broke out in the old market of Varn, the mayor said on Monday in the town hall."
+    assert "date" not in facts_of(text, text)
+
+
+def test_where_no_report_has_a_date_weekdays_are_compared_by_name() -> None:
+    articles = [
+        Article("a", "Fire in Varn\n\nA fire broke out in the old market of Varn on Friday night, police said."),
+        Article("b", "Fire in Varn\n\nFriday's fire destroyed most of the stalls in the old market, police said."),
+        Article("c", "Fire in Varn\n\nThe fire broke out on Saturday in the market, as people in Varn remember it."),
+    ]
+    agreed = next(f for f in gather(articles[:2], ()) if f.kind == "date")
+    assert (agreed.verdict, names(agreed)) == ("agree", ["Friday", "Friday"])
+    assert next(f for f in gather(articles, ()) if f.kind == "date").verdict == "conflict"
+
+
+def test_a_weekday_beside_the_date_that_falls_on_it_is_the_same_day() -> None:
+    verdict, reason = verdict_of([dated("a", "2021-03-08"), dated("b", "Monday")])
+    assert (verdict, reason) == ("agree", "8 Mar 2021 was a Monday")
+    assert verdict_of([dated("a", "2021-03-08"), dated("b", "Tuesday")])[0] == "conflict"
+
+
+def dated(article: str, day: str) -> Claim:
+    return Claim(article, 0, 6, Span(0, 6), "date", name=day)
+
+
+def test_an_office_has_an_owner_that_may_be_a_town_or_a_body() -> None:
+    facts = gather(
+        articles_of(
+            "Varn's police chief, Ada Holm, 46, was hurt. Jens Lund, director of the Northern Relief Fund, wept.",
+            "Police Chief Ada Holm was in a hospital. Jens Lund, director of the Northern Relief Fund, did not speak.",
+        ),
+        (),
+    )
+    assert {fact.verdict for fact in facts} == {"agree"}
+    assert {fact.label for fact in facts} == {"Police Chief of Varn", "Director of Northern Relief Fund"}
+
+
+def test_mayors_of_whom_no_report_says_where_do_not_gainsay_each_other() -> None:
+    assert "office" not in facts_of("Mayor Ada Holm spoke to them.", "Mayor Jens Lund spoke to them.")
+
+
+def test_two_holders_that_one_report_names_held_the_office_one_after_the_other() -> None:
+    both = "French President Luc Morel spoke. French President Marc Roux had begun it ten years before."
+    assert {f.verdict for f in gather(articles_of(both, "French President Luc Morel spoke."), ())} == {"agree"}
+
+
+def test_a_holder_called_by_the_last_name_alone_is_the_same() -> None:
+    assert facts_of("French President Luc Morel spoke.", "French President Morel spoke.")["office"].verdict == "agree"
+
+
+def test_a_first_name_spelt_with_another_consonant_may_be_the_same() -> None:
+    facts = facts_of("French President Gorbanali Varestani spoke.", "French President Korbanaly Varestani spoke.")
+    assert facts["office"].verdict == "differ"
+
+
+def test_who_is_named_as_the_gunman_did_it_and_two_names_are_a_conflict() -> None:
+    shooting = "Shooting in Varn\n\nA gunman killed four people in a shooting at a market in Varn on Monday."
+    facts = facts_of(
+        f"{shooting} Police identified the gunman as Jens Lund.", f"{shooting} The gunman, named as Erik Dahl, fled."
+    )
+    assert names(facts["responsible"]) == ["Jens Lund", "Erik Dahl"]
+    assert facts["responsible"].verdict == "conflict"
+
+
+def test_two_who_were_charged_do_not_gainsay_each_other() -> None:
+    robbery = "Robbery in Varn\n\nA robbery at a jeweller in Varn on Monday left two people hurt, police said."
+    assert "responsible" not in facts_of(
+        f"{robbery} Jens Lund, 30, was charged with it.", f"{robbery} Erik Dahl, 41, was charged with it."
+    )
+
+
+def test_a_building_is_named_as_what_was_hit_and_the_town_before_it_is_no_name() -> None:
+    facts = facts_of(
+        "Fire\n\nA huge fire destroyed a Hedgerow supermarket in Varn on Monday, and nobody was hurt in it.",
+        "Fire\n\nPolice treat the fire at the Hedgerow store as an accident. The Varn store had been busy in the day.",
+    )
+    assert names(facts["target"]) == ["Hedgerow", "Hedgerow"]
+
+
+HOSTILE = (
+    "A" * 400,
+    "Aa " * 200,
+    "A-" * 300,
+    "at the A" * 60,
+    "gunman A" * 60,
+    "Mayor " * 80,
+    "of the " * 80,
+    "on Monday " * 50,
+)
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_time_grows_with_the_length_alone(text: str) -> None:
+    def took(times: int) -> float:
+        articles = articles_of(*[f"Fire at the market\n\nA fire broke out in Varn on Monday. {text * times}"] * 2)
+        begin = time.process_time()
+        gather(articles, ())
+        return time.process_time() - begin
+
+    took(2)
+    # eight times the text: sixty-four times the time would be quadratic
+    assert min(took(40), took(40)) < 20 * min(took(5), took(5)) + 0.05

@@ -1,18 +1,21 @@
-"""On which day reports say that an event was: days bound to an event noun, not those that merely stand near."""
+"""On which day an event was: days bound to its noun or verb, not those that merely stand near."""
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from crossread.engine.facts.mentions import Mention, Reading
 from crossread.engine.facts.sightings import Sighting, sighting
-from crossread.engine.text.dates import When, next_days
+from crossread.engine.lexicon import lexicon, per_lexicon
+from crossread.engine.text.dates import WEEKDAYS, When, next_days
+from crossread.engine.text.listed import Listed
 from crossread.model import Span
 
 REACH = 70
-"""A day stands at most so far from its event noun, in code points."""
+"""A day stands at most so far from its event noun or verb, in code points."""
 
 OWNER = re.compile(r"['’]s?(?: [\w-]+){0,5} $")
 """`Tuesday's missile and drone` strikes."""
@@ -22,37 +25,79 @@ LEADING = re.compile(r"(?:\b(?:on|early|late|early on|late on|of|morning of|nigh
 HAPPENED = re.compile(r",? (?:which|that) (?:took place|occurred|happened|came|began|started|was carried out)\b")
 OTHER_VERB = re.compile(
     r"\b(?:said|says|told|confirmed|announced|condemned|denounced|recalled|summoned|covered|warned|vowed|called|met|issued|"
-    r"reported|urged|visited|killing|after|before|when|until|since)\b"
+    r"reported|urged|visited|still|continued|buried|arrested|charged|arrived|died|killing|after|before|when|until|since)\b"
 )
 """Verbs that take the day for themselves, and words after which another event is told."""
 
+BEFORE_VERB = re.compile(r"(?: (?:morning|afternoon|evening|night))?,?(?: [a-z][\w-]*){0,2} ")
+"""What may stand between a day and the verb that it belongs to: `on Thursday morning successfully` thwarted."""
+
 WITH_YEAR = re.compile(r"\d{4}")
-PARTS_OF_DAY = re.compile(r"(?:early|late)(?: on)? $")
+PARTS_OF_DAY = re.compile(r"(?:early|late)(?: on)? $", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class _Bound:
-    mention: Mention
+    mention: Mention | None
     span: Span
     when: When
+    name: str
+    """ISO date; the weekday alone where nothing says of which week."""
 
 
 def event_dates(reading: Reading, kinds: frozenset[str]) -> Iterator[Sighting]:
-    """The days of events of these families, as ISO dates, with the words that name them."""
-    text = reading.article.text
+    """The days of events of these families, as ISO dates, with the words that name them.
+
+    Where no report has a date, a weekday is told by its name.
+    """
     told: list[_Bound] = []
+    verbs = _verbs(reading, kinds)
     for when in reading.times:
-        if when.grain != "day" or (reading.day is None and not WITH_YEAR.search(text, when.start, when.end)):
-            continue
-        bound = _bound(reading, when, kinds)
-        if bound:
-            told.append(bound)
+        name = _name(reading, when)
+        if name:
+            bound = _bound(reading, when, name, kinds, verbs)
+            if bound:
+                told.append(bound)
     yield from _nexts(reading, kinds, told)
     for bound in told:
-        yield sighting(reading, "date", bound.span, bound.when.iso, mention=bound.mention)
+        yield sighting(reading, "date", bound.span, bound.name, mention=bound.mention, when=bound.when)
 
 
-def _bound(reading: Reading, when: When, kinds: frozenset[str]) -> _Bound | None:
+def _name(reading: Reading, when: When) -> str:
+    """The day as it is compared; empty where it is none, or one that nothing resolves."""
+    text = reading.article.text
+    if when.grain != "day":
+        return ""
+    if reading.day is not None or WITH_YEAR.search(text, when.start, when.end):
+        return when.iso
+    weekday = text[when.start : when.end].split()[-1].lower()
+    return weekday.capitalize() if weekday in WEEKDAYS else ""
+
+
+@per_lexicon
+def _happening() -> Listed[frozenset[str]]:
+    families: defaultdict[str, set[str]] = defaultdict(set)
+    for family, verbs in lexicon().part("events", "happening").items():
+        for verb in verbs:
+            families[str(verb)].add(str(family))
+    return Listed({verb: frozenset(names) for verb, names in families.items()}, cased=False)
+
+
+def _verbs(reading: Reading, kinds: frozenset[str]) -> list[Span]:
+    """The verbs that say that an event of these families happened; `occurred` and the like after an event noun."""
+    found = []
+    for start, end, families in _happening().find(reading.article.text, reading.index):
+        if families & kinds:
+            found.append(Span(start, end))
+        elif "any" in families and reading.sentences:
+            sentence = reading.sentences[reading.sentence_at(start)]
+            before = reading.in_span(Span(reading.segment(sentence, start).start, start))
+            if any(mention.families & kinds for mention in before):
+                found.append(Span(start, end))
+    return found
+
+
+def _bound(reading: Reading, when: When, name: str, kinds: frozenset[str], verbs: list[Span]) -> _Bound | None:
     text = reading.article.text
     sentence = reading.sentences[reading.sentence_at(when.start)]
     if not sentence.start <= when.start < sentence.end:
@@ -65,8 +110,35 @@ def _bound(reading: Reading, when: When, kinds: frozenset[str]) -> _Bound | None
         if not (mention.families & kinds or (not mention.families and not mention.definite)):
             continue
         if _owns(text, when, mention) or _follows(reading, mention, when) or _opens(text, sentence, when, mention):
-            return _Bound(mention, span, when)
+            return _Bound(mention, span, when, name)
+    if _of_verb(reading, sentence, when, verbs):
+        stretch = reading.in_span(reading.segment(sentence, when.start))
+        return _Bound(stretch[0] if stretch else None, span, when, name)
     return None
+
+
+def _of_verb(reading: Reading, sentence: Span, when: When, verbs: list[Span]) -> bool:
+    """Whether the day is that of a verb of happening: close before it, or after it in the same stretch."""
+    text = reading.article.text
+    segment = reading.segment(sentence, when.start)
+    first = bisect_left(verbs, max(segment.start, when.start - REACH), key=lambda verb: verb.start)
+    for verb in verbs[first:]:
+        if verb.start > when.end + REACH:
+            return False
+        if verb.end <= when.start:
+            gap = text[verb.end : when.start]
+            if not OTHER_VERB.search(gap) and not _another_day(reading, Span(verb.end, when.start)):
+                return True
+        elif verb.start >= when.end and (
+            BEFORE_VERB.fullmatch(text, when.end, verb.start)
+            or (OPENING.match(text, sentence.start, when.start) and reading.segment(sentence, verb.start) == segment)
+        ):
+            return not OTHER_VERB.search(text, when.end, verb.start)
+    return False
+
+
+def _another_day(reading: Reading, between: Span) -> bool:
+    return any(when.grain == "day" for when in reading.times_in(between))
 
 
 def _owns(text: str, when: When, mention: Mention) -> bool:
@@ -84,6 +156,8 @@ def _follows(reading: Reading, mention: Mention, when: When) -> bool:
     text = reading.article.text
     gap = text[mention.end : when.start]
     if not 0 <= when.start - mention.end <= REACH or not LEADING.search(gap) or OTHER_VERB.search(gap):
+        return False
+    if _another_day(reading, Span(mention.end, when.start)):
         return False
     subject = text.count(" ", mention.segment.start, mention.start) <= 2
     if mention.definite and not subject:
@@ -104,6 +178,9 @@ def _nexts(reading: Reading, kinds: frozenset[str], told: list[_Bound]) -> Itera
         near = near[:1] if opening else [m for m in near if m.start < span.start]
         if before < 0 or not near or (not opening and OTHER_VERB.search(text, near[-1].end, span.start)):
             continue
-        day = told[before].when.first + timedelta(days=shift)
-        when = replace(told[before].when, start=span.start, end=span.end, first=day, last=day)
+        last = told[before]
+        if last.name != last.when.iso:
+            continue
+        day = last.when.first + timedelta(days=shift)
+        when = replace(last.when, start=span.start, end=span.end, first=day, last=day)
         yield sighting(reading, "date", span, when.iso, mention=near[-1])

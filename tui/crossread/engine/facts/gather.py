@@ -62,7 +62,7 @@ def _gathered(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Fac
     views = [[_view(claim) for claim in mine] for mine in own]
     told = [settings_of(*each) for each in zip(readings, repeat(main), mentioned, views, strict=False)]
     seen = [sightings_of(reading, main) for reading in readings]
-    named = [settings_at(*each) for each in zip(mentioned, told, seen, strict=True)]
+    named = [settings_at(*each) for each in zip(mentioned, told, seen, repeat(main), strict=False)]
     found, homes = happenings(readings, [[*a, *b] for a, b in zip(told, named, strict=True)], main)
     common = _common_places(readings)
     items: list[Item] = []

@@ -43,7 +43,7 @@ def name_happenings(
         sided = (happening.setting.doer, happening.setting.target) in main.sides
         name = _sided(happening, word) if sided else _plain(happening, word, places.get(number, ""), main)
         day = days.get(number, "") if sided else ""
-        made[number] = f"{name}, {_day_words(date.fromisoformat(day))}" if day else name
+        made[number] = f"{name}, {_short_day(day)}" if day else name
     used = {item.happening for item in items} | days.keys()
     return _apart({number: name for number, name in made.items() if number in used}) | {
         number: name for number, name in made.items() if number not in used
@@ -94,6 +94,11 @@ def _dated(when: When, name: str) -> str:
     if when.grain == "day":
         return f"{name} of {_day_words(when.first)} {when.first.year}"
     return f"{name} of {MONTHS[when.first.month - 1]} {when.first.year}"
+
+
+def _short_day(day: str) -> str:
+    """`16 Jan` of an ISO date; a weekday as it is."""
+    return _day_words(date.fromisoformat(day)) if day[:1].isdigit() else day
 
 
 def _day_words(day: date) -> str:

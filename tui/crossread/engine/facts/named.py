@@ -3,19 +3,22 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from crossread.engine.facts.accused import accused
 from crossread.engine.facts.doers import doers
 from crossread.engine.facts.event_dates import event_dates
 from crossread.engine.facts.mentions import Reading
 from crossread.engine.facts.offices import offices
 from crossread.engine.facts.order import Ranked, ids_of, rank
-from crossread.engine.facts.setting import Main, Setting
+from crossread.engine.facts.persons import asked_of, asked_offices, longest, several, told_by_person
+from crossread.engine.facts.setting import Main, Setting, departs
 from crossread.engine.facts.sightings import Sighting
-from crossread.engine.facts.targets import targets
+from crossread.engine.facts.targets import struck, targets
 from crossread.engine.facts.verdict import verdict_of
 from crossread.model import Fact
 
-LABELS = {"date": "date", "responsible": "who did it", "target": "who was hit"}
-Key = tuple[str, int, str]
+LABELS = {"date": "date", "responsible": "who did it", "target": "who or what was hit"}
+Key = tuple[str, int, str, str]
+"""Kind, event, office and whose it is; the last two are empty where no office is asked for."""
 
 
 def sightings_of(reading: Reading, main: Main) -> list[Sighting]:
@@ -24,7 +27,9 @@ def sightings_of(reading: Reading, main: Main) -> list[Sighting]:
         *event_dates(reading, main.families),
         *offices(reading),
         *doers(reading),
+        *(() if main.sides else accused(reading, main.families)),
         *targets(reading, main.families | {"attack"}),
+        *struck(reading, main.families),
     ]
     inside = reading.article.furniture
     return [s for s in _once(found) if not any(span.overlaps(s.claim.span) for span in inside)]
@@ -39,10 +44,15 @@ def _once(found: Iterable[Sighting]) -> Iterable[Sighting]:
             yield sighting
 
 
-def settings_at(mentioned: Sequence[Setting], told: Sequence[Setting], seen: Sequence[Sighting]) -> list[Setting]:
-    """The event of each sighting: as a claim tells it that has the same event noun, else as its mention does."""
+def settings_at(
+    mentioned: Sequence[Setting], told: Sequence[Setting], seen: Sequence[Sighting], main: Main
+) -> list[Setting]:
+    """The event of each sighting: as a claim tells it that has the same event noun, else as its mention does.
+
+    Without an event noun it is the main event, but for a day that is another's.
+    """
     at = {setting.trigger: setting for setting in (*mentioned, *told)}
-    return [at[s.mention.start] if s.mention else Setting() for s in seen]
+    return [at[s.mention.start] if s.mention else Setting(when=s.when if departs(s.when, main) else None) for s in seen]
 
 
 def days_of(seen: Sequence[Sequence[Sighting]], homes: Sequence[Sequence[int]]) -> dict[int, str]:
@@ -60,17 +70,21 @@ def named_facts(
 ) -> list[Ranked]:
     """The named facts that two articles or more speak of, each with its sort key."""
     told = [(s, home) for mine, numbers in zip(seen, homes, strict=True) for s, home in zip(mine, numbers, strict=True)]
-    owners = _owners(s.asks for s, _ in told if s.asks)
+    offices = asked_offices(s for s, _ in told)
     groups: defaultdict[Key, list[Sighting]] = defaultdict(list)
     for sighting, home in told:
-        office, _, country = sighting.asks.partition("|")
-        asks = f"{office}|{country or owners.get(office, '')}" if office else ""
-        groups[sighting.claim.kind, 0 if office else home, asks].append(sighting)
-    shared = [(key, group) for key, group in groups.items() if len({s.claim.article for s in group}) > 1]
-    labels = [_label(key, names) for key, _ in shared]
+        office, owner = offices["|".join(asked_of(sighting))] if sighting.asks else ("", "")
+        groups[sighting.claim.kind, 0 if office else home, office, owner].append(sighting)
+    shared = [
+        (key, part)
+        for key, group in groups.items()
+        for part in _answers(key, group)
+        if len({s.claim.article for s in part}) > 1
+    ]
+    labels = _labels(shared, names)
     ids = ids_of(
-        ["|".join((key[0], events[key[1]], key[2])) for key, _ in shared],
-        [[s.claim for s in group] for _, group in shared],
+        ["|".join((key[0], events[key[1]], *key[2:])) for key, _ in shared],
+        [[s.claim for s in part] for _, part in shared],
     )
     made = []
     for (_key, group), label, name in zip(shared, labels, ids, strict=True):
@@ -81,20 +95,31 @@ def named_facts(
     return made
 
 
-def _owners(asks: Iterable[str]) -> dict[str, str]:
-    """The one country whose office is meant where no country is named."""
-    countries: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for each in asks:
-        office, _, country = each.partition("|")
-        if country:
-            countries[office][country] += 1
-    return {office: next(iter(known)) for office, known in countries.items() if len(known) == 1}
+def _answers(key: Key, group: list[Sighting]) -> list[list[Sighting]]:
+    """The group, or one for each person where several people answer the question and none of them gainsays another.
+
+    So it is where one report names two of them, where no report says whose office it is, and where what is said of the
+    one (that he was charged) leaves room for others.
+    """
+    kind, _, office, owner = key
+    if kind != "date" and (several(group) or (office and not owner) or any(s.besides for s in group)):
+        return told_by_person(group)
+    return [group]
+
+
+def _labels(shared: Sequence[tuple[Key, Sequence[Sighting]]], names: Mapping[int, str]) -> list[str]:
+    """What each fact is called; those of one name are told apart by the person."""
+    plain = [_label(key, names) for key, _ in shared]
+    told = Counter(plain)
+    return [
+        label if told[label] == 1 else f"{label} ({longest(s.claim.name for s in group)})"
+        for label, (_, group) in zip(plain, shared, strict=True)
+    ]
 
 
 def _label(key: Key, names: Mapping[int, str]) -> str:
-    kind, home, asks = key
-    if asks:
-        office, _, country = asks.partition("|")
-        return f"{office} of {country}" if country else office
+    kind, home, office, owner = key
+    if office:
+        return f"{office} of {owner}" if owner else office
     event = names.get(home, "")
     return f"{LABELS[kind]} · {event}" if event else LABELS[kind]

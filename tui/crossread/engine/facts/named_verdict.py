@@ -1,12 +1,17 @@
 """Whether reports name the same: days, holders of an office, who did it, who was hit."""
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
+from datetime import date
 from itertools import combinations
 
 from crossread.engine.facts.wording import claim_words
-from crossread.engine.text.names import Likeness, likeness, look_alike
+from crossread.engine.text.dates import WEEKDAYS
+from crossread.engine.text.names import Likeness, last_name, likeness, look_alike
 from crossread.model import Claim, Verdict
+
+ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 GRADES: tuple[Likeness, ...] = ("same", "maybe", "apart")
 VERDICTS: dict[Likeness, Verdict] = {"same": "agree", "maybe": "differ", "apart": "conflict"}
@@ -22,10 +27,17 @@ def _days(claims: Sequence[Claim]) -> tuple[Verdict, str]:
     said = {claim.name: claim_words(claim) for claim in claims}
     if len(days) == 1:
         return "agree", f"all say {said[days[0]]}"
+    if len({_weekday(day) for day in days}) == 1 and len([day for day in days if day[:1].isdigit()]) == 1:
+        return "agree", f"{said[next(day for day in days if day[:1].isdigit())]} was a {_weekday(days[0])}"
     for left, right in combinations(days, 2):
         if not left.startswith(right):
             return "conflict", f"{said[min(left, right)]} is not {said[max(left, right)]}"
     return "differ", f"{said[days[-1]]} is vaguer than {said[days[0]]}"
+
+
+def _weekday(day: str) -> str:
+    """The weekday of an ISO date; a month, a year or a weekday as it is."""
+    return WEEKDAYS[date.fromisoformat(day).weekday()].capitalize() if ISO_DAY.fullmatch(day) else day
 
 
 def _names(claims: Sequence[Claim]) -> tuple[Verdict, str]:
@@ -36,15 +48,20 @@ def _names(claims: Sequence[Claim]) -> tuple[Verdict, str]:
     names = sorted({frozenset(given) for given in told.values()}, key=sorted)
     grade: Likeness = "same"
     pair = (claims[0].name, claims[0].name)
+    people = claims[0].kind == "office"
     for left, right in combinations(names, 2):
-        own, nearest = _nearest(left, right)
+        own, nearest = _nearest(left, right, people=people)
         if GRADES.index(own) > GRADES.index(grade):
             grade, pair = own, nearest
     return VERDICTS[grade], _reason(grade, pair)
 
 
-def _nearest(left: frozenset[str], right: frozenset[str]) -> tuple[Likeness, tuple[str, str]]:
-    graded = ((GRADES.index(likeness(a, b)), (a, b)) for a in sorted(left) for b in sorted(right))
+def _nearest(left: frozenset[str], right: frozenset[str], *, people: bool) -> tuple[Likeness, tuple[str, str]]:
+    graded = (
+        (GRADES.index("same" if people and last_name(a, b) else likeness(a, b)), (a, b))
+        for a in sorted(left)
+        for b in sorted(right)
+    )
     grade, pair = min(graded)
     return GRADES[grade], pair
 

@@ -1,82 +1,130 @@
-"""Who holds an office, as reports name them: `Prime Minister X`, `X, the mayor of Y`."""
+"""Who holds an office, as reports name them: `Prime Minister X`, `Y's mayor, X`, `X, director of the Y`."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from crossread.engine.facts.mentions import Reading
-from crossread.engine.facts.sightings import Sighting, named, sighting
-from crossread.engine.lexicon import lexicon
+from crossread.engine.facts.sightings import PERSON, POSSESSIVE, RANK, Sighting, named, sighting, titled
+from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.listed import Listed
+from crossread.engine.text.places import NAME, TIME_WORDS
+from crossread.engine.text.stopwords import STOP_WORDS
 from crossread.model import Span
-
-PERSON_WORD = r"(?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][\w’-]*[a-zß-ÿ](?:'(?!s\b)\w+)?)"
-PERSON = rf"{PERSON_WORD}(?: (?:al-|bin |ibn |de |von |van |der |el-|ul-|ur-|da |dos )?{PERSON_WORD}){{0,3}}"
 
 FAR = 160
 """How far back a country is looked for whose office it may be, in code points."""
 
-OWNING = re.compile(r"(?:['’]s?)?,? (?:[a-z-]+ ){0,3}$")
 BACK = 80
-"""How far before an office its holder's name may begin, in code points."""
+"""How far before an office its holder's or owner's name may begin, in code points."""
 
-HOLDER = re.compile(rf",? (?P<name>{PERSON})")
-AFTER_OFFICE = re.compile(r" of |,| in ")
-OF = re.compile(r" of (?:the )?$")
+HOLDER = re.compile(rf",? (?:\d{{1,3}}-year-old )?(?P<name>{PERSON})")
+AFTER_OFFICE = re.compile(r" (?:of|in|for|at|on|said|says|told)\b|[,.]")
+HOME = re.compile(r"\b(?:of|in|from|at|near) (?:the )?(?:[A-Z][\w’'-]* )*$")
+"""What stands before the name of a place: `Mr Holm of West Varn, the chairman`."""
+
+OWNING = re.compile(r"(?:['’]s?)?,? (?:[a-z-]+ ){0,3}$")
+"""What stands between a country and its office: `Pakistan's caretaker prime minister`."""
+
+OF = re.compile(rf" (?:of|for|at) (?:the )?(?:city |town |state |province |county |village )?(?:of )?(?P<name>{NAME})")
+OF_COUNTRY = re.compile(r" of (?:the )?$")
+OWNER = re.compile(rf"(?P<name>{NAME}) (?:(?:city|county|state|town|provincial|district) )?$")
+"""`Varn's`, `Varn county`: NAME takes a possessive with it."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Offices:
     known: Listed[str]
     """How an office is written, and the first name it goes by."""
+    national: frozenset[str]
+    """Offices that a country has: where no owner is named, the country spoken of is meant."""
+    owned: frozenset[str]
+    """Offices that say nothing without whose they are."""
     before: re.Pattern[str]
     """Office before name."""
     after: re.Pattern[str]
     """Name before office."""
 
 
-@cache
+@per_lexicon
 def _offices() -> _Offices:
-    forms = {str(form): str(names[0]) for names in lexicon().part("roles", "offices") for form in names}
-    holding = "|".join(sorted(map(str, lexicon().part("roles", "holding")), key=len, reverse=True))
-    leaving = "|".join(sorted(map(str, lexicon().part("roles", "not_holding")), key=len, reverse=True))
+    roles = lexicon()
+    forms = {str(form): str(names[0]) for names in roles.part("roles", "offices") for form in names}
+    holding = "|".join(sorted(map(str, roles.part("roles", "holding")), key=len, reverse=True))
+    leaving = "|".join(sorted(map(str, roles.part("roles", "not_holding")), key=len, reverse=True))
     return _Offices(
         Listed(forms, cased=False),
+        frozenset(map(str, roles.part("roles", "national"))),
+        frozenset(map(str, roles.part("roles", "owned"))),
         re.compile(rf"(?P<not>\b(?i:{leaving})[ -])?(?P<held>\b(?i:(?:{holding}) ))?$"),
-        re.compile(rf"(?P<name>{PERSON}), (?:the |its |their |[A-Z]\w+['’]s )?(?P<held>(?:{holding}) )?$"),
+        re.compile(
+            rf"(?P<name>{PERSON}),(?: \d{{1,3}},)? (?:the |its |their |[A-Z]\w+['’]s )?(?P<held>(?:{holding}) )?$"
+        ),
     )
 
 
 def offices(reading: Reading) -> Iterator[Sighting]:
-    """The holders of offices that one person holds at a time, each with office and country."""
+    """The holders of offices that one person holds at a time, each with office and owner: a country, place or body."""
     text = reading.article.text
     patterns = _offices()
     for start, end, office in patterns.known.find(text, reading.index):
         if start and text[start - 1] in "-_":
             continue
         lead = patterns.before.search(text, max(0, start - BACK), start)
-        holder = HOLDER.match(text, end)
-        earlier = None if holder else patterns.after.search(text, max(0, start - BACK), start)
-        if (lead and lead["not"]) or not (holder or (earlier and AFTER_OFFICE.match(text, end))):
+        if lead and lead["not"]:
             continue
-        found = holder or earlier
-        assert found
+        of = OF.match(text, end)
+        holder = HOLDER.match(text, end) or (of and not POSSESSIVE.search(of["name"]) and HOLDER.match(text, of.end()))
+        earlier = None if holder else patterns.after.search(text, max(0, start - BACK), start)
+        found = holder or (earlier if earlier and AFTER_OFFICE.match(text, end) else None)
+        if not found:
+            continue
         span, name = named(found)
         first = lead.start("held") if holder and lead and lead["held"] else start if holder else span.start
-        if "\n" not in text[first : max(end, span.end)] and not reading.countries_in(Span(span.start, span.start + 1)):
-            whole = Span(first, span.end if holder else end)
-            yield sighting(reading, "office", whole, name, asks=f"{office}|{_country(reading, Span(first, end))}")
+        last = span.end if holder else end
+        if earlier and found is earlier and HOME.search(text, max(0, span.start - BACK), span.start):
+            continue
+        if "\n" in text[first:last] or not _person(reading, span, name) or titled(reading, span):
+            continue
+        owner = _owner(reading, Span(lead.start("held") if lead and lead["held"] else start, end), office)
+        if owner or office not in patterns.owned:
+            yield sighting(reading, "office", Span(first, last), name, asks=f"{office}|{owner}")
 
 
-def _country(reading: Reading, office: Span) -> str:
-    """Whose office it is: the owner before it, `of X` after it, else the country named last in the line."""
+def _person(reading: Reading, span: Span, name: str) -> bool:
+    """Whether the name may be a person's: it begins with no country or day, and is no rank alone."""
+    return (
+        bool(name.strip("."))
+        and not RANK.fullmatch(f"{name} ")
+        and name.split()[0].lower() not in TIME_WORDS
+        and not reading.countries_in(Span(span.start, span.start + 1))
+    )
+
+
+def _owner(reading: Reading, office: Span, called: str) -> str:
+    """Whose office it is: the owner before it, `of X` after it; of a nation's offices the country named last."""
     text = reading.article.text
     line = text.rfind("\n", 0, office.start) + 1
     before = reading.countries_in(Span(max(line, office.start - FAR), office.start))
     if before and OWNING.fullmatch(text, before[-1].end, office.start):
         return before[-1].country
     after = reading.countries_in(Span(office.end, office.end + FAR))
-    if after and OF.fullmatch(text, office.end, after[0].start):
+    of = OF.match(text, office.end)
+    if after and OF_COUNTRY.fullmatch(text, office.end, after[0].start) and (not of or of.end() <= after[0].end):
         return after[0].country
-    return before[-1].country if before else ""
+    if of and "\n" not in of[0]:
+        return POSSESSIVE.sub("", of["name"])
+    owner = OWNER.search(text, max(line, office.start - BACK), office.start)
+    if owner:
+        name = POSSESSIVE.sub("", owner["name"])
+        plain = name.lower() in TIME_WORDS or name.lower() in STOP_WORDS
+        if not plain and (name != owner["name"] or not _opens_sentence(reading, owner)):
+            return name
+    return before[-1].country if before and called in _offices().national else ""
+
+
+def _opens_sentence(reading: Reading, owner: re.Match[str]) -> bool:
+    """Whether one word with a capital stands where every word has one."""
+    start = owner.start("name")
+    before = reading.article.text[reading.sentences[reading.sentence_at(start)].start : start]
+    return " " not in owner["name"] and not before.strip(" \"'“‘")

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from crossread.engine.facts.mentions import Mention, Reading
+from crossread.engine.text.dates import When
 from crossread.model import Claim, Span
 from crossread.model.claim import NamedKind
 
@@ -13,6 +14,24 @@ ORGANISATION = rf"(?<![\w’'-]){WORD}(?:[ -](?:al-|ul-|el-|of (?:the )?|for (?:
 
 It begins where a word begins and gives no letter back, so that a text of capitals is read in linear time.
 """
+
+PERSON_WORD = r"(?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][\w’-]*[a-zß-ÿ](?:'(?!s\b)\w+)?)"
+PERSON = rf"{PERSON_WORD}(?: (?:al-|bin |ibn |de |von |van |der |el-|ul-|ur-|da |dos )?{PERSON_WORD}){{0,3}}"
+"""A person's name: one to four words with a capital, initials, and the small words between them."""
+
+LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+TITLED = 0.7
+"""A sentence of which more of the longer words around a name have a capital is a headline in title case."""
+FEW = 2
+"""So few longer words tell no headline from a short sentence."""
+AROUND = 200
+"""How far around a name its sentence is looked at, in code points."""
+
+RANK = re.compile(
+    r"(?:(?:Rep|Sen|Gov|Mr|Mrs|Ms|Dr|Capt|Lt|Col|Gen|Maj|Sgt|Rev|Prof)\.|Senator|Congressman|Congresswoman|Captain|Colonel|General|Major"
+    r"|Sergeant|Lieutenant|Admiral|Sir|Dame|Lord|Lady|Judge|Justice|Professor|Doctor) "
+)
+"""Ranks before a name that are no part of it."""
 
 POSSESSIVE = re.compile(r"[’']s?$")
 
@@ -26,22 +45,45 @@ class Sighting:
     """The event it belongs to; None where the question is no event's."""
     asks: str = ""
     """What else tells the question: `Prime Minister|Pakistan`."""
+    when: When | None = None
+    """The time at which the event was, where that is the answer."""
+    besides: bool = False
+    """Others may be named beside it without gainsaying it: one of those charged, one of the buildings that burned."""
 
 
 def sighting(
-    reading: Reading, kind: NamedKind, span: Span, name: str, *, mention: Mention | None = None, asks: str = ""
+    reading: Reading,
+    kind: NamedKind,
+    span: Span,
+    name: str,
+    *,
+    mention: Mention | None = None,
+    asks: str = "",
+    when: When | None = None,
+    besides: bool = False,
 ) -> Sighting:
     """The sighting of a name at a place of an article."""
     sentence = reading.sentences[reading.sentence_at(span.start)]
     claim = Claim(
         reading.article.id, span.start, span.end, sentence, kind, name=name, quote=span.of(reading.article.text)
     )
-    return Sighting(claim, mention, asks)
+    return Sighting(claim, mention, asks, when, besides)
+
+
+def titled(reading: Reading, span: Span) -> bool:
+    """Whether the sentence is a headline in which every word has a capital, so that no name ends where it seems to."""
+    text = reading.article.text
+    sentence = reading.sentences[reading.sentence_at(span.start)]
+    around = text[max(sentence.start, span.start - AROUND) : span.start] + text[span.end : sentence.end][:AROUND]
+    words: list[str] = LONG_WORD.findall(around)
+    return len(words) > FEW and sum(word[0].isupper() for word in words) > TITLED * len(words)
 
 
 def named(found: re.Match[str]) -> tuple[Span, str]:
-    """The name of a match without article and possessive, with its place."""
+    """The name of a match without article, rank and possessive, with its place."""
     name = POSSESSIVE.sub("", found["name"])
     start = found.start("name") + (len("The ") if name.startswith("The ") else 0)
-    span = Span(start, found.start("name") + len(name))
+    end = found.start("name") + len(name)
+    rank = RANK.match(found.string, start, end)
+    span = Span(rank.end() if rank else start, end)
     return span, found.string[span.start : span.end]

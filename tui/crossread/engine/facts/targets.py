@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 
 from crossread.engine.facts.mentions import Mention, Reading
-from crossread.engine.facts.sightings import ORGANISATION, Sighting, named, sighting
+from crossread.engine.facts.sightings import ORGANISATION, Sighting, named, sighting, titled
+from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.places import countries, place_key
+from crossread.model import Span
 
 BELONGING = re.compile(
     r"\b(?:belonging to|used by|aimed at|against|attack on|strikes? on|targeting|targeted"
@@ -27,6 +29,59 @@ GEOGRAPHY = re.compile(
     r"|Province|District|County|City|Town|Village|Region|Airport|Port|Embassy|Hotel|Hospital|School)\b"
 )
 """Words of names that no group has."""
+
+
+CAPITAL = r"[A-Z][\w’'&-]+"
+SHIP = r"(?:M[VTSY]|[SR]S|HMS|USS|INS|USNS|HMCS|HMAS|MSC)"
+"""What stands before a ship's name."""
+
+IN = re.compile(r"\b[Ii]n (?:the )?(?:[a-z]+ ){0,2}$")
+BEFORE_PLACE = 30
+"""How far before a place the word stands that makes it one, in code points."""
+
+PLAIN_KIND = re.compile(r"(?<=\w) (?:Store|Shop|Supermarket|Branch|Building|Warehouse|Office|Factory|Plant)$")
+"""A kind of building that is no part of its name, though it may have a capital."""
+
+SHELTERS = re.compile(
+    r"\b(?:[Hh]ospital|[Cc]linic|[Cc]ourt|[Pp]olice|[Ff]ire [Ss]tation|[Ff]irefighters|[Pp]ost [Oo]ffice|[Cc]ounty)\b"
+)
+"""Places that a report names for other reasons: victims are brought there, suspects heard."""
+
+
+@per_lexicon
+def _struck() -> re.Pattern[str]:
+    """Buildings and ships by name, beside a word that says that they were hit, or where it was."""
+    words = lexicon().words("events", "buildings")
+    lower, upper = "|".join(words), "|".join(word.capitalize() for word in words)
+    hit = "|".join(lexicon().words("events", "hitting"))
+    return re.compile(
+        rf"\b(?:at|inside|outside|on|against|of|through|{hit}) (?:(?:the|an?|one|its) )?(?:[a-z][a-z-]+ ){{0,3}}"
+        rf"(?P<name>{SHIP} {ORGANISATION}|(?:{CAPITAL} ){{1,4}}(?:{upper})\b"
+        rf"|(?:{CAPITAL} ){{0,3}}{CAPITAL}(?= (?:{lower}|{upper})\b))"
+    )
+
+
+def struck(reading: Reading, families: frozenset[str]) -> Iterator[Sighting]:
+    """Buildings and ships named in the same stretch as an event of these families."""
+    text = reading.article.text
+    for found in _struck().finditer(text):
+        span, name = named(found)
+        kind = PLAIN_KIND.search(name)
+        span, name = (Span(span.start, span.end - len(kind[0])), name[: kind.start()]) if kind else (span, name)
+        sentence = reading.sentences[reading.sentence_at(span.start)]
+        segment = reading.segment(sentence, span.start)
+        near = [m for m in reading.in_span(segment) if m.families & families]
+        if near and not SHELTERS.search(name) and not titled(reading, span) and not _placed(reading, span, name):
+            yield sighting(reading, "target", span, name, mention=near[0], besides=True)
+
+
+def _placed(reading: Reading, span: Span, name: str) -> bool:
+    """Whether the name says where the building stands and not what it is called: `a Varn bank`."""
+    text, key = reading.article.text, place_key(name.removesuffix("-area"))
+    return bool(reading.countries_in(span)) or any(
+        place.key == key and IN.search(text, max(0, place.start - BEFORE_PLACE), place.start)
+        for place in reading.places
+    )
 
 
 def targets(reading: Reading, families: frozenset[str]) -> Iterator[Sighting]:

@@ -55,6 +55,10 @@ SOUNDS = str.maketrans({"q": "k", "c": "k", "z": "s", "v": "f"})
 """Letters that transcriptions exchange."""
 
 
+UNVOICED = str.maketrans("gbdjv", "kptyf")
+"""Voiced letters and those that transcriptions write in their place at the head of a name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """A name as it is compared."""
@@ -111,6 +115,12 @@ def likeness(left: str, right: str) -> Likeness:
     return "maybe" if all(_has(longer, n, shorter) for n in range(len(shorter.bones))) else "apart"
 
 
+def last_name(left: str, right: str) -> bool:
+    """Whether one name is the last word of the other, as people are called when they are known: `Ada Holm`, `Holm`."""
+    shorter, longer = sorted((name_of(left).bones, name_of(right).bones), key=len)
+    return len(shorter) == 1 < len(longer) and longer[-1] == shorter[0]
+
+
 def look_alike(left: str, right: str) -> bool:
     """Whether two names that are not one share half of the words of the shorter: easily taken for each other."""
     a, b = set(name_of(left).bones), set(name_of(right).bones)
@@ -121,9 +131,16 @@ def _has(longer: Name, index: int, shorter: Name) -> bool:
     bone, word = shorter.bones[index], shorter.words[index]
     if bone in longer.bones:
         return True
+    if len(word) > SHORT and any(_unvoiced(other) == _unvoiced(bone) for other in longer.bones):
+        return True
     return len(word) > SHORT and any(
         other[0] == word[0] and Indel.normalized_similarity(word, other) >= FAR_SPELLING for other in longer.words
     )
+
+
+def _unvoiced(bone: str) -> str:
+    """A skeleton as it sounds without voice: `Gurban` and `Kurban` share one."""
+    return bone.translate(UNVOICED).rstrip("y")
 
 
 def _initials(name: Name) -> tuple[str, ...]:
