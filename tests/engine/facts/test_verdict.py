@@ -104,7 +104,7 @@ def test_numbers_that_no_float_holds_are_unknown_and_not_an_error() -> None:
         ("date", ("2024-01-16", "2024-01-16"), "agree"),
         ("office", ("Anwaar-ul-Haq Kakar", "Anwaarul Haq Kakar"), "agree"),
         ("office", ("Anwaar-ul-Haq Kakar", "Kakar"), "agree"),
-            ("office", ("Anwaar-ul-Haq Kakar", "Anwaar"), "differ"),
+        ("office", ("Anwaar-ul-Haq Kakar", "Anwaar"), "differ"),
         ("office", ("Anwaar-ul-Haq Kakar", "Imran Khan"), "conflict"),
         ("responsible", ("Islamic State", "Daesh"), "differ"),
         ("target", ("Baluch Liberation Army", "Baloch Liberation Front"), "conflict"),
