@@ -131,7 +131,7 @@ def _has(longer: Name, index: int, shorter: Name) -> bool:
     bone, word = shorter.bones[index], shorter.words[index]
     if bone in longer.bones:
         return True
-    if len(word) > SHORT and any(_unvoiced(other) == _unvoiced(bone) for other in longer.bones):
+    if len(word) > SHORT and any(o[0] != bone[0] and _unvoiced(o) == _unvoiced(bone) for o in longer.bones):
         return True
     return len(word) > SHORT and any(
         other[0] == word[0] and Indel.normalized_similarity(word, other) >= FAR_SPELLING for other in longer.words
