@@ -74,6 +74,10 @@ class PseudoTerminal:
         """Type these characters."""
         os.write(self._master, keys.encode())
 
+    def scribble(self, data: str) -> None:
+        """Change the screen as another program does that writes on the same terminal."""
+        self._stream.feed(data.encode())
+
     def wait_until(self, seen: Callable[[list[str]], object], *, limit: float = LIMIT) -> list[str]:
         """The rows as soon as `seen` is true of them. Fails with the last screen when that does not come to pass."""
         end = time.monotonic() + limit
@@ -88,6 +92,14 @@ class PseudoTerminal:
     def wait_for(self, *words: str) -> list[str]:
         """The rows as soon as each of these texts is on the screen."""
         return self.wait_until(lambda rows: all(any(word in row for row in rows) for word in words))
+
+    def settled(self, *, quiet: float = 0.5) -> int:
+        """The bytes written so far, once nothing has come for that many seconds."""
+        last = time.monotonic()
+        while time.monotonic() < last + quiet:
+            if self._read():
+                last = time.monotonic()
+        return len(self.raw)
 
     def wait_for_end(self, *, limit: float = LIMIT) -> int:
         """The program's exit status as a shell tells it: 128 + n where a signal ended it."""

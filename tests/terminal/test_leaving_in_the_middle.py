@@ -37,8 +37,8 @@ def test_it_does_not_wait_for_the_comparison(
         assert terminal.left_on() == set()
 
 
-def test_it_can_be_stopped_and_brought_back(event: Path, clean_environment: dict[str, str]) -> None:
-    shell = {**clean_environment, "PS1": PROMPT}
+def test_it_can_be_stopped_and_brought_back(event: Path, either_painter: dict[str, str]) -> None:
+    shell = {**either_painter, "PS1": PROMPT}
     with PseudoTerminal(["bash", "--norc", "--noprofile", "--noediting", "-i"], shell, (120, 40)) as terminal:
         terminal.wait_for(PROMPT.strip())
         terminal.press(" ".join(map(str, reader(event))) + "\n")

@@ -31,12 +31,12 @@ def comparison() -> crossread.Comparison:
 
 @pytest.mark.parametrize("size", SIZES, ids=size_name)
 def test_at_the_start_the_first_conflict_is_in_view_with_its_figures(
-    size: tuple[int, int], event: Path, comparison: crossread.Comparison, clean_environment: dict[str, str]
+    size: tuple[int, int], event: Path, comparison: crossread.Comparison, either_painter: dict[str, str]
 ) -> None:
     first = comparison.facts[0]
     assert first.verdict == "conflict"
     stated = {figures(first.of(claim.article)) for claim in first.claims}
-    with PseudoTerminal(reader(event), clean_environment, size) as terminal:
+    with PseudoTerminal(reader(event), either_painter, size) as terminal:
         panel = facts_panel(terminal.wait_for("✗ conflict"))
         assert " ".join(first.label.split()[:3]) in panel
         assert {figure for figure in stated if len(figure) < SHORT and figure not in panel} == set()
@@ -44,11 +44,11 @@ def test_at_the_start_the_first_conflict_is_in_view_with_its_figures(
 
 @pytest.mark.parametrize("size", SIDE_BY_SIDE, ids=size_name)
 def test_a_key_brings_the_two_sentences_onto_one_row(
-    size: tuple[int, int], event: Path, comparison: crossread.Comparison, clean_environment: dict[str, str]
+    size: tuple[int, int], event: Path, comparison: crossread.Comparison, either_painter: dict[str, str]
 ) -> None:
     disputed = [fact.label for fact in comparison.facts if fact.disputed]
     kerman = next(n for n, label in enumerate(disputed, 1) if label.startswith("killed · Kerman"))
-    with PseudoTerminal(reader(event), clean_environment, size) as terminal:
+    with PseudoTerminal(reader(event), either_painter, size) as terminal:
         terminal.wait_for("conflict", "Kerman")
         for dispute in range(1, kerman + 1):
             terminal.press("x")

@@ -91,6 +91,9 @@ def _read() -> Parser:
     parser.add_argument(
         "--theme", default="", metavar="NAME", help="the palette of the reader; without it that of CROSSREAD_THEME"
     )
+    parser.add_argument(
+        "--no-fast-paint", action="store_true", help="send the terminal whole parts of the screen and not what changed"
+    )
     _own_words(parser)
     return parser
 

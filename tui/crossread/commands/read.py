@@ -35,7 +35,14 @@ def run(arguments: argparse.Namespace) -> int:
     from crossread.ui.app import run_reader
 
     memory = Memory(state_folder(os.environ))
-    status = run_reader(found, theme=arguments.theme, fact=arguments.fact, at=arguments.at, memory=memory)
+    status = run_reader(
+        found,
+        theme=arguments.theme,
+        fact=arguments.fact,
+        at=arguments.at,
+        memory=memory,
+        stock=arguments.no_fast_paint,
+    )
     if memory.problem:
         tell(f"crossread: {memory.problem}")
     return status

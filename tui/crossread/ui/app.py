@@ -5,8 +5,6 @@ import os
 import sys
 from dataclasses import replace
 
-from textual.app import App
-
 from crossread.ingest import Entry, Library
 from crossread.state import Memory, Place
 from crossread.ui import terminal, work
@@ -17,13 +15,14 @@ from crossread.ui.links import NOWHERE_ELSE, Start
 from crossread.ui.messages import ToTerminal
 from crossread.ui.screens.events import EventsScreen
 from crossread.ui.screens.reading import ReadingScreen
+from crossread.ui.sparing import SparingApp, wants_stock
 from crossread.ui.trail import Spot
 
 INTERRUPTED = 130
 """Exit status after Ctrl-C, as a shell gives it."""
 
 
-class Reader(App[int]):
+class Reader(SparingApp[int]):
     """All screens of one session."""
 
     CSS = """
@@ -40,8 +39,9 @@ class Reader(App[int]):
         driver: type[terminal.Driver] = terminal.Driver,
         start: Start = NOWHERE_ELSE,
         memory: Memory | None = None,
+        stock: bool = False,
     ) -> None:
-        super().__init__(driver_class=driver, ansi_color=dress.native or None)
+        super().__init__(stock=stock, driver_class=driver, ansi_color=dress.native or None)
         self.animation_level = "none"
         self._library = library
         self._dress = dress
@@ -56,6 +56,7 @@ class Reader(App[int]):
         """Open the event, or where there are several the list of them."""
         if not self.is_headless:
             self.call_after_refresh(work.settle)
+            self.call_after_refresh(self.check_painter)
         self.set_keymap(self._dress.keymap.strings())
         entries = self._library.entries
         if len(entries) == 1:
@@ -117,14 +118,15 @@ def run_reader(
     fact: str = "",
     at: tuple[str, int] | None = None,
     memory: Memory | None = None,
+    stock: bool = False,
 ) -> int:
     """Read the events of a library until the reader leaves; returns the exit status.
 
     A single event opens at the fact with the id `fact`, or `at` the id of a report and an offset in its text in code
     points; else where it was left, as far as `memory` knows, which also keeps where each event is left now.
     `theme` is the name of a palette; without it that of `CROSSREAD_THEME`, else one that suits the terminal and its
-    background. `mouse` is on where it is not said, save over SSH. Raises what went wrong inside, after the terminal has
-    been restored.
+    background. `mouse` is on where it is not said, save over SSH. With `stock`, or `CROSSREAD_FAST_PAINT=0`, the
+    terminal is written to in Textual's own way. Raises what went wrong inside, after the terminal has been restored.
     """
     manners = terminal.manners(os.environ)
     with work.hurried():
@@ -139,6 +141,7 @@ def run_reader(
             driver=terminal.driver(manners, ahead=background.typed),
             start=Start(fact, at),
             memory=memory,
+            stock=stock or wants_stock(os.environ),
         )
         asyncio.run(_run(app, mouse=manners.mouse if mouse is None else mouse))
     if app.failure:

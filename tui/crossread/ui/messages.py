@@ -41,3 +41,7 @@ class ToTerminal(Message):
     def __init__(self, sequence: str) -> None:
         super().__init__()
         self.sequence = sequence
+
+
+class Redraw(Message):
+    """The reader asks for the whole picture anew: something else wrote on the terminal."""

@@ -21,10 +21,10 @@ HEAP = re.compile(f"([{COMBINING}]{{{MARKS_SHOWN}}})[{COMBINING}]+")
 NARROW = re.compile(
     r"[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0377\u0384-\u038a\u038e-\u03a1\u03a3-\u0482\u048a-\u052f\u05d0-\u05ea"
     r"\u0620-\u064a\u0660-\u066f\u0671-\u06d5\u10d0-\u10ff\u1e00-\u1eff\u2010-\u2027\u202f-\u205e\u20a0-\u20c0"
-    r"\u2100-\u218b\u2190-\u2319\u2500-\u25fc]*"
+    r"\u2100-\u218b\u2190-\u2319\u23ce\u2500-\u25fc\u2717]*"
 )
 """One cell for each code point, nothing to replace: letters of Latin, Greek, Cyrillic, Hebrew, Arabic, Georgian and
-Vietnamese, typographic signs, currencies, arrows, boxes."""
+Vietnamese, typographic signs, currencies, arrows, boxes, the return sign and the cross of a conflict."""
 
 EMOJI = "[#*0-9\u00a9\u00ae\u203c\u2049\u2122\u2139\u2190-\u3299\U0001f000-\U0001faff]"
 ON_EMOJI = "[\ufe0f\u20e3\U0001f3fb-\U0001f3ff]"

@@ -13,7 +13,7 @@ from crossread.ui.actions import act
 from crossread.ui.dress import Dress
 from crossread.ui.keys import READING, bindings
 from crossread.ui.links import NOWHERE_ELSE, Start
-from crossread.ui.messages import Made
+from crossread.ui.messages import Made, Redraw
 from crossread.ui.paint.marks import Marks
 from crossread.ui.reading import Reading, fitted
 from crossread.ui.returns import recorded, spot_of
@@ -148,7 +148,7 @@ class ReadingScreen(ComparingScreen):
 
     def action_redraw(self) -> None:
         """Everything anew."""
-        self.refresh(layout=True)
+        self.post_message(Redraw())
 
     def action_quit(self) -> None:
         """Back to the list of events, or leave."""

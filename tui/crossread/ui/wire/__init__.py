@@ -1,0 +1,1 @@
+"""What goes to the terminal: of each picture only what is not on the screen already."""
