@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
+from crossread.engine.facts.contrast import contrasted
 from crossread.engine.facts.joining import Group, Item, apart, joined
 from crossread.engine.facts.likeness import SAME, SAME_AROUND, SAME_PART, Likeness, Rarity
 from crossread.engine.facts.tolls import toll
@@ -35,6 +36,8 @@ def groups_of(items: Sequence[Item]) -> list[Group]:
     split: dict[Bucket, tuple[Group, list[Group]]] = {}
     made: list[Group] = []
     for bucket, members in buckets.items():
+        if bucket[0] not in PEOPLE_KINDS:
+            members = contrasted(members)
         likeness = Likeness(members, rarity)
         if bucket[0] in PEOPLE_KINDS:
             split[bucket] = toll(members, likeness)
@@ -47,7 +50,7 @@ def groups_of(items: Sequence[Item]) -> list[Group]:
     told_apart: defaultdict[int, set[str]] = defaultdict(set)
     for bucket, (whole, clusters) in split.items():
         for cluster in clusters:
-            if apart(whole, cluster):
+            if _merely_placed(cluster) and apart(whole, cluster):
                 told_apart[bucket[1]] |= _places(cluster)
     for bucket, (whole, clusters) in split.items():
         made += _without_contrast(whole, clusters, told_apart[bucket[1]])
@@ -109,9 +112,7 @@ def _breadth(group: Group) -> tuple[bool, int, str, int]:
 
 def _merely_placed(cluster: Group) -> bool:
     """Whether nothing but a place limits the numbers."""
-    return all(item.question.parts for item in cluster) and all(
-        part.startswith("at ") or part == "everywhere" for item in cluster for part in item.question.parts
-    )
+    return all(part.startswith("at ") or part == "everywhere" for item in cluster for part in item.question.parts)
 
 
 def _places(group: Group) -> set[str]:

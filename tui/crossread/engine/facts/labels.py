@@ -20,6 +20,8 @@ PART_WORDS = {
     "among them": "among them",
     "at the place": "in one place",
     "kin": "of one family",
+    "witnessed": "seen by one person",
+    "so far": "so far",
     "wrecked": "destroyed",
     "aftershock": "aftershock",
     LESS: "part of them",

@@ -2,11 +2,13 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from crossread.engine.facts.context import Context, cosine, rarities, weighed
+from crossread.engine.facts.contrast import stated
 from crossread.engine.facts.joining import Item
 from crossread.engine.facts.question import ANYBODY, NATION, UNNAMED_LENGTH, Question
+from crossread.engine.facts.units import family_of
 from crossread.engine.text.names import skeleton
 from crossread.engine.text.stems import stem_of
 
@@ -16,13 +18,13 @@ NAMELIKE = re.compile(r"[A-Z][\w’-]+$")
 CLEAR_NOUN = 0.62
 """What a shared noun is worth, of 1, where no article counts two numbers of such things: more than `SAME`."""
 
-UNCLEAR_NOUN = 0.45
-"""What it is worth where one does, or where the claim is of one thing alone (`a man`)."""
+UNCLEAR_NOUN = 0.5
+"""What it is worth where all do, or where the claim is of one thing alone (`a man`); between them by their share."""
 
 BARE_NOUN = 0.2
 """What a noun is worth that says nothing of what is counted (`people`), or that only one of the two claims has."""
 
-SYNONYM = 0.7
+SYNONYM = 0.85
 """How well two nouns fit that the word list has as one thing (`gun`, `pistol`)."""
 
 VAGUE = 0.15
@@ -37,11 +39,14 @@ SAME_CALLING = 0.8
 OTHER_CALLING = 0.3
 """How well they fit where one is named and the other called by what he is."""
 
-NO_NOUN = 0.5
+NO_NOUN = 0.7
 """How well a claim without a noun (`two of them`) fits another's."""
 
 MODIFIED = 0.4
 """Share of a noun's worth that its modifiers decide: `merchant vessels`, `pirate vessels`."""
+
+UNMODIFIED = 0.75
+"""How well modifiers fit none: `suspicious boats`, `boats`."""
 
 OTHER_NOUN = 0.2
 """So much of the words around must make up for two nouns that are not one."""
@@ -52,6 +57,9 @@ OTHER_EVENT = 0.2
 OTHER_PLACE = 0.1
 """And so much for two places."""
 
+PLACED_ALONE = 0.1
+"""And so much for a duration or share that only one of the two reports binds to a place."""
+
 LEADS = 0.15
 """What it is worth that both stand in the leads."""
 
@@ -61,7 +69,7 @@ PLACED = 0.6
 SAME = 0.5
 """Likeness from which two claims answer one question."""
 
-SAME_AROUND = 0.35
+SAME_AROUND = 0.15
 """Likeness of the words around from which two claims answer one question that no noun tells (`15 seconds`)."""
 
 SAME_PART = 0.7
@@ -74,8 +82,13 @@ SINGLE = "one person"
 """The part that a claim of one person is, where others are told of as well."""
 
 CONDITION = frozenset(("grave", "light"))
-FIRM = frozenset(("over a time", "everywhere", "elsewhere", "aftershock", "further", "wrecked", "kin")) | CONDITION
+FIRM = (
+    frozenset(("over a time", "everywhere", "elsewhere", "aftershock", "further", "wrecked", "kin", "witnessed"))
+    | CONDITION
+)
 """Limits that two claims must share to meet."""
+FIRM_OF_THINGS = FIRM | {"among them", "so far"}
+"""The same of counted things: `37 of the candidates` are a part of all candidates."""
 
 
 class Likeness:
@@ -93,7 +106,7 @@ class Likeness:
     def thing(self, a: Item, b: Item) -> float:
         """Likeness of two counts."""
         one, other = a.question, b.question
-        if one.parts & FIRM != other.parts & FIRM:
+        if one.parts & FIRM_OF_THINGS != other.parts & FIRM_OF_THINGS:
             return 0.0
         around = self.around(a, b)
         noun = _noun(one, other)
@@ -108,8 +121,10 @@ class Likeness:
         """Likeness of two amounts of which no noun tells what they are of."""
         if a.question.parts & FIRM != b.question.parts & FIRM:
             return 0.0
+        if a.claim.kind == "measure" and family_of(a.claim.unit) != family_of(b.claim.unit):
+            return 0.0
         places = _places(a.question), _places(b.question)
-        if places[0] and places[1]:
+        if places[0] and places[1] and a.claim.kind == "measure":
             near = PLACED if places[0] & places[1] and a.happening == b.happening else 0.0
             return near + (1.0 - PLACED) * self.around(a, b)
         named = a.question.topic != UNNAMED_LENGTH != b.question.topic and a.claim.kind == "measure"
@@ -117,7 +132,8 @@ class Likeness:
             return 0.0
         vague = VAGUE * ((a.claim.value is None) != (b.claim.value is None))
         clear = CLEAR_MEASURE if named and a.question.topic not in self._several else 0.0
-        return clear + self.around(a, b) - vague - (0.0 if a.happening == b.happening else OTHER_EVENT)
+        moved = PLACED_ALONE * (places[0] != places[1] and a.claim.kind != "measure")
+        return clear + self.around(a, b) - vague - moved - (0.0 if a.happening == b.happening else OTHER_EVENT)
 
     def part(self, a: Item, b: Item) -> float:
         """Likeness of two parts of a toll; 0 where one is limited in a way that the other is not."""
@@ -132,8 +148,9 @@ class Likeness:
         if _elsewhere(one, other):
             return 0.0
         left, right = _places(one), _places(other)
-        places = len(left & right) / len(left | right) if left | right else 0.0
-        if (one.sort != other.sort or (a.claim.value == 1) != (b.claim.value == 1)) and around < ALIKE_WORDS:
+        places = len(left & right) / min(len(left), len(right)) if left and right else 0.0
+        unlike = one.sort != other.sort and not left & right
+        if (unlike or (a.claim.value == 1) != (b.claim.value == 1)) and around < ALIKE_WORDS:
             return 0.0
         firmly = bool(one.parts & firm)
         others = any(not part.startswith("at ") for part in one.parts & other.parts)
@@ -147,10 +164,10 @@ class Likeness:
         single = a.claim.value == 1, b.claim.value == 1
         if single[0] != single[1]:
             return BARE_NOUN
-        if one.modifiers and one.noun == other.noun and one.modifiers == other.modifiers:
-            return UNCLEAR_NOUN if one.noun in self._unclear else CLEAR_NOUN
-        unclear = all(single) or one.noun in self._unclear or other.noun in self._unclear
-        return UNCLEAR_NOUN if unclear else CLEAR_NOUN
+        unclear = max(self._unclear.get(one.noun, 0.0), self._unclear.get(other.noun, 0.0))
+        if all(single) and not (one.modifiers and one.noun == other.noun and one.modifiers == other.modifiers):
+            unclear = 1.0
+        return CLEAR_NOUN - (CLEAR_NOUN - UNCLEAR_NOUN) * unclear
 
 
 class Rarity:
@@ -164,15 +181,19 @@ class Rarity:
         return weighed(item.question.context, self._rarity)
 
 
-def _unclear(items: Iterable[Item], called: Callable[[Item], str]) -> frozenset[str]:
-    """What one article tells two numbers of."""
-    told: defaultdict[tuple[str, str], set[object]] = defaultdict(set)
+def _unclear(items: Iterable[Item], called: Callable[[Item], str]) -> Mapping[str, float]:
+    """Share of the articles that tell two numbers, with the same limits, of each thing; without those none tells."""
+    told: defaultdict[tuple[str, str, frozenset[str]], set[object]] = defaultdict(set)
     for item in items:
-        claim = item.claim
-        told[item.question.noun, claim.article].add(
-            (claim.value, claim.high) if claim.value is not None else claim.quote
-        )
-    return frozenset(noun for (noun, _), numbers in told.items() if len(numbers) > 1)
+        name = called(item)
+        told[name, item.claim.article, item.question.parts & FIRM_OF_THINGS].add(stated(item))
+    telling: defaultdict[str, set[str]] = defaultdict(set)
+    twice: defaultdict[str, set[str]] = defaultdict(set)
+    for (name, article, _), numbers in told.items():
+        telling[name].add(article)
+        if len(numbers) > 1:
+            twice[name].add(article)
+    return {name: len(articles) / len(telling[name]) for name, articles in twice.items()}
 
 
 def _noun(one: Question, other: Question) -> float:
@@ -182,7 +203,9 @@ def _noun(one: Question, other: Question) -> float:
     if one.topic != other.topic:
         return 0.0
     both = one.modifiers | other.modifiers
+    bare = not one.modifiers or not other.modifiers
     shared = len(one.modifiers & other.modifiers) / len(both) if both else 1.0
+    shared = max(shared, UNMODIFIED) if bare else shared
     return (1.0 if one.noun == other.noun else SYNONYM) * (1.0 - MODIFIED + MODIFIED * shared)
 
 

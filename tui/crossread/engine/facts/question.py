@@ -6,16 +6,15 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from crossread.engine.facts.context import Context, context_of
+from crossread.engine.facts.limits import WHOLE, limits_of, told_before
 from crossread.engine.facts.mentions import NUMBERISH, Reading, Word
 from crossread.engine.facts.units import family_of
+from crossread.engine.facts.wording import SMALL_NUMBERS
 from crossread.engine.lexicon import lexicon
-from crossread.engine.text.places import Place, place_key
+from crossread.engine.text.places import place_key
 from crossread.engine.text.stems import stem_of
 from crossread.engine.text.stopwords import STOP_WORDS
 from crossread.model import PEOPLE_KINDS, Claim, Span
-
-OPENS = 25
-"""A place that begins no further into a sentence opens it and holds for all of it: `In the neighbouring X district`."""
 
 AROUND = 60
 """How far around a quote the words that say what is measured are looked for, in code points."""
@@ -29,59 +28,30 @@ NATION = "from "
 JOINT = re.compile(r"\s*-\s*|\d+")
 """What two spellings of one modifier differ in: `AK-47`, `AK 47`."""
 
+JOINED = re.compile(rf"\b(?:\d[\d,]*|{'|'.join(SMALL_NUMBERS)})-([a-z]{{3,}})\b")
+"""`A five-boat convoy` counts boats."""
+
 NO_NOUN = frozenset(("them", "those", "these", "others", "other", "whom", "which", "remaining", "rest"))
 """Words that stand for a noun told before."""
 
 ANYBODY = "anybody"
 """Sort of a noun that says nothing of what is counted: `people`."""
 
-PART = re.compile(
-    r"\b(?:including|includes?|included|among (?:them|those|the)|of whom|of them"
-    r"|of the (?:dead|injured|wounded|victims|fatalities|\w+ (?:dead|killed|injured)))\b"
-    r"[^,;:]{0,20}$",
-    re.IGNORECASE,
-)
-AMONG_AFTER = re.compile(r"[^.;:\d]{0,40}\b(?:was|were|is|are) (?:also )?among (?:them|those|the)\b", re.IGNORECASE)
-"""`Four women and two children were among the dead`."""
+HELD_BY_NONE_BUT_CRIMINALS = frozenset(("police", "soldier", "crew", "passenger", "child", "foreigner", "rescuer"))
+"""Sorts of people whom the law seldom holds: where no word says by whom they are held, it is not the law."""
+
 FROM = re.compile(r",? (?:were |was |are )?from ")
-ONE_OF = re.compile(r"\bof (?:the|those|them|whom)\b|\bone of\b", re.IGNORECASE)
 FURTHER = re.compile(r"\b(?:another|further|additional|more(?! than)|others?|rest)\b", re.IGNORECASE)
 FURTHER_AFTER = re.compile(r" (?:more|others)\b(?! than)", re.IGNORECASE)
-TWO_STATES = re.compile(r"\b(?:dead|killed|died|injured|wounded|hurt|missing)\b.* (?:or|and) ")
-"""A limit that joins two states (`dead or missing`): such a number is the toll of neither."""
-KIN = re.compile(r"(?:his|her|their|the (?:man|woman)['’]s)\b", re.IGNORECASE)
-WE_TREAT = re.compile(r"\b[Ww]e(?: have|['’]ve| had)? (?:received|treated|admitted|taken in)\b")
-GRAVE = re.compile(
-    r"\b(?:seriously|critically|severely|badly|gravely|critical|serious|intensive care|life-threatening|grave"
-    r"|hospitali[sz]ed)\b",
-    re.IGNORECASE,
-)
-LIGHT = re.compile(r"\b(?:slightly|lightly|minor|light)\b", re.IGNORECASE)
-WRECKED = re.compile(
-    r"\b(?:flattened|destroy\w*|collapsed?|razed|gutted|levelled|leveled|wrecked|reduced to rubble)\b", re.IGNORECASE
-)
-DAMAGED = re.compile(r"\b(?:damag\w*|or destroyed|affected)\b", re.IGNORECASE)
-PERIOD = re.compile(
-    r"\b(?:(?:so far |earlier )?this year|since (?:January|the (?:start|beginning))|since \d{4}"
-    r"|(?:in|over|during) the (?:last|past) (?:few |\w+ )?(?:years?|months?|decades?|weeks?)"
-    r"|every year|each year|a year|annually|per \w+)\b",
-    re.IGNORECASE,
-)
-WIDE = re.compile(
-    r"^(?: \w+)? (?:across|in|around|throughout|over)(?: the)?"
-    r"(?: (?:\d+|several|many|other|neighbou?ring|\w+teen|the|Indian|Pacific|Atlantic"
-    r"|south(?:ern|east)?|east(?:ern)?|west(?:ern)?|north(?:ern)?)){0,3}"
-    r" (?:countries|nations|region|world|Asia|Africa|Europe|America|Ocean|continent|country|nation)\b",
-)
-"""`230,000 people across Asia`: everywhere, and not in one of its places."""
-ELSEWHERE = re.compile(r"^(?: \w+){0,3} (?:elsewhere|(?:in|on|across) (?:other|neighbou?ring|surrounding)|outside)\b")
-NARROW = re.compile(r"^(?: \w+){0,2} (?:in|at) the (?:province|district|city|town|village|area|state|island)\b")
 DEPTH = re.compile(r"\b(?:deep|depth|beneath|below|underground|underwater|shallow)\b", re.IGNORECASE)
 SIZES = (
     ("height", re.compile(r"\b(?:high|tall|height|altitude|elevation)\b", re.IGNORECASE)),
     ("width", re.compile(r"\b(?:wide|width|diameter)\b", re.IGNORECASE)),
     ("radius", re.compile(r"\bradius\b", re.IGNORECASE)),
-    ("length", re.compile(r"\b(?:long|length|stretch(?:es)?)\b", re.IGNORECASE)),
+    (
+        "length",
+        re.compile(r"\b(?:long|length|stretch(?:es)?|extends?|runs for|border|frontier|coastline)\b", re.IGNORECASE),
+    ),
 )
 OF_ONLY = re.compile(r"^[\s,)-]*(?:of|from|off)\b")
 BRACKETS = re.compile(r"^[^(]*\)|\([^)]*\)")
@@ -107,6 +77,10 @@ class Question:
     """Sort of people counted, `child`; empty for people in general."""
     further: bool = False
     """`another four`: beside what was told before."""
+    near: frozenset[str] = frozenset()
+    """The places that the sentences before speak of, where its own names none."""
+    whole: bool = False
+    """Told as the sum of all: `the toll stood at five`."""
     shown: str = ""
     """The place that a distance is measured from, as worded."""
     noun: str = ""
@@ -125,8 +99,6 @@ class _Words:
     outlaws: frozenset[str]
     things: Mapping[str, str]
     amounts: Mapping[str, str]
-    settings: re.Pattern[str]
-    wide: frozenset[str]
     anybody: frozenset[str]
 
 
@@ -145,8 +117,6 @@ def _words() -> _Words:
             for form in (word, word + "s")
         },
         {word: topic for topic, words in data["amounts"].items() for word in words},
-        re.compile(rf"\b(?:{'|'.join(sorted(data['settings'], key=len, reverse=True))})\b", re.IGNORECASE),
-        frozenset(data["wide"]),
         frozenset(stem_of(word) for word in data["anybody"]),
     )
 
@@ -157,7 +127,14 @@ def question_of(claim: Claim, reading: Reading, common: frozenset[str], counted:
     `common` are the places of the event as a whole, which limit nothing; `counted` are the quotes of the article: what
     else is counted in a list (`six rifles, 12 magazines`) tells nothing of this.
     """
-    return replace(_asked(claim, reading, common), context=context_of(claim, reading, counted))
+    asked = _asked(claim, reading, common)
+    placed = claim.kind not in PEOPLE_KINDS or any(part.startswith("at ") for part in asked.parts)
+    return replace(
+        asked,
+        context=context_of(claim, reading, counted),
+        whole=bool(WHOLE.search(reading.article.text[claim.sentence.start : claim.start])),
+        near=frozenset[str]() if placed else told_before(claim, reading, common),
+    )
 
 
 def _asked(claim: Claim, reading: Reading, common: frozenset[str]) -> Question:
@@ -166,9 +143,9 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str]) -> Question:
     if claim.kind == "money":
         return Question(_amount(claim, reading))
     if claim.kind in ("percent", "duration"):
-        return Question("")
+        return Question("", limits_of(claim, reading, common))
     head = head_of(claim)
-    parts = _parts(claim, reading, common)
+    parts = limits_of(claim, reading, common)
     if claim.kind in PEOPLE_KINDS:
         topic = _holder(claim, head, reading) if claim.kind == "captured" else ""
         sort = _nation(claim, head, reading)
@@ -184,6 +161,9 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str]) -> Question:
 
 def head_of(claim: Claim) -> str:
     """The noun counted, in lower case: the last word of the subject before `of`, `in` and the like."""
+    joined = JOINED.search(claim.quote.lower())
+    if joined and claim.kind == "count":
+        return joined[1]
     phrase = (claim.subject or claim.quote).lower().strip(" '\"“”‘’")
     if not claim.subject:
         phrase = " ".join(word for word in re.split(r"[\s-]+", phrase) if not NUMBERISH.fullmatch(word))
@@ -208,7 +188,9 @@ def _holder(claim: Claim, head: str, reading: Reading) -> str:
         return "law"
     near = {word.key for word in _near(claim, reading)}
     law, criminals = len(near & words.law), len(near & words.criminals)
-    return "law" if law > criminals else "criminals" if criminals > law else ""
+    if law == criminals:
+        return "criminals" if sort_of(head) in HELD_BY_NONE_BUT_CRIMINALS else ""
+    return "law" if law > criminals else "criminals"
 
 
 def _nation(claim: Claim, head: str, reading: Reading) -> str:
@@ -220,72 +202,6 @@ def _nation(claim: Claim, head: str, reading: Reading) -> str:
         if called.form == "people" and (not head or text[called.start : called.end].lower() == head):
             return NATION + called.country
     return ""
-
-
-def _parts(claim: Claim, reading: Reading, common: frozenset[str]) -> frozenset[str]:
-    """What limits the number: a place of its own, a facility, the state of the injured, a part of those told before."""
-    text, sentence = reading.article.text, claim.sentence
-    segment = reading.segment(sentence, claim.start)
-    before, after = text[sentence.start : claim.start], text[claim.end : sentence.end]
-    near = (
-        text[max(segment.start, claim.start - 30) : claim.end]
-        + re.split(r"[,;]", text[claim.end : min(sentence.end, claim.end + 30)])[0]
-    )
-    found = _where(claim, reading, common)
-    if claim.kind in PEOPLE_KINDS and WIDE.match(after):
-        found.add("everywhere")
-    elif claim.kind in PEOPLE_KINDS and ELSEWHERE.match(after):
-        found.add("elsewhere")
-    elif claim.kind in PEOPLE_KINDS and NARROW.match(after):
-        found.add("at the place")
-    if claim.kind == "damaged" and WRECKED.search(near) and not DAMAGED.search(near):
-        found.add("wrecked")
-    if WE_TREAT.search(before):
-        found.add("treated here")
-    if claim.kind == "injured" and GRAVE.search(near):
-        found.add("grave")
-    elif claim.kind == "injured" and LIGHT.search(near):
-        found.add("light")
-    period = PERIOD.search(text, max(sentence.start, claim.start - AROUND), sentence.end)
-    if period:
-        found.add("over a time")
-    among = PART.search(before) or (claim.kind in PEOPLE_KINDS and AMONG_AFTER.match(after))
-    if among or ONE_OF.search(claim.quote) or (not before.strip() and after.startswith(" of the ")):
-        found.add("among them")
-    if KIN.match(claim.quote):
-        found.add("kin")
-    if TWO_STATES.search(claim.scope):
-        found.add(claim.scope)
-    return frozenset(found)
-
-
-def _where(claim: Claim, reading: Reading, common: frozenset[str]) -> set[str]:
-    """The places and facilities that the number is bound to: the first after it, else those of its stretch."""
-    text, sentence = reading.article.text, claim.sentence
-    segment = reading.segment(sentence, claim.start)
-    named = [(p.start, p.key) for p in reading.places_in(sentence) if not _wide(p) and p.key not in common]
-    kinds = [(m.start(), _facility(m[0])) for m in _words().settings.finditer(text, sentence.start, sentence.end)]
-    found = set()
-    for told in (named, kinds):
-        after = [key for start, key in told if start >= claim.end]
-        opening = min(segment.start, claim.start)
-        before = [
-            key for start, key in told if start < claim.start and (start >= opening or start - sentence.start <= OPENS)
-        ]
-        found |= {f"at {key}" for key in (after[:1] or before)}
-    return found
-
-
-def _facility(word: str) -> str:
-    """The one word of a facility, `hospital` for `hospitals`; a `bus` is one."""
-    words, given = _words(), word.lower()
-    one = given.removesuffix("s")
-    return one if words.settings.fullmatch(one) else given
-
-
-def _wide(place: Place) -> bool:
-    """Whether a place is an ocean or a continent, which limits no number."""
-    return place.name.split()[-1].lower() in _words().wide
 
 
 def _measure(claim: Claim, reading: Reading) -> Question:
@@ -325,7 +241,7 @@ def _modifiers(claim: Claim, head: str) -> frozenset[str]:
     """Stems of the words of the subject that stand before its head."""
     before = JOINT.sub("", claim.subject.lower().partition(head)[0]) if head else ""
     words = (word for word in re.split(r"[^\w'’]+", before) if word and not NUMBERISH.fullmatch(word))
-    return frozenset(map(stem_of, words)) - STOP_WORDS
+    return frozenset(stem_of(word) for word in words if word not in NO_NOUN) - STOP_WORDS
 
 
 def _near(claim: Claim, reading: Reading) -> list[Word]:

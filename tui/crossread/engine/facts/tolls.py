@@ -62,18 +62,19 @@ def _limited(mine: Group, persons: bool, common: str) -> Iterable[Item]:
     for item in mine:
         question = item.question
         limits = set(question.parts)
-        if question.further and not item.lead and "kin" not in limits:
+        beside = any(not other.question.further and other.number < item.number for other in mine)
+        if question.further and beside and not item.lead and "kin" not in limits:
             limits.add("further")
         mixed = (
             general or (question.sort in BY_NATURE and question.sort != common) or (usual and question.sort != usual)
         )
         if question.sort and mixed and not item.lead:
-            limits.add(question.sort)
+            limits |= {question.sort, *question.near}
         if largest and item.claim.standing == "stated":
             if _one(item) and question.sort not in limits and (persons or _less(item, largest)):
                 limits.add(SINGLE)
-            elif not limits and _less(item, largest):
-                limits.add(LESS)
+            elif not limits and not question.whole and _less(item, largest):
+                limits |= question.near or {LESS}
             elif _same_number(item, largest) and _mild(limits, question.sort):
                 limits = set()
         yield replace(item, question=replace(question, parts=frozenset(limits))) if limits != question.parts else item

@@ -1,0 +1,57 @@
+"""Claims in copies of one stretch of words ask one question, wherever a report cuts the sentence."""
+
+from crossread.engine.facts import gather
+from crossread.model import Article, Fact
+from engine.facts.claims_by_hand import fact_of, told
+
+QUAKE = "Quake in the hills\n\nThe earthquake hurt 200 people in the province of Orlen on Monday.\n\n"
+SEEN = "“12 people were hurt and nobody could take them to the road because of fallen rocks"
+
+
+def gathered(**texts: str) -> tuple[Fact, ...]:
+    articles = [Article(name, QUAKE + text) for name, text in texts.items()]
+    claims = []
+    for article in articles:
+        said = [("200 people", "injured", 200), ("12 people", "injured", 12)]
+        claims += told(article, *(each for each in said if each[0] in article.text))
+    return gather(articles, claims)
+
+
+def test_a_copy_that_is_cut_short_is_limited_as_the_whole_one_is() -> None:
+    facts = gathered(
+        one=f"{SEEN},” a teacher in Bramhill village told reporters.",
+        two=f"In Bramhill, {SEEN},” said a teacher.",
+        three=f"In Bramhill, {SEEN},” said a teacher.",
+        four=f"{SEEN}.”",
+    )
+    seen = fact_of(facts, "12 people", "four")
+    assert {claim.article for claim in seen.claims} == {"one", "two", "three", "four"}
+    assert seen != fact_of(facts, "200 people", "one")
+
+
+def test_the_number_is_no_part_of_the_words_so_an_update_asks_what_the_first_report_asked() -> None:
+    reports = []
+    for name, number in (("early", "10"), ("late", "25")):
+        text = f"In the town of Bramhill alone {number} people were hurt when the covered stands gave way on Monday."
+        reports.append(Article(name, QUAKE + text))
+    claims = [
+        c for r, n in zip(reports, ("10", "25"), strict=True) for c in told(r, (f"{n} people were", "injured", int(n)))
+    ]
+    fact = fact_of(gather(reports, claims), "10 people were", "early")
+    assert [claim.value for claim in fact.claims] == [10, 25]
+    assert fact.verdict == "conflict"
+
+
+def test_a_turn_of_phrase_is_no_copy() -> None:
+    one = Article(
+        "one", "Market fire\n\nTwo people were hurt when a stall burned at the market of Orlen on Monday morning."
+    )
+    two = Article(
+        "two", "Market fire\n\nTwo people were hurt when a bus skidded in Bramhill; 30 people were hurt in the fire."
+    )
+    claims = [
+        *told(one, ("Two people", "injured", 2)),
+        *told(two, ("Two people", "injured", 2), ("30 people", "injured", 30)),
+    ]
+    facts = gather((one, two), claims)
+    assert fact_of(facts, "Two people", "two") != fact_of(facts, "30 people", "two")

@@ -1,0 +1,108 @@
+"""What limits a toll: a place or facility bound to the number, and not one that the sentence merely speaks of."""
+
+from typing import Any
+
+from crossread.engine.facts import gather
+from crossread.model import Article, Fact
+from engine.facts.claims_by_hand import fact_of, told
+
+Said = list[tuple[Any, ...]]
+
+
+def gathered(**said: tuple[str, Said]) -> tuple[Fact, ...]:
+    articles = [Article(name, f"Storm over Orlen\n\n{text}") for name, (text, _) in said.items()]
+    claims = [c for a, (_, quotes) in zip(articles, said.values(), strict=True) for c in told(a, *quotes)]
+    return gather(articles, claims)
+
+
+def together(facts: tuple[Fact, ...], quote: str, article: str) -> set[str]:
+    return {claim.quote for claim in fact_of(facts, quote, article).claims}
+
+
+def test_where_the_hurt_are_treated_is_no_limit_of_how_many_were_hurt() -> None:
+    facts = gathered(
+        one=(
+            "The storm hurt 40 people, and five people in one hospital were burned.",
+            [("40 people", "injured", 40), ("five people", "injured", 5)],
+        ),
+        two=(
+            "Some 45 people were hurt in the storm and are being treated at two hospitals.",
+            [("45 people", "injured", 45)],
+        ),
+    )
+    assert together(facts, "45 people", "two") == {"40 people", "45 people"}
+
+
+def test_the_toll_of_the_whole_is_not_that_of_the_place_told_before_it() -> None:
+    facts = gathered(
+        one=(
+            "The storm killed 30 people. In a school four people died.",
+            [("30 people", "killed", 30), ("four people", "killed", 4)],
+        ),
+        two=(
+            "Rescuers dug in the ruins of a school, which brought the storm's death toll to 32.",
+            [("32", "killed", 32)],
+        ),
+    )
+    assert together(facts, "32", "two") == {"30 people", "32"}
+
+
+def test_an_earlier_toll_that_the_report_gives_as_such_is_no_part_of_the_later() -> None:
+    facts = gathered(
+        one=(
+            "The storm killed 30 people on Monday.\n\nThe death toll had stood at 12 in the morning.",
+            [("30 people", "killed", 30), ("12", "killed", 12)],
+        ),
+        two=("The storm killed 12 people on Monday.", [("12 people", "killed", 12)]),
+    )
+    assert not any("part of them" in fact.label for fact in facts)
+
+
+def test_a_part_without_a_place_is_that_of_the_sentences_before_it() -> None:
+    school = "The storm killed 30 people on Monday.\n\nIn the village a school had fallen in. Six bodies were found."
+    facts = gathered(
+        one=(school, [("30 people", "killed", 30), ("Six bodies", "killed", 6)]),
+        two=(
+            "The storm killed 30 people on Monday.\n\nSix people died in a school.",
+            [("30 people", "killed", 30), ("Six people", "killed", 6)],
+        ),
+    )
+    assert together(facts, "Six bodies", "one") == {"Six bodies", "Six people"}
+
+
+def test_nobody_hurt_in_another_town_is_not_nobody_hurt() -> None:
+    facts = gathered(
+        one=(
+            "The storm hurt 40 people in Orlen.\n\nWalls fell in Bramhill as well. No one was hurt there.",
+            [("40 people", "injured", 40), ("No one", "injured", 0)],
+        ),
+        two=("The storm hurt 40 people.", [("40 people", "injured", 40)]),
+    )
+    assert fact_of(facts, "40 people", "two").verdict == "agree"
+    assert together(facts, "No one", "one") == {"No one"}
+
+
+def test_what_one_witness_counted_is_not_what_the_storm_did() -> None:
+    facts = gathered(
+        one=(
+            "The storm damaged 300 houses. She counted 10 houses down in her street.",
+            [("300 houses", "damaged", 300), ("10 houses", "damaged", 10)],
+        ),
+        two=("The storm damaged 250 houses.", [("250 houses", "damaged", 250)]),
+    )
+    assert together(facts, "250 houses", "two") == {"300 houses", "250 houses"}
+
+
+def test_police_held_at_gunpoint_are_not_the_suspects_held_by_the_law() -> None:
+    facts = gathered(
+        one=("The man held two officers at gunpoint.", [("two officers", "captured", 2, {"subject": "officers"})]),
+        two=(
+            "The two officers were tied up in their van. One suspect was arrested.",
+            [
+                ("two officers", "captured", 2, {"subject": "officers"}),
+                ("One suspect", "captured", 1, {"subject": "suspect"}),
+            ],
+        ),
+    )
+    assert together(facts, "two officers", "one") == {"two officers"}
+    assert {claim.article for claim in fact_of(facts, "two officers", "one").claims} == {"one", "two"}

@@ -1,0 +1,209 @@
+"""What limits a number: a place, a facility, a time, the state of the injured, a part of those told before."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from crossread.engine.facts.mentions import Reading
+from crossread.engine.lexicon import lexicon
+from crossread.engine.text.places import Place
+from crossread.model import PEOPLE_KINDS, Claim, Span
+
+AROUND = 60
+"""How far around a quote the words of its limits are looked for, in code points."""
+
+OPENS = 25
+"""A place that begins no further into a sentence opens it and holds for all of it: `In the neighbouring X district`."""
+
+PART = re.compile(
+    r"\b(?:including|includes?|included|among (?:them|those|the)|of whom|of them"
+    r"|of the (?:dead|injured|wounded|victims|fatalities|\w+ (?:dead|killed|injured)))\b"
+    r"[^,;:]{0,20}$",
+    re.IGNORECASE,
+)
+AMONG_AFTER = re.compile(r"[^.;:\d]{0,40}\b(?:was|were|is|are) (?:also )?among (?:them|those|the)\b", re.IGNORECASE)
+"""`Four women and two children were among the dead`."""
+REST = re.compile(r"\b(?:the|its|their) (?:remaining|other)\b|\b(?:the rest|remaining)\b", re.IGNORECASE)
+"""`The remaining three boats`: a part as well, of those told before."""
+ONE_OF = re.compile(r"\bof (?:the|those|them|whom|my|our|his|her|their)\b|\bone of\b", re.IGNORECASE)
+TWO_STATES = re.compile(r"\b(?:dead|killed|died|injured|wounded|hurt|missing)\b.* (?:or|and) ")
+"""A limit that joins two states (`dead or missing`): such a number is the toll of neither."""
+WITNESSED = re.compile(
+    r"\b(?:I|[Ww]e|[Ss]he|[Hh]e)(?: have| had| could|['’]ve)? (?:saw|see|seen|counted|count)\b[^.;]{0,30}$"
+)
+"""What one person says to have seen is no more than that."""
+WHOLE = re.compile(
+    r"\b(?:tolls?|total number|overall|in all|in total|altogether|nationwide|bring(?:s|ing)? the (?:total|number))\b"
+    r"[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+"""Words before a number that make it the whole, whatever places the sentence speaks of before."""
+ATTACHED = re.compile(
+    r"\b(?:in|at|inside|under|beneath|by|on|onto|from|to|into|near|outside|when|after|as) (?:[\w-]+ ){0,4}$",
+    re.IGNORECASE,
+)
+"""What binds a facility to what is told of it: `in a mosque`, `when the roof of a school`."""
+CLAUSE = re.compile(
+    r"\b(?:and|but|who|which) (?:is|are|was|were|has|have|had|being)\b|\b(?:said|says|told|according to)\b"
+)
+"""Between a number and a place, these begin a clause of their own: `dozens were hurt and are treated in a clinic`."""
+BACK = 2
+"""How many sentences back a part's place is looked for."""
+LEAD_IN = 40
+"""How far before a facility that word begins, in code points."""
+THERE = re.compile(r"\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can)\b)", re.IGNORECASE)
+"""A place told before."""
+KIN = re.compile(r"(?:his|her|their|the (?:man|woman)['’]s)\b", re.IGNORECASE)
+WE_TREAT = re.compile(r"\b[Ww]e(?: have|['’]ve| had)? (?:received|treated|admitted|taken in)\b")
+GRAVE = re.compile(
+    r"\b(?:seriously|critically|severely|badly|gravely|critical|serious|intensive care|life-threatening|grave"
+    r"|hospitali[sz]ed)\b",
+    re.IGNORECASE,
+)
+LIGHT = re.compile(r"\b(?:slightly|lightly|minor|light)\b", re.IGNORECASE)
+WRECKED = re.compile(
+    r"\b(?:flattened|destroy\w*|collapsed?|razed|gutted|levelled|leveled|wrecked|reduced to rubble)\b", re.IGNORECASE
+)
+DAMAGED = re.compile(r"\b(?:damag\w*|or destroyed|affected)\b", re.IGNORECASE)
+PERIOD = re.compile(
+    r"\b(?:(?:so far |earlier )?this year|since (?:January|the (?:start|beginning))|since \d{4}"
+    r"|(?:in|over|during) the (?:last|past) (?:few |\w+ )?(?:years?|months?|decades?|weeks?)"
+    r"|every year|each year|a year|annually|per \w+)\b",
+    re.IGNORECASE,
+)
+SO_FAR = re.compile(
+    r"\b(?:(?:so|thus) far|to date|till date|until now|up to now|till now|since then"
+    r"|(?:during|over|in) (?:the |its |their |all |these )*"
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many)"
+    r" (?:[a-z-]+ ){0,2}(?:operations|missions|attacks|raids|incidents|deployments|seasons|matches|episodes))\b",
+    re.IGNORECASE,
+)
+"""What sums up more than the one event, where a report tells both numbers."""
+WIDE = re.compile(
+    r"^(?: \w+)? (?:across|in|around|throughout|over)(?: the)?"
+    r"(?: (?:\d+|several|many|other|neighbou?ring|\w+teen|the|Indian|Pacific|Atlantic"
+    r"|south(?:ern|east)?|east(?:ern)?|west(?:ern)?|north(?:ern)?)){0,3}"
+    r" (?:countries|nations|region|world|Asia|Africa|Europe|America|Ocean|continent|country|nation)\b",
+)
+"""`230,000 people across Asia`: everywhere, and not in one of its places."""
+ELSEWHERE = re.compile(r"^(?: \w+){0,3} (?:elsewhere|(?:in|on|across) (?:other|neighbou?ring|surrounding)|outside)\b")
+NARROW = re.compile(r"^(?: \w+){0,2} (?:in|at) the (?:province|district|city|town|village|area|state|island)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    facilities: re.Pattern[str]
+    wide: frozenset[str]
+
+
+@cache
+def _words() -> _Words:
+    listed = "|".join(sorted(lexicon().words("events", "settings"), key=len, reverse=True))
+    return _Words(re.compile(rf"\b(?:{listed})\b", re.IGNORECASE), frozenset(lexicon().words("events", "wide")))
+
+
+def limits_of(claim: Claim, reading: Reading, common: frozenset[str]) -> frozenset[str]:
+    """What limits the number: a place of its own, a facility, the state of the injured, a part of those told before."""
+    text, sentence = reading.article.text, claim.sentence
+    segment = reading.segment(sentence, claim.start)
+    before, after = text[sentence.start : claim.start], text[claim.end : sentence.end]
+    near = (
+        text[max(segment.start, claim.start - 30) : claim.end]
+        + re.split(r"[,;]", text[claim.end : min(sentence.end, claim.end + 30)])[0]
+    )
+    found = _where(claim, reading, common)
+    if claim.kind in PEOPLE_KINDS and WIDE.match(after):
+        found.add("everywhere")
+    elif claim.kind in PEOPLE_KINDS and ELSEWHERE.match(after):
+        found.add("elsewhere")
+    elif claim.kind in PEOPLE_KINDS and NARROW.match(after):
+        found.add("at the place")
+    if claim.kind == "damaged" and WRECKED.search(near) and not DAMAGED.search(near):
+        found.add("wrecked")
+    if WITNESSED.search(before) and claim.kind != "count":
+        found.add("witnessed")
+    if WE_TREAT.search(before):
+        found.add("treated here")
+    if claim.kind == "injured" and GRAVE.search(near):
+        found.add("grave")
+    elif claim.kind == "injured" and LIGHT.search(near):
+        found.add("light")
+    if PERIOD.search(text, max(sentence.start, claim.start - AROUND), sentence.end):
+        found.add("over a time")
+    if claim.kind not in PEOPLE_KINDS and SO_FAR.search(text, sentence.start, sentence.end):
+        found.add("so far")
+    among = PART.search(before) or (claim.kind in PEOPLE_KINDS and AMONG_AFTER.match(after))
+    rest = claim.kind not in PEOPLE_KINDS and REST.search(text, max(sentence.start, claim.start - 16), claim.end)
+    if among or rest or ONE_OF.search(claim.quote) or (not before.strip() and after.startswith(" of the ")):
+        found.add("among them")
+    if KIN.match(claim.quote):
+        found.add("kin")
+    if TWO_STATES.search(claim.scope):
+        found.add(claim.scope)
+    return frozenset(found)
+
+
+def _where(claim: Claim, reading: Reading, common: frozenset[str]) -> set[str]:
+    """The places and facilities that the number is bound to: the first after it, else those of its stretch."""
+    text, sentence = reading.article.text, claim.sentence
+    segment = reading.segment(sentence, claim.start)
+    whole = WHOLE.search(text[sentence.start : claim.start])
+    named, kinds = _named(reading, sentence, common), _facilities(reading, sentence)
+    found = set()
+    for told in (named, kinds):
+        after = [key for start, key in told if start >= claim.end and not CLAUSE.search(text, claim.end, start)]
+        opening = min(segment.start, claim.start)
+        before = [
+            key for start, key in told if start < claim.start and (start >= opening or start - sentence.start <= OPENS)
+        ]
+        found |= {f"at {key}" for key in (after[:1] or ([] if whole else before))}
+    if claim.value == 0 and not found:
+        found |= {f"at {key}" for key in _told_there(claim, reading, common)}
+    return found
+
+
+def _told_there(claim: Claim, reading: Reading, common: frozenset[str]) -> list[str]:
+    """The place that nobody was hurt in: one of the sentence, else the last one before it that `there` points to."""
+    sentence = claim.sentence
+    start = sentence.start
+    if THERE.search(reading.article.text, sentence.start, sentence.end):
+        start = reading.sentences[max(0, reading.sentence_at(sentence.start) - 1)].start
+    return [key for _, key in _named(reading, Span(start, sentence.end), common)][-1:]
+
+
+def told_before(claim: Claim, reading: Reading, common: frozenset[str]) -> frozenset[str]:
+    """The places and facilities spoken of before, in the sentence or those before it: a part may be theirs as well."""
+    number = reading.sentence_at(claim.sentence.start)
+    own = Span(claim.sentence.start, claim.start)
+    for sentence in (own, *reading.sentences[max(0, number - BACK) : number][::-1]):
+        told = (*_named(reading, sentence, common), *_facilities(reading, sentence))
+        if told:
+            return frozenset(f"at {key}" for _, key in told)
+    return frozenset()
+
+
+def _named(reading: Reading, span: Span, common: frozenset[str]) -> list[tuple[int, str]]:
+    """The places named in a span that may limit a number, with their offsets."""
+    return [(p.start, p.key) for p in reading.places_in(span) if not _wide(p) and p.key not in common]
+
+
+def _facilities(reading: Reading, sentence: Span) -> list[tuple[int, str]]:
+    """The facilities in a sentence to which something is bound, with their offsets."""
+    text = reading.article.text
+    return [
+        (m.start(), _facility(m[0]))
+        for m in _words().facilities.finditer(text, sentence.start, sentence.end)
+        if ATTACHED.search(text, max(sentence.start, m.start() - LEAD_IN), m.start())
+    ]
+
+
+def _facility(word: str) -> str:
+    """The one word of a facility, `hospital` for `hospitals`; a `bus` is one."""
+    given = word.lower()
+    one = given.removesuffix("s")
+    return one if _words().facilities.fullmatch(one) else given
+
+
+def _wide(place: Place) -> bool:
+    """Whether a place is an ocean or a continent, which limits no number."""
+    return place.name.split()[-1].lower() in _words().wide
