@@ -77,13 +77,28 @@ def test_a_pinned_report_stays_in_view_while_the_others_rotate(read: Read, size:
         assert reading.focus in reading.sheet.shown
         seen |= set(reading.sheet.shown)
         if len(reading.sheet.shown) > 1:
-            assert pinned in reading.sheet.shown
+            assert reading.sheet.shown[0] == pinned
     for key in ("fact.next_dispute", "column.next", "column.next", "view.columns", "fact.next_dispute"):
         reading = do(reading, key)
         assert reading.sheet
         assert reading.focus in reading.sheet.shown
     freed = do(moves.to_report(reading, pinned), "column.pin")
     assert freed.pinned == -1
+
+
+def test_a_pinned_report_stands_first_and_keys_go_from_column_to_column(read: Read) -> None:
+    reading = do(moves.to_report(read(240, 60), 2), "column.pin")
+    assert reading.sheet
+    assert reading.sheet.shown == (2, 0, 1, 3)
+    seen = []
+    for _ in range(4):
+        reading = do(reading, "column.right")
+        seen.append(reading.focus)
+    assert seen == [0, 1, 3, 2]
+    assert "went round" in reading.note
+    freed = do(reading, "column.pin")
+    assert freed.sheet
+    assert freed.sheet.shown == (0, 1, 2, 3)
 
 
 def test_the_threshold_moves_in_steps_and_stays_where_it_means_something() -> None:

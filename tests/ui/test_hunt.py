@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from crossread.ui.actions import act
-from crossread.ui.hunt import counted, found, found_alike, next_hit
+from crossread.ui.counts import counted
+from crossread.ui.hunt import found, found_alike, next_hit
 from crossread.ui.reading import Reading
 
 Read = Callable[[int, int], Reading]

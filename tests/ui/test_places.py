@@ -1,5 +1,6 @@
 """Going back and forth: jumps, marks, links, the place where an event was left, files that changed."""
 
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -13,6 +14,7 @@ from crossread.ui import returns
 from crossread.ui.actions import act
 from crossread.ui.anew import reloaded
 from crossread.ui.app import Reader
+from crossread.ui.clipboard import clip_path
 from crossread.ui.dress import Dress
 from crossread.ui.links import Start, begun, link_of, linked
 from crossread.ui.reading import Reading, fitted, opened
@@ -149,6 +151,16 @@ def test_the_link_of_a_place_opens_there_again(read: Read) -> None:
     assert link_of(Reading(Comparison(Event("", "")))) == ""
 
 
+async def test_the_reader_shows_and_copies_the_link_of_where_it_stands(reader: Reader) -> None:
+    async with reader.run_test(size=(160, 40)) as pilot:
+        await ready(pilot)
+        await pilot.press("@")
+        assert "crossread ferry --at wire:0 · sent" in rows_of(pilot)[-1]
+        await pilot.press("x", "@")
+        assert "crossread ferry --fact killed-1 · sent" in rows_of(pilot)[-1]
+        assert Path(clip_path(os.environ)).read_text() == "crossread ferry --fact killed-1\n"
+
+
 async def test_an_event_opens_where_it_was_left(
     library: Library, dress: Dress, comparison: Comparison, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -162,6 +174,7 @@ async def test_an_event_opens_where_it_was_left(
                 left = reading_of(pilot)
             else:
                 again = reading_of(pilot)
+                assert "here you left it" in rows_of(pilot)[-1]
             await pilot.press("q")
     assert again.focus == left.focus
     assert again.tops == left.tops

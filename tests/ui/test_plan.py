@@ -17,8 +17,8 @@ from crossread.ui.plan import NEEDS_HEIGHT, NEEDS_WIDTH, plan
         (160, 48, 4, "below"),
         (199, 50, 4, "below"),
         (200, 50, 3, "right"),
-        (240, 60, 3, "right"),
-        (244, 60, 4, "right"),
+        (239, 60, 3, "right"),
+        (240, 60, 4, "right"),
     ],
 )
 def test_so_many_columns_fit_a_width(width: int, height: int, columns: int, facts: str) -> None:
@@ -26,10 +26,18 @@ def test_so_many_columns_fit_a_width(width: int, height: int, columns: int, fact
     assert (len(fits.columns), fits.facts) == (columns, facts)
 
 
-def test_the_other_choice_of_columns() -> None:
-    assert len(plan(80, 24, reports=9, dense=True).columns) == 2
-    wide = plan(200, 50, reports=9, dense=True)
-    assert (len(wide.columns), wide.facts) == (5, "below")
+@pytest.mark.parametrize(
+    ("width", "columns", "facts"),
+    [(79, 1, "strip"), (80, 2, "strip"), (120, 2, "below"), (160, 3, "below"), (200, 5, "below"), (240, 5, "below")],
+)
+def test_the_other_choice_of_columns(width: int, columns: int, facts: str) -> None:
+    fits = plan(width, 50, reports=9, dense=True)
+    assert (len(fits.columns), fits.facts) == (columns, facts)
+
+
+@pytest.mark.parametrize(("width", "text"), [(80, 38), (120, 38), (160, 38), (200, 50), (240, 48)])
+def test_no_column_is_narrower_than_the_width_table_says(width: int, text: int) -> None:
+    assert min(plan(width, 50, reports=9).columns) >= text
 
 
 @pytest.mark.parametrize("width", [1, 39, 40, 41, 80, 120, 160, 200, 500])

@@ -63,7 +63,13 @@ def _in_step(reading: Reading, _count: int) -> Reading:
 
 
 def _dense(reading: Reading, _count: int) -> Reading:
-    return relaid(replace(reading, dense=not reading.dense))
+    turned = relaid(replace(reading, dense=not reading.dense))
+    count = len(turned.plan.columns)
+    if count == len(reading.plan.columns) == len(turned.articles):
+        return turned.said("every report is in view" if count > 1 else "there is one report")
+    if count == len(reading.plan.columns):
+        return turned.said(f"no more than {count} column{'s' * (count != 1)} at this width")
+    return turned.said(f"{count} column{'s' * (count != 1)}")
 
 
 def _times(move: Action, way: int) -> Action:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import accumulate
 
 from crossread.model import Span
-from crossread.ui.choice import Stop, hit_stops, turned
+from crossread.ui.choice import hit_stops, turned
 from crossread.ui.fuzzy import find_alike
 from crossread.ui.moves import here, in_view
 from crossread.ui.reading import Reading
@@ -52,23 +52,3 @@ def next_hit(reading: Reading, by: int) -> Reading:
     went = " · went round" if move.wrapped else ""
     note = f"hit {move.index + 1}/{move.of} in {reports} report{'s' * (reports != 1)}{went}"
     return replace(shown_at(there, stop.article, stop.span.start), stop=stop, places={}, note=note)
-
-
-def counted(reading: Reading, article_id: str) -> str:
-    """The hits of a report, as its heading tells them: `hit 2/5` where one of them is chosen, else `5 hits`.
-
-    Empty while nothing is searched.
-    """
-    if not reading.query.strip():
-        return ""
-    hits = reading.hits.get(article_id, ())
-    index = _index(hits, reading.stop)
-    return f"{len(hits)} hit{'s' * (len(hits) != 1)}" if index < 0 else f"hit {index + 1}/{len(hits)}"
-
-
-def _index(hits: Sequence[Stop], stop: Stop | None) -> int:
-    """The place of a stop among a report's hits, -1 where it is none of them."""
-    if not hits or not stop or stop.kind != "hit" or stop.article != hits[0].article:
-        return -1
-    index = bisect_left(hits, stop.span.start, key=lambda hit: hit.span.start)
-    return index if index < len(hits) and hits[index] == stop else -1

@@ -100,6 +100,7 @@ READING: tuple[Key, ...] = (
     Key("view.mouse", ("M",), "mouse", "give the mouse to the terminal, or take it back", "View"),
     Key("view.redraw", ("ctrl+l",), "redraw", "draw the screen anew", "View"),
     Key("copy.quote", ("y",), "copy", "copy the quote with outlet, day and place", "Copy", "copy"),
+    Key("copy.link", ("@",), "copy_link", "show and copy the command that opens the event here", "Copy"),
     Key("copy.sources", ("Y",), "copy_sources", "copy the chosen fact with all who speak of it", "Copy"),
     Key("reports", ("e",), "open('reports')", "the reports and their files", "Session"),
     Key("problems", ("!",), "open('problems')", "what is wrong with the files, and where", "Session", "problems", 50),

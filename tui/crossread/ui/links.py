@@ -34,7 +34,7 @@ def begun(reading: Reading, start: Start) -> Reading:
     if start.at:
         return at_place(reading, *start.at)
     if start.last and not start.fact and any(article.id == start.last.article for article in reading.articles):
-        return gone_to(reading, start.last)
+        return gone_to(reading, start.last).said("here you left it")
     return reading
 
 

@@ -50,7 +50,11 @@ def by_claims(reading: Reading, by: int) -> Reading:
 
 def by_reports(reading: Reading, by: int) -> Reading:
     """The report so many columns further to the right; in the table, the cell."""
-    return to_report(reading, reading.focus + by)
+    if not reading.articles:
+        return reading
+    order = range(len(reading.articles)) if reading.in_table else reading.order
+    move = turned(order.index(reading.focus), by, len(order))
+    return to_report(reading, order[move.index], went_round=move.wrapped)
 
 
 def passage_here(reading: Reading) -> Reading:
@@ -162,23 +166,22 @@ def lined_up(reading: Reading) -> Reading:
     return on_stop(near, near.stop) if near.stop else near
 
 
-def to_report(reading: Reading, number: int) -> Reading:
-    """The focus on a report, which comes into view if it was not."""
+def to_report(reading: Reading, number: int, *, went_round: bool = False) -> Reading:
+    """The focus on the report with that number, which comes into view if it was not; as it is without reports."""
     if not reading.articles:
         return reading
     total = len(reading.articles)
-    move = turned(0, number, total)
+    number = max(0, min(total - 1, number))
     stop = reading.stop
-    focused = in_view(replace(reading, focus=move.index))
-    beside = reading.places.get(focused.articles[move.index].id)
+    focused = in_view(replace(reading, focus=number))
+    article = focused.articles[number]
+    beside = reading.places.get(article.id)
     if stop and stop.fact and beside:
-        stop = Stop(focused.articles[move.index].id, beside, stop.kind, stop.group, stop.fact)
+        stop = Stop(article.id, beside, stop.kind, stop.group, stop.fact)
     elif stop and stop.group and beside:
-        stop = Stop(focused.articles[move.index].id, beside, stop.kind, stop.group)
-    name = focused.articles[move.index].name
-    return replace(
-        focused, stop=stop, note=f"report {move.index + 1}/{total} · {name}{' · went round' if move.wrapped else ''}"
-    )
+        stop = Stop(article.id, beside, stop.kind, stop.group)
+    note = f"report {number + 1}/{total} · {article.name}{' · went round' if went_round else ''}"
+    return replace(focused, stop=stop, note=note)
 
 
 def to_panel(reading: Reading, by: int) -> Reading:
@@ -188,11 +191,11 @@ def to_panel(reading: Reading, by: int) -> Reading:
     places = total + has_table
     if not places:
         return reading
-    here = total if reading.in_table else reading.focus
-    index = turned(here, by, places).index
-    if index == total:
+    here = total if reading.in_table else reading.order.index(reading.focus)
+    move = turned(here, by, places)
+    if move.index == total:
         return to_fact(replace(reading, in_table=True), max(0, reading.position))
-    return to_report(replace(reading, in_table=False), index)
+    return to_report(replace(reading, in_table=False), reading.order[move.index], went_round=move.wrapped)
 
 
 def rotated(reading: Reading, by: int) -> Reading:
@@ -210,12 +213,12 @@ def rotated(reading: Reading, by: int) -> Reading:
 
 
 def pinned(reading: Reading) -> Reading:
-    """The focused report pinned, or let go where it is."""
+    """The focused report pinned, which puts it first, or let go."""
     if not reading.articles:
         return reading
     if reading.pinned == reading.focus:
-        return replace(reading, pinned=-1).said("no report is pinned")
-    return replace(reading, pinned=reading.focus).said(f"report {reading.focus + 1} stays in view")
+        return relaid(replace(reading, pinned=-1)).said("no report is pinned")
+    return relaid(replace(reading, pinned=reading.focus)).said(f"report {reading.focus + 1} stays in view, first")
 
 
 def in_view(reading: Reading) -> Reading:

@@ -29,8 +29,11 @@ PANEL_FROM = 22
 PANEL_WIDTH = 44
 """Cells of the table to the right of the reports."""
 
-TWO, THREE, FOUR, WIDE = 80, 120, 160, 200
-"""Widths from which on so many columns fit."""
+TWO, THREE, FOUR, WIDE, WIDEST = 80, 120, 160, 200, 240
+"""Widths from which on so many columns fit: two, three, four; with the table at their right three, four."""
+
+DENSEST = 5
+"""Columns without a table at their right, on the widest screens."""
 
 FIFTH = 0.25
 """Share of the rows that the table below takes, between its least and its most."""
@@ -89,7 +92,7 @@ def _columns(width: int, *, reports: int, dense: bool) -> int:
     elif width < WIDE:
         fit = 3 if dense else 4
     else:
-        fit = width // 40 if dense else 4 if width >= WIDE + PANEL_WIDTH else 3
+        fit = DENSEST if dense else 4 if width >= WIDEST else 3
     return min(fit, reports)
 
 

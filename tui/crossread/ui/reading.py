@@ -75,6 +75,11 @@ class Reading:
         return plan(self.width, self.height, reports=len(self.articles), dense=self.dense, facts=facts)
 
     @property
+    def order(self) -> tuple[int, ...]:
+        """The numbers of the reports from left to right: the pinned one first."""
+        return tuple(sorted(range(len(self.articles)), key=lambda number: (number != self.pinned, number)))
+
+    @property
     def article(self) -> Article | None:
         """The report that has the focus."""
         return self.articles[self.focus] if self.articles else None
@@ -179,7 +184,7 @@ def _in_view(reading: Reading, wanted: Sequence[int] | None, count: int) -> tupl
     total = len(reading.articles)
     around = [(reading.focus + n) % total for n in range(total)]
     chosen = list(dict.fromkeys([*first, *old, *around]))[:count]
-    return tuple(sorted(chosen))
+    return tuple(number for number in reading.order if number in chosen)
 
 
 def _tops(reading: Reading, sheet: Sheet) -> tuple[int, ...]:

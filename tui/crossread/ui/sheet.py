@@ -27,7 +27,7 @@ class Sheet:
     """The reports in view, on common rows."""
 
     shown: tuple[int, ...]
-    """Numbers of the reports in view, by place in the event; one column each, left to right."""
+    """Numbers of the reports in view; one column each, left to right."""
     lines: tuple[Lines, ...]
     """By column."""
     layout: Layout

@@ -12,6 +12,7 @@ from crossread.ui.choice import Stop
 from crossread.ui.dress import Dress
 from crossread.ui.going import gone_to_stop
 from crossread.ui.keys import READING
+from crossread.ui.links import link_of
 from crossread.ui.messages import ToTerminal
 from crossread.ui.pages.composed import Goal
 from crossread.ui.reading import Reading
@@ -90,7 +91,13 @@ class CommandScreen(Screen[None]):
 
         self._copy(with_sources(self._reading), "no fact is chosen" if self._reading.ready else moves.NOT_READY)
 
-    def _copy(self, text: str, otherwise: str) -> None:
+    def action_copy_link(self) -> None:
+        """Show the command that opens the event here, and copy it."""
+        link = link_of(self._reading)
+        self._copy(f"{link}\n" if link else "", "there is no report to link to", shown=link)
+
+    def _copy(self, text: str, otherwise: str, *, shown: str = "") -> None:
+        """Copy a text, `shown` in words beside what was done; say `otherwise` where it is empty."""
         from crossread.ui.clipboard import copied
 
         self._count = ""
@@ -99,4 +106,5 @@ class CommandScreen(Screen[None]):
             return
         done = copied(text, os.environ)
         self.post_message(ToTerminal(done.sequence))
-        self._show(self._reading.said(done.told(self.size.width - ROOM)))
+        said = f"{shown} · " if shown else ""
+        self._show(self._reading.said(f"{said}{done.told(self.size.width - ROOM - len(said))}"))

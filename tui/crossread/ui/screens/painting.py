@@ -6,8 +6,8 @@ from rich.segment import Segment
 from textual.geometry import Region
 from textual.strip import Strip
 
+from crossread.ui.counts import counted
 from crossread.ui.dress import Dress
-from crossread.ui.hunt import counted
 from crossread.ui.keys import READING, footer_keys, key_name
 from crossread.ui.paint.cells import cut, fit
 from crossread.ui.paint.look import Look
@@ -47,6 +47,7 @@ def pages(reading: Reading, marks: Mapping[str, Marks]) -> list[Page]:
                 moved=sheet.elsewhere[column],
                 letters=sheet.letters,
                 focused=number == reading.focus and not reading.in_table,
+                pinned=number == reading.pinned,
                 note=counted(reading, article.id),
             )
         )

@@ -10,6 +10,7 @@ from textual.strip import Strip
 
 from crossread.model import Article, Span
 from crossread.ui.dress import Dress
+from crossread.ui.paint.cells import cells
 from crossread.ui.paint.line import paint_filler, paint_line
 from crossread.ui.paint.look import Look, Signs
 from crossread.ui.paint.marks import Letters, Mark, Marks
@@ -30,6 +31,12 @@ KEPT = 1000
 
 LONG = 3
 """Rows of filler from which on it says where the report goes on: fewer are seen at a glance."""
+
+PINNED = "*"
+"""The key that pins."""
+
+BETWEEN = 6
+"""Cells between and around the parts of a heading, and of the rule that parts them."""
 
 WHEEL = 3
 """Rows for one notch of a mouse wheel, as most terminals do."""
@@ -54,8 +61,9 @@ class Page:
     moved: tuple[tuple[int, bool], ...]
     letters: Letters
     focused: bool
+    pinned: bool
     note: str
-    """Beside the name: hits of a search."""
+    """Beside the name: what is counted in the report."""
 
 
 class Pane(Board):
@@ -186,12 +194,18 @@ def _beside_text(page: Page, row: int, signs: Signs) -> str:
 
 
 def heading(page: Page, dress: Dress) -> Strip:
-    """Number, name and day of a report over its column."""
+    """Number, name and day of a report over its column, with what is counted in it; the day goes before the name does.
+
+    A star marks the report that is pinned.
+    """
     style = dress.title_focused if page.focused else dress.title
+    name = f" {PINNED if page.pinned else ''}{page.number} {page.article.name} "
     day = page.article.day
-    right = " · ".join(part for part in (page.note, f"{day.day} {day:%b} {day.year}" if day else "") if part)
-    left = [(f" {page.number} {page.article.name} ", style)]
-    return bar(left, [(f" {right} " if right else "", style)], page.width, style, rule=dress.rule)
+    parts = [part for part in (page.note, f"{day.day} {day:%b} {day.year}" if day else "") if part]
+    if len(parts) > 1 and cells(name) + sum(map(cells, parts)) + BETWEEN > page.width:
+        del parts[1]
+    right = f" {' · '.join(parts)} " if parts else ""
+    return bar([(name, style)], [(right, style)], page.width, style, rule=dress.rule)
 
 
 def blank(width: int, dress: Dress) -> Strip:
