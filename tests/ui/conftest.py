@@ -166,10 +166,19 @@ def library(event: Event) -> Library:
     return Library((Entry("ferry", event.title, "ferry", lambda: event),))
 
 
+def within(comparison: Comparison, event: Event) -> Comparison:
+    """What of a comparison is left with the reports of that event alone."""
+    ids = {article.id for article in event.articles}
+    kept = [replace(g, passages=tuple(p for p in g.passages if p.article in ids)) for g in comparison.groups]
+    told = [replace(f, claims=tuple(c for c in f.claims if c.article in ids)) for f in comparison.facts]
+    groups = tuple(group for group in kept if len(group.passages) > 1)
+    return Comparison(event, groups, tuple(fact for fact in told if fact.claims))
+
+
 @pytest.fixture
 def reader(library: Library, dress: Dress, comparison: Comparison, monkeypatch: pytest.MonkeyPatch) -> Reader:
     """The program on that library; the comparison is the one made by hand."""
-    monkeypatch.setattr("crossread.ui.screens.comparing.compare_event", lambda event: replace(comparison, event=event))
+    monkeypatch.setattr("crossread.ui.screens.comparing.compare_event", lambda event: within(comparison, event))
     return Reader(library, dress=dress)
 
 

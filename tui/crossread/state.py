@@ -37,6 +37,10 @@ class Place:
     """The row of the screen's text on which the offset stood."""
     fact: str = ""
     """Id of the fact that was chosen; empty for none."""
+    order: tuple[str, ...] = ()
+    """Ids of the reports in the order that the reader wants; none for that of the event."""
+    hidden: tuple[str, ...] = ()
+    """Ids of the reports that the reader leaves out."""
 
 
 def state_folder(environ: Mapping[str, str]) -> str:
@@ -114,13 +118,21 @@ class Memory:
 
     def _write(self, places: Mapping[str, Place]) -> None:
         """Old or new, never half: a file beside it takes its place when all of it is on the disk."""
-        text = json.dumps({"version": 1, "places": {event: asdict(place) for event, place in places.items()}}, indent=1)
+        told = {event: asdict(place) for event, place in places.items()}
+        text = _text(told)
+        while len(text) > MOST_BYTES and told:  # what was read longest ago is forgotten first
+            del told[next(iter(told))]
+            text = _text(told)
         descriptor, path = tempfile.mkstemp(prefix=TEMPORARY, dir=self._folder)
         with os.fdopen(descriptor, "wb") as file:
             file.write(text.encode("ascii"))
             file.flush()
             os.fsync(file.fileno())
         os.replace(path, os.path.join(self._folder, FILE))
+
+
+def _text(places: Mapping[str, object]) -> str:
+    return json.dumps({"version": 1, "places": places}, indent=1)
 
 
 def _read(path: str) -> bytes | None:
@@ -157,4 +169,12 @@ def _place(raw: object) -> Place | None:
         return None
     if not all(type(number) is int and 0 <= number <= NUMBER_MOST for number in (offset, row)):
         return None
-    return Place(str(article), int(str(offset)), int(str(row)), str(fact))
+    order, hidden = _names(raw.get("order", [])), _names(raw.get("hidden", []))
+    return Place(str(article), int(str(offset)), int(str(row)), str(fact), order, hidden)
+
+
+def _names(raw: object) -> tuple[str, ...]:
+    """A list of ids; none of anything else."""
+    if not isinstance(raw, list) or not all(isinstance(name, str) and len(name) <= LONGEST for name in raw):
+        return ()
+    return tuple(raw)

@@ -15,6 +15,7 @@ from crossread.ui.links import NOWHERE_ELSE, Start
 from crossread.ui.messages import ToTerminal
 from crossread.ui.screens.events import EventsScreen
 from crossread.ui.screens.reading import ReadingScreen
+from crossread.ui.selection import EVERYTHING, Selection
 from crossread.ui.sparing import SparingApp, wants_stock
 from crossread.ui.trail import Spot
 
@@ -86,7 +87,8 @@ class Reader(SparingApp[int]):
             title=entry.title,
             notice=self._told_once() or self._memory.problem,
             start=replace(start, last=last),
-            left=lambda spot: self._memory.keep(name, Place(spot.article, spot.offset, max(0, spot.row), spot.fact)),
+            selection=_selected(place) if not start.fact and not start.at else EVERYTHING,
+            left=lambda spot, selection: self._memory.keep(name, _place(spot, selection)),
         )
 
     def leave(self, status: int) -> None:
@@ -108,6 +110,17 @@ class Reader(SparingApp[int]):
             super()._handle_exception(error)
         else:
             self.leave(1)
+
+
+def _selected(place: Place | None) -> Selection:
+    """The reports that were wanted when the event was left."""
+    return Selection(place.order, frozenset(place.hidden)) if place else EVERYTHING
+
+
+def _place(spot: Spot, selection: Selection) -> Place:
+    """What is remembered of an event that is left."""
+    hidden = tuple(sorted(selection.hidden))
+    return Place(spot.article, spot.offset, max(0, spot.row), spot.fact, selection.order, hidden)
 
 
 def run_reader(

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field, replace
 from crossread.ingest.clean import clean_name
 from crossread.ingest.settings import Setting, meant, read_settings
 from crossread.model import Problem
-from crossread.ui.keys import EVENTS, PAGE, PALETTE, READING, SHOWN, Key, key_name
+from crossread.ui.keys import EVENTS, PALETTE, READING, REPORTS, SHOWN, Key, key_name
 
-SCREENS = (READING, EVENTS, PAGE, PALETTE)
-"""Of one screen no two actions can have a key."""
+SCREENS = (READING, EVENTS, REPORTS, PALETTE)
+"""Of one screen no two actions can have a key. The page of the reports has all keys of other pages, and more."""
 
 IDS = tuple(key.id for keys in SCREENS for key in keys)
 

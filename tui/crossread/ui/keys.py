@@ -102,7 +102,7 @@ READING: tuple[Key, ...] = (
     Key("copy.quote", ("y",), "copy", "copy the quote with outlet, day and place", "Copy", "copy"),
     Key("copy.link", ("@",), "copy_link", "show and copy the command that opens the event here", "Copy"),
     Key("copy.sources", ("Y",), "copy_sources", "copy the chosen fact with all who speak of it", "Copy"),
-    Key("reports", ("e",), "open('reports')", "the reports and their files", "Session"),
+    Key("reports", ("e",), "reports", "the reports and their files", "Session"),
     Key("problems", ("!",), "open('problems')", "what is wrong with the files, and where", "Session", "problems", 50),
     Key("reload", ("r",), "reload", "read the files again", "Session"),
     Key("palette", (":", "ctrl+p"), "palette", "find a command, a report or a fact by typing", "Session", "commands"),
@@ -143,6 +143,15 @@ PAGE: tuple[Key, ...] = (
     Key("page.suspend", ("ctrl+z",), "app.suspend_process", "to the shell; fg comes back", "Session"),
     Key("page.interrupt", ("ctrl+c",), "app.interrupt", "quit at once", "Session"),
 )
+
+REPORTS: tuple[Key, ...] = (
+    *PAGE,
+    Key("reports.toggle", ("x",), "turn", "show the report, or leave it out", "View", "show or not", 0),
+    Key("reports.later", ("J",), "shift(1)", "the report one place later", "View", "move later", 2),
+    Key("reports.earlier", ("K",), "shift(-1)", "the report one place earlier", "View"),
+    Key("reports.all", ("A",), "everything", "all reports, in the order they came in", "View", "all", 3),
+)
+"""The page on which reports are chosen."""
 
 PALETTE: tuple[Key, ...] = (
     Key("palette.down", ("down", "ctrl+n", "tab"), "move(1)", "down a line", "Scroll", "next"),

@@ -51,6 +51,8 @@ class Reading:
     query: str = ""
     hits: Stops = field(default_factory=dict)
     trail: Trail = field(default_factory=Trail)
+    aside: int = 0
+    """Reports of the event that the reader has left out."""
     pinned: int = -1
     """Number of the report that stays in view, -1 for none."""
     threshold: float | None = None

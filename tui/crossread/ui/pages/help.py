@@ -11,12 +11,12 @@ HOW = (
 )
 
 
-def help_page(keys: Sequence[Key], signs: Signs, *, search: bool = True) -> Composed:
-    """Every key by group, then what the signs mean."""
-    return compose("Help", _lines(keys, signs, search))
+def help_page(keys: Sequence[Key], signs: Signs, *, pages: Sequence[Key] = ()) -> Composed:
+    """Every key of a screen by group, those of its `pages`, then what the signs mean."""
+    return compose("Help", _lines(keys, signs, pages))
 
 
-def _lines(keys: Sequence[Key], signs: Signs, search: bool) -> Iterator[Line]:
+def _lines(keys: Sequence[Key], signs: Signs, pages: Sequence[Key]) -> Iterator[Line]:
     yield [(HOW, Look.FURNITURE)]
     for group in dict.fromkeys(key.group for key in keys):
         yield []
@@ -25,6 +25,10 @@ def _lines(keys: Sequence[Key], signs: Signs, search: bool) -> Iterator[Line]:
             if key.group == group:
                 names = [(" ".join(map(key_name, key.keys)), Look.CLAIM), (f"  {key.does}", None)]
                 yield Leading("" if key.id == "help" else action_of(key), names)
+    yield []
+    yield [("On a page like this", Look.HEADLINE), ("  the last four on that of the reports", Look.FURNITURE)]
+    for key in pages:
+        yield [(" ".join(map(key_name, key.keys)), Look.CLAIM), (f"  {key.does}", None)]
     yield []
     yield [("Signs", Look.HEADLINE)]
     yield [(f"{signs.conflict} conflict", Look.DISPUTED), ("  the reports cannot all be right", None)]

@@ -1,44 +1,72 @@
-"""The reports of an event: who wrote them, when, from where, and how much of each is shared."""
+"""The reports of an event: which of them are shown, who wrote them, when, and what is wrong with their files."""
 
 from collections.abc import Iterator
 from datetime import datetime
 
-from crossread.model import Article, Comparison
+from crossread.model import Article, Event, Problem
 from crossread.ui.choice import Atlas
-from crossread.ui.pages.composed import Composed, Piece, compose
+from crossread.ui.pages.composed import Composed, Leading, Line, Piece, compose
 from crossread.ui.paint.look import Look
+from crossread.ui.selection import Selection
+
+HOW = "x shows a report or leaves it out, J and K move it, A takes all as they came, ⏎ goes to it."
 
 
-def reports(comparison: Comparison, atlas: Atlas) -> Composed:
-    """Every report with all that is known of it, then what is wrong with the files."""
-    return compose(f"Reports of {comparison.event.title}", _lines(comparison, atlas))
+def reports(event: Event, atlas: Atlas, selection: Selection) -> Composed:
+    """Every report of the whole event in the order wanted, an item each, with all that is known of it and its problems.
+
+    `atlas` tells of those that are compared.
+    """
+    left_out = sum(article.id in selection.hidden for article in event.articles)
+    shown = f"{len(event.articles) - left_out} of {len(event.articles)}" if left_out else "all"
+    return compose(f"Reports of {event.title} · {shown} shown", _lines(event, atlas, selection))
 
 
-def _lines(comparison: Comparison, atlas: Atlas) -> Iterator[list[Piece]]:
-    event = comparison.event
+def _lines(event: Event, atlas: Atlas, selection: Selection) -> Iterator[Line]:
     if event.summary:
         yield [(event.summary, None)]
         yield []
-    yield [("In the reports, a number and Tab goes to the report with that number.", Look.FURNITURE)]
-    for number, article in enumerate(event.articles, 1):
+    yield [(HOW, Look.FURNITURE)]
+    number = 0
+    for place, article in enumerate(selection.arranged(event)):
+        hidden = article.id in selection.hidden
+        number += not hidden
+        goal = f"hidden({place})" if hidden else f"report({number})"
         yield []
-        yield [(f"{number} {article.name}", Look.HEADLINE), (_when(article), Look.FURNITURE)]
-        for words in (article.title, article.author, article.url, article.path):
-            if words:
-                yield [(words, None)]
-        counts = [
-            f"{len(article.text.split()):,} words",
+        name = [(f"[ ] - {article.name}" if hidden else f"[x] {number} {article.name}", Look.HEADLINE)]
+        yield Leading(goal, [*name, (_when(article), Look.FURNITURE)])
+        for pieces in _about(article, atlas, hidden=hidden):
+            yield Leading(goal, pieces)
+        for problem in event.problems:
+            if problem.path == article.path:
+                yield Leading(goal, _told(problem))
+    elsewhere = [one for one in event.problems if one.path not in {article.path for article in event.articles}]
+    if elsewhere:
+        yield []
+        yield [("Other files", Look.HEADLINE)]
+    for problem in elsewhere:
+        yield _told(problem)
+
+
+def _about(article: Article, atlas: Atlas, *, hidden: bool) -> Iterator[list[Piece]]:
+    for words in (article.title, article.author, article.url, article.path):
+        if words:
+            yield [(words, None)]
+    counts = [f"{len(article.text.split()):,} words"]
+    if hidden:
+        counts.append("not compared")
+    else:
+        counts += [
             f"{len(atlas.passages.get(article.id, ()))} shared passages",
             f"{len(atlas.claims.get(article.id, ()))} claims",
             f"{len(atlas.alone.get(article.id, ()))} sentences only here",
             f"{len(atlas.left_out.get(article.id, ()))} statements left out",
         ]
-        yield [(" · ".join(counts), Look.FURNITURE)]
-    if event.problems:
-        yield []
-        yield [("Files", Look.HEADLINE)]
-    for problem in event.problems:
-        yield [(f"{'note' if problem.note else 'problem'}: {problem}", None if problem.note else Look.DISPUTED)]
+    yield [(" · ".join(counts), Look.FURNITURE)]
+
+
+def _told(problem: Problem) -> list[Piece]:
+    return [(f"{'note' if problem.note else 'problem'}: {problem}", None if problem.note else Look.DISPUTED)]
 
 
 def _when(article: Article) -> str:

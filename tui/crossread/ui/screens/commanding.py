@@ -8,6 +8,7 @@ from textual.geometry import Offset
 from textual.screen import Screen
 
 from crossread.ui import moves
+from crossread.ui.anew import reloaded
 from crossread.ui.choice import Stop
 from crossread.ui.dress import Dress
 from crossread.ui.going import gone_to_stop
@@ -16,6 +17,7 @@ from crossread.ui.links import link_of
 from crossread.ui.messages import ToTerminal
 from crossread.ui.pages.composed import Goal
 from crossread.ui.reading import Reading
+from crossread.ui.selection import Selection, Shelf
 from crossread.ui.standing import cursor
 from crossread.ui.terminal import Driver
 
@@ -27,6 +29,7 @@ class CommandScreen(Screen[None]):
     """A screen that shows a `Reading`; what shows it is its own."""
 
     _reading: Reading
+    _shelf: Shelf
     _dress: Dress
     _count: str
 
@@ -38,6 +41,10 @@ class CommandScreen(Screen[None]):
         """The count typed before a key, 0 without one; it is used up."""
         count, self._count = self._count, ""
         return int(count or "0")
+
+    @abstractmethod
+    def _read_on(self, reading: Reading) -> None:
+        """Take over a state with other reports, and compare them."""
 
     def _stand(self, table_row: int) -> None:
         """Put the terminal's cursor on what is chosen; `table_row` is where the chosen fact stands on the screen."""
@@ -51,6 +58,23 @@ class CommandScreen(Screen[None]):
         self._count = ""
         keys, reading = self._dress.keys(READING), self._reading
         self.app.push_screen(PaletteScreen(lambda typed: offers(typed, keys, reading), dress=self._dress), self._do)
+
+    def action_reports(self) -> None:
+        """The reports, to choose among them."""
+        from crossread.ui.screens.reports import ReportsScreen
+
+        self._count = ""
+        self._show(self._reading.said(""))
+        whole, atlas, selection = self._shelf.whole, self._reading.atlas, self._shelf.selection
+        page = ReportsScreen(whole, atlas, selection, dress=self._dress, chosen=self._select)
+        self.app.push_screen(page, self._went)
+
+    def _select(self, selection: Selection) -> None:
+        """Read on with other reports of the event."""
+        event = self._shelf.select(selection)
+        after = reloaded(self._reading, event)
+        if after.event is event:
+            self._read_on(after.said(f"{len(event.articles)} of {len(self._shelf.whole.articles)} reports"))
 
     async def _went(self, goal: Goal | None) -> None:
         """After a page: where the reader chose to go, if anywhere."""

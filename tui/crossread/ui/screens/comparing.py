@@ -1,6 +1,6 @@
 """How the reading screen comes by what it shows: files are read and compared beside it, and nothing stale is shown."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
 from crossread.model import Comparison, Event
@@ -10,7 +10,7 @@ from crossread.ui.findings import at_threshold, findings, moved_threshold, share
 from crossread.ui.links import NOWHERE_ELSE, Start, begun, linked
 from crossread.ui.messages import Compared, Loaded
 from crossread.ui.paint.marks import Marks, all_marks
-from crossread.ui.reading import opened
+from crossread.ui.reading import Reading, opened
 from crossread.ui.screens.asking import AskingScreen
 from crossread.ui.work import Latest, in_background, settle
 
@@ -25,7 +25,6 @@ def compare_event(event: Event) -> Comparison:
 class ComparingScreen(AskingScreen):
     """A screen that reads and compares an event in threads, and takes in what comes of it."""
 
-    _load: Callable[[], Event]
     _start: Start
     _notice: str
     _work: Latest
@@ -36,7 +35,7 @@ class ComparingScreen(AskingScreen):
 
     def on_mount(self) -> None:
         """Begin to read the files."""
-        in_background(self._load, lambda outcome: self.post_message(Loaded(outcome)))
+        in_background(self._shelf.load, lambda outcome: self.post_message(Loaded(outcome)))
 
     def on_loaded(self, message: Loaded) -> None:
         """Show the text, then begin to compare."""
@@ -50,8 +49,12 @@ class ComparingScreen(AskingScreen):
             size = self.size
             after = begun(opened(event, size.width, size.height), self._start)
             after = after.said(self._notice or after.note)
+        self._read_on(after)
+
+    def _read_on(self, reading: Reading) -> None:
+        event = reading.event
         self._standing = self._marks = all_marks(Comparison(event))
-        self._show(after)
+        self._show(replace(reading, aside=self._shelf.aside))
         if event.articles:
             self.call_after_refresh(self._begin, event)
 
@@ -93,4 +96,4 @@ class ComparingScreen(AskingScreen):
 
     def action_reload(self) -> None:
         """Read the files again."""
-        in_background(self._load, lambda outcome: self.post_message(Loaded(outcome, again=True)))
+        in_background(self._shelf.load, lambda outcome: self.post_message(Loaded(outcome, again=True)))

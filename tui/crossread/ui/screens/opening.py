@@ -6,7 +6,7 @@ from functools import partial
 from crossread.model import Passage
 from crossread.ui import moves
 from crossread.ui.dress import Dress
-from crossread.ui.keys import READING
+from crossread.ui.keys import READING, REPORTS
 from crossread.ui.pages.composed import Composed
 from crossread.ui.reading import Reading
 from crossread.ui.returns import spot_of
@@ -21,7 +21,7 @@ Opening = Callable[[Reading, Dress], tuple[Reading, Make | None]]
 def _help(reading: Reading, dress: Dress) -> tuple[Reading, Make | None]:
     from crossread.ui.pages.help import help_page
 
-    return reading, lambda _width: help_page(dress.keys(READING), dress.signs)
+    return reading, lambda _width: help_page(dress.keys(READING), dress.signs, pages=dress.keys(REPORTS))
 
 
 def _detail(reading: Reading, dress: Dress) -> tuple[Reading, Make | None]:
@@ -71,13 +71,6 @@ def _unread(reading: Reading, _dress: Dress) -> tuple[Reading, Make | None]:
     return reading.said("reading the numbers"), lambda _width: unread(reading.event)
 
 
-def _reports(reading: Reading, _dress: Dress) -> tuple[Reading, Make | None]:
-    from crossread.ui.pages.reports import reports
-
-    page = reports(reading.comparison, reading.atlas)
-    return reading, lambda _width: page
-
-
 def _problems(reading: Reading, _dress: Dress) -> tuple[Reading, Make | None]:
     from crossread.ui.pages.problems import problems
 
@@ -94,7 +87,6 @@ OPENINGS: Mapping[str, Opening] = {
     "closest": _closest,
     "alone": _alone,
     "unread": _unread,
-    "reports": _reports,
     "problems": _problems,
 }
 """By the name that a key's action gives."""

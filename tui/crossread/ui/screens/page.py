@@ -155,7 +155,7 @@ class PageScreen(Screen[Goal]):
         self._counted()
         goal = self._page.items[self._cursor.chosen].goal if self._cursor.items else ""
         if goal:
-            self.dismiss(goal)
+            self._end(goal)
         else:
             self._note = NOWHERE
             self._paint()
@@ -256,4 +256,8 @@ class PageScreen(Screen[Goal]):
         if self._words:
             self._keep("")
         else:
-            self.dismiss(None)
+            self._end(None)
+
+    def _end(self, goal: Goal | None) -> None:
+        """Close, and go there."""
+        self.dismiss(goal)

@@ -99,7 +99,12 @@ def header(reading: Reading, dress: Dress) -> Strip:
         [f"{conflicts} conflict{'s' * (conflicts != 1)}"] * (conflicts > 0)
         + [f"{differing} differ{'s' * (differing == 1)}"] * (differing > 0)
     )
-    state = [f"{count} report{'s' * (count != 1)}", found if reading.ready else "comparing", _modes(reading)]
+    of = f" of {count + reading.aside}" if reading.aside else ""
+    state = [
+        f"{count}{of} report{'s' * (count + reading.aside != 1)}",
+        found if reading.ready else "comparing",
+        _modes(reading),
+    ]
     left = [(f" · {' · '.join(filter(None, state))}", dress.text)]
     problems = sum(not problem.note for problem in reading.event.problems)
     if problems:

@@ -21,6 +21,7 @@ from crossread.ui.screens import painting
 from crossread.ui.screens.comparing import ComparingScreen
 from crossread.ui.screens.opening import OPENINGS, SLOW
 from crossread.ui.screens.page import PageScreen
+from crossread.ui.selection import EVERYTHING, Selection, Shelf
 from crossread.ui.trail import Spot
 from crossread.ui.widgets.board import Board
 from crossread.ui.widgets.facts import FactsPanel
@@ -46,14 +47,15 @@ class ReadingScreen(ComparingScreen):
         title: str = "",
         notice: str = "",
         start: Start = NOWHERE_ELSE,
-        left: Callable[[Spot], object] | None = None,
+        selection: Selection = EVERYTHING,
+        left: Callable[[Spot, Selection], object] | None = None,
     ) -> None:
         super().__init__()
         self._start = start
         self._left = left
         self._work = Latest()
         self._notice = notice
-        self._load = load
+        self._shelf = Shelf(load, selection)
         self._dress = dress
         self._reading = Reading(Comparison(Event("", title or "reading")))
         self._standing: Mapping[str, Marks] = {}
@@ -82,7 +84,7 @@ class ReadingScreen(ComparingScreen):
         """Tell where the reader was."""
         spot = spot_of(self._reading)
         if self._left and spot:
-            self._left(spot)
+            self._left(spot, self._shelf.selection)
 
     def on_resize(self, event: events.Resize) -> None:
         """Lay everything out for the new size."""
