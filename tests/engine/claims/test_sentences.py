@@ -11,7 +11,7 @@ HERE = Path(__file__).parent
 
 def lines() -> list[tuple[str, tuple[Wanted, ...]]]:
     cases = []
-    for report in reports(HERE / "sentences.txt"):
+    for report in (report for file in sorted(HERE.glob("sentences*.txt")) for report in reports(file)):
         for line in report.article.text.splitlines():
             cases.append((line, tuple(want for want in report.wanted if want.line == line)))
     return cases

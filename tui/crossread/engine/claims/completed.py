@@ -8,6 +8,9 @@ from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.pieces import Piece
 from crossread.model import ClaimKind
 
+WAY = 9
+"""Pieces after those who are led in which `to safety` is looked for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Completed:
@@ -17,6 +20,7 @@ class Completed:
     transport: frozenset[str]
     pulls: frozenset[str]
     forces: frozenset[str]
+    guiding: frozenset[str]
     severed: frozenset[str]
     flight: frozenset[str]
     nights: frozenset[str]
@@ -66,18 +70,42 @@ def wounded(run: list[Piece], i: int, words: Vocabulary, verbs: Completed) -> bo
 def parted(run: list[Piece], i: int, starts: dict[int, Item], verbs: Completed) -> ClaimKind | None:
     """What a verb and the words after its object say together: `pulled 88 survivors from the water`."""
     word = run[i].key
-    if word not in verbs.pulls and word not in verbs.forces and word not in verbs.severed:
+    if word not in verbs.guiding and word not in verbs.pulls and word not in verbs.forces and word not in verbs.severed:
         return None
     for n in range(i + 1, min(len(run), i + 4)):
         item = starts.get(n)
+        if item is None and run[n].key == "them" and word in verbs.severed:
+            return _severed([p.key for p in run[n + 1 : n + 4]])
         if item and item.sort in ("people", "single", "bare"):
             after = [p.key for p in run[item.stop : item.stop + 3]]
+            if word in verbs.guiding and _to_safety(run, item.stop):
+                return "rescued"
             if word in verbs.severed:
                 return _severed(after)
             if word in verbs.pulls:
-                return "rescued" if verbs.away & set(after[:2]) else None
-            return "displaced" if after[:1] == ["to"] and verbs.flight & set(after) else None
+                stop = _list_end(item, starts, run)
+                away = verbs.away & {p.key for p in run[stop : stop + 2]}
+                return "rescued" if away or _to_safety(run, stop) else None
+            return "displaced" if word in verbs.forces and after[:1] == ["to"] and verbs.flight & set(after) else None
     return None
+
+
+def _list_end(item: Item, starts: dict[int, Item], run: list[Piece]) -> int:
+    """After the last of the objects that `and` joins: `pulled [14 survivors and 8 bodies] from the rubble`."""
+    stop = item.stop
+    while key(run, stop) == "and" and stop + 1 in starts:
+        stop = starts[stop + 1].stop
+    return stop
+
+
+def _to_safety(run: list[Piece], at: int) -> bool:
+    """Whether the way leads to safety: `led 200 guests down the stairs to safety`."""
+    for n in range(at, min(len(run), at + WAY)):
+        if run[n].sort == "mark":
+            return False
+        if run[n].key == "to" and key(run, n + 1) in ("safety", "shore"):
+            return True
+    return False
 
 
 def _severed(after: list[str]) -> ClaimKind | None:

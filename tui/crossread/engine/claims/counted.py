@@ -21,12 +21,14 @@ HEADCOUNTS = frozenset({"member", "man", "woman", "person", "strong"})
 """After a number and a hyphen: `a four-man gang`, `a 25-member crew`."""
 REST = frozenset({"other", "remaining"})
 """Between `the` and a number these point at a part whose size is told: `the other three`."""
+OWN = frozenset({"their", "his", "her", "its", "our", "my", "your"})
+"""Before more than one these say how many there are: `her two sons`, `its 300 members`."""
 OFTEN = 10
 """From this many on, `times` is a count (`fired 17 times`); below it is a way of speaking."""
 BODIES = frozenset({"bodies", "corpses", "body", "corpse"})
 """Counted, they are the dead, unless they are still missing."""
 DEGREES = frozenset({"more", "others", "other", "seriously", "critically", "badly", "severely", "lightly", "slightly"})
-FORCES = frozenset({"police", "military", "crew", "staff", "media", "cavalry", "infantry"})
+FORCES = frozenset({"police", "public", "military", "crew", "staff", "media", "cavalry", "infantry"})
 """Collectives that modify any noun after them: `two police stations`."""
 ENDING = frozenset("hmnpjcRiuoyak")
 """Tags of words that end a noun phrase."""
@@ -52,6 +54,8 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Item:
         return item
     if key(run, at) == "of":
         at += 1
+        if _number_at(run, at) and run[at].key != "one":
+            return _partitive(run, item, at - 1, words)
         if key(run, at) in words.definite or key(run, at) in ("them", "us", "you", "whom", "which"):
             return _partitive(run, item, at, words)
     _noun(run, item, at, words)
@@ -72,6 +76,8 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Item:
 def _is_definite(run: list[Piece], item: Item, words: Vocabulary) -> bool:
     """Whether the number points at what is known; `that` before more than one is a conjunction."""
     before = key(run, item.first - 1)
+    if before in OWN and item.value != 1:
+        return False
     return before in words.definite and (before != "that" or item.value == 1)
 
 
@@ -97,6 +103,10 @@ def _beyond(run: list[Piece], item: Item, at: int, words: Vocabulary) -> None:
     if head >= 0:
         item.head, item.noun, item.subject = head, at + 3, run[head].key
         item.sort = "people" if is_people(run[head], words) else "thing"
+
+
+def _number_at(run: list[Piece], at: int) -> bool:
+    return at < len(run) and (run[at].sort == "digits" or run[at].key in number_words().cardinals)
 
 
 def _partitive(run: list[Piece], item: Item, at: int, words: Vocabulary) -> Item:
@@ -141,11 +151,23 @@ def _noun(run: list[Piece], item: Item, at: int, words: Vocabulary) -> None:
         item.kind = next((s.kinds[0] for s in states if s and s.kinds and s.tag in "VAEW"), None)
     if noun in BODIES:
         item.kind = "killed"
+    if noun in ("cases", "case") and _of_sickness(run, at, head, words):
+        item.kind, item.fixed = "injured", True
     last = _joined(run, item, words)
     item.subject = " ".join(p.key for p in run[at : last + 1] if p.key not in LINKS) or noun
     repeated = noun == "times" and (item.value or 0) >= OFTEN and _stands_alone(run, head + 1, words)
     if noun in words.idle and item.sort == "thing" and not repeated:
         item.sort = "idle"
+
+
+def _of_sickness(run: list[Piece], at: int, head: int, words: Vocabulary) -> bool:
+    """Whether cases are of an illness: `212 new cases`, `40 cases of cholera`, `3,900 cases registered since May`."""
+    lead = {piece.key for piece in run[at:head]}
+    if not lead <= words.case_leads | words.wounds:
+        return False
+    if key(run, head + 1) == "of":
+        return any(piece.key in words.wounds for piece in run[head + 2 : head + 5])
+    return bool(lead) or key(run, head + 1) in words.case_leads
 
 
 def _stands_alone(run: list[Piece], i: int, words: Vocabulary) -> bool:
@@ -180,6 +202,8 @@ def _head(run: list[Piece], at: int, words: Vocabulary, *, singular: bool) -> in
         tag = meaning.tag if meaning else ""
         if piece.key in numbers:
             break
+        if piece.key in ("and", "or") and i > at and not singular and _coordinated(run, i, words):
+            continue
         if tag in ENDING and tag and piece.key not in words.plurals and piece.key not in LINKS:
             break
         if tag in "td" and tag and piece.key not in LINKS:
@@ -188,6 +212,8 @@ def _head(run: list[Piece], at: int, words: Vocabulary, *, singular: bool) -> in
             continue
         if tag == "r" and key(run, i + 1) in STATES:
             break
+        if _nation_alone(run, i, words):
+            return i
         if is_plural(piece, words):
             if i + 1 < len(run) and _goes_on(run, i, words):
                 continue
@@ -202,6 +228,33 @@ def _head(run: list[Piece], at: int, words: Vocabulary, *, singular: bool) -> in
         if singular and not piece.key.endswith("ed"):
             last = i
     return last if singular and last >= 0 else -1
+
+
+def _coordinated(run: list[Piece], i: int, words: Vocabulary) -> bool:
+    """Whether `and` joins two words that both modify the noun after them: `70 regime and rebel fighters`."""
+    if run[i - 1].sort != "word" or words.tag(run[i - 1]) or is_plural(run[i - 1], words):
+        return False
+    for n in (i + 1, i + 2, i + 3):
+        if n >= len(run) or run[n].sort != "word" or run[n].key in number_words().cardinals:
+            return False
+        if is_plural(run[n], words) and run[n].key not in FORCES and words.tag(run[n]) in ("", "z", "N"):
+            return n > i + 1
+        if words.tag(run[n]):
+            return False
+    return False
+
+
+def _nation_alone(run: list[Piece], i: int, words: Vocabulary) -> bool:
+    """Whether a people's name stands for the people: `16 Chinese, one Indian`, not `16 Chinese ships`."""
+    piece = run[i]
+    if not piece.capital or piece.key not in words.nations:
+        return False
+    after = key(run, i + 1)
+    if after in ("", ",", ";", "."):
+        return True
+    if after in ("and", "or"):
+        return i + 2 >= len(run) or run[i + 2].sort == "digits" or run[i + 2].key in number_words().cardinals
+    return words.tag(run[i + 1]) in ("a", "h", "m", "R", "p")
 
 
 def _inside(run: list[Piece], i: int, at: int, words: Vocabulary) -> bool:
@@ -283,6 +336,7 @@ def is_people(piece: Piece, words: Vocabulary) -> bool:
     return (
         word in words.people
         or word in words.person
+        or (piece.capital and word in words.nations)
         or word in STATES
         or word.endswith(SELVES)
         or word.rpartition("-")[2] in words.people

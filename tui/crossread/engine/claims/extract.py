@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from crossread.engine.claims.attribution import Voices
 from crossread.engine.claims.counted import BODIES
+from crossread.engine.claims.ellipsis import goes_back
 from crossread.engine.claims.items import NO_CLAIM, Item, key
 from crossread.engine.claims.reading import Reading, read
+from crossread.engine.claims.reasons import why_none
 from crossread.engine.claims.standing import standing_of
 from crossread.engine.claims.victims import FATES, RULES
 from crossread.engine.claims.vocabulary import Vocabulary, vocabulary
@@ -18,8 +20,8 @@ from crossread.model import PEOPLE_KINDS, Article, Claim, ClaimKind, Span
 WORDS = re.compile(r"[^\W\d_]+")
 DIGIT = re.compile(r"\d")
 UNSEEN = dict.fromkeys(map(ord, JOINERS))
-SHORTEST = 4
-"""Letters of a participle at least: `used`."""
+LARGE = 10
+"""From this many on, `the 12 robbers` says how many there were; `the two robbers` only points at them."""
 LONGEST = 1_000
 """Code points of a sentence that are read at once; a longer one is read in runs cut between words."""
 
@@ -65,7 +67,7 @@ def numbers_of(article: Article) -> tuple[Number, ...]:
                 continue
             claim = _claim(article, reading, n, speaker, words)
             if claim or item.sort not in ("single", "none"):
-                sort = "claim" if claim else _reason(item)
+                sort = "claim" if claim else why_none(reading.run, item)
                 found.append(Number(article.id, span.start, span.end, sort, claim))
     return tuple(found)
 
@@ -155,26 +157,19 @@ def _kind(reading: Reading, n: int, words: Vocabulary) -> ClaimKind | None:
     if item.sort in ("single", "none"):
         return kind if kind in PEOPLE_KINDS or (item.sort == "none" and item.fixed) else None
     if kind is None:
-        counted = item.counts and not item.definite and not item.weak and not _any_one(reading, item, words)
-        return "count" if counted and (item.sort != "bare" or bool(item.scope) or _goes_back(reading, n)) else None
+        known = item.definite and not _informs(reading, item)
+        counted = item.counts and not known and not item.weak and not _any_one(reading, item, words)
+        return (
+            "count"
+            if counted and (item.sort != "bare" or bool(item.scope) or goes_back(reading.run, reading.items, n, words))
+            else None
+        )
     if item.head >= 0 and reading.run[item.head].key in BODIES and kind != "missing":
         return "killed"
     return kind
 
 
-def _goes_back(reading: Reading, n: int) -> bool:
-    """Whether a bare number counts some of those named before it: `four men, two disguised as women`."""
-    item = reading.items[n]
-    after = reading.run[item.stop].key if item.stop < len(reading.run) else ""
-    if item.value is None or len(after) < SHORTEST or not after.endswith(("ed", "ing")):
-        return False
-    return any(earlier.sort in ("people", "thing") for earlier in reading.items[:n])
-
-
-def _reason(item: Item) -> str:
-    """Why a number makes no claim."""
-    if item.sort in NO_CLAIM:
-        return item.sort
-    if item.weak:
-        return "vague"
-    return "definite" if item.definite else "unread"
+def _informs(reading: Reading, item: Item) -> bool:
+    """Whether a known number is one that a reader cannot have counted: `the 288 candidates`, not `the two brothers`."""
+    large = item.value is not None and item.value >= LARGE
+    return large and item.sort in ("people", "thing") and key(reading.run, item.first - 1) == "the"

@@ -22,11 +22,12 @@ ASIDE = (
 GAP = rf"(?:[pojxXtd,sqruN#-]|(?<=o)[PBSOi]|c(?=#)|{ASIDE})"
 """What may stand between a subject and its verb: prepositions, names, appositions."""
 
-OBJECT = re.compile(r"([vVGeEg])(?:ic)?[dtq]{0,3}$")
+OBJECT = re.compile(r"([vVGeEg])(?:ic)?[dtq]{0,3}(?:[dxX]{0,3}s[dxX]{0,2})?$")
+"""`killed 12 men`, `freed the tanker's 19-man crew`."""
 OBJECT_CHAIN = re.compile(r"([vVGeEg])[d,]{0,2}(?:c[d]?[vVGeEgzAx]|[vVG])[dtq]{0,2}$")
 """`killing or wounding 20`, `kills, crucifies 5`: the first verb counts."""
 PASSIVE_BEFORE = re.compile(r"a[dnr]*$")
-NOMINAL = re.compile(r"([NGvVe])[(q]?o[tdxqXs(]{0,3}$")
+NOMINAL = re.compile(r"([NGvVe])(?:p?d)?[(q]?o[tdxqXs(]{0,3}$")
 NOMINAL_TO = re.compile(r"([N])[up][t]?$")
 TOLL = re.compile(r"(L)[^PO;.]{0,18}$")
 CHAIN = re.compile(r"([vVGeEgNWA])([^;.RvVGzWiw]{0,22}?)(c|,|:)[tdxp]{0,2}$")
@@ -108,7 +109,7 @@ def bind(shape: Shape, at: int, item: Item, *, unknown_person: bool, inner: bool
                 return found
     for rule, pattern in BEFORE_LAST:
         m = pattern.search(before)
-        if m and not (rule == "chain" and m[1] != "N" and OWN_VERB.match(after)):
+        if m and not (rule == "chain" and (_apposed(m) or (m[1] != "N" and OWN_VERB.match(after)))):
             found = _made(shape, offset + m.start(1), item, rule, True)
             if found:
                 return found
@@ -153,6 +154,11 @@ def _valid_object(before: str, after: str, m: re.Match[str], rule: str) -> bool:
     if LISTED.search(before) and re.match("[VEA]", after):
         return False
     return not PASSIVE_BEFORE.search(before[: m.start(1)])
+
+
+def _apposed(m: re.Match[str]) -> bool:
+    """Whether the number only says who a noun is: `the killers, some 30 men`."""
+    return m[1] == "N" and m[2] == "" and m[3] == ","
 
 
 def _undone(before: str, after: str, m: re.Match[str], rule: str) -> bool:

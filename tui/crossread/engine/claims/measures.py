@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
+from crossread.engine.claims.beside import listed
 from crossread.engine.claims.items import Item, glued, key
 from crossread.engine.claims.money import money_before, money_by_noun
-from crossread.engine.claims.sorts import listed, points_in_time
+from crossread.engine.claims.sorts import points_in_time
 from crossread.engine.claims.units import units
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.lexicon import lexicon, per_lexicon
@@ -62,6 +63,15 @@ PRICED = frozenset(
 """After pounds these are paid."""
 METRE_MOST = 100_000
 """No report gives a longer stretch in metres."""
+
+
+def as_long(run: list[Piece], at: int) -> Item | None:
+    """`a week-long siege`, `the daylong hearing`: one of the unit."""
+    word = run[at].key.removesuffix("long").removesuffix("-")
+    unit = units().hyphened.get(word)
+    if not run[at].key.endswith("long") or unit is None or unit[0] != "duration" or word.endswith("s"):
+        return None
+    return Item(at, at + 1, "duration", 1, kind="duration", unit=unit[1], core=at)
 
 
 def spell(run: list[Piece], at: int) -> Item | None:
@@ -170,6 +180,8 @@ def _unit_after(run: list[Piece], q: Quantity, words: Vocabulary, floor: int) ->
             return _item(q, "measure", "magnitude", q.first, q.stop)
         return _scaled_by_name(run, q)
     (kind, unit), stop = found
+    if kind == "money" and run[at].sort == "mark" and stop < len(run) and run[stop].sort == "digits":
+        return None
     if unit == "GBP" and key(run, at).startswith("pound") and _weighs(run, q, stop, hyphen, words):
         kind, unit = "measure", "pounds"
     if q.weak and kind in ("duration", "measure"):

@@ -1,8 +1,11 @@
 """Amounts of money: a number with its sign, its code, its word, or with none where the noun says it."""
 
+import re
+
 from crossread.engine.claims.items import Item, glued, key
 from crossread.engine.claims.units import units
 from crossread.engine.claims.vocabulary import Vocabulary
+from crossread.engine.text.number_words import number_words
 from crossread.engine.text.numbers import DASHES, Quantity, grammar, quantities
 from crossread.engine.text.pieces import Piece
 
@@ -28,19 +31,78 @@ FUNDS = frozenset(
     | {"fines", "package", "lifeline", "takeover", "fund", "funds", "assets", "savings", "compensation"}
 )
 """Nouns of money: before them a number of millions is an amount, whatever the currency."""
+MULTI = re.compile(r"multi-?[mb]illion(?:-(?P<currency>[a-z]+))?")
+EARNING = frozenset(
+    {
+        "netted",
+        "nets",
+        "netting",
+        "cost",
+        "costs",
+        "costing",
+        "earned",
+        "earning",
+        "raised",
+        "paid",
+        "grossed",
+        "fetched",
+        "fetching",
+        "spent",
+        "lost",
+    }
+)
+"""Before millions without a noun these make them money."""
+CLOSING = frozenset(
+    {"in", "for", "from", "at", "and", "but", "when", "to", "last", "this", "on", "of", "by", "over", "during"}
+)
+"""Words that may follow there: a noun would be what is counted."""
 MONEY_WITHIN = 5
 """Words after the number in which such a noun is looked for."""
 
 
 def money_by_noun(run: list[Piece], q: Quantity, words: Vocabulary) -> Item | None:
     """The item of a number that is money without a currency beside it; None where nothing says so."""
-    return _worth(run, q, words) or _unnamed_currency(run, q, words)
+    return _worth(run, q) or _unnamed_currency(run, q, words)
 
 
-def _worth(run: list[Piece], q: Quantity, words: Vocabulary) -> Item | None:
-    """`worth 85 million`, `valued at 85 million`: money whose currency stands elsewhere."""
-    before = key(run, q.first - 1)
-    if before != "worth" and not (before == "at" and key(run, q.first - 2) == "valued"):
+def many_million(run: list[Piece], at: int) -> Item | None:
+    """`a multi-million-euro raid`, `a multimillion-dollar deal`: money of which no number is told."""
+    m = MULTI.fullmatch(run[at].key)
+    if not m:
+        return None
+    stop = at + 1
+    currency = m["currency"] or key(run, stop + (key(run, stop) in DASHES))
+    known = units().hyphened.get(currency)
+    if known is None or known[0] != "money":
+        return None
+    stop += 0 if m["currency"] else 1 + (key(run, stop) in DASHES)
+    return Item(at, stop, "money", None, hedge="vague", kind="money", unit=known[1], core=at)
+
+
+def told_before(run: list[Piece], items: list[Item]) -> None:
+    """Makes millions without a noun money where the sentence has told money: `10 million euros, 16 million in all`."""
+    unit: str | None = None
+    for item in items:
+        if item.sort == "money":
+            unit = item.unit
+        large = item.value is not None and item.value >= MILLION and item.stop - item.core > 1
+        if unit is not None and item.sort == "bare" and large and not item.kind and not item.scope:
+            item.sort, item.kind = "money", "money"
+            item.unit = "" if key(run, item.first - 1) == "(" else unit
+
+
+def _worth(run: list[Piece], q: Quantity) -> Item | None:
+    """`worth 85 million`, `valued at 85 million`, `netted 85 million`: money whose currency stands elsewhere."""
+    before, after = key(run, q.first - 1), key(run, q.stop + (key(run, q.stop) in DASHES))
+    netted = before in EARNING and q.value is not None and q.value >= MILLION and q.stop - q.core > 1
+    if netted and q.stop < len(run) and run[q.stop].sort == "word":
+        netted = run[q.stop].key in CLOSING
+    if (
+        not netted
+        and before != "worth"
+        and after != "worth"
+        and not (before == "at" and key(run, q.first - 2) == "valued")
+    ):
         return None
     if (q.value is not None and q.value < 1000) or q.weak:
         return None
@@ -98,6 +160,8 @@ def money_before(run: list[Piece], q: Quantity, floor: int) -> Item | None:
     if key(run, stop).partition("-")[0] == "m" and glued(run, stop) and value is not None:
         value, stop = round(value * 1_000_000), stop + 1
     last = _range(run, q, stop)
+    if last and last[0] is not None and value is not None and value < MILLION // 1000 <= last[0] // 1000:
+        value = _scaled_alike(value, last[0], run[last[1] - 1].key)
     if last and last[0] is not None and value is not None and value < last[0]:
         high, stop = last
         between = key(run, first - 1) in ("between", "from")
@@ -122,12 +186,22 @@ def _thousands(run: list[Piece], i: int) -> bool:
     return i < len(run) and run[i].sort == "digits" and len(run[i].key) == 3 and run[i].key.isdigit()
 
 
+def _scaled_alike(low: float, high: float, last: str) -> float:
+    """The low end of `€8.5 to €9 million`, which the scale at the end is meant for too."""
+    scale = number_words().scales.get(last) or number_words().suffixes.get(last, 1)
+    return round(low * scale) if low * scale < high else low
+
+
 def _range(run: list[Piece], q: Quantity, stop: int) -> tuple[float | None, int] | None:
     """The high end of `$1.2 million to $1.5 million` and the index after it."""
     if (
         key(run, stop) not in DASHES | {"to", "and"}
         or key(run, stop + 1) not in units().signs
         or key(run, q.core - 2) == "from"
+        or (
+            key(run, stop) == "to"
+            and not grammar().revising.isdisjoint(p.key for p in run[max(0, q.core - 3) : q.core])
+        )
     ):
         return None
     if key(run, stop) == "and" and key(run, q.core - 2) != "between":

@@ -1,18 +1,23 @@
 """One sentence read: its numbers, what they count, and the claims that they make."""
 
+import re
 from dataclasses import dataclass, field
 
 from crossread.engine.claims.counted import counted, is_people
+from crossread.engine.claims.ellipsis import counts_things, goes_back, stand_for_things
 from crossread.engine.claims.frames import OWN_VERB, Bound, bind
 from crossread.engine.claims.items import Item, key
-from crossread.engine.claims.measures import in_millions, measured, spell
+from crossread.engine.claims.measures import as_long, in_millions, measured, spell
+from crossread.engine.claims.money import many_million, told_before
 from crossread.engine.claims.scopes import scope_of
 from crossread.engine.claims.shape import Shape, shape_of
+from crossread.engine.claims.shares import shares
 from crossread.engine.claims.singles import singles
 from crossread.engine.claims.sorts import sort_of
-from crossread.engine.claims.victims import victims, with_known
+from crossread.engine.claims.sums import summed
+from crossread.engine.claims.victims import victims
 from crossread.engine.claims.vocabulary import Vocabulary
-from crossread.engine.text.numbers import DASHES, quantities
+from crossread.engine.text.numbers import quantities
 from crossread.engine.text.pieces import Piece, pieces
 from crossread.model import PEOPLE_KINDS, Span
 
@@ -44,6 +49,10 @@ QUANTITIES = frozenset(
         "out",
     }
 )
+SPARED_WITHIN = 5
+"""Pieces after `two of them` in which it is said that they came off better."""
+UNNUMBERED = re.compile(r"multi|.+long$")
+"""Words that tell an amount without a number: `multimillion`, `week-long`."""
 FAR = 24
 """Signs between a whole and its part at most."""
 
@@ -58,6 +67,7 @@ class Reading:
     run: list[Piece]
     items: list[Item]
     shape: Shape
+    words: Vocabulary
     bound: dict[int, Bound] = field(default_factory=dict)
     """Index of an item to its predicate."""
 
@@ -66,19 +76,23 @@ def read(text: str, span: Span, words: Vocabulary) -> Reading:
     """The sentence's numbers in order, with their predicates."""
     run = pieces(text, span.start, span.end)
     items = _items(run, words)
-    items = _summed(run, items, words)
+    items = summed(run, items, words)
+    stand_for_things(run, items)
     if not any(item.counts for item in items):
-        return Reading(span, run, items, NO_SHAPE)
+        return Reading(span, run, items, NO_SHAPE, words)
     shape = shape_of(run, items, words)
-    reading = Reading(span, run, items, shape)
+    reading = Reading(span, run, items, shape, words)
     place = {id(item): at for at, item in shape.items.items()}
     for n, item in enumerate(items):
         if not item.counts or id(item) not in place or item.fixed:
             continue
         unknown = item.sort == "thing" and run[item.head].key in words.property
         found = bind(shape, place[id(item)], item, unknown_person=unknown, inner=_inner(run, item, words))
-        if found:
+        if found and counts_things(run, items, n, shape.at[found.at]):
+            item.sort, item.scope = "thing", item.scope or "of them"
+        elif found and not _on_the_run(run, item, found, words):
             reading.bound[n] = found
+    _to_them(reading, place)
     _carry(reading, place)
     _answer(reading)
     for n, item in enumerate(items):
@@ -95,6 +109,11 @@ def read(text: str, span: Span, words: Vocabulary) -> Reading:
         if not item.scope and id(item) in place:
             item.scope = scope_of(run, item, place[id(item)], shape, reading.bound.get(n))
     return reading
+
+
+def _on_the_run(run: list[Piece], item: Item, found: Bound, words: Vocabulary) -> bool:
+    """Whether robbers and the like flee: they are counted, and nobody has lost a home."""
+    return found.kind == "displaced" and item.head >= 0 and run[item.head].key in words.outlaws
 
 
 def _named_before(reading: Reading, n: int, words: Vocabulary) -> None:
@@ -142,7 +161,8 @@ def _items(run: list[Piece], words: Vocabulary) -> list[Item]:
             item = counted(run, q, words)
         items.append(item)
         floor = item.stop
-    items = _spells(run, items)
+    items = _spells(run, _shared_out(run, items))
+    told_before(run, items)
     taken = [False] * len(run)
     for item in items:
         if item.sort == "age":
@@ -159,98 +179,42 @@ def _items(run: list[Piece], words: Vocabulary) -> list[Item]:
     return sorted([*(item for item in items if item.first not in covered), *alone], key=lambda item: item.first)
 
 
+def _shared_out(run: list[Piece], items: list[Item]) -> list[Item]:
+    """The items with shares (`one in four`) in the place of the numbers that they are told with."""
+    told = shares(run)
+    if not told:
+        return items
+    covered = {i for item in told for i in range(item.first, item.stop)}
+    rest = [item for item in items if item.first not in covered and item.stop - 1 not in covered]
+    return sorted([*rest, *told], key=lambda item: item.first)
+
+
 def _spells(run: list[Piece], items: list[Item]) -> list[Item]:
     """The items with lengths of time that have no number in them (`for an hour`)."""
-    starts = [i for i, piece in enumerate(run) if piece.key in ("a", "an", "half")]
+    starts = [i for i, piece in enumerate(run) if piece.key in ("a", "an", "half") or UNNUMBERED.match(piece.key)]
     if not starts:
         return items
     taken = {n for item in items for n in range(item.first, item.stop)}
-    found = [item for item in (spell(run, i) for i in starts) if item and not taken & set(range(item.first, item.stop))]
+    told = (many_million(run, i) or as_long(run, i) or spell(run, i) for i in starts)
+    found = [item for item in told if item and not taken & set(range(item.first, item.stop))]
     found = [item for n, item in enumerate(found) if not n or item.first >= found[n - 1].stop]
     return sorted([*items, *found], key=lambda item: item.first) if found else items
 
 
-def _summed(run: list[Piece], items: list[Item], words: Vocabulary) -> list[Item]:
-    """Conjunctions of people added up: `three women and four children`, `his wife and another woman`."""
-    kept: list[Item] = []
+def _to_them(reading: Reading, place: dict[int, int]) -> None:
+    """Gives people without a predicate what is done to `them`: `pulled a gun on two guards and held them hostage`."""
+    shape, items = reading.shape, reading.items
     for n, item in enumerate(items):
-        last = kept[-1] if kept else None
-        with_known(run, item, last.stop if last else 0, words)
-        if last and _shares_noun(run, last, item, words):
-            last.sort, last.head, last.noun, last.kind, last.definite = (
-                item.sort,
-                item.head,
-                last.stop,
-                item.kind,
-                False,
-            )
-            last.stop, last.subject, last.value = item.stop, item.subject, (last.value or 0) + (item.value or 0)
+        if n in reading.bound or item.sort != "people" or item.kind or id(item) not in place or (item.value or 2) < 2:
             continue
-        if last and _adds(run, last, item, words) and not _apposed(run, items[n - 1], items[n : n + 3]):
-            last.value = (last.value or 0) + (item.value or 0)
-            last.stop = item.stop
-            last.subject = f"{last.subject} and {item.subject}"
-            if last.sort == "single":
-                last.sort = "people"
-            continue
-        kept.append(item)
-    return kept
-
-
-def _apposed(run: list[Piece], whole: Item, parts: list[Item]) -> bool:
-    """Whether the next ones only say who the counted are: `three people, a man and two women`."""
-    if key(run, whole.stop) not in (",", ":", "(") and key(run, whole.stop) not in DASHES:
-        return False
-    total: float = 0
-    for part in parts:
-        if part.value is None or part.sort not in ("people", "single"):
-            return False
-        total += part.value
-        if total == whole.value:
-            return True
-    return False
-
-
-def _shares_noun(run: list[Piece], a: Item, b: Item, words: Vocabulary) -> bool:
-    """Whether two numbers share the second's noun: `three British and two American soldiers`."""
-    if a.sort != "bare" or a.kind or a.scope or b.sort not in ("people", "bare") or b.kind or b.hedge != "exact":
-        return False
-    if a.value is None or b.value is None or a.high is not None:
-        return False
-    between = run[a.stop : b.first]
-    if not 2 <= len(between) <= 3 or between[-1].key != ("and" if b.sort == "people" else ","):
-        return False
-    return all(piece.sort == "word" and words.meaning(piece) is None for piece in between[:-1])
-
-
-def _adds(run: list[Piece], a: Item, b: Item, words: Vocabulary) -> bool:
-    if a.sort not in ("people", "single") or b.sort not in ("people", "single"):
-        return False
-    if a.value is None or b.value is None or a.high is not None or b.hedge != "exact" or a.scope or a.kind != b.kind:
-        return False
-    if a.hedge not in ("exact", "at least") or b.first != b.core - (
-        key(run, b.core - 1) == "another" and b.first < b.core
-    ):
-        return False
-    if key(run, a.first - 1) in ("including", "includes", "include", "included", "them", "among", "whom"):
-        return False
-    between = [p.key for p in run[a.stop : b.first]]
-    if between not in (["and"], [",", "and"], [","], ["and", "a"]):
-        return False
-    after = words.words.get(key(run, b.stop))
-    before = words.words.get(key(run, a.first - 1))
-    governed = before is not None and (before.tag in "vVGeEg" or before.tag == "o")
-    if between == [","] and not _list_ends(run, b):
-        return False
-    if not governed or after is None:
-        return True
-    beyond = words.words.get(key(run, b.stop + 1))
-    own = after.tag == "z" and not key(run, b.stop).endswith("ing") and not (beyond and beyond.tag in "pou")
-    return not own and after.tag not in "ahmVWAE"
-
-
-def _list_ends(run: list[Piece], b: Item) -> bool:
-    return key(run, b.stop) in ("and", ",") and any(key(run, n) == "and" for n in range(b.stop, b.stop + 2))
+        for at in range(place[id(item)] + 1, len(shape.signs) - 1):
+            if shape.signs[at] in "PS.":
+                break
+            pronoun = reading.run[shape.at[at + 1]].key == "them"
+            kinds = shape.kinds.get(at, ())
+            if pronoun and shape.signs[at] in "vVGeEg" and kinds and kinds[0] in PEOPLE_KINDS:
+                reading.bound[n] = Bound(kinds[0], at, "to them")
+                break
 
 
 def _carry(reading: Reading, place: dict[int, int]) -> None:
@@ -259,6 +223,10 @@ def _carry(reading: Reading, place: dict[int, int]) -> None:
     items = reading.items
     for n in range(1, len(items)):
         item = items[n]
+        if item.sort == "bare" and _came_off_better(reading, item):
+            continue
+        if n not in reading.bound and id(item) in place and _some_of(reading, n, place):
+            continue
         if n in reading.bound or not item.counts or item.sort == "thing" or item.kind or id(item) not in place:
             continue
         for back in range(n - 1, max(-1, n - 4), -1):
@@ -280,6 +248,36 @@ def _carry(reading: Reading, place: dict[int, int]) -> None:
             elif _part(reading, item, between):
                 reading.bound[n] = Bound(found.kind, found.at, "part")
             break
+
+
+def _came_off_better(reading: Reading, item: Item) -> bool:
+    """Whether it is said of some that what happened to the others did not happen to them: `three were unhurt`."""
+    after = {piece.key for piece in reading.run[item.stop : item.stop + SPARED_WITHIN]}
+    return bool(after & reading.words.spared)
+
+
+def _some_of(reading: Reading, n: int, place: dict[int, int]) -> bool:
+    """Gives `four of them` what happened to those: `sixteen deaths, four of them children`; whether that was done."""
+    item, signs = reading.items[n], reading.shape.signs
+    if (
+        item.sort != "bare"
+        or item.kind
+        or (not item.scope and not goes_back(reading.run, reading.items, n, reading.words))
+    ):
+        return False
+    if re.match("[dR]*[zhm]", signs[place[id(item)] + 1 :]):
+        return False
+    for back in range(n - 1, -1, -1):
+        earlier = reading.items[back]
+        found = reading.bound.get(back)
+        kind = found.kind if found else earlier.kind
+        if kind in PEOPLE_KINDS and id(earlier) in place:
+            reading.bound[n] = Bound(kind, found.at if found else place[id(earlier)], "part")
+            item.scope = item.scope or "of them"
+            return True
+        if earlier.sort in ("people", "thing"):
+            return False
+    return False
 
 
 def _answer(reading: Reading) -> None:

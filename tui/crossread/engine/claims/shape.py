@@ -12,9 +12,9 @@ j after, when, because   and , ; : q ( ) . - for punctuation
 import re
 from dataclasses import dataclass
 
+from crossread.engine.claims.beside import listed
 from crossread.engine.claims.completed import completed, of_people, parted, sheltered, to_hospital, wounded
 from crossread.engine.claims.items import Item, key
-from crossread.engine.claims.sorts import listed
 from crossread.engine.claims.vocabulary import Meaning, Vocabulary
 from crossread.engine.text.pieces import Piece
 from crossread.model import ClaimKind

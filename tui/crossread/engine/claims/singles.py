@@ -110,7 +110,7 @@ def singles(run: list[Piece], taken: list[bool], words: Vocabulary) -> list[Item
         item = None
         if piece.key in ARTICLES:
             item = _one(run, i, words)
-        elif piece.key in ("no", "without", "zero") or piece.key in NOBODY:
+        elif piece.key in ("no", "without", "zero") or piece.key in NOBODY or _not_a_single(run, i):
             item = _none(run, i, words)
         elif i == 0 or (i and run[i - 1].key in (",", ";", ":")):
             item = _bare(run, i, words)
@@ -129,8 +129,6 @@ def _one(run: list[Piece], at: int, words: Vocabulary) -> Item | None:
                 continue
             return None
         if piece.key in words.singles:
-            if run[at].key in OWNERS and piece.key not in POSSESSED and key(run, at - 1) != "and":
-                return None
             if key(run, at - 1) == "," and at > 1 and (run[at - 2].capital or run[at - 2].sort == "digits"):
                 return None
             nxt = run[i + 1] if i + 1 < len(run) else None
@@ -210,6 +208,13 @@ def _kinds(run: list[Piece], i: int, words: Vocabulary) -> tuple[ClaimKind, ...]
     return meaning.kinds if meaning else ()
 
 
+def _not_a_single(run: list[Piece], at: int) -> bool:
+    """`not a single survivor`, `not one person`."""
+    return run[at].key == "not" and (
+        key(run, at + 1) == "one" or (key(run, at + 1), key(run, at + 2)) == ("a", "single")
+    )
+
+
 def _none(run: list[Piece], at: int, words: Vocabulary) -> Item | None:
     """`no casualties`, `nobody was hurt`, `no one died`, `none of the passengers`."""
     word = run[at].key
@@ -229,6 +234,10 @@ def _none(run: list[Piece], at: int, words: Vocabulary) -> Item | None:
                 stop += 1
         return Item(at, stop, "none", 0, core=at)
     i = at + 1
+    if word == "not":
+        i += 1 + (key(run, i) == "a")
+        if key(run, i) in words.singles or key(run, i) in words.property:
+            return Item(at, i + 1, "none", 0, head=i, subject=key(run, i), core=at)
     while i < min(len(run), at + 7) and key(run, i) in REMARKS:
         i += 1
     noun = key(run, i)

@@ -1,60 +1,29 @@
 """Which numbers are ages, dates, times, years, scores, names and the like: read, and no claims."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from crossread.engine.claims.beside import Beside, listed
+from crossread.engine.claims.codes import hyphened, label, name, phone
 from crossread.engine.claims.items import glued, key
 from crossread.engine.claims.vocabulary import Vocabulary
-from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.number_words import number_words
 from crossread.engine.text.numbers import DASHES, Quantity
 from crossread.engine.text.pieces import Piece
 
 YEARS = range(1000, 2200)
 """Four digits in this range may be a year."""
+YEARS_TOLD = (1900, 2060)
+"""Between these four digits are a year wherever nothing else is said."""
 OLDEST = 115
 """Nobody in a report is older: Jeanne Calment's 122 years aside."""
 AGES = frozenset({"aged", "age", "ages"})
 ENDS = frozenset({",", ".", ";", ")", "and", "", "were", "died"})
 """After `both 51` these show that it is an age."""
 SPANS = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days", "yr", "yrs"})
-PARTS_OF_TIME = frozenset({"day", "week", "year"})
 AMBIGUOUS_MONTHS = frozenset({"may", "march", "mar", "dec", "sep"})
 SHARING = frozenset({"one", "1", "two", "three", "four", "nine"})
 """Before `in ten`: a share."""
-CODES = frozenset({"us", "a", "c", "s", "hk", "nz", "rs", "rp", "rm", "tk", "euro", "eur", "usd", "gbp"})
-"""Words that are currencies where digits are written right after them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Beside:
-    """One number with what stands right beside it."""
-
-    run: list[Piece]
-    q: Quantity
-    before: str
-    after: str
-    words: Vocabulary
-
-    @property
-    def close_before(self) -> bool:
-        """Whether no space parts it from the piece before."""
-        return glued(self.run, self.q.core)
-
-    @property
-    def close_after(self) -> bool:
-        """Whether no space parts it from the piece after."""
-        return glued(self.run, self.q.stop)
-
-    def key(self, i: int) -> str:
-        """The key of piece `i`, empty outside the run."""
-        return key(self.run, i)
-
-
-@per_lexicon
-def listed(name: str) -> frozenset[str]:
-    """One list of the words beside numbers."""
-    return frozenset(lexicon().words("numbers", name))
+JUNIOR = frozenset({"jr", "sr"})
 
 
 def sort_of(run: list[Piece], q: Quantity, words: Vocabulary) -> str | None:
@@ -84,6 +53,8 @@ def points_in_time(run: list[Piece], first: int, stop: int) -> bool:
 def _age(b: Beside) -> bool:
     if b.before in AGES or (b.before == "of" and b.key(b.q.core - 2) in AGES):
         return True
+    if b.before == "of" and b.key(b.q.core - 2) in b.words.singles and _at_an_end(b):
+        return 0 < (b.q.value or 0) < OLDEST
     if b.before == "both" and b.q.digits and (b.after in ENDS):
         return True
     if b.before in ("and", ",") and b.key(b.q.core - 3) in AGES:
@@ -97,9 +68,20 @@ def _age(b: Beside) -> bool:
     return rest.startswith("old") or b.key(at + 1 + (b.key(at + 1) in DASHES)).startswith("old")
 
 
+def _at_an_end(b: Beside) -> bool:
+    """Whether the phrase ends with the number: `a boy of seven was hurt`, not `a crew of seven men`."""
+    return (
+        b.q.stop >= len(b.run)
+        or b.run[b.q.stop].sort == "mark"
+        or b.words.tag(b.run[b.q.stop]) in ("a", "h", "R", "c", "m")
+    )
+
+
 def _age_of_name(b: Beside) -> bool:
-    """`Reid, 33, said`."""
-    named = b.q.core > 1 and b.run[b.q.core - 2].capital
+    """`Reid, 33, said`, `Reid Jr., 33, said`."""
+    junior = b.q.core > 2 and b.key(b.q.core - 3) in JUNIOR
+    known = b.q.core > 1 and (b.run[b.q.core - 2].capital or b.key(b.q.core - 2) in b.words.singles)
+    named = junior or known
     edges = b.before in (",", "(") and b.after in (",", ")", ".", ";")
     return named and edges and b.q.first == b.q.core and 0 < (b.q.value or 0) < OLDEST
 
@@ -117,13 +99,17 @@ def _decade(b: Beside) -> bool:
 
 
 def _clock(b: Beside) -> bool:
-    if b.after in listed("clock") or b.before in ("gmt", "utc"):
+    if _by_the_clock(b) or b.before in ("gmt", "utc"):
         return True
     hour = b.after in (":", ".", "h") and b.close_after and glued(b.run, b.q.stop + 1)
     if hour and _two_digits(b.key(b.q.stop + 1)) and len(b.run[b.q.core].key) <= 2:
         return True
     minute = b.before in (":", ".") and b.close_before and glued(b.run, b.q.core - 1)
     return minute and b.key(b.q.core - 2).isdigit() and _two_digits(b.run[b.q.core].key)
+
+
+def _by_the_clock(b: Beside) -> bool:
+    return b.after in listed("clock") or (b.after == "local" and b.key(b.q.stop + 1) == "time")
 
 
 def _two_digits(word: str) -> bool:
@@ -134,6 +120,53 @@ def _date(b: Beside) -> bool:
     if (b.close_before and b.before == "/") or (b.close_after and b.after == "/"):
         return True
     return _by_month(b.run, b.q.core, b.q.stop) and (b.q.value or 0) <= 31 and b.q.hedge == "exact"
+
+
+def _year_of_date(b: Beside) -> bool:
+    """The last number of `30 may 89`, `10 Nov 11`, `31/12`: a year after a day and its month."""
+    word = b.run[b.q.core].key
+    dated = b.before in listed("months") and _two_digit_day(b.key(b.q.core - 2))
+    return dated and (len(word) == 2 or (len(word) == 4 and (b.q.value or 0) in YEARS)) and _at_an_end(b)
+
+
+def _day_of_date(b: Beside) -> bool:
+    """The first number of `17 may 1980`, whose month has no capital."""
+    year = b.key(b.q.stop + 1)
+    return b.after in listed("months") and year.isdigit() and len(year) in (2, 4) and (b.q.value or 0) <= 31
+
+
+def _short_year(b: Beside) -> bool:
+    """`'86`, `’08`."""
+    mark = b.before in ("'", "’", "‘") and b.close_before
+    return mark and _two_digits(b.run[b.q.core].key)
+
+
+def _years_apart(b: Beside) -> bool:
+    """`between 1991 and 1998`, `from 1939 to 1945`."""
+    low, high = b.q.value, b.q.high
+    if high is None or low not in YEARS or high not in YEARS or b.key(b.q.stop - 1) != str(high):
+        return False
+    return b.after not in b.words.plurals and not (b.after.endswith("s") and b.after.isalpha())
+
+
+def _days_of_month(b: Beside) -> bool:
+    """`16-23 January`, `October 1-2`."""
+    if b.q.high is None or b.q.high > 31 or b.q.first != b.q.core:
+        return False
+    months = listed("months")
+    after = b.after in months and b.run[b.q.stop].capital
+    return after or (b.before in months and b.run[b.q.core - 1].capital)
+
+
+def _decade_in_words(b: Beside) -> bool:
+    """`the nineteen fifties`."""
+    return b.q.value in (18, 19, 20) and b.after.endswith("ties") and b.after[:-3] + "y" in number_words().cardinals
+
+
+def _written_time(b: Beside) -> bool:
+    """`at 0715`, `a curfew from 2300 to 0500`: four digits of which the first is a nought."""
+    word = b.run[b.q.core].key
+    return len(word) == 4 and word.isdigit() and word[0] == "0" and word[2] < "6"
 
 
 def _by_month(run: list[Piece], first: int, stop: int) -> bool:
@@ -155,40 +188,6 @@ def _two_digit_day(word: str) -> bool:
     return word.isdigit() and len(word) <= 2
 
 
-def _hyphened(b: Beside, sort: str) -> bool:
-    """Digits joined by a hyphen to other digits (a score, a span of years) or to letters (a model)."""
-    if b.before not in DASHES and b.after not in DASHES:
-        return False
-    if b.close_before and b.before in DASHES and glued(b.run, b.q.core - 1):
-        earlier = b.run[b.q.core - 2]
-        if earlier.sort == "digits":
-            return sort == ("year" if len(earlier.key) == 4 else "score")
-        return sort == "name" and earlier.sort == "word" and _is_model(b, earlier)
-    following = b.key(b.q.stop + 1)
-    if b.close_after and b.after in DASHES and following.isdigit() and glued(b.run, b.q.stop + 1):
-        if len(b.run[b.q.core].key) == 4:
-            return sort == "year"
-        return sort == ("phone" if len(following) > 2 else "score")
-    return False
-
-
-def _is_model(b: Beside, earlier: Piece) -> bool:
-    if earlier.key in ("mid", "magnitude", "top") or earlier.key.endswith("-magnitude"):
-        return False
-    return not (b.after in b.words.heads or b.after in b.words.people)
-
-
-def _name(b: Beside) -> bool:
-    joined = b.close_before and b.run[b.q.core - 1].sort == "word" and b.before not in CODES
-    if joined or b.before in ("#", "§", "№"):
-        return True
-    letter = (
-        b.close_after and len(b.after) == 1 and b.after.isalpha() and b.run[b.q.stop].capital and b.after not in "MCFK"
-    )
-    brand = b.close_after and b.after == "-" and b.q.stop + 1 < len(b.run) and b.run[b.q.stop + 1].capital
-    return letter or (brand and b.key(b.q.stop + 1) != "magnitude")
-
-
 def _year(b: Beside) -> bool:
     value = b.q.value
     if not isinstance(value, int) or len(b.run[b.q.core].key) != 4 or value not in YEARS or b.q.first != b.q.core:
@@ -197,21 +196,13 @@ def _year(b: Beside) -> bool:
     earlier = b.key(b.q.core - 2)
     if b.before in listed("months") or (b.before == "," and (earlier.isdigit() or earlier in dated)):
         return True
+    if b.before in ("in", "since", "during") and YEARS_TOLD[0] <= value <= YEARS_TOLD[1]:
+        return True
     if b.after in b.words.people or b.after in ("people", "more", "others"):
         return False
     if b.before in listed("year leads") or b.before in ("(", "'s") or b.after in (",", ".", ")", "", ";", "-", "–"):
         return value >= 1700
-    return 1900 <= value <= 2060 and b.after not in b.words.property and not b.after.endswith("s")
-
-
-def _label(b: Beside) -> bool:
-    if b.before == "." and b.key(b.q.core - 2) in listed("label abbreviations"):
-        return True
-    if b.before not in b.words.labels and b.before not in listed("labels"):
-        return False
-    if b.before in PARTS_OF_TIME and b.q.high is not None:
-        return False
-    return b.q.core > 0 and (b.run[b.q.core - 1].capital or b.before in listed("labels")) and b.q.first == b.q.core
+    return YEARS_TOLD[0] <= value <= YEARS_TOLD[1] and b.after not in b.words.property and not b.after.endswith("s")
 
 
 def _compound(b: Beside) -> bool:
@@ -232,8 +223,16 @@ def _is_number(word: str) -> bool:
     return word.isdigit() or word in number_words().cardinals
 
 
+def _fated(b: Beside, at: int) -> bool:
+    """Whether what happened to the one follows: `two died and one is missing`."""
+    known = [b.words.meaning(piece) for piece in b.run[at : at + 2]]
+    return any(meaning is not None and meaning.kinds for meaning in known)
+
+
 def _pronoun(b: Beside) -> bool:
     """`one of the leaders`, `the one who`, `no one`."""
+    if b.q.value == 1 and b.after in ("is", "has") and _fated(b, b.q.stop + 1):
+        return False
     return b.q.value == 1 and (b.after in listed("one after") or b.before in listed("one before"))
 
 
@@ -241,27 +240,36 @@ Rule = tuple[str, Callable[[Beside], bool]]
 
 IN_DIGITS: tuple[Rule, ...] = (
     ("age", _age),
+    ("phone", phone),
+    ("time", _written_time),
+    ("date", _day_of_date),
+    ("year", _year_of_date),
+    ("year", _short_year),
     ("date", _ordinal_date),
     ("ordinal", _ordinal),
     ("year", _decade),
     ("time", _clock),
     ("date", lambda b: b.run[b.q.core].key.count(".") > 1),
-    ("year", lambda b: _hyphened(b, "year")),
-    ("score", lambda b: _hyphened(b, "score")),
-    ("phone", lambda b: _hyphened(b, "phone")),
-    ("name", lambda b: _hyphened(b, "name")),
-    ("name", _name),
+    ("year", lambda b: hyphened(b, "year")),
+    ("score", lambda b: hyphened(b, "score")),
+    ("phone", lambda b: hyphened(b, "phone")),
+    ("name", lambda b: hyphened(b, "name")),
+    ("name", name),
     ("date", _date),
     ("year", _year),
-    ("label", _label),
+    ("label", label),
     ("fraction", _share),
     ("age", _age_of_name),
 )
 IN_WORDS: tuple[Rule, ...] = (
     ("age", _age),
+    ("phone", phone),
+    ("year", _years_apart),
+    ("year", _decade_in_words),
+    ("date", _days_of_month),
     ("label", lambda b: b.before in listed("labels") and b.q.first == b.q.core),
     ("fraction", _share),
     ("part", _compound),
     ("part", _pronoun),
-    ("time", lambda b: b.after in listed("clock")),
+    ("time", _by_the_clock),
 )

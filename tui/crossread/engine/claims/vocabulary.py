@@ -60,6 +60,10 @@ class Vocabulary:
     person: frozenset[str]
     """Person nouns, singular."""
     singles: frozenset[str]
+    nations: frozenset[str]
+    """What the people of a country are called, one or many: `Kenyan`, `Chinese`."""
+    outlaws: frozenset[str]
+    """Persons who run from the law and leave no home: `robbers`."""
     property: frozenset[str]
     """Things that can be damaged, singular and plural."""
     plurals: frozenset[str]
@@ -71,6 +75,10 @@ class Vocabulary:
     labels: frozenset[str]
     wounds: frozenset[str]
     wound_leads: frozenset[str]
+    spared: frozenset[str]
+    """Words of those who came off better than the rest: `two were unhurt`, `three are at large`."""
+    case_leads: frozenset[str]
+    """Beside `cases` these make them those of an illness."""
     definite: frozenset[str]
     speech: frozenset[str]
     doubt: frozenset[str]
@@ -120,6 +128,10 @@ def vocabulary() -> Vocabulary:
         people=people,
         person=frozenset(data.words("nouns", "people")) | singles,
         singles=singles,
+        nations=frozenset(
+            name.lower() for entry in data.part("countries").values() for name in entry.get("people", ())
+        ),
+        outlaws=frozenset(form for word in data.words("nouns", "outlaws") for form in (word, plural(word))),
         property=frozenset({*things, *map(plural, things)}),
         plurals=frozenset(data.words("nouns", "irregular plurals")) | people,
         not_plural=frozenset(data.words("nouns", "not plural")),
@@ -129,6 +141,8 @@ def vocabulary() -> Vocabulary:
         labels=frozenset(data.words("nouns", "labels")),
         wounds=frozenset(data.words("predicates", "wounds")),
         wound_leads=frozenset(data.words("predicates", "wound leads")),
+        spared=frozenset(data.words("predicates", "spared")),
+        case_leads=frozenset(data.words("predicates", "case leads")),
         definite=frozenset(data.words("grammar", "definite")),
         speech=frozenset(data.words("grammar", "speech")),
         doubt=frozenset(data.words("grammar", "doubt")),
@@ -190,8 +204,12 @@ def _numeric(data: Lexicon) -> frozenset[str]:
             *data.part("numbers", "scales"),
             *data.words("numbers", "vague", "plurals"),
             *vague,
-            "half",
-            "quarter",
-            "quarters",
+            *data.part("numbers", "parts"),
+            *(f"{unit}long" for unit in ("hour", "day", "night", "week", "month", "year", "decade")),
+            "long",
+            "multi",
+            "multimillion",
+            "multibillion",
+            "single",
         }
     )

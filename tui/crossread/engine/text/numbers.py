@@ -288,8 +288,6 @@ def _trailed(run: Sequence[Piece], number: Quantity, words: Grammar) -> Quantity
     if number.hedge != "exact":
         return number
     tail = words.trailing.at(run, number.stop)
-    if tail is None or (
-        run[number.stop].key == "plus" and number.stop + 1 < len(run) and run[number.stop + 1].sort == "digits"
-    ):
+    if tail is None or (tail[1] < len(run) and _core(run, tail[1], words)):
         return number
     return replace(number, stop=tail[1], hedge=tail[0])

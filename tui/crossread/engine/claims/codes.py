@@ -1,0 +1,123 @@
+"""Numbers that are codes: phone numbers, scores, models, labels and parts of names."""
+
+from crossread.engine.claims.beside import Beside, listed
+from crossread.engine.claims.items import glued
+from crossread.engine.text.numbers import DASHES
+from crossread.engine.text.pieces import Piece
+
+PARTS_OF_TIME = frozenset({"day", "week", "year"})
+CODES = frozenset({"us", "a", "c", "s", "hk", "nz", "rs", "rp", "rm", "tk", "euro", "eur", "usd", "gbp"})
+"""Words that are currencies where digits are written right after them."""
+PHONE_LEAST = 8
+"""Digits of a telephone number at least, in groups set apart by spaces or hyphens."""
+CALLING = frozenset(
+    {
+        "call",
+        "calls",
+        "called",
+        "calling",
+        "dial",
+        "dialled",
+        "dialed",
+        "dialling",
+        "phone",
+        "phoned",
+        "ring",
+        "rang",
+        "telephone",
+        "tel",
+        "hotline",
+        "helpline",
+        "text",
+        "texted",
+        "sms",
+        "fax",
+    }
+)
+"""Before three digits or more these make a telephone number of them: `call 999`."""
+CALLED_WITHIN = 2
+"""Pieces before the number in which such a word is looked for."""
+CALLED_MOST = 6
+"""Digits of a short number that is dialled at most."""
+
+
+def phone(b: Beside) -> bool:
+    """`0845 125 2222`, `555-0199-88`, `call 911`."""
+    word = b.run[b.q.core].key
+    if not word.isdigit():
+        return False
+    lead = {b.key(n) for n in range(b.q.core - CALLED_WITHIN, b.q.core)}
+    if (
+        3 <= len(word) <= CALLED_MOST
+        and lead & CALLING
+        and (b.q.stop >= len(b.run) or b.after in (".", ",", ")", "for", "or", "and", "to", "in", "if", "with"))
+    ):
+        return True
+    groups = _groups(b)
+    return len(groups) > 1 and groups[0][:1] == "0" and sum(map(len, groups)) >= PHONE_LEAST
+
+
+def _groups(b: Beside) -> list[str]:
+    """The groups of digits that the number stands among, one space or hyphen between each."""
+    first = b.q.core
+    while first > 0 and _next_group(b.run, first - 1):
+        first -= 1
+    groups = [b.run[first].key]
+    while _next_group(b.run, first):
+        first += 1
+        groups.append(b.run[first].key)
+    return groups
+
+
+def _next_group(run: list[Piece], i: int) -> bool:
+    """Whether pieces `i` and `i + 1` are groups of digits one space apart."""
+    return i + 1 < len(run) and run[i].key.isdigit() and run[i + 1].key.isdigit() and run[i + 1].start == run[i].end + 1
+
+
+def hyphened(b: Beside, sort: str) -> bool:
+    """Digits joined by a hyphen to other digits (a score, a span of years) or to letters (a model)."""
+    if b.before not in DASHES and b.after not in DASHES:
+        return False
+    if b.close_before and b.before in DASHES and glued(b.run, b.q.core - 1):
+        earlier = b.run[b.q.core - 2]
+        if earlier.sort == "digits":
+            return sort == ("year" if len(earlier.key) == 4 else "score")
+        return sort == "name" and earlier.sort == "word" and _is_model(b, earlier)
+    following = b.key(b.q.stop + 1)
+    if b.close_after and b.after in DASHES and following.isdigit() and glued(b.run, b.q.stop + 1):
+        if len(b.run[b.q.core].key) == 4:
+            return sort == "year"
+        return sort == ("phone" if len(following) > 2 else "score")
+    return False
+
+
+def _is_model(b: Beside, earlier: Piece) -> bool:
+    if earlier.key in ("mid", "magnitude", "top") or earlier.key.endswith("-magnitude"):
+        return False
+    return not (b.after in b.words.heads or b.after in b.words.people)
+
+
+def name(b: Beside) -> bool:
+    """A number that is part of a name or a model: `Boeing737`, `76ers`, `7-Eleven`."""
+    team = b.close_after and len(b.after) > 2 and b.after.isalpha() and b.after.endswith(("er", "ers"))
+    joined = team or (b.close_before and b.run[b.q.core - 1].sort == "word" and b.before not in CODES)
+    if joined or b.before in ("#", "§", "№"):
+        return True
+    letter = (
+        b.close_after and len(b.after) == 1 and b.after.isalpha() and b.run[b.q.stop].capital and b.after not in "MCFK"
+    )
+    brand = b.close_after and b.after == "-" and b.q.stop + 1 < len(b.run) and b.run[b.q.stop + 1].capital
+    return letter or (brand and b.key(b.q.stop + 1) != "magnitude")
+
+
+def label(b: Beside) -> bool:
+    """A number that tells one of a row from the others: `Flight 12`, `page two`, `No. 10`."""
+    if b.before == "." and b.key(b.q.core - 2) in listed("label abbreviations"):
+        return True
+    if b.before not in b.words.labels and b.before not in listed("labels"):
+        return False
+    if b.before == "a" and (b.q.core < 2 or b.run[b.q.core - 2].sort == "mark"):
+        return False
+    if b.before in PARTS_OF_TIME and b.q.high is not None:
+        return False
+    return b.q.core > 0 and (b.run[b.q.core - 1].capital or b.before in listed("labels")) and b.q.first == b.q.core

@@ -1,0 +1,64 @@
+"""Numbers without a noun that count what was named before: `two boats; one of them sank`, `288 ran, 56 won`."""
+
+from crossread.engine.claims.items import Item, key
+from crossread.engine.claims.vocabulary import Vocabulary
+from crossread.engine.lexicon import lexicon, per_lexicon
+from crossread.engine.text.pieces import Piece
+
+OF_THEM = frozenset({"them", "those", "which", "these"})
+SHORTEST = 4
+"""Letters of a participle at least: `used`."""
+PLACING = frozenset({"in", "at", "from", "on", "near"})
+"""Between a number and a name these share a whole out over places: `46 in Kent, 25 in Essex`."""
+GOING_ON = frozenset({",", ";", "and", "but", "while", "whom", "which"})
+
+
+@per_lexicon
+def ships_too() -> frozenset[str]:
+    """Verbs that are said of ships and goods as much as of people."""
+    return frozenset(lexicon().words("predicates", "completed", "ships too"))
+
+
+def named_before(items: list[Item], n: int) -> Item | None:
+    """The last people or things that the sentence counted before item `n`."""
+    return next((item for item in reversed(items[:n]) if item.sort in ("people", "thing") and item.head >= 0), None)
+
+
+def stand_for_things(run: list[Piece], items: list[Item]) -> None:
+    """Makes `two of them` a number of things where things were counted last: `ten boats, two of which sank`."""
+    for n, item in enumerate(items):
+        if item.sort != "bare" or item.kind or key(run, item.stop - 1) not in OF_THEM or not item.scope:
+            continue
+        whole = named_before(items, n)
+        if whole and whole.sort == "thing" and not whole.kind:
+            item.sort, item.head, item.subject, item.definite = "thing", whole.head, whole.subject, False
+
+
+def counts_things(run: list[Piece], items: list[Item], n: int, predicate: int) -> bool:
+    """Whether a bare number counts the things named last: `42 ships taken, of which 14 are still held`."""
+    if items[n].sort != "bare" or run[predicate].key not in ships_too():
+        return False
+    whole = named_before(items, n)
+    return whole is not None and whole.sort == "thing"
+
+
+def goes_back(run: list[Piece], items: list[Item], n: int, words: Vocabulary) -> bool:
+    """Whether a bare number counts some of those named before it.
+
+    `four men, two disguised as women`; `of the 288 candidates, 56 are women`; `37 in one region, 46 in Kent`.
+    """
+    item = items[n]
+    if item.value is None or item.stop >= len(run):
+        return False
+    after = run[item.stop]
+    if len(after.key) >= SHORTEST and after.key.endswith(("ed", "ing")):
+        return any(earlier.sort in ("people", "thing") for earlier in items[:n])
+    if item.value == 1 or key(run, item.first - 1) not in GOING_ON:
+        return False
+    wholes = [earlier for earlier in items[:n] if earlier.sort in ("people", "thing")]
+    if not any(whole.value is None or item.value <= whole.value for whole in wholes):
+        return False
+    if words.tag(after) in ("a", "h"):
+        return True
+    named = item.stop + 1 < len(run) and run[item.stop + 1].capital
+    return after.key in PLACING and named

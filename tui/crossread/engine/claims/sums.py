@@ -1,0 +1,90 @@
+"""Conjunctions of people added up: `three women and four children`, `his wife and another woman`."""
+
+from crossread.engine.claims.items import Item, key
+from crossread.engine.claims.victims import with_known
+from crossread.engine.claims.vocabulary import Vocabulary
+from crossread.engine.text.numbers import DASHES
+from crossread.engine.text.pieces import Piece
+
+
+def summed(run: list[Piece], items: list[Item], words: Vocabulary) -> list[Item]:
+    """Conjunctions of people added up: `three women and four children`, `his wife and another woman`."""
+    kept: list[Item] = []
+    for n, item in enumerate(items):
+        last = kept[-1] if kept else None
+        with_known(run, item, last.stop if last else 0, words)
+        if last and _shares_noun(run, last, item, words):
+            last.sort, last.head, last.noun, last.kind, last.definite = (
+                item.sort,
+                item.head,
+                last.stop,
+                item.kind,
+                False,
+            )
+            last.stop, last.subject, last.value = item.stop, item.subject, (last.value or 0) + (item.value or 0)
+            continue
+        if last and _adds(run, last, item, words) and not _apposed(run, items[n - 1], items[n : n + 3]):
+            last.value = (last.value or 0) + (item.value or 0)
+            last.stop = item.stop
+            last.subject = f"{last.subject} and {item.subject}"
+            if last.sort == "single":
+                last.sort = "people"
+            continue
+        kept.append(item)
+    return kept
+
+
+def _apposed(run: list[Piece], whole: Item, parts: list[Item]) -> bool:
+    """Whether the next ones only say who the counted are: `three people, a man and two women`."""
+    if key(run, whole.stop) not in (",", ":", "(") and key(run, whole.stop) not in DASHES:
+        return False
+    total: float = 0
+    for part in parts:
+        if part.value is None or part.sort not in ("people", "single"):
+            return False
+        total += part.value
+        if total == whole.value:
+            return True
+    return False
+
+
+def _shares_noun(run: list[Piece], a: Item, b: Item, words: Vocabulary) -> bool:
+    """Whether two numbers share the second's noun: `three British and two American soldiers`."""
+    if a.sort != "bare" or a.kind or a.scope or b.sort not in ("people", "bare") or b.kind or b.hedge != "exact":
+        return False
+    if a.value is None or b.value is None or a.high is not None:
+        return False
+    between = run[a.stop : b.first]
+    if not 2 <= len(between) <= 3 or between[-1].key != ("and" if b.sort == "people" else ","):
+        return False
+    return all(piece.sort == "word" and words.meaning(piece) is None for piece in between[:-1])
+
+
+def _adds(run: list[Piece], a: Item, b: Item, words: Vocabulary) -> bool:
+    if a.sort not in ("people", "single") or b.sort not in ("people", "single"):
+        return False
+    if a.value is None or b.value is None or a.high is not None or b.hedge != "exact" or a.scope or a.kind != b.kind:
+        return False
+    if a.hedge not in ("exact", "at least") or b.first != b.core - (
+        key(run, b.core - 1) == "another" and b.first < b.core
+    ):
+        return False
+    if key(run, a.first - 1) in ("including", "includes", "include", "included", "them", "among", "whom"):
+        return False
+    between = [p.key for p in run[a.stop : b.first]]
+    if between not in (["and"], [",", "and"], [","], ["and", "a"]):
+        return False
+    after = words.words.get(key(run, b.stop))
+    before = words.words.get(key(run, a.first - 1))
+    governed = before is not None and (before.tag in "vVGeEg" or before.tag == "o")
+    if between == [","] and not _list_ends(run, b):
+        return False
+    if not governed or after is None:
+        return True
+    beyond = words.words.get(key(run, b.stop + 1))
+    own = after.tag == "z" and not key(run, b.stop).endswith("ing") and not (beyond and beyond.tag in "pou")
+    return not own and after.tag not in "ahmVWAE"
+
+
+def _list_ends(run: list[Piece], b: Item) -> bool:
+    return key(run, b.stop) in ("and", ",") and any(key(run, n) == "and" for n in range(b.stop, b.stop + 2))
