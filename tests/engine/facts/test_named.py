@@ -90,6 +90,13 @@ def test_the_day_of_a_verb_of_happening_is_that_of_the_event() -> None:
     assert names(facts["date"]) == ["2021-03-08", "2021-03-08"]
 
 
+def test_what_no_word_list_knows_has_the_day_of_its_lead_and_two_leads_are_no_conflict() -> None:
+    opened = "The new concert hall of Varn was opened to the public on Monday after ten years of building."
+    closed = "The old concert hall of Varn was given to its new owners on Tuesday in the presence of the choir."
+    assert facts_of(opened, opened)["date"].verdict == "agree"
+    assert "date" not in facts_of(opened, closed)
+
+
 def test_a_verb_of_saying_between_takes_the_day_for_itself() -> None:
     text = "Market burns\n\nA fire broke out in the old market of Varn, the mayor said on Monday in the town hall."
     assert "date" not in facts_of(text, text)

@@ -75,3 +75,14 @@ def test_any_text_is_read_without_error_and_every_time_stands_in_it(text: str, d
     for when in times(text, day):
         assert 0 <= when.start < when.end <= len(text)
         assert when.first <= when.last
+
+
+def test_of_several_days_at_its_head_a_report_has_that_of_the_date_line_else_the_latest() -> None:
+    told = (
+        "The palace that was begun on 3 May 1931 and never finished burns\n12 July 2013, 10:00\nVarn has lost a palace."
+    )
+    assert day_of(Article("a", told)) == date(2013, 7, 12)
+    assert day_of(Article("b", "Ada Holm, singer, 3 May 1931 - 4 June 2013, is dead\nShe died at home.")) == date(
+        2013, 6, 4
+    )
+    assert day_of(Article("c", "VARN, 3 March 2013 (Agency) - A fire broke out in the port.")) == date(2013, 3, 3)

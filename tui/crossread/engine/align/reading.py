@@ -148,9 +148,10 @@ def _outside(spans: Sequence[Span], furniture: Sequence[Span]) -> Iterator[Span]
 
 
 def _trimmed(text: str, span: Span) -> Span:
-    """The span without white space at its ends."""
+    """The span without white space at its ends; an empty one where there is nothing else."""
     run = span.of(text)
-    return Span(span.start + len(run) - len(run.lstrip()), span.end - len(run) + len(run.rstrip()))
+    start = span.start + len(run) - len(run.lstrip())
+    return Span(start, start + len(run.strip()))
 
 
 def _pieces(found: Sequence[Token]) -> Iterator[Span]:

@@ -17,6 +17,9 @@ from crossread.model import Span
 REACH = 70
 """A day stands at most so far from its event noun or verb, in code points."""
 
+LEAST_LEAD = 40
+"""A shorter line at the head of a report is a credit or date line, in code points."""
+
 OWNER = re.compile(r"['’]s?(?: [\w-]+){0,5} $")
 """`Tuesday's missile and drone` strikes."""
 
@@ -28,6 +31,11 @@ OTHER_VERB = re.compile(
     r"reported|urged|visited|still|continued|buried|arrested|charged|arrived|died|killing|after|before|when|until|since)\b"
 )
 """Verbs that take the day for themselves, and words after which another event is told."""
+
+SAYING = re.compile(
+    r"(?: (?:morning|afternoon|evening|night))?,? (?:\w+ )?(?:said|says|told|announced|reported|warned)\b"
+)
+"""After a day, what says that somebody spoke on it."""
 
 BEFORE_VERB = re.compile(r"(?: (?:morning|afternoon|evening|night))?,?(?: [a-z][\w-]*){0,2} ")
 """What may stand between a day and the verb that it belongs to: `on Thursday morning successfully` thwarted."""
@@ -43,12 +51,15 @@ class _Bound:
     when: When
     name: str
     """ISO date; the weekday alone where nothing says of which week."""
+    besides: bool = False
+    """Told of what a lead is about: two leads may be about two things."""
 
 
-def event_dates(reading: Reading, kinds: frozenset[str]) -> Iterator[Sighting]:
+def event_dates(reading: Reading, kinds: frozenset[str], *, by_lead: bool = False) -> Iterator[Sighting]:
     """The days of events of these families, as ISO dates, with the words that name them.
 
-    Where no report has a date, a weekday is told by its name.
+    Where no report has a date, a weekday is told by its name. `by_lead`: the reports are about something that no word
+    list knows, and the one day that a lead names is its day.
     """
     told: list[_Bound] = []
     verbs = _verbs(reading, kinds)
@@ -56,11 +67,15 @@ def event_dates(reading: Reading, kinds: frozenset[str]) -> Iterator[Sighting]:
         name = _name(reading, when)
         if name:
             bound = _bound(reading, when, name, kinds, verbs)
+            if not bound and by_lead and _of_lead(reading, when):
+                bound = _Bound(None, when.span, when, name, besides=True)
             if bound:
                 told.append(bound)
     yield from _nexts(reading, kinds, told)
     for bound in told:
-        yield sighting(reading, "date", bound.span, bound.name, mention=bound.mention, when=bound.when)
+        yield sighting(
+            reading, "date", bound.span, bound.name, mention=bound.mention, when=bound.when, besides=bound.besides
+        )
 
 
 def _name(reading: Reading, when: When) -> str:
@@ -135,6 +150,19 @@ def _of_verb(reading: Reading, sentence: Span, when: When, verbs: list[Span]) ->
         ):
             return not OTHER_VERB.search(text, when.end, verb.start)
     return False
+
+
+def _of_lead(reading: Reading, when: When) -> bool:
+    """Whether the day is that of what the lead tells first: the only one there, before any other verb or clause."""
+    text = reading.article.text
+    lead = Span(reading.lead.start, reading.lead.end)
+    days = {known.first for known in reading.times_in(lead) if known.grain == "day"}
+    if len(days) != 1 or not lead.start <= when.start < lead.end:
+        return False
+    sentence = reading.sentences[reading.sentence_at(when.start)]
+    if reading.segment(sentence, when.start).start > sentence.start or sentence.end - sentence.start < LEAST_LEAD:
+        return False
+    return not OTHER_VERB.search(text, sentence.start, when.start) and not SAYING.match(text, when.end)
 
 
 def _another_day(reading: Reading, between: Span) -> bool:

@@ -32,7 +32,7 @@ def name_happenings(
         for number, setting in zip(numbers, settings, strict=False):
             if setting.word:
                 words[number][setting.word] += 1
-    lead = _best(Counter(_lead_words(readings, main)))
+    lead = _best(Counter(_lead_words(readings, main))) if main.known else ""
     places = _places(items, {reading.article.id: reading for reading in readings})
     made = {}
     for number, happening in enumerate(found):

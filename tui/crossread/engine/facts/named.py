@@ -9,11 +9,12 @@ from crossread.engine.facts.event_dates import event_dates
 from crossread.engine.facts.mentions import Reading
 from crossread.engine.facts.offices import offices
 from crossread.engine.facts.order import Ranked, ids_of, rank
-from crossread.engine.facts.persons import asked_of, asked_offices, longest, several, told_by_person
+from crossread.engine.facts.persons import asked_of, asked_offices, longest, several, told_by_answer
 from crossread.engine.facts.setting import Main, Setting, departs
 from crossread.engine.facts.sightings import Sighting
 from crossread.engine.facts.targets import struck, targets
 from crossread.engine.facts.verdict import verdict_of
+from crossread.engine.facts.wording import day_words
 from crossread.model import Fact
 
 LABELS = {"date": "date", "responsible": "who did it", "target": "who or what was hit"}
@@ -24,7 +25,7 @@ Key = tuple[str, int, str, str]
 def sightings_of(reading: Reading, main: Main) -> list[Sighting]:
     """All named answers of one article, outside of its furniture, by kind and place."""
     found = [
-        *event_dates(reading, main.families),
+        *event_dates(reading, main.families, by_lead=not main.known),
         *offices(reading),
         *doers(reading),
         *(() if main.sides else accused(reading, main.families)),
@@ -102,8 +103,8 @@ def _answers(key: Key, group: list[Sighting]) -> list[list[Sighting]]:
     one (that he was charged) leaves room for others.
     """
     kind, _, office, owner = key
-    if kind != "date" and (several(group) or (office and not owner) or any(s.besides for s in group)):
-        return told_by_person(group)
+    if any(s.besides for s in group) or (kind != "date" and (several(group) or (office and not owner))):
+        return told_by_answer(group)
     return [group]
 
 
@@ -112,9 +113,14 @@ def _labels(shared: Sequence[tuple[Key, Sequence[Sighting]]], names: Mapping[int
     plain = [_label(key, names) for key, _ in shared]
     told = Counter(plain)
     return [
-        label if told[label] == 1 else f"{label} ({longest(s.claim.name for s in group)})"
+        label if told[label] == 1 else f"{label} ({_called(group)})"
         for label, (_, group) in zip(plain, shared, strict=True)
     ]
+
+
+def _called(group: Sequence[Sighting]) -> str:
+    name = longest(sighting.claim.name for sighting in group)
+    return day_words(name) if group[0].claim.kind == "date" else name
 
 
 def _label(key: Key, names: Mapping[int, str]) -> str:

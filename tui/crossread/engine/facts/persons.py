@@ -50,17 +50,17 @@ def asked_of(sighting: Sighting) -> tuple[str, str, str]:
     return office, owner, sighting.claim.name
 
 
-def told_by_person(group: Sequence[Sighting]) -> list[list[Sighting]]:
-    """The sightings of each person: full name and last name are one."""
-    people: list[tuple[str, list[Sighting]]] = []
+def told_by_answer(group: Sequence[Sighting]) -> list[list[Sighting]]:
+    """The sightings of each person, body or day: full name and last name are one."""
+    answers: list[tuple[str, list[Sighting]]] = []
     for sighting in sorted(group, key=lambda s: (-len(s.claim.name.split()), s.claim.name)):
-        home = next((mine for name, mine in people if likeness(name, sighting.claim.name) != "apart"), None)
+        home = next((mine for name, mine in answers if likeness(name, sighting.claim.name) != "apart"), None)
         if home is None:
-            people.append((sighting.claim.name, [sighting]))
+            answers.append((sighting.claim.name, [sighting]))
         else:
             home.append(sighting)
     order = {id(sighting): number for number, sighting in enumerate(group)}
-    return [sorted(mine, key=lambda s: order[id(s)]) for _, mine in people]
+    return [sorted(mine, key=lambda s: order[id(s)]) for _, mine in answers]
 
 
 def several(group: Sequence[Sighting]) -> bool:

@@ -39,6 +39,8 @@ class Main:
     """Times that the leads name in full."""
     names: frozenset[str] = frozenset()
     """Names of the leads, as skeletons: they tell no event from another."""
+    known: bool = True
+    """Half of the leads or more name an event of the families: they are what the reports are about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,16 +89,19 @@ def main_of(readings: Sequence[Reading]) -> Main:
                 marks.update(mention.marks)
         days.update(when.first for when in reading.times if when.start < lead.end and _recent(when, reading.day))
     most = max(families.values(), default=0)
+    main = frozenset(name for name, n in families.items() if 2 * n >= most)
+    naming = sum(any(m.families & main for m in reading.in_span(reading.lead)) for reading in readings)
     sides = {(a, b) for (a, b), n in directions.items() if n >= SIDES and directions[b, a] >= SIDES}
     return Main(
         max(sorted(days), key=lambda day: days[day], default=None) or _earliest(readings),
-        frozenset(name for name, n in families.items() if 2 * n >= most),
+        main,
         frozenset(name for name, n in marks.items() if n >= ENOUGH * told),
         frozenset(sides),
         tuple(
             when for reading in readings for when in reading.times if when.start < reading.lead.end and not when.bare
         ),
         frozenset[str]().union(*(reading.names_in(reading.lead) for reading in readings)),
+        2 * naming >= len(readings),
     )
 
 

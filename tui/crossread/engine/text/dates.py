@@ -15,7 +15,14 @@ AHEAD = timedelta(days=45)
 """A day and month without a year are the latest such day that is not further ahead of publication than this."""
 
 HEAD_LINES = 4
-"""How many lines at the head of a report may hold its date line."""
+HEAD = 400
+"""How many lines, and code points, at the head of a report may hold its date line."""
+
+OPENING = 60
+"""How far into a line the day may stand that a report is dated by: after place and agency, in code points."""
+
+DATE_LINE = 4
+"""A date line is at most so many times as long as its date."""
 
 MONTH_NAMES = {
     name: number
@@ -209,17 +216,20 @@ def next_days(text: str, start: int, end: int) -> tuple[tuple[Span, int], ...]:
 
 
 def day_of(article: Article) -> date | None:
-    """The day of publication: as the outlet gave it, else as the first lines of the text name it in full."""
+    """The day of publication: as the outlet gave it, else as the first lines of the text name it in full.
+
+    A line that is mostly a date is the date line. Without one it is the latest day named near the beginning of a line:
+    what is told lies before the day on which it is told, as the dates of a life do at the head of an obituary.
+    """
     if article.day:
         return article.day
-    head = article.text
-    end = 0
-    for _ in range(HEAD_LINES):
-        end = head.find("\n", end) + 1
-        if not end:
-            end = len(head)
-            break
-    for when in times(head, None, 0, min(end, 400)):
-        if when.grain == "day":
-            return when.first
-    return None
+    text = article.text[:HEAD]
+    named = []
+    start = 0
+    for line in text.splitlines(keepends=True)[:HEAD_LINES]:
+        days = [when for when in times(text, None, start, start + len(line)) if when.grain == "day"]
+        if days and DATE_LINE * (days[0].end - days[0].start) >= len(line.strip()):
+            return days[0].first
+        named += [when.first for when in days if when.start - start <= OPENING]
+        start += len(line)
+    return max(named, default=None)
