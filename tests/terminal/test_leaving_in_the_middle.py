@@ -11,7 +11,7 @@ from pseudo_terminal import PseudoTerminal, reader
 NEVER_READY = """
 import sys, threading
 from crossread.engine import compare
-compare.compare = lambda event: threading.Event().wait()
+compare.compare = lambda *_, **__: threading.Event().wait()
 from crossread.__main__ import main
 sys.exit(main())
 """

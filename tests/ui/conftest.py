@@ -178,7 +178,7 @@ def within(comparison: Comparison, event: Event) -> Comparison:
 @pytest.fixture
 def reader(library: Library, dress: Dress, comparison: Comparison, monkeypatch: pytest.MonkeyPatch) -> Reader:
     """The program on that library; the comparison is the one made by hand."""
-    monkeypatch.setattr("crossread.ui.screens.comparing.compare_event", lambda event: within(comparison, event))
+    monkeypatch.setattr("crossread.ui.screens.comparing.compare_event", lambda event, _: within(comparison, event))
     return Reader(library, dress=dress)
 
 

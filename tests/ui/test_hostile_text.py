@@ -64,7 +64,7 @@ async def test_no_string_acts_on_the_terminal_or_the_program(
     batch: list[str], dress: Dress, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     event, comparison = hostile_event([PAYLOADS[name] for name in batch])
-    monkeypatch.setattr("crossread.ui.screens.comparing.compare_event", lambda _: comparison)
+    monkeypatch.setattr("crossread.ui.screens.comparing.compare_event", lambda *_: comparison)
     entries = tuple(Entry(event.id, event.title, event.path, lambda: event) for _ in range(2))
     app = Reader(Library(entries), dress=dress)
     async with app.run_test(size=(160, 40)) as pilot:
@@ -107,7 +107,7 @@ def inert(pilot: "Pilot[int]") -> None:
 async def test_no_word_is_lost_to_a_markup_parser(name: str, dress: Dress, monkeypatch: pytest.MonkeyPatch) -> None:
     payload = PAYLOADS[name]
     event, comparison = hostile_event([payload] * 2)
-    monkeypatch.setattr("crossread.ui.screens.comparing.compare_event", lambda _: comparison)
+    monkeypatch.setattr("crossread.ui.screens.comparing.compare_event", lambda *_: comparison)
     app = Reader(Library((Entry("e", payload, "e", lambda: event),)), dress=dress)
     async with app.run_test(size=(160, 24)) as pilot:
         await ready(pilot)

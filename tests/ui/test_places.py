@@ -164,7 +164,9 @@ async def test_the_reader_shows_and_copies_the_link_of_where_it_stands(reader: R
 async def test_an_event_opens_where_it_was_left(
     library: Library, dress: Dress, comparison: Comparison, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr("crossread.ui.screens.comparing.compare_event", lambda event: replace(comparison, event=event))
+    monkeypatch.setattr(
+        "crossread.ui.screens.comparing.compare_event", lambda event, _: replace(comparison, event=event)
+    )
     for start in (Start(), Start()):
         app = Reader(library, dress=dress, memory=Memory(str(tmp_path)), start=start)
         async with app.run_test(size=(80, 12)) as pilot:
@@ -184,7 +186,9 @@ async def test_an_event_opens_where_it_was_left(
 async def test_a_link_wins_over_where_it_was_left(
     library: Library, dress: Dress, comparison: Comparison, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr("crossread.ui.screens.comparing.compare_event", lambda event: replace(comparison, event=event))
+    monkeypatch.setattr(
+        "crossread.ui.screens.comparing.compare_event", lambda event, _: replace(comparison, event=event)
+    )
     for start in (Start(at=("local", 30)), Start(fact="injured-1"), Start(fact="gone")):
         app = Reader(library, dress=dress, memory=Memory(str(tmp_path)), start=start)
         async with app.run_test(size=(80, 24)) as pilot:
@@ -233,7 +237,7 @@ def test_after_reading_again_old_places_lead_to_the_text_alone(read: Read) -> No
 async def test_r_reads_the_files_again(
     event: Event, dress: Dress, comparison: Comparison, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("crossread.ui.screens.comparing.compare_event", lambda event: Comparison(event))
+    monkeypatch.setattr("crossread.ui.screens.comparing.compare_event", lambda event, _: Comparison(event))
     now = [event]
     app = Reader(Library((Entry("ferry", "Ferry", "ferry", lambda: now[0]),)), dress=dress)
     async with app.run_test(size=(120, 40)) as pilot:

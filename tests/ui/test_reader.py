@@ -54,7 +54,7 @@ async def test_the_text_is_there_before_the_comparison(
 ) -> None:
     go = threading.Event()
 
-    def slow(_event: Event) -> Comparison:
+    def slow(_event: Event, _task: object) -> Comparison:
         go.wait(30)
         return comparison
 
@@ -77,7 +77,9 @@ async def test_a_comparison_that_comes_while_something_is_searched_is_kept(
     library: Library, dress: Dress, comparison: Comparison, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     go = threading.Event()
-    monkeypatch.setattr("crossread.ui.screens.comparing.compare_event", lambda _event: go.wait(30) and comparison)
+    monkeypatch.setattr(
+        "crossread.ui.screens.comparing.compare_event", lambda _event, _task: go.wait(30) and comparison
+    )
     app = Reader(library, dress=dress)
     async with app.run_test(size=(120, 40)) as pilot:
         while not reading_of(pilot).articles:
@@ -99,7 +101,9 @@ async def test_leaving_does_not_wait_for_the_comparison(
     library: Library, dress: Dress, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     go = threading.Event()
-    monkeypatch.setattr("crossread.ui.screens.comparing.compare_event", lambda event: go.wait(30) and Comparison(event))
+    monkeypatch.setattr(
+        "crossread.ui.screens.comparing.compare_event", lambda event, _: go.wait(30) and Comparison(event)
+    )
     app = Reader(library, dress=dress)
     async with app.run_test(size=(80, 24)) as pilot:
         while not reading_of(pilot).articles:
@@ -115,7 +119,7 @@ async def test_a_result_for_another_event_is_not_shown(
     other = Event("other", "Another event", (Article("o", "Quite another text."),))
     gates = {"ferry": threading.Event(), "other": threading.Event()}
 
-    def slow(chosen: Event) -> Comparison:
+    def slow(chosen: Event, _task: object) -> Comparison:
         gates[chosen.id].wait(30)
         return replace(comparison, event=event) if chosen.id == "ferry" else Comparison(other)
 

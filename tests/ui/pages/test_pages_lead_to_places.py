@@ -125,7 +125,7 @@ async def test_a_problem_leads_to_the_report_of_its_file(
     first, second, *rest = event.articles
     told = (Problem("gone.txt", "it cannot be read"), Problem("daily.txt", "an odd date", line=3, column=1))
     faulty = replace(event, articles=(first, replace(second, path="daily.txt"), *rest), problems=told)
-    monkeypatch.setattr("crossread.ui.screens.comparing.compare_event", lambda _: replace(comparison, event=faulty))
+    monkeypatch.setattr("crossread.ui.screens.comparing.compare_event", lambda *_: replace(comparison, event=faulty))
     app = Reader(Library((Entry("ferry", event.title, "ferry", lambda: faulty),)), dress=dress)
     async with app.run_test(size=(80, 24)) as pilot:
         await ready(pilot)

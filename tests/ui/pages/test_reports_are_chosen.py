@@ -98,7 +98,7 @@ async def test_nothing_is_compared_anew_where_nothing_was_chosen(reader: Reader)
 async def test_the_next_session_knows_and_a_link_shows_all(
     library: Library, dress: Dress, comparison: Comparison, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("crossread.ui.screens.comparing.compare_event", lambda event: within(comparison, event))
+    monkeypatch.setattr("crossread.ui.screens.comparing.compare_event", lambda event, _: within(comparison, event))
     memory = Memory(str(tmp_path / "state"))
     async with Reader(library, dress=dress, memory=memory).run_test(size=(80, 24)) as pilot:
         await ready(pilot)

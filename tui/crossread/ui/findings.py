@@ -1,8 +1,9 @@
 """What the thread beside the screen hands over: a comparison with all that the screen needs of it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
+from crossread.engine.watch import Watch
 from crossread.model import Comparison
 from crossread.ui.choice import Atlas, atlas
 from crossread.ui.paint.marks import Marks, all_marks
@@ -35,12 +36,15 @@ def findings(comparison: Comparison, reading: Reading) -> Findings:
     return Findings(comparison, atlas(comparison), all_marks(comparison), sheets)
 
 
-def at_threshold(comparison: Comparison, threshold: float) -> Comparison:
-    """The comparison with the same facts, and those sentences as one statement that are at least so alike."""
+def at_threshold(comparison: Comparison, threshold: float, given_up: Callable[[], bool]) -> Comparison:
+    """The comparison with the same facts, and those sentences as one statement that are at least so alike.
+
+    Raises `Cancelled` once it is given up.
+    """
     from crossread.engine.align import fact_groups, shared_groups
 
     articles = comparison.event.articles
-    shared = shared_groups(articles, threshold=threshold)
+    shared = shared_groups(articles, threshold=threshold, watch=Watch(cancelled=given_up))
     return replace(comparison, groups=(*shared, *fact_groups(articles, comparison.facts)))
 
 

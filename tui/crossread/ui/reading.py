@@ -18,6 +18,8 @@ class Reading:
     comparison: Comparison
     """Without groups and facts until `ready`."""
     ready: bool = False
+    stage: str = "comparing"
+    """How far the comparison is, in words, until it is ready."""
     width: int = 0
     height: int = 0
     dense: bool = False
@@ -142,6 +144,7 @@ def compared(
         sheets=sheets or Sheets(comparison),
         atlas=known or atlas(comparison),
         ready=True,
+        stage="comparing",
         row=first if reading.row < 0 else reading.row,
         listed=listed(comparison, reading.listing),
     )

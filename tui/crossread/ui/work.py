@@ -6,14 +6,21 @@ import contextvars
 import gc
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Generic, TypeVar
+
+from crossread.engine.watch import Cancelled
 
 T = TypeVar("T")
 
 TURN = 0.001
 """Seconds after which work lets the screen go first; with Python's own 0.005 a key is answered late while it runs."""
+
+TELLING = 0.5
+"""Seconds between two times that work tells how far it is: often enough to see that it goes on, and over a slow line
+not too much."""
 
 
 @contextlib.contextmanager
@@ -79,30 +86,80 @@ def in_background(job: Callable[[], T], done: Callable[[Outcome[T]], object]) ->
     threading.Thread(target=lambda: context.run(run), daemon=True, name="crossread-work").start()
 
 
+class Task:
+    """A piece of work as it sees itself: whether anybody still waits for it, and whom it tells how far it is."""
+
+    def __init__(self, tell: Callable[[str, int, int], object] | None = None) -> None:
+        """`tell` is called in the running event loop. Raises `RuntimeError` where no loop runs."""
+        self._loop = asyncio.get_running_loop()
+        self._tell = tell
+        self._given_up = threading.Event()
+        self._told = time.monotonic()
+
+    def give_up(self) -> None:
+        """Nobody waits for it any more."""
+        self._given_up.set()
+
+    def given_up(self) -> bool:
+        """Whether nobody waits for it any more."""
+        return self._given_up.is_set()
+
+    def progress(self, step: str, done: int, total: int) -> None:
+        """How far it is, called as often as the work likes; told every `TELLING` seconds, and not before the first."""
+        now = time.monotonic()
+        if not self._tell or now - self._told < TELLING:
+            return
+        self._told = now
+        with contextlib.suppress(RuntimeError):
+            self._loop.call_soon_threadsafe(self._pass_on, step, done, total)
+
+    def _pass_on(self, step: str, done: int, total: int) -> None:
+        if self._tell and not self.given_up():
+            self._tell(step, done, total)
+
+
 class Latest:
     """Work of which only what was asked for last counts: one piece runs, at most one waits, and its result is told."""
 
     def __init__(self) -> None:
-        self._busy = False
-        self._waiting: Callable[[], None] | None = None
+        self._running: Task | None = None
+        self._waiting: Callable[[], Task] | None = None
 
-    def ask(self, job: Callable[[], T], done: Callable[[Outcome[T]], object]) -> None:
+    def ask(
+        self,
+        job: Callable[[Task], T],
+        done: Callable[[Outcome[T]], object],
+        *,
+        tell: Callable[[str, int, int], object] | None = None,
+    ) -> None:
         """Run `job` in a thread, after what runs now, and call `done` with its outcome unless more is asked by then.
 
-        An error is told in any case. Raises `RuntimeError` where no event loop runs.
+        What runs now is given up: it may end by raising `Cancelled`, which is told nobody. Another error is told in
+        any case. `tell` hears how far the job is. Raises `RuntimeError` where no event loop runs.
         """
 
-        def ended(outcome: Outcome[T]) -> None:
-            self._busy = False
-            wanted = self._waiting is None
-            self._next()
-            if wanted or outcome.error:
-                done(outcome)
+        def begin() -> Task:
+            task = Task(tell)
+            in_background(lambda: job(task), lambda outcome: self._ended(task, outcome, done))
+            return task
 
-        self._waiting = lambda: in_background(job, ended)
+        self.stop()
+        self._waiting = begin
         self._next()
 
+    def stop(self) -> None:
+        """Give up what runs and what waits."""
+        self._waiting = None
+        if self._running:
+            self._running.give_up()
+
+    def _ended(self, task: Task, outcome: Outcome[T], done: Callable[[Outcome[T]], object]) -> None:
+        self._running = None
+        self._next()
+        if not task.given_up() or not isinstance(outcome.error, Cancelled | None):
+            done(outcome)
+
     def _next(self) -> None:
-        if self._waiting and not self._busy:
-            begin, self._waiting, self._busy = self._waiting, None, True
-            begin()
+        if self._waiting and not self._running:
+            begin, self._waiting = self._waiting, None
+            self._running = begin()

@@ -12,14 +12,22 @@ from crossread.ui.messages import Compared, Loaded
 from crossread.ui.paint.marks import Marks, all_marks
 from crossread.ui.reading import Reading, opened
 from crossread.ui.screens.asking import AskingScreen
-from crossread.ui.work import Latest, in_background, settle
+from crossread.ui.work import Latest, Task, in_background, settle
+
+STEPS = {"claims": "figures", "facts": "facts", "reading": "sentences", "alignments": "passages"}
+"""What a step of the comparison is about, in the reader's words."""
 
 
-def compare_event(event: Event) -> Comparison:
+def compare_event(event: Event, task: Task) -> Comparison:
     """The comparison of an event; the engine is imported here, when there is already text on the screen."""
     from crossread.engine.compare import compare
 
-    return compare(event)
+    return compare(event, progress=task.progress, cancelled=task.given_up)
+
+
+def stage(step: str, done: int, total: int) -> str:
+    """How far a comparison is, in words: `comparing figures, 34 of 200`."""
+    return f"comparing {STEPS.get(step, step)}" + (f", {done:,} of {total:,}" if done else "")
 
 
 class ComparingScreen(AskingScreen):
@@ -61,9 +69,19 @@ class ComparingScreen(AskingScreen):
     def _begin(self, event: Event) -> None:
         reading = self._reading
         self._work.ask(
-            lambda: findings(compare_event(event), reading),
+            lambda task: findings(compare_event(event, task), reading),
             lambda outcome: self.post_message(Compared(event, outcome)),
+            tell=lambda *at: self._tell_stage(event, stage(*at)),
         )
+
+    def _tell_stage(self, event: Event, words: str) -> None:
+        """Show how far a comparison is that takes long."""
+        if event is self._reading.event and not self._reading.ready:
+            self._show(self._changed(lambda reading: replace(reading, stage=words)))
+
+    def on_unmount(self) -> None:
+        """Nobody waits for the comparison any more."""
+        self._work.stop()
 
     def on_compared(self, message: Compared) -> None:
         """Show what was found, unless the reader has gone on to something else."""
@@ -90,7 +108,7 @@ class ComparingScreen(AskingScreen):
         comparison = reading.comparison
         self._show(replace(reading, threshold=wanted, note=f"looking for passages at {wanted:.2f}"))
         self._work.ask(
-            lambda: findings(at_threshold(comparison, wanted), reading),
+            lambda task: findings(at_threshold(comparison, wanted, task.given_up), reading),
             lambda outcome: self.post_message(Compared(comparison.event, outcome, threshold=wanted)),
         )
 

@@ -102,7 +102,7 @@ def header(reading: Reading, dress: Dress) -> Strip:
     of = f" of {count + reading.aside}" if reading.aside else ""
     state = [
         f"{count}{of} report{'s' * (count + reading.aside != 1)}",
-        found if reading.ready else "comparing",
+        found if reading.ready else reading.stage,
         _modes(reading),
     ]
     left = [(f" · {' · '.join(filter(None, state))}", dress.text)]
