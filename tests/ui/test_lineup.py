@@ -58,6 +58,11 @@ def test_a_figure_is_found_in_the_reason_as_a_whole_and_only_of_disputes() -> No
     assert contrasted(replace(disputed("all say 24"), verdict="agree")) == frozenset()
 
 
+def test_a_fact_that_stands_at_the_edge_of_the_view_comes_in_with_what_is_said_about_it() -> None:
+    reading = after_x(disputed("24 is not 3"), 120, 40)
+    assert {reading.row_on_screen(name, place.start) for name, place in reading.places.items()} == {3, None}
+
+
 TWICE = Article("twice", "Report\n\nSome died. The office counts 24. Others say 30 dead.")
 
 

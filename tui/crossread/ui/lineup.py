@@ -10,6 +10,9 @@ from crossread.ui.reading import Reading, relaid
 from crossread.ui.scroll import EYE
 from crossread.ui.sides import contrasted, fact_places, speakers, spoken
 
+ABOUT = 3
+"""Rows above and below the claims of a fact, so that their sentences can be read."""
+
 BOTH_SIDES = 2
 """Columns that the two figures take which a dispute's reason contrasts."""
 
@@ -49,12 +52,20 @@ def on_fact(reading: Reading, fact: Fact) -> Reading:
     stop = chosen or Stop(lead, places[lead], "claim", fact=fact)
     places = {**places, lead: stop.span}
     focused = reading if lead == article.id else replace(reading, focus=reading.number_of(lead))
-    return _lined_up(focused, stop, places, speakers(fact, lead))
+    return _lined_up(focused, stop, places, speakers(fact, lead), about=ABOUT)
 
 
-def _lined_up(reading: Reading, stop: Stop, places: Mapping[str, Span], wanted: Iterable[str]) -> Reading:
-    """The wanted reports in view, the stop on its row of the screen or, where it was not in view, on the eye's row."""
+def _lined_up(
+    reading: Reading, stop: Stop, places: Mapping[str, Span], wanted: Iterable[str], *, about: int = 0
+) -> Reading:
+    """The wanted reports in view, the stop on its row of the screen or, where it was not in view, on the eye's row.
+
+    With `about`, so many rows at least from the top and the bottom of the view, as far as it has them.
+    """
     at = reading.row_on_screen(stop.article, stop.span.start)
+    if at is not None:
+        edge = min(about, (reading.plan.text_rows - 1) // 2)
+        at = max(edge, min(reading.plan.text_rows - 1 - edge, at))
     numbers = [reading.number_of(article) for article in dict.fromkeys(wanted)]
     plain = replace(reading, stop=stop, places={}, loose=False)
     lined = _level(relaid(plain, shown=numbers), stop, places, at)
