@@ -52,6 +52,13 @@ def test_a_command_on_a_terminal_writes_no_escape_and_keeps_to_its_width(
         assert b"\x1b" not in terminal.raw
 
 
+def test_lines_asked_for_on_a_terminal_open_no_reader(event: Path, clean_environment: dict[str, str]) -> None:
+    with PseudoTerminal(reader("--plain", event), clean_environment, (60, 24)) as terminal:
+        assert terminal.wait_for_end() == 0
+        assert b"\x1b" not in terminal.raw
+        assert b"Sentence: Bombers killed 85 Iranians" in b" ".join(terminal.raw.split())
+
+
 def test_a_path_that_is_not_there_opens_no_reader(tmp_path: Path, clean_environment: dict[str, str]) -> None:
     with PseudoTerminal(reader(tmp_path / "missing"), clean_environment, (200, 24)) as terminal:
         assert terminal.wait_for_end() == 1

@@ -193,20 +193,25 @@ def test_ascii_keeps_letters_and_punctuation() -> None:
     assert terminal.spelt("“Über” — «naïve» · 東 ok…") == '"Uber" - "naive" - ?? ok~'
 
 
-@pytest.mark.parametrize("over_ssh", [False, True])
-def test_the_mouse_is_let_go_and_taken_back_by_a_key(tmp_path: Path, over_ssh: bool) -> None:
+@pytest.mark.parametrize(
+    ("over_ssh", "options", "taken"),
+    [(False, [], True), (True, [], False), (True, ["--mouse"], True), (False, ["--no-mouse"], False)],
+)
+def test_the_mouse_is_let_go_and_taken_back_by_a_key(
+    tmp_path: Path, over_ssh: bool, options: list[str], taken: bool
+) -> None:
     kept = {"PATH": os.environ["PATH"], "HOME": str(tmp_path), "LANG": "C.UTF-8", "TERM": "xterm-256color"}
     event = Path(__file__).resolve().parents[2] / "corpus" / "iran-pakistan-2024"
     words = ["the mouse is the terminal's", "the mouse chooses"]
     with PseudoTerminal(
-        command(event), {**kept, **({"SSH_TTY": "/dev/pts/9"} if over_ssh else {})}, (120, 40)
+        command(event, *options), {**kept, **({"SSH_TTY": "/dev/pts/9"} if over_ssh else {})}, (120, 40)
     ) as screen:
         screen.wait_for("✗ conflict")
-        assert (b"\x1b[?1000h" in screen.raw) is not over_ssh
-        for said in reversed(words) if over_ssh else words:
+        assert (b"\x1b[?1000h" in screen.raw) is taken
+        for said in words if taken else reversed(words):
             screen.press("M")
             screen.wait_for(said)
-        assert (screen.raw.rfind(b"\x1b[?1000h") > screen.raw.rfind(b"\x1b[?1000l")) is not over_ssh
+        assert (screen.raw.rfind(b"\x1b[?1000h") > screen.raw.rfind(b"\x1b[?1000l")) is taken
         screen.press("q")
         assert screen.wait_for_end() == 0
         assert screen.left_on() == set()

@@ -92,6 +92,15 @@ def _read() -> Parser:
         "--theme", default="", metavar="NAME", help="the palette of the reader; without it that of CROSSREAD_THEME"
     )
     parser.add_argument(
+        "--plain", action="store_true", help="open no screen: print the facts in lines, claim by claim, in words"
+    )
+    parser.add_argument(
+        "--mouse",
+        action=argparse.BooleanOptionalAction,
+        default=None,
+        help="whether the reader has the mouse at the start; without it, it has, but not over SSH",
+    )
+    parser.add_argument(
         "--no-fast-paint", action="store_true", help="send the terminal whole parts of the screen and not what changed"
     )
     _own_words(parser)
@@ -114,9 +123,10 @@ def _facts() -> Parser:
     parser = _verb("facts", "Print the facts that the reports tell, those they disagree on first.")
     parser.add_argument(
         "--format",
-        choices=("table", "json", "csv", "md"),
+        choices=("table", "plain", "json", "csv", "md"),
         default="table",
-        help="table, for people (the default); json, facts with claims; csv, one row a claim; md, a Markdown table",
+        help="table, for people (the default); plain, lines in words, for screen readers; json, facts with claims; "
+        "csv, one row a claim; md, a Markdown table",
     )
     parser.add_argument(
         "--verdict",

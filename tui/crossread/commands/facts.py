@@ -10,7 +10,7 @@ from crossread.commands.place import no_fact
 from crossread.engine.compare import compare
 from crossread.failure import UNUSABLE, tell
 from crossread.model import Comparison, Fact
-from crossread.report import facts_csv, facts_json, facts_markdown, facts_table
+from crossread.report import facts_csv, facts_json, facts_markdown, facts_plain, facts_table
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -24,8 +24,8 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def run_table(paths: Sequence[str], fact: str = "") -> int:
-    """Print the table of the events at `paths`, or of the `fact` alone that has this id; returns the exit status."""
+def run_without_screen(paths: Sequence[str], *, fact: str = "", form: str = "table") -> int:
+    """Print the facts of the events at `paths`, or the `fact` alone that has this id; returns the exit status."""
     comparisons = [compare(event) for event in usable(paths)]
     if fact:
         alone = (_only(comparison, lambda known: known.id == fact) for comparison in comparisons)
@@ -34,7 +34,7 @@ def run_table(paths: Sequence[str], fact: str = "") -> int:
             tell(f"crossread: {no_fact(fact)}")
     if not comparisons:
         return UNUSABLE
-    streams.result(_written(comparisons, "table"))
+    streams.result(_written(comparisons, form))
     return 0
 
 
@@ -47,6 +47,8 @@ def _written(comparisons: Sequence[Comparison], form: str) -> str:
         return facts_json(*comparisons, ascii_only=streams.plain())
     if form == "csv":
         return facts_csv(*comparisons)
+    if form == "plain":
+        return "\n".join(facts_plain(comparison, ascii_only=streams.plain()) for comparison in comparisons)
     if form == "md":
         return "\n".join(facts_markdown(comparison) for comparison in comparisons)
     width, plain = streams.width(), streams.plain()

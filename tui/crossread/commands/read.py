@@ -1,4 +1,4 @@
-"""`crossread PATH`: open the reader; where there is no terminal to open it on, print the fact table."""
+"""`crossread PATH`: open the reader; without a terminal, or where lines are asked for, print the facts."""
 
 import argparse
 import os
@@ -15,10 +15,11 @@ NO_SCREEN = ("", "dumb", "unknown")
 def run(arguments: argparse.Namespace) -> int:
     """Open the events at `arguments.paths`, or the sample corpus; returns the exit status."""
     paths = arguments.paths or [str(bundled_corpus())]
-    if not _can_paint():
+    if arguments.plain or not _can_paint():
         from crossread.commands import facts
 
-        return facts.run_table(paths, arguments.fact)
+        form = "plain" if arguments.plain else "table"
+        return facts.run_without_screen(paths, fact=arguments.fact, form=form)
     found = library(paths)
     if not any(entry.load().articles for entry in found.entries):
         usable(paths)  # says what is missing or cannot be read; a screen would have nothing to add
@@ -42,6 +43,7 @@ def run(arguments: argparse.Namespace) -> int:
         at=arguments.at,
         memory=memory,
         stock=arguments.no_fast_paint,
+        mouse=arguments.mouse,
     )
     if memory.problem:
         tell(f"crossread: {memory.problem}")

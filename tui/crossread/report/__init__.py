@@ -1,4 +1,4 @@
-"""A comparison without a screen: table, JSON, CSV, Markdown. Pure functions from data to text."""
+"""A comparison without a screen: table, lines, JSON, CSV, Markdown. Pure functions from data to text."""
 
 from crossread.report.checked import check_report
 from crossread.report.claim_records import claims_json
@@ -6,6 +6,7 @@ from crossread.report.claim_rows import claims_csv
 from crossread.report.claim_table import claims_table
 from crossread.report.fact_table import facts_table
 from crossread.report.figure import figure, figures
+from crossread.report.linear import facts_plain
 from crossread.report.markdown import facts_markdown
 from crossread.report.passages import align_table
 from crossread.report.records import align_json, facts_json
@@ -25,6 +26,7 @@ __all__ = [
     "facts_csv",
     "facts_json",
     "facts_markdown",
+    "facts_plain",
     "facts_table",
     "figure",
     "figures",

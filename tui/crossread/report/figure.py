@@ -43,6 +43,16 @@ def figures(claims: Iterable[Claim]) -> str:
     return ", ".join(dict.fromkeys(figure(claim) for claim in claims)) or SILENT
 
 
+def plain_figure(claim: Claim) -> str:
+    """The figure in words instead of signs: `at least 7`, `7 to 9`, `16 Jan 2024`."""
+    if claim.name or claim.value is None:
+        return _bare(claim)
+    number = _number(claim.value) if claim.high is None else f"{_number(claim.value)} to {_number(claim.high)}"
+    hedge = claim.hedge if claim.hedge in HEDGES else ""
+    unit = "per cent" if claim.kind == "percent" else claim.unit if claim.unit != "magnitude" else ""
+    return " ".join(filter(None, (hedge, number, unit)))
+
+
 def _bare(claim: Claim) -> str:
     if claim.name:
         return _name(claim.name)
