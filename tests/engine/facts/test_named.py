@@ -177,6 +177,22 @@ def test_a_building_is_named_as_what_was_hit_and_the_town_before_it_is_no_name()
     assert names(facts["target"]) == ["Hedgerow", "Hedgerow"]
 
 
+def test_the_next_day_is_counted_from_the_day_named_before() -> None:
+    facts = facts_of(
+        "Blast\n\nOn 5 March, a bomb attack killed two in Varn. The next day, an attack killed three in the same town.",
+        "Blast\n\nOn 5 March, a bomb attack killed two in Varn, and people there say that they are afraid of more.",
+    )
+    assert names(facts["date"]) == ["2021-03-06", "2021-03-05", "2021-03-05"]
+
+
+def test_a_target_told_without_the_attack_is_that_of_the_attack_told_before() -> None:
+    facts = facts_of(
+        "Jets strike\n\nThe air strikes on Monday lit the sky over Varn. The target was a base of the Northern Brigade.",
+        "Jets strike\n\nThe air strikes on Monday hit hideouts of the Northern Brigade in the hills over Varn.",
+    )
+    assert names(facts["target"]) == ["Northern Brigade", "Northern Brigade"]
+
+
 HOSTILE = (
     "A" * 400,
     "Aa " * 200,

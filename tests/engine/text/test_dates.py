@@ -86,3 +86,4 @@ def test_of_several_days_at_its_head_a_report_has_that_of_the_date_line_else_the
         2013, 6, 4
     )
     assert day_of(Article("c", "VARN, 3 March 2013 (Agency) - A fire broke out in the port.")) == date(2013, 3, 3)
+    assert day_of(Article("d", "The singer Ada Holm has died.\nBorn on 3 May 1931, she sang for sixty years.")) is None

@@ -26,6 +26,10 @@ CLAIMED = re.compile(
     rf"(?P<name>{ORGANISATION})(?: group)? (?:claimed (?:it|the|that)\b"
     r"|said (?:that )?it (?:was behind|had (?:carried|set|planted|done)))"
 )
+BELONGING = re.compile(
+    r"\b(?:thought|believed|suspected|said|alleged) to (?:belong to|be (?:members|fighters|supporters|part) of)"
+    rf" (?:the )?(?P<name>{ORGANISATION})"
+)
 JOINED = re.compile(rf"(?P<name>{ORGANISATION})-(?:claimed|perpetrated|led|inspired|orchestrated)\b")
 
 BOTH_SIDES = frozenset(("operation", "operations", "rescue", "capture", "boarding", "raid", "raids", "crackdown"))
@@ -37,6 +41,7 @@ PATTERNS = (
     (CLAIMED, True, ("claimed", "behind", "carried", "set", "planted", "done")),
     (RESPONSIBLE, False, ("responsibility", "credit", "carrying")),
     (BLAMED, False, ("blamed",)),
+    (BELONGING, False, ("belong", "members", "fighters", "supporters")),
     (JOINED, False, ("claimed", "perpetrated", "led", "inspired", "orchestrated")),
 )
 """How doers are told, whether the event stands before them, and words one of which must be in the text."""

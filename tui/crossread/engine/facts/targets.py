@@ -10,7 +10,7 @@ from crossread.engine.text.places import countries, place_key
 from crossread.model import Span
 
 BELONGING = re.compile(
-    r"\b(?:belonging to|used by|aimed at|against|attack on|strikes? on|targeting|targeted"
+    r"\b(?:belonging to|used by|aimed at|against|attack on|strikes? on|targeting|targeted|targets? (?:as|was|were)"
     r"|(?:bases?|camps?|hideouts?|headquarters|positions|strongholds|targets|sites|facilities|members|fighters"
     r"|commanders?|leaders?|militants|compounds?|strongholds?|camp) (?:of|for|from))"
     r"(?: (?:the|a|an))?(?: (?!(?:and|or|in|on|to|from|by|off|near|\w+ing)\b)[a-z][\w-]*| [A-Z][a-z]+(?= [a-z])){0,5}"
@@ -96,11 +96,15 @@ def targets(reading: Reading, families: frozenset[str]) -> Iterator[Sighting]:
 
 
 def _attack(reading: Reading, found: re.Match[str], families: frozenset[str]) -> Mention | None:
-    """The attack in the same sentence: the last before the name, else the first after it."""
+    """The attack in the same sentence, the last before the name, else the first after it; else the last of the line."""
     sentence = reading.sentences[reading.sentence_at(found.start())]
     near = [m for m in reading.in_span(sentence) if "attack" in m.families and m.families & families]
     before = [m for m in near if m.start < found.start("name")]
-    return before[-1] if before else (near[0] if near else None)
+    if near:
+        return before[-1] if before else near[0]
+    line = reading.article.text.rfind("\n", 0, found.start()) + 1
+    told = [m for m in reading.in_span(Span(line, found.start())) if "attack" in m.families]
+    return told[-1] if told else None
 
 
 def _group(reading: Reading, name: str) -> bool:

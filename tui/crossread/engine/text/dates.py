@@ -21,6 +21,9 @@ HEAD = 400
 OPENING = 60
 """How far into a line the day may stand that a report is dated by: after place and agency, in code points."""
 
+BORN = re.compile(r"\b(?:[Bb]orn|[Ss]ince|[Ii]n|[Uu]ntil)\b[^.]*$")
+"""Words after which a day is no report's own."""
+
 DATE_LINE = 4
 """A date line is at most so many times as long as its date."""
 
@@ -73,8 +76,8 @@ EXPRESSION = re.compile(
     r")"
 )
 NEXT_DAY = re.compile(
-    r"\b(?:the|a) (?P<which>next|following|same|previous|preceding) day\b"
-    r"|\b(?P<later>a day (?:later|after|earlier|before))\b"
+    r"\b(?:[Tt]he|[Aa]) (?P<which>next|following|same|previous|preceding) day\b"
+    r"|\b(?P<later>[Aa] day (?:later|after|earlier|before))\b"
 )
 
 
@@ -230,6 +233,7 @@ def day_of(article: Article) -> date | None:
         days = [when for when in times(text, None, start, start + len(line)) if when.grain == "day"]
         if days and DATE_LINE * (days[0].end - days[0].start) >= len(line.strip()):
             return days[0].first
-        named += [when.first for when in days if when.start - start <= OPENING]
+        near = [when for when in days if when.start - start <= OPENING]
+        named += [when.first for when in near if not BORN.search(text, start, when.start)]
         start += len(line)
     return max(named, default=None)
