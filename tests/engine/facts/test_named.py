@@ -187,7 +187,7 @@ def test_the_next_day_is_counted_from_the_day_named_before() -> None:
 
 def test_a_target_told_without_the_attack_is_that_of_the_attack_told_before() -> None:
     facts = facts_of(
-        "Jets strike\n\nThe air strikes on Monday lit the sky over Varn. The target was a base of the Northern Brigade.",
+        "Jets strike\n\nThe air strikes on Monday lit the sky. The target was a base of the Northern Brigade.",
         "Jets strike\n\nThe air strikes on Monday hit hideouts of the Northern Brigade in the hills over Varn.",
     )
     assert names(facts["target"]) == ["Northern Brigade", "Northern Brigade"]
