@@ -104,3 +104,32 @@ def test_the_copies_of_one_wire_text_in_sixty_reports_are_one_fact_for_each_thin
     said = [(quote, "count", value, {"subject": subject}) for quote, value, subject in counts]
     facts = gather(reports, [claim for report in reports for claim in told(report, *said)])
     assert [len(fact.claims) for fact in facts if fact.kind == "count"] == [60, 60, 60]
+
+
+def test_strong_shocks_are_not_all_shocks_and_two_more_sentences_not_all_sentences() -> None:
+    one = article("one", "Shocks in Varn\n\nThe town felt 14 shocks. Judges gave the man three sentences in spring.")
+    two = article("two", "Shocks in Varn\n\nTwo strong shocks woke people. He got two additional sentences in autumn.")
+    claims = [
+        *told(one, ("14 shocks", "count", 14, {"subject": "shocks"})),
+        *told(one, ("three sentences", "count", 3, {"subject": "sentences"})),
+        *told(two, ("Two strong shocks", "count", 2, {"subject": "strong shocks"})),
+        *told(two, ("two additional sentences", "count", 2, {"subject": "additional sentences"})),
+    ]
+    assert all(fact.verdict == "lone" for fact in gather((one, two), claims))
+
+
+def test_a_yearly_amount_is_not_the_amount_of_the_whole_deal() -> None:
+    fields = {"unit": "USD", "subject": ""}
+    one = article("one", "Striker stays\n\nThe deal is worth $60 million. He will be paid $12 million a year.")
+    two = article("two", "Striker stays\n\nHe signed a contract worth $65 million, which is $13 million a year.")
+    claims = [
+        *told(
+            one, ("$60 million", "money", 60e6, fields), ("$12 million", "money", 12e6, fields | {"standing": "rate"})
+        ),
+        *told(
+            two, ("$65 million", "money", 65e6, fields), ("$13 million", "money", 13e6, fields | {"standing": "rate"})
+        ),
+    ]
+    facts = gather((one, two), claims)
+    assert {c.quote for c in fact_of(facts, "$60 million", "one").claims} == {"$60 million", "$65 million"}
+    assert {c.quote for c in fact_of(facts, "$12 million", "one").claims} == {"$12 million", "$13 million"}

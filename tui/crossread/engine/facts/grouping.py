@@ -45,6 +45,8 @@ def groups_of(items: Sequence[Item]) -> list[Group]:
             split[bucket] = _whole_and_parts(members, likeness)
         elif bucket[0] in NOUNLESS:
             made += joined(members, likeness.bare, SAME_AROUND)
+        elif bucket[0] == "money":
+            made += joined(members, likeness.amount, SAME_AROUND)
         else:
             made += joined(members, likeness.thing, SAME)
     told_apart: defaultdict[int, set[str]] = defaultdict(set)

@@ -135,6 +135,18 @@ class Likeness:
         moved = PLACED_ALONE * (places[0] != places[1] and a.claim.kind != "measure")
         return clear + self.around(a, b) - vague - moved - (0.0 if a.happening == b.happening else OTHER_EVENT)
 
+    def amount(self, a: Item, b: Item) -> float:
+        """Likeness of two amounts of money: what they are for, where words say it, and the words around."""
+        one, other = a.question, b.question
+        if one.parts & FIRM != other.parts & FIRM:
+            return 0.0
+        purpose = 0.0
+        if one.topic and other.topic:
+            purpose = (
+                CLEAR_MEASURE * (1.0 - self._several.get(one.topic, 0.0)) if one.topic == other.topic else -OTHER_NOUN
+            )
+        return purpose + self.around(a, b) - (0.0 if a.happening == b.happening else OTHER_EVENT)
+
     def part(self, a: Item, b: Item) -> float:
         """Likeness of two parts of a toll; 0 where one is limited in a way that the other is not."""
         one, other = a.question, b.question
@@ -203,7 +215,7 @@ def _noun(one: Question, other: Question) -> float:
     if one.topic != other.topic:
         return 0.0
     both = one.modifiers | other.modifiers
-    bare = not one.modifiers or not other.modifiers
+    bare = one.restricting == other.restricting and not (one.modifiers and other.modifiers)
     shared = len(one.modifiers & other.modifiers) / len(both) if both else 1.0
     shared = max(shared, UNMODIFIED) if bare else shared
     return (1.0 if one.noun == other.noun else SYNONYM) * (1.0 - MODIFIED + MODIFIED * shared)

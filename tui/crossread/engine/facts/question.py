@@ -41,7 +41,8 @@ HELD_BY_NONE_BUT_CRIMINALS = frozenset(("police", "soldier", "crew", "passenger"
 """Sorts of people whom the law seldom holds: where no word says by whom they are held, it is not the law."""
 
 FROM = re.compile(r",? (?:were |was |are )?from ")
-FURTHER = re.compile(r"\b(?:another|further|additional|more(?! than)|others?|rest)\b", re.IGNORECASE)
+MORE = re.compile(r"\b(?:another|further|additional|extra)\b", re.IGNORECASE)
+FURTHER = re.compile(r"\b(?:another|further|additional|extra|more(?! than)|others?|rest)\b", re.IGNORECASE)
 FURTHER_AFTER = re.compile(r" (?:more|others)\b(?! than)", re.IGNORECASE)
 DEPTH = re.compile(r"\b(?:deep|depth|beneath|below|underground|underwater|shallow)\b", re.IGNORECASE)
 SIZES = (
@@ -85,6 +86,8 @@ class Question:
     """The place that a distance is measured from, as worded."""
     noun: str = ""
     """Stem of the noun counted, where the topic is what things of several names go by."""
+    restricting: frozenset[str] = frozenset()
+    """Those of them that make it a part: `strong` of `two strong aftershocks`."""
     modifiers: frozenset[str] = frozenset()
     """Stems of what stands before the noun counted: `merchant` of `merchant vessels`."""
     context: Context = field(default_factory=dict, compare=False, repr=False)
@@ -100,6 +103,7 @@ class _Words:
     things: Mapping[str, str]
     amounts: Mapping[str, str]
     anybody: frozenset[str]
+    restricting: frozenset[str]
 
 
 @cache
@@ -118,6 +122,7 @@ def _words() -> _Words:
         },
         {word: topic for topic, words in data["amounts"].items() for word in words},
         frozenset(stem_of(word) for word in data["anybody"]),
+        frozenset(stem_of(word) for word in data["restricting"]),
     )
 
 
@@ -141,7 +146,10 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str]) -> Question:
     if claim.kind == "measure":
         return _measure(claim, reading)
     if claim.kind == "money":
-        return Question(_amount(claim, reading))
+        topic = _amount(claim, reading)
+        if claim.standing != "rate":
+            return Question(topic)
+        return Question("pay" if topic == "deal" else topic, frozenset({"over a time"}))
     if claim.kind in ("percent", "duration"):
         return Question("", limits_of(claim, reading, common))
     head = head_of(claim)
@@ -156,7 +164,19 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str]) -> Question:
     known = _words().things.get(stem_of(head), stem_of(head))
     sort = ANYBODY if known in _words().anybody else ""
     known = "" if head in NO_NOUN else known
-    return Question(known, parts, sort, _further(claim, reading), noun=stem_of(head), modifiers=_modifiers(claim, head))
+    further = _further(claim, reading)
+    modifiers = _modifiers(claim, head)
+    if further and MORE.search(claim.quote):
+        parts |= {"further"}
+    return Question(
+        known,
+        parts,
+        sort,
+        further,
+        noun=stem_of(head),
+        modifiers=modifiers,
+        restricting=modifiers & _words().restricting,
+    )
 
 
 def head_of(claim: Claim) -> str:
