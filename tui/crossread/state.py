@@ -6,10 +6,11 @@ import json
 import os
 import stat
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 FILE = "places.json"
+HINTS = "hints.txt"
 LOCK = "places.lock"
 TEMPORARY = "places-"
 """How the names of files in the making begin: those left by a session that was killed are swept."""
@@ -76,7 +77,24 @@ class Memory:
             places = self._places()
             places.pop(event, None)
             places[event] = place
-            self._write(dict(list(places.items())[-MOST_EVENTS:]))
+            self._write(FILE, _told(dict(list(places.items())[-MOST_EVENTS:])))
+
+    def hints(self, known: tuple[str, ...]) -> tuple[str, ...]:
+        """Those of the known first hints that are still to be shown: all at first; none where nothing is remembered."""
+        if not self._folder:
+            return ()
+        left: Sequence[str] = ()
+        with self._trying("the hints could not be read"):
+            text = _read(os.path.join(self._folder, HINTS))
+            left = text.decode("utf-8", "replace").split() if text is not None else known
+        return tuple(hint for hint in known if hint in left)
+
+    def keep_hints(self, left: tuple[str, ...]) -> None:
+        """Remember which of the first hints are left."""
+        if not self._folder:
+            return
+        with self._trying("the hints could not be saved"), self._alone():
+            self._write(HINTS, "".join(f"{hint}\n" for hint in left))
 
     def _places(self) -> dict[str, Place]:
         """What the file says; a broken one is put aside and said, and one that cannot be read is only said."""
@@ -116,19 +134,24 @@ class Memory:
         finally:
             os.close(lock)
 
-    def _write(self, places: Mapping[str, Place]) -> None:
+    def _write(self, name: str, text: str) -> None:
         """Old or new, never half: a file beside it takes its place when all of it is on the disk."""
-        told = {event: asdict(place) for event, place in places.items()}
-        text = _text(told)
-        while len(text) > MOST_BYTES and told:  # what was read longest ago is forgotten first
-            del told[next(iter(told))]
-            text = _text(told)
         descriptor, path = tempfile.mkstemp(prefix=TEMPORARY, dir=self._folder)
         with os.fdopen(descriptor, "wb") as file:
             file.write(text.encode("ascii"))
             file.flush()
             os.fsync(file.fileno())
-        os.replace(path, os.path.join(self._folder, FILE))
+        os.replace(path, os.path.join(self._folder, name))
+
+
+def _told(places: Mapping[str, Place]) -> str:
+    """The places as they are written, without those read longest ago where all are too many."""
+    told = {event: asdict(place) for event, place in places.items()}
+    text = _text(told)
+    while len(text) > MOST_BYTES and told:
+        del told[next(iter(told))]
+        text = _text(told)
+    return text
 
 
 def _text(places: Mapping[str, object]) -> str:

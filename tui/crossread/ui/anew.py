@@ -13,7 +13,7 @@ def reloaded(reading: Reading, event: Event) -> Reading:
         return reading.said("nothing has changed")
     if not event.articles:
         return reading.said("nothing can be read there any more: what is shown stays")
-    fresh = opened(event, reading.width, reading.height)
+    fresh = opened(event, reading.width, reading.height, hints=reading.hints)
     pinned = reading.articles[reading.pinned].id if reading.pinned >= 0 else ""
     kept = replace(
         fresh,

@@ -10,6 +10,7 @@ from crossread.state import Memory, Place
 from crossread.ui import terminal, work
 from crossread.ui.background import Heard, asked
 from crossread.ui.dress import Dress, dressed, many_colours, theme_of
+from crossread.ui.hints import ALL as HINTS
 from crossread.ui.keymap import keymap_path, read_keymap
 from crossread.ui.links import NOWHERE_ELSE, Start
 from crossread.ui.messages import ToTerminal
@@ -89,6 +90,8 @@ class Reader(SparingApp[int]):
             start=replace(start, last=last),
             selection=_selected(place) if not start.fact and not start.at else EVERYTHING,
             left=lambda spot, selection: self._memory.keep(name, _place(spot, selection)),
+            hints=self._memory.hints(HINTS),
+            hinted=self._memory.keep_hints,
         )
 
     def leave(self, status: int) -> None:

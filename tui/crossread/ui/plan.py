@@ -35,6 +35,9 @@ TWO, THREE, FOUR, WIDE, WIDEST = 80, 120, 160, 200, 240
 DENSEST = 5
 """Columns without a table at their right, on the widest screens."""
 
+HINTS_LEAVE = 8
+"""Rows of text that the first hints leave in any case; where there are no more, there are none."""
+
 FIFTH = 0.25
 """Share of the rows that the table below takes, between its least and its most."""
 
@@ -50,6 +53,8 @@ class Plan:
     facts: FactsPlace
     facts_width: int
     facts_rows: int
+    hint_rows: int = 0
+    """Rows of the first hints, between the text and the facts."""
 
     @property
     def too_small(self) -> bool:
@@ -57,10 +62,11 @@ class Plan:
         return not self.columns
 
 
-def plan(width: int, height: int, *, reports: int, dense: bool = False, facts: bool = True) -> Plan:
+def plan(width: int, height: int, *, reports: int, dense: bool = False, facts: bool = True, hints: int = 0) -> Plan:
     """What fits on a screen of `width` x `height` cells with so many reports.
 
-    `dense` is the other choice of columns at this width, `facts` whether the facts are wanted.
+    `dense` is the other choice of columns at this width, `facts` whether the facts are wanted, `hints`
+    how many rows the first hints want.
     """
     if width < NEEDS_WIDTH or height < NEEDS_HEIGHT:
         return Plan((), 0, "none", 0, 0)
@@ -73,7 +79,8 @@ def plan(width: int, height: int, *, reports: int, dense: bool = False, facts: b
         place
     ]
     text = body - TITLE - (0 if place == "right" else rows)
-    return Plan(_shares(room, columns), text, place, facts_width, rows)
+    hints = hints if text - hints >= HINTS_LEAVE else 0
+    return Plan(_shares(room, columns), text - hints, place, facts_width, rows, hints)
 
 
 def _facts_place(width: int, height: int, *, dense: bool) -> FactsPlace:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from crossread.model import Article, Comparison, Event, Fact, Span
 from crossread.ui.choice import Atlas, Stop, Stops, atlas
+from crossread.ui.hints import rows_of
 from crossread.ui.listing import Listing, listed
 from crossread.ui.plan import Plan, plan
 from crossread.ui.sheet import Sheet, Sheets
@@ -53,6 +54,8 @@ class Reading:
     query: str = ""
     hits: Stops = field(default_factory=dict)
     trail: Trail = field(default_factory=Trail)
+    hints: tuple[str, ...] = ()
+    """The first hints that are still shown."""
     aside: int = 0
     """Reports of the event that the reader has left out."""
     pinned: int = -1
@@ -76,7 +79,8 @@ class Reading:
     def plan(self) -> Plan:
         """What fits on the screen."""
         facts = self.facts_wanted and bool(self.articles)
-        return plan(self.width, self.height, reports=len(self.articles), dense=self.dense, facts=facts)
+        hints = rows_of(self.hints, self.width, self.height) if self.hints else 0
+        return plan(self.width, self.height, reports=len(self.articles), dense=self.dense, facts=facts, hints=hints)
 
     @property
     def order(self) -> tuple[int, ...]:
@@ -123,10 +127,10 @@ class Reading:
         return replace(self, note=note)
 
 
-def opened(event: Event, width: int, height: int) -> Reading:
+def opened(event: Event, width: int, height: int, *, hints: tuple[str, ...] = ()) -> Reading:
     """The state in which an event opens: text first, nothing compared yet."""
     comparison = Comparison(event)
-    return fitted(Reading(comparison, sheets=Sheets(comparison)), width, height)
+    return fitted(Reading(comparison, sheets=Sheets(comparison), hints=hints), width, height)
 
 
 def compared(

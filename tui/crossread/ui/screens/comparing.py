@@ -55,7 +55,7 @@ class ComparingScreen(AskingScreen):
                 return
         else:
             size = self.size
-            after = begun(opened(event, size.width, size.height), self._start)
+            after = begun(opened(event, size.width, size.height, hints=self._reading.hints), self._start)
             after = after.said(self._notice or after.note)
         self._read_on(after)
 

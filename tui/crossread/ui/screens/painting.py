@@ -129,6 +129,12 @@ def footer(reading: Reading, dress: Dress, count: str = "") -> Strip:
     return keys_bar(note, list(footer_keys(dress.keys(READING))), reading.width, styles=styles)
 
 
+def hints_region(reading: Reading) -> Region:
+    """Where the first hints stand: below the columns."""
+    fits = reading.plan
+    return Region(0, HEADER + TITLE + fits.text_rows, sum(fits.columns), fits.hint_rows) if fits.hint_rows else NOWHERE
+
+
 def too_small(width: int, dress: Dress) -> Strip:
     """The one line on a screen on which nothing can be read."""
     return Strip([Segment(fit(f"needs {NEEDS_WIDTH}x{NEEDS_HEIGHT}", width), dress.text)], width)

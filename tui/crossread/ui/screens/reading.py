@@ -11,11 +11,12 @@ from crossread.model import Comparison, Event
 from crossread.ui import moves, scroll
 from crossread.ui.actions import act
 from crossread.ui.dress import Dress
+from crossread.ui.hints import left_after, painted
 from crossread.ui.keys import READING, bindings
 from crossread.ui.links import NOWHERE_ELSE, Start
 from crossread.ui.messages import Made, Redraw
 from crossread.ui.paint.marks import Marks
-from crossread.ui.reading import Reading, fitted
+from crossread.ui.reading import Reading, fitted, relaid
 from crossread.ui.returns import recorded, spot_of
 from crossread.ui.screens import painting
 from crossread.ui.screens.comparing import ComparingScreen
@@ -49,6 +50,8 @@ class ReadingScreen(ComparingScreen):
         start: Start = NOWHERE_ELSE,
         selection: Selection = EVERYTHING,
         left: Callable[[Spot, Selection], object] | None = None,
+        hints: tuple[str, ...] = (),
+        hinted: Callable[[tuple[str, ...]], object] | None = None,
     ) -> None:
         super().__init__()
         self._start = start
@@ -57,13 +60,15 @@ class ReadingScreen(ComparingScreen):
         self._notice = notice
         self._shelf = Shelf(load, selection)
         self._dress = dress
-        self._reading = Reading(Comparison(Event("", title or "reading")))
+        self._hinted = hinted
+        self._reading = Reading(Comparison(Event("", title or "reading")), hints=hints)
         self._standing: Mapping[str, Marks] = {}
         self._marks: Mapping[str, Marks] = {}
         self._count = ""
         self._header = Board(id="header")
         self._footer = Board(id="footer")
         self._facts = FactsPanel(dress, id="facts")
+        self._hints = Board(id="hints")
         self._field = Field(dress, id="search")
         self._panes: list[Pane] = []
 
@@ -77,6 +82,7 @@ class ReadingScreen(ComparingScreen):
         self._field.display = False
         yield self._header
         yield self._facts
+        yield self._hints
         yield self._footer
         yield self._field
 
@@ -111,6 +117,7 @@ class ReadingScreen(ComparingScreen):
         for pane, region in zip(self._panes, [*columns, *[painting.NOWHERE] * len(self._panes)], strict=False):
             pane.place(region)
         self._facts.place(facts)
+        self._hints.place(painting.hints_region(reading))
         self._header.place(Region(0, 0, reading.width, 1))
         bottom = painting.NOWHERE if reading.plan.too_small else Region(0, reading.height - 1, reading.width, 1)
         self._footer.place(bottom)
@@ -127,6 +134,8 @@ class ReadingScreen(ComparingScreen):
             pane.show(page)
         if reading.plan.facts != "none":
             self._facts.show(painting.facts_page(reading))
+        if reading.plan.hint_rows:
+            self._hints.show_rows(painted(reading.hints, sum(reading.plan.columns), reading.plan.hint_rows, dress))
         self._footer.show_rows([painting.footer(reading, dress, self._count)])
         self._stand(self._facts.chosen_row)
 
@@ -142,11 +151,26 @@ class ReadingScreen(ComparingScreen):
     def action_do(self, key: str) -> None:
         """What a key does to the state."""
         self._show(act(self._reading, key, self._counted()))
+        self._tried(key)
 
     def action_cancel(self) -> None:
         """Forget the count and the search."""
+        reading = self._reading
+        if not (self._count or reading.note or reading.query):
+            self._keep_hints(())
         self._count = ""
         self._show(replace(self._reading, note="", query="", hits={}))
+
+    def _tried(self, done: str) -> None:
+        """A hint that has been followed goes."""
+        self._keep_hints(left_after(self._reading.hints, done))
+
+    def _keep_hints(self, hints: tuple[str, ...]) -> None:
+        if hints == self._reading.hints:
+            return
+        self._show(relaid(replace(self._reading, hints=hints)))
+        if self._hinted:
+            self._hinted(hints)
 
     def action_redraw(self) -> None:
         """Everything anew."""
@@ -164,6 +188,7 @@ class ReadingScreen(ComparingScreen):
         if make and page in SLOW:
             in_background(lambda: make(0), lambda outcome: self.post_message(Made(outcome)))
         elif make:
+            self._tried(page)
             self.app.push_screen(PageScreen(make, dress=self._dress), self._went)
 
     def on_made(self, message: Made) -> None:
