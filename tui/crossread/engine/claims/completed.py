@@ -21,6 +21,8 @@ class Completed:
     pulls: frozenset[str]
     forces: frozenset[str]
     guiding: frozenset[str]
+    driving: frozenset[str]
+    home: frozenset[str]
     severed: frozenset[str]
     flight: frozenset[str]
     nights: frozenset[str]
@@ -70,7 +72,7 @@ def wounded(run: list[Piece], i: int, words: Vocabulary, verbs: Completed) -> bo
 def parted(run: list[Piece], i: int, starts: dict[int, Item], verbs: Completed) -> ClaimKind | None:
     """What a verb and the words after its object say together: `pulled 88 survivors from the water`."""
     word = run[i].key
-    if word not in verbs.guiding and word not in verbs.pulls and word not in verbs.forces and word not in verbs.severed:
+    if not any(word in verb for verb in (verbs.guiding, verbs.driving, verbs.pulls, verbs.forces, verbs.severed)):
         return None
     for n in range(i + 1, min(len(run), i + 4)):
         item = starts.get(n)
@@ -80,6 +82,8 @@ def parted(run: list[Piece], i: int, starts: dict[int, Item], verbs: Completed) 
             after = [p.key for p in run[item.stop : item.stop + 3]]
             if word in verbs.guiding and _to_safety(run, item.stop):
                 return "rescued"
+            if word in verbs.driving and after[:1] in (["from"], ["out"]) and _homes(run, item.stop, verbs):
+                return "displaced"
             if word in verbs.severed:
                 return _severed(after)
             if word in verbs.pulls:
@@ -106,6 +110,11 @@ def _to_safety(run: list[Piece], at: int) -> bool:
         if run[n].key == "to" and key(run, n + 1) in ("safety", "shore"):
             return True
     return False
+
+
+def _homes(run: list[Piece], at: int, verbs: Completed) -> bool:
+    """Whether it is their homes that people are driven from."""
+    return any(piece.key in verbs.home for piece in run[at + 1 : at + 5])
 
 
 def _severed(after: list[str]) -> ClaimKind | None:
