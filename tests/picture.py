@@ -10,7 +10,7 @@ from pathlib import Path
 from crossread.ingest import library
 from crossread.ui.app import Reader
 from crossread.ui.dress import dressed
-from crossread.ui.terminal import Manners
+from crossread.ui.manners import Manners
 
 PROJECT = Path(__file__).resolve().parent.parent
 EVENT = PROJECT / "corpus" / "iran-pakistan-2024"

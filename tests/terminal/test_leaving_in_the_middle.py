@@ -37,6 +37,51 @@ def test_it_does_not_wait_for_the_comparison(
         assert terminal.left_on() == set()
 
 
+NEVER_IMPORTED = """
+import sys, threading
+
+class Wait:
+    def find_spec(self, name, path, target=None):
+        if name == "textual":
+            threading.Event().wait()
+
+sys.meta_path.insert(0, Wait())
+from crossread.__main__ import main
+sys.exit(main())
+"""
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+def test_it_says_what_comes_before_it_can_be_drawn_and_can_be_ended_then(
+    number: signal.Signals, event: Path, clean_environment: dict[str, str]
+) -> None:
+    with PseudoTerminal([sys.executable, "-c", NEVER_IMPORTED, event], clean_environment, (120, 40)) as terminal:
+        terminal.wait_for("5 reports", "Meridian Wire")
+        terminal.press("not echoed")
+        terminal.settled()
+        assert "not echoed" not in terminal.text
+        terminal.process.send_signal(number)
+        assert terminal.wait_for_end() == 128 + number
+        assert terminal.left_on() == set()
+
+
+def test_keys_that_are_pressed_before_it_is_drawn_are_heard(event: Path, clean_environment: dict[str, str]) -> None:
+    with PseudoTerminal(reader(event), clean_environment, (120, 40)) as terminal:
+        terminal.wait_for("5 reports")
+        terminal.press("q")
+        assert terminal.wait_for_end() == 0
+        assert terminal.left_on() == set()
+
+
+def test_what_goes_to_a_file_is_not_the_screen(event: Path, clean_environment: dict[str, str], tmp_path: Path) -> None:
+    command = ["bash", "-c", f'"$@" 2> {tmp_path / "told"}', "bash", *map(str, reader(event))]
+    with PseudoTerminal(command, clean_environment, (120, 40)) as terminal:
+        terminal.wait_for("ISLAMABAD (Meridian Wire)", "conflict")
+        terminal.press("q")
+        assert terminal.wait_for_end() == 0
+    assert (tmp_path / "told").read_text() == ""
+
+
 def test_it_can_be_stopped_and_brought_back(event: Path, either_painter: dict[str, str]) -> None:
     shell = {**either_painter, "PS1": PROMPT}
     with PseudoTerminal(["bash", "--norc", "--noprofile", "--noediting", "-i"], shell, (120, 40)) as terminal:

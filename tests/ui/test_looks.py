@@ -1,18 +1,15 @@
 """The theme suits the terminal: its background is asked for, in time and without losing a key."""
 
 import os
-import pty
 import re
-import termios
-import threading
 from pathlib import Path
 
 import pytest
 from rich.color import Color, ColorSystem
 
-from crossread.ui import terminal
-from crossread.ui.background import SELF, Heard, asked, heard
+from crossread.ui.background import SELF, Heard, heard
 from crossread.ui.dress import dressed, theme_of
+from crossread.ui.manners import manners
 from crossread.ui.paint.look import DARK, HIGH_CONTRAST, LIGHT, NO_COLOUR, PALETTES, SIXTEEN, Look, Palette
 from pseudo_terminal import PseudoTerminal, reader
 
@@ -35,36 +32,6 @@ def test_an_answer_is_told_from_what_was_typed(answer: bytes, expected: Heard) -
     assert heard(answer) == expected
 
 
-@pytest.mark.parametrize("answer", [b"\x1b]11;rgb:ffff/ffff/ffff\x1b\\\x1b[?62;22c", b"\x1b[?62;22c", b""])
-def test_a_terminal_is_asked_and_its_line_settings_are_as_before(answer: bytes) -> None:
-    master, slave = pty.openpty()
-    before = termios.tcgetattr(slave)
-    seen: list[bytes] = []
-
-    def answers() -> None:
-        while not b"".join(seen).endswith(b"\x1b[c"):
-            seen.append(os.read(master, 100))
-        os.write(master, answer)
-
-    terminal_side = threading.Thread(target=answers)
-    terminal_side.start()
-    told = asked(slave, slave, patience=5 if answer else 0.1)
-    terminal_side.join()
-    assert told == heard(answer)
-    assert b"\x1b]11;?" in b"".join(seen)
-    assert termios.tcgetattr(slave) == before
-    os.close(master)
-    os.close(slave)
-
-
-def test_what_is_no_terminal_is_not_asked() -> None:
-    out, into = os.pipe()
-    assert asked(out, into) == Heard()
-    os.close(into)
-    assert os.read(out, 10) == b""
-    os.close(out)
-
-
 def test_every_terminal_that_says_what_it_is_ends_the_waiting() -> None:
     assert all(map(SELF.search, (b"\x1b[?1;2c", b"\x1b[?6c", b"\x1b[?62;1;6;22c")))
 
@@ -80,7 +47,7 @@ def test_every_terminal_that_says_what_it_is_ends_the_waiting() -> None:
     ],
 )
 def test_the_background_chooses_the_theme(environ: dict[str, str], light: bool | None, palette: object) -> None:
-    dress = dressed(terminal.manners(environ, "utf-8"), environ=environ, light=light)
+    dress = dressed(manners(environ, "utf-8"), environ=environ, light=light)
     assert dress.palette is palette
 
 

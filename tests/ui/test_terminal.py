@@ -15,8 +15,10 @@ from textual import events
 from textual.message import Message
 
 from crossread.ui import terminal
+from crossread.ui.anteroom import ENDING
 from crossread.ui.app import Reader
 from crossread.ui.dress import dressed
+from crossread.ui.manners import manners
 from crossread.ui.paint.look import ASCII, DARK, LIGHT, NO_COLOUR, SIXTEEN, UNICODE
 from pseudo_terminal import PseudoTerminal
 from pseudo_terminal import reader as command
@@ -37,8 +39,8 @@ from pseudo_terminal import reader as command
 def test_what_the_environment_asks_for(
     environ: dict[str, str], encoding: str, expected: tuple[bool, bool, bool]
 ) -> None:
-    manners = terminal.manners(environ, encoding)
-    assert (manners.mouse, manners.color, manners.unicode) == expected
+    told = manners(environ, encoding)
+    assert (told.mouse, told.color, told.unicode) == expected
 
 
 @pytest.mark.parametrize(
@@ -53,11 +55,11 @@ def test_what_the_environment_asks_for(
     ],
 )
 def test_the_dress_suits_the_terminal(environ: dict[str, str], theme: str, palette: object) -> None:
-    dress = dressed(terminal.manners(environ, "utf-8"), theme=theme, environ=environ)
+    dress = dressed(manners(environ, "utf-8"), theme=theme, environ=environ)
     assert dress.palette is palette
     assert dress.native is (palette in (SIXTEEN, NO_COLOUR))
     assert dress.signs is UNICODE
-    assert dressed(terminal.manners(environ, "ascii"), environ=environ).signs is ASCII
+    assert dressed(manners(environ, "ascii"), environ=environ).signs is ASCII
 
 
 class Keyboard(terminal.Driver):
@@ -127,11 +129,11 @@ async def test_a_signal_leaves_by_the_front_door() -> None:
     left: list[int] = []
     terminal.end_on_signals(loop, left.append)
     try:
-        for number in terminal.ENDING:
+        for number in ENDING:
             os.kill(os.getpid(), number)
             await asyncio.sleep(0.05)
     finally:
-        for number in terminal.ENDING:
+        for number in ENDING:
             loop.remove_signal_handler(number)
     assert left == [143, 129, 130, 131]
     assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
@@ -179,8 +181,8 @@ def test_the_plain_c_locale_is_spoken_to_in_ascii(
     environ: dict[str, str], plain: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("locale.getpreferredencoding", lambda _: "utf-8")
-    assert terminal.manners(environ).unicode is not plain
-    assert issubclass(terminal.driver(terminal.manners(environ)), terminal.PlainDriver) is plain
+    assert manners(environ).unicode is not plain
+    assert issubclass(terminal.driver(manners(environ)), terminal.PlainDriver) is plain
 
 
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs", "Cc"])))

@@ -2,17 +2,18 @@
 
 import asyncio
 import os
-import sys
 from dataclasses import replace
 
 from crossread.ingest import Entry, Library
 from crossread.state import Memory, Place
 from crossread.ui import terminal, work
-from crossread.ui.background import Heard, asked
-from crossread.ui.dress import Dress, dressed, many_colours, theme_of
+from crossread.ui.anteroom import Anteroom
+from crossread.ui.background import Heard
+from crossread.ui.dress import Dress, dressed, theme_of
 from crossread.ui.hints import ALL as HINTS
 from crossread.ui.keymap import keymap_path, read_keymap
 from crossread.ui.links import NOWHERE_ELSE, Start
+from crossread.ui.manners import manners
 from crossread.ui.messages import ToTerminal
 from crossread.ui.screens.events import EventsScreen
 from crossread.ui.screens.reading import ReadingScreen
@@ -135,6 +136,7 @@ def run_reader(
     at: tuple[str, int] | None = None,
     memory: Memory | None = None,
     stock: bool = False,
+    room: Anteroom | None = None,
 ) -> int:
     """Read the events of a library until the reader leaves; returns the exit status.
 
@@ -142,32 +144,27 @@ def run_reader(
     points; else where it was left, as far as `memory` knows, which also keeps where each event is left now.
     `theme` is the name of a palette; without it that of `CROSSREAD_THEME`, else one that suits the terminal and its
     background. `mouse` is on where it is not said, save over SSH. With `stock`, or `CROSSREAD_FAST_PAINT=0`, the
-    terminal is written to in Textual's own way. Raises what went wrong inside, after the terminal has been restored.
+    terminal is written to in Textual's own way. `room` has the terminal until the program is drawn. Raises what went
+    wrong inside, after the terminal has been restored.
     """
-    manners = terminal.manners(os.environ)
+    ways = manners(os.environ)
     with work.hurried():
         name, notice = theme_of(os.environ, theme)
-        ask = manners.color and not name and many_colours(os.environ)
-        background = asked(sys.stdin.fileno(), sys.stdout.fileno()) if ask and _at_both_ends() else Heard()
+        background = room.answer() if room else Heard()
         keymap = read_keymap(keymap_path(os.environ))
         app = Reader(
             library,
-            dress=replace(dressed(manners, theme=name, light=background.light), keymap=keymap),
+            dress=replace(dressed(ways, theme=name, light=background.light), keymap=keymap),
             notice=notice or keymap.notice,
-            driver=terminal.driver(manners, ahead=background.typed),
+            driver=terminal.driver(ways, ahead=background.typed, room=room),
             start=Start(fact, at),
             memory=memory,
             stock=stock or wants_stock(os.environ),
         )
-        asyncio.run(_run(app, mouse=manners.mouse if mouse is None else mouse))
+        asyncio.run(_run(app, mouse=ways.mouse if mouse is None else mouse))
     if app.failure:
         raise app.failure
     return app.return_value or 0
-
-
-def _at_both_ends() -> bool:
-    """Whether keyboard and screen are a terminal."""
-    return sys.stdin.isatty() and sys.stdout.isatty()
 
 
 async def _run(app: Reader, *, mouse: bool) -> None:

@@ -1,11 +1,9 @@
-"""Is the terminal's background light? The terminal is asked, before the program is drawn on it."""
+"""Is the terminal's background light? It is asked first of all, and its answer is read when the program is there."""
 
 import os
 import re
 import select
-import termios
 import time
-import tty
 from dataclasses import dataclass
 
 QUESTION = b"\x1b]11;?\x1b\\\x1b[c"
@@ -34,23 +32,12 @@ class Heard:
     """What the reader typed meanwhile: it must not be lost."""
 
 
-def asked(source: int, target: int, *, patience: float = PATIENCE) -> Heard:
-    """What the terminal at `source` (keyboard) and `target` (screen) says of its background.
-
-    Line settings are as before afterwards. A terminal that cannot be asked says nothing.
-    """
+def answered(source: int, *, patience: float = PATIENCE) -> Heard:
+    """What comes from the terminal at `source`, which has been asked the question and gives keys as they are typed."""
     try:
-        before = termios.tcgetattr(source)
-        tty.setcbreak(source, termios.TCSANOW)
-    except termios.error:
-        return Heard()
-    try:
-        os.write(target, QUESTION)
         return heard(_answer(source, patience))
     except OSError:
         return Heard()
-    finally:
-        termios.tcsetattr(source, termios.TCSANOW, before)
 
 
 def _answer(source: int, patience: float) -> bytes:

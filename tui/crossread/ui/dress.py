@@ -8,14 +8,11 @@ from rich.style import Style
 
 from crossread.ui.keymap import Keymap
 from crossread.ui.keys import Key
+from crossread.ui.manners import Manners, many_colours
 from crossread.ui.paint.look import DARK, LIGHT, NO_COLOUR, PALETTES, SIXTEEN, Look, Palette, Signs, signs
-from crossread.ui.terminal import Manners
 
 INVERTED = Style(reverse=True, bold=True)
 BOLD = Style(bold=True)
-
-RICH_TERMS = ("256color", "direct", "kitty", "ghostty", "alacritty", "foot", "wezterm")
-"""Parts of `TERM` that promise at least 256 colours."""
 
 VARIABLE = "CROSSREAD_THEME"
 
@@ -112,10 +109,3 @@ def theme_of(environ: Mapping[str, str], theme: str = "") -> tuple[str, str]:
     if not name or name in THEMES:
         return name, ""
     return "", f"no theme is called {asked[:LONGEST_NAME]!a}; there are {', '.join(THEMES)}"
-
-
-def many_colours(environ: Mapping[str, str]) -> bool:
-    """Whether the terminal shows at least 256 colours, as far as it says."""
-    if environ.get("COLORTERM", "").lower() in ("truecolor", "24bit"):
-        return True
-    return any(part in environ.get("TERM", "") for part in RICH_TERMS)

@@ -1,22 +1,26 @@
-"""Manners on a terminal: what it can show, odd bytes from it, and leaving it as it was."""
+"""The terminal while the reader runs: odd bytes from it, signs that it cannot show, and leaving it as it was."""
 
-import locale
 import os
 import re
 import selectors
 import signal
+import sys
 import unicodedata
 from asyncio import AbstractEventLoop
 from codecs import getincrementaldecoder
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
+from typing import Any
 
 from rich.cells import get_character_cell_size
 from textual._xterm_parser import XTermParser
+from textual.app import App
 from textual.drivers.linux_driver import LinuxDriver
 
-ENDING = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGQUIT)
-"""Signals that end the reader; stock Textual leaves the alternate screen on after the first two (measured, 8.2.8)."""
+from crossread.ui.anteroom import ENDING, Anteroom
+from crossread.ui.manners import Manners
+
+ALTERNATE = "\x1b[?1049h"
+"""The alternate screen; Textual writes it by itself."""
 
 READ = 4096
 """Bytes taken from the keyboard at once, as the stock driver does."""
@@ -30,50 +34,10 @@ LATE = re.compile("\x1b\\]11;[^\x07\x1b]{0,40}(?:\x07|\x1b\\\\)|\x1b\\[\\?[0-9;]
 UNFINISHED = re.compile("\x1b\\]1(?:1(?:;[^\x07\x1b]{0,40}\x1b?)?)?\\Z")
 """The beginning of such an answer, of which the end is yet to come."""
 
-C_LOCALES = ("C", "POSIX")
-
 SPELT = str.maketrans(
     {"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "·": "-", "…": "~", "⏎": "<", "«": '"', "»": '"'}
 )
 """Signs of text for a terminal of letters without accents, each as wide as before."""
-
-
-@dataclass(frozen=True, slots=True)
-class Manners:
-    """How to speak to this terminal."""
-
-    mouse: bool
-    """Off over SSH, where the terminal's own selection is worth more."""
-    color: bool
-    """False where the user asks for none by `NO_COLOR`."""
-    unicode: bool
-    """Whether the locale can show signs beyond ASCII."""
-
-
-def manners(environ: Mapping[str, str], encoding: str | None = None) -> Manners:
-    """What the environment asks for. `NO_COLOR` counts when it is not empty, as its page says.
-
-    `encoding` is the locale's where it is not given.
-    """
-    spoken = (encoding or _encoding(environ)).lower().replace("-", "")
-    return Manners(
-        mouse=not (environ.get("SSH_TTY") or environ.get("SSH_CONNECTION")),
-        color=not environ.get("NO_COLOR"),
-        unicode=spoken in ("utf8", "utf16", "utf32", "gb18030"),
-    )
-
-
-def _encoding(environ: Mapping[str, str]) -> str:
-    """The locale's encoding; of the plain C locale ASCII, also where Python has made UTF-8 of it for itself."""
-    if environ.get("LC_ALL") in C_LOCALES:
-        return "ascii"
-    if (
-        not environ.get("LC_ALL")
-        and environ.get("LANG") in C_LOCALES
-        and environ.get("LC_CTYPE", "C.UTF-8") == "C.UTF-8"
-    ):
-        return "ascii"
-    return locale.getpreferredencoding(False)
 
 
 def spelt(text: str) -> str:
@@ -94,6 +58,30 @@ class Driver(LinuxDriver):
 
     AHEAD = b""
     """What was typed before the program was there."""
+    ROOM: Anteroom | None = None
+    """Where the terminal was meanwhile: on the alternate screen."""
+
+    _settings: list[Any] | None = None
+
+    def __init__(
+        self, app: App[Any], *, debug: bool = False, mouse: bool = True, size: tuple[int, int] | None = None
+    ) -> None:
+        super().__init__(app, debug=debug, mouse=mouse, size=size)
+        self._file = sys.__stdout__  # that is a terminal; the stock driver writes on stderr, which may be a file
+        self._room = self.ROOM
+
+    def start_application_mode(self) -> None:
+        """Take the terminal; what it was is what it was before anything of ours was shown."""
+        super().start_application_mode()  # type: ignore[no-untyped-call] # Textual's own has no types
+        if self._settings:
+            self.attrs_before, self._settings = self._settings, None
+
+    def write(self, data: str) -> None:
+        """Write to the terminal, except that it need not be brought where it is already."""
+        if self._room and data == ALTERNATE:
+            self._settings, self._room = self._room.hand_over(), None
+            return
+        super().write(data)
 
     def turn_mouse(self) -> bool:
         """Give the mouse back to the terminal, or take it again; returns whether it is taken now."""
@@ -139,9 +127,9 @@ class PlainDriver(Driver):
         super().write(spelt(data))
 
 
-def driver(manners: Manners, *, ahead: bytes = b"") -> type[Driver]:
-    """The driver for a terminal; `ahead` is what was typed already."""
-    return type("Driver", (Driver if manners.unicode else PlainDriver,), {"AHEAD": ahead})
+def driver(manners: Manners, *, ahead: bytes = b"", room: Anteroom | None = None) -> type[Driver]:
+    """The driver for a terminal; `ahead` is what was typed already, `room` where the terminal is until it is taken."""
+    return type("Driver", (Driver if manners.unicode else PlainDriver,), {"AHEAD": ahead, "ROOM": room})
 
 
 def _bytes_from(fileno: int) -> bytes:
