@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from crossread.engine.align import align_pair, fact_groups, shared_groups
+from crossread.engine.align import SharedRuns, align_pair, fact_groups, shared_groups
 from crossread.engine.claims import claims_of
 from crossread.engine.facts import gather
 from crossread.engine.uncollected import uncollected
@@ -40,4 +40,5 @@ def compare(
         found += claims_of(article)
     watch.at("facts", 0, len(articles))
     facts = gather(articles, found)
-    return Comparison(event, (*shared_groups(articles, watch=watch), *fact_groups(articles, facts)), facts)
+    groups = (*shared_groups(articles, watch=watch), *fact_groups(articles, facts))
+    return Comparison(event, groups, facts, SharedRuns(articles))

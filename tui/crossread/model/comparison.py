@@ -1,8 +1,8 @@
 """What an event's articles share and where they differ: the whole answer of the engine."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Literal
 
@@ -25,6 +25,12 @@ class Alignment:
     runs: tuple[tuple[Passage, Passage], ...] = ()
     """The exactly shared runs of words inside the pair, left and right."""
 
+    @property
+    def mirrored(self) -> "Alignment":
+        """The same pair, seen from the other side."""
+        turned = sorted((right, left) for left, right in self.runs)
+        return Alignment(self.right, self.left, self.kind, self.score, tuple(turned))
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
@@ -45,6 +51,14 @@ class Group:
         return ((a, b) for a, b in combinations(self.passages, 2) if a.article != b.article)
 
 
+Runs = tuple[tuple[Passage, Passage], ...]
+
+
+def no_runs(_left: Passage, _right: Passage) -> Runs:
+    """No runs: what a comparison made by hand knows of them."""
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """The event with the groups of passages that its articles share and the facts that they tell."""
@@ -53,19 +67,32 @@ class Comparison:
     groups: tuple[Group, ...] = ()
     facts: tuple[Fact, ...] = ()
     """In the order in which they are shown: conflicts first."""
+    runs_of: Callable[[Passage, Passage], Runs] = field(default=no_runs, compare=False, repr=False)
+    """Finds the exactly shared runs of words of a pair, left and right, when alignments are asked for."""
 
     @property
     def alignments(self) -> tuple[Alignment, ...]:
-        """The pairs of all groups, made anew at each call: memory follows the passages and not the pairs.
+        """The pairs of all groups with their runs, made anew at each call: memory follows the passages and not the
+        pairs.
 
         No two overlap on both sides: what is told by its wording is not told again because of a fact, nor two facts of
         the same sentences.
         """
-        return tuple(_apart(self.groups))
+        return tuple(
+            Alignment(left, right, self.groups[number].kind, self.groups[number].score, self.runs_of(left, right))
+            for number, left, right in _apart(self.groups)
+        )
+
+    @property
+    def distinct(self) -> tuple[Group, ...]:
+        """The groups that tell some pair which no group before them tells: a fact told by its wording is none."""
+        numbers = {number for number, _, _ in _apart(self.groups)}
+        return tuple(group for number, group in enumerate(self.groups) if number in numbers)
 
 
-def _apart(groups: Sequence[Group]) -> Iterator[Alignment]:
-    """The pairs of the groups in order, without those that coincide with a pair of a group that comes first.
+def _apart(groups: Sequence[Group]) -> Iterator[tuple[int, Passage, Passage]]:
+    """The pairs of the groups in order, each with the number of its group, without those that coincide with a pair of
+    a group that comes first.
 
     Groups of shared wording come before facts, whatever their place.
     """
@@ -77,7 +104,7 @@ def _apart(groups: Sequence[Group]) -> Iterator[Alignment]:
         }
         for a, b in group.pairs():
             if earlier[a].isdisjoint(earlier[b]):
-                yield Alignment(a, b, group.kind, group.score)
+                yield number, a, b
 
 
 def _touching(groups: Sequence[Group]) -> dict[Passage, set[int]]:

@@ -1,7 +1,7 @@
 """The shared passages for people: one block a group, one line a passage."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import get_args
 
 from crossread.model import AlignmentKind, Comparison, Group
@@ -15,20 +15,24 @@ KINDS: tuple[AlignmentKind, ...] = get_args(AlignmentKind)
 
 
 def align_table(comparison: Comparison, width: int, *, ascii_only: bool = False) -> str:
-    """The groups of passages that belong together, each passage on a line of at most `width` cells."""
+    """The groups of passages that belong together, each passage on a line of at most `width` cells.
+
+    Facts whose sentences are told by their wording already are left out.
+    """
     width = max(width, NARROWEST)
-    lines = [event_line(comparison.event, width), *wrapped(_count_line(comparison), width), ""]
-    for group in comparison.groups:
+    groups = comparison.distinct
+    lines = [event_line(comparison.event, width), *wrapped(_count_line(groups), width), ""]
+    for group in groups:
         lines += [*_block(group, comparison, width), ""]
     lines += legend(comparison.event, width)
     text = "".join(f"{line}\n" for line in lines)
     return text.translate(ASCII) if ascii_only else text
 
 
-def _count_line(comparison: Comparison) -> str:
-    counts = Counter(group.kind for group in comparison.groups)
+def _count_line(groups: Sequence[Group]) -> str:
+    counts = Counter(group.kind for group in groups)
     parts = [f"{counts[kind]} {kind}" for kind in KINDS if counts[kind]]
-    total = len(comparison.groups)
+    total = len(groups)
     return f"{total} shared passage{'s' if total != 1 else ''}" + (f": {', '.join(parts)}" if parts else "")
 
 

@@ -4,6 +4,7 @@ from crossread.engine.align.alone import LeftOut, left_out, only_here
 from crossread.engine.align.counterparts import Counterparts, counterparts
 from crossread.engine.align.facts import fact_groups
 from crossread.engine.align.groups import shared_groups
+from crossread.engine.align.inside import SharedRuns
 from crossread.engine.align.pair import align_pair
 from crossread.engine.align.thresholds import counts_by_threshold
 from crossread.engine.align.wordings import Change, Difference, Wording, wordings
@@ -13,6 +14,7 @@ __all__ = [
     "Counterparts",
     "Difference",
     "LeftOut",
+    "SharedRuns",
     "Wording",
     "align_pair",
     "counterparts",

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from crossread.engine.align.copies import Copies
 from crossread.engine.align.families import families
 from crossread.engine.align.links import RUN_WEIGHT, THRESHOLD, Link, best_only, links
 from crossread.engine.align.order import Order
@@ -25,37 +26,17 @@ def shared_groups(
     (`resulted in the deaths of`). Raises `Cancelled` where `watch` does.
     """
     held = families(articles, watch)
-    leaders = [family.leader for family in held]
-    homes = [family.articles for family in held]
+    leaders, homes = [family.leader for family in held], [family.articles for family in held]
     weights = Weights(leaders)
-    found = best_only(
-        list(links(leaders, homes, weights, threshold=threshold, formulas=formulas, watch=watch)), leaders
-    )
+    proposed = links(leaders, homes, weights, threshold=threshold, formulas=formulas, watch=watch)
+    order, copies = Order(articles), Copies(held)
     made = []
-    order = Order(articles)
-    told: set[int] = set()
-    told_whole: set[int] = set()
-    for score, kind, members in _complete(found, homes):
-        passages = []
-        for number, first, last in members:
-            family = held[number]
-            # copies are told together once; in a further group one stands for all, or their pairs would be told twice
-            copies = family.copies[:1] if number in told else family.copies
-            told.add(number)
-            if (first, last) != (0, len(family.leader.words)):
-                passages += [one.passage_of(first, last) for one in copies]
-                continue
-            near = [] if number in told_whole else family.near
-            told_whole.add(number)
-            passages += [one.passage for one in (*copies, *near)]
-            score = min(score, family.likeness) if near else score
-        made.append(Group(kind, order.of(passages), score))
-    for number, family in enumerate(held):
-        if number in told_whole or (number in told and not family.near) or len(family.articles) == 1:
-            continue
+    for score, kind, members in _complete(best_only(list(proposed), leaders), homes):
+        told = [copies.passages(number, words) for number, words in members]
+        passages = [passage for each, _ in told for passage in each]
+        made.append(Group(kind, order.of(passages), min(score, *(likeness for _, likeness in told))))
+    for family, passages in copies.untold():
         if formulas or _telling(family.leader, weights):
-            copies = family.copies[:1] if number in told else family.copies
-            passages = [one.passage for one in (*copies, *family.near)]
             made.append(Group("same words", order.of(passages), family.likeness))
     places = {article.id: at for at, article in enumerate(articles)}
     return tuple(sorted(made, key=lambda group: [(places[p.article], p.start, p.end) for p in group.passages]))
@@ -70,8 +51,8 @@ def _telling(sentence: Sentence, weights: Weights) -> bool:
 
 def _complete(
     found: Sequence[Link], homes: Sequence[frozenset[str]]
-) -> Iterator[tuple[float, AlignmentKind, list[tuple[int, int, int]]]]:
-    """Score, kind and members (sentence, first word, last word) of groups in which each two members are linked.
+) -> Iterator[tuple[float, AlignmentKind, list[tuple[int, tuple[int, int]]]]]:
+    """Score, kind and members (sentence, its words) of groups in which each two members are linked.
 
     The surest links come first; no two groups hold the same link.
     """
@@ -98,7 +79,7 @@ def _complete(
                 told |= homes[other]
         covered.update((edge.a, edge.b) for edge in inside)
         kind: AlignmentKind = "same words" if all(edge.kind == "same words" for edge in inside) else "same statement"
-        yield min(edge.score for edge in inside), kind, [(number, *members[number]) for number in sorted(members)]
+        yield min(edge.score for edge in inside), kind, sorted(members.items())
 
 
 def _joined(other: int, members: dict[int, tuple[int, int]], edges: list[Link]) -> list[Link]:

@@ -1,55 +1,23 @@
 """What two articles share, passage by passage."""
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from crossread.engine.align.extension import fragments
-from crossread.engine.align.links import THRESHOLD, links
+from crossread.engine.align.groups import shared_groups
+from crossread.engine.align.inside import SharedRuns, Words
 from crossread.engine.align.reading import Sentence, read
 from crossread.engine.align.relation import related
-from crossread.engine.align.runs import Chain, Run, chains, runs
+from crossread.engine.align.runs import Chain, chains, runs
 from crossread.engine.align.seeds import Scale, units
 from crossread.engine.align.settings import DEFAULT, Settings
-from crossread.engine.align.weights import Weights
-from crossread.model import Alignment, AlignmentKind, Article, Passage, Span
+from crossread.model import Alignment, AlignmentKind, Article, Comparison, Event, Passage, Span
 
 CERTAIN = 1.0
 SHORT = 1_500
-"""Code points of the longer of two articles below which they are told sentence by sentence alone, whatever their
-order."""
+"""Code points of the longer of two texts below which nothing longer than a sentence is looked for."""
 LONG = 8_000
 """From which on they are texts rather than reports, in which a single alike sentence is chance."""
-SURE = 0.75
-"""Likeness from which on a single sentence counts beside longer passages."""
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """The words of one article, in order."""
-
-    keys: tuple[str, ...]
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
-
-    @classmethod
-    def of(cls, sentences: Iterable[Sentence]) -> "Words":
-        """The words of the sentences, one after the other."""
-        held = list(sentences)
-        return cls(
-            tuple(word for one in held for word in one.words),
-            tuple(start for one in held for start in one.starts),
-            tuple(end for one in held for end in one.ends),
-        )
-
-    def span(self, first: int, count: int) -> Span:
-        """`count` words from number `first` on."""
-        return Span(self.starts[first], self.ends[first + count - 1])
-
-    def inside(self, span: Span) -> tuple[tuple[str, ...], int]:
-        """The keys of the words that lie in a span, and the number of the first."""
-        first = bisect_left(self.starts, span.start)
-        return self.keys[first : bisect_right(self.ends, span.end)], first
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,30 +41,38 @@ class Shared:
 def align_pair(a: Article, b: Article, *, settings: Settings = DEFAULT) -> tuple[Alignment, ...]:
     """The shared passages, `a` on the left, by place in `a`; `align_pair(b, a)` holds the same pairs mirrored.
 
-    No two of them overlap on both sides. Raises `ValueError` where both articles have one id: a passage names its
-    article by it.
+    No two of them overlap on both sides. Of two reports that may tell of one event these are the alignments of a
+    comparison of the two, but for those inside passages longer than a sentence, which are told as one. Texts of the
+    same words are one passage. Raises `ValueError` where both articles have one id: a passage names its article by it.
     """
     if a.id == b.id:
         raise ValueError(f"two articles have the id {a.id!r}")
     if b.id < a.id:
-        turned = [
-            Alignment(one.right, one.left, one.kind, one.score, tuple((y, x) for x, y in one.runs))
-            for one in align_pair(b, a, settings=settings)
-        ]
+        turned = [one.mirrored for one in align_pair(b, a, settings=settings)]
         return tuple(sorted(turned, key=lambda one: (one.left, one.right)))
     left, right = read(a), read(b)
-    words = Words.of(left), Words.of(right)
-    longer = max(len(a.text), len(b.text))
+    shared_runs = SharedRuns((a, b))
+    words = shared_runs.words_of(a.id), shared_runs.words_of(b.id)
     if words[0].keys and words[0].keys == words[1].keys:
-        found = [Shared(_whole(left), _whole(right), CERTAIN)]
-    elif longer >= LONG or not related(a, b, left, right):
-        found = _passages(left, right, words, settings)
-    elif longer < SHORT:
-        found = _apart(_statements(left, right, THRESHOLD))
-    else:
-        found = _apart([*_passages(left, right, words, settings), *_statements(left, right, SURE)])
-    told = [_alignment(a.id, b.id, one, words) for one in found]
+        return (_alignment(a.id, b.id, Shared(_whole(left), _whole(right), CERTAIN), shared_runs),)
+    longer = max(len(a.text), len(b.text))
+    reports = longer < LONG and related(a, b, left, right)
+    found = [] if reports and longer < SHORT else _passages(left, right, words, settings)
+    told = [_alignment(a.id, b.id, one, shared_runs) for one in found]
+    if reports:
+        told += [one for one in _compared(a, b, shared_runs) if not any(_overlap(one, held) for held in told)]
     return tuple(sorted(told, key=lambda one: (one.left, one.right)))
+
+
+def _compared(a: Article, b: Article, shared_runs: SharedRuns) -> list[Alignment]:
+    """What a comparison of the two reports tells by their wording; no two of them overlap on both sides."""
+    told = Comparison(Event("", "", (a, b)), shared_groups((a, b)), runs_of=shared_runs).alignments
+    return [one if one.left.article == a.id else one.mirrored for one in told]
+
+
+def _overlap(one: Alignment, other: Alignment) -> bool:
+    """Whether two alignments overlap on both sides."""
+    return one.left.span.overlaps(other.left.span) and one.right.span.overlaps(other.right.span)
 
 
 def _passages(
@@ -140,21 +116,6 @@ def _hull(parts: Sequence[Shared]) -> Shared:
     )
 
 
-def _statements(left: Sequence[Sentence], right: Sequence[Sentence], threshold: float) -> list[Shared]:
-    """Alike sentences and shared runs, surest first."""
-    both = [*left, *right]
-    homes = [frozenset([sentence.article]) for sentence in both]
-    found = []
-    for link in links(both, homes, Weights(both), threshold=threshold):
-        one, other = both[link.a], both[link.b]
-        spans = [
-            sentence.span if words == (0, len(sentence.words)) else sentence.passage_of(*words).span
-            for sentence, words in ((one, link.left), (other, link.right))
-        ]
-        found.append(Shared(spans[0], spans[1], link.score))
-    return sorted(found, key=lambda one: (-one.score, one.left, one.right))
-
-
 def _apart(found: Iterable[Shared]) -> list[Shared]:
     """The passages without those that overlap an earlier one on both sides."""
     kept: list[Shared] = []
@@ -168,21 +129,9 @@ def _whole(sentences: Sequence[Sentence]) -> Span:
     return Span(sentences[0].span.start, sentences[-1].span.end)
 
 
-def _alignment(left_id: str, right_id: str, one: Shared, words: tuple[Words, Words]) -> Alignment:
+def _alignment(left_id: str, right_id: str, one: Shared, shared_runs: SharedRuns) -> Alignment:
     """The passage with its exact runs, and its kind from how much of it they are."""
-    (left, left_from), (right, right_from) = (side.inside(span) for side, span in zip(words, one.spans, strict=True))
-    held = [Run(0, 0, len(left))] if left == right else runs(left, right)
-    mostly = 2 * sum(run.size for run in held) >= max(len(left), len(right))
-    told = tuple(
-        (
-            _passage(left_id, words[0].span(left_from + run.left, run.size)),
-            _passage(right_id, words[1].span(right_from + run.right, run.size)),
-        )
-        for run in held
-    )
-    kind: AlignmentKind = "same words" if mostly else "same statement"
-    return Alignment(_passage(left_id, one.left), _passage(right_id, one.right), kind, one.score, told)
-
-
-def _passage(article: str, span: Span) -> Passage:
-    return Passage(article, span.start, span.end)
+    left, right = Passage(left_id, one.left.start, one.left.end), Passage(right_id, one.right.start, one.right.end)
+    found = shared_runs(left, right)
+    kind: AlignmentKind = "same words" if shared_runs.mostly(left, right, found) else "same statement"
+    return Alignment(left, right, kind, one.score, found)
