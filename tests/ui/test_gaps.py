@@ -1,16 +1,18 @@
 """What one report alone says and leaves out, the threshold, a pinned report; and the pages that list things."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 from textual.pilot import Pilot
 
+from crossread.engine.align import LEAST, MOST
 from crossread.model import Comparison, Event
 from crossread.ui import moves
 from crossread.ui.actions import act
 from crossread.ui.app import Reader
-from crossread.ui.findings import LEAST, MOST, moved_threshold
+from crossread.ui.findings import moved_threshold
 from crossread.ui.reading import Reading
 from crossread.ui.screens.page import PageScreen
 from ui.conftest import SANK
@@ -119,6 +121,7 @@ async def test_plus_and_minus_look_for_passages_again(event: Event, reader: Read
         first = screen_of(pilot).reading
         assert first.threshold == 0.56
         assert " passages at 0.56" in rows_of(pilot)[-1]
+        assert re.search(r"\d+ pairs so alike, \d+ less", rows_of(pilot)[-1])
         assert first.event is event or first.event == event
         assert first.fact
         assert [fact.id for fact in first.comparison.facts] == ["killed-1", "aboard-1", "injured-1"]

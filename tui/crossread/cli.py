@@ -147,6 +147,16 @@ def _align() -> Parser:
         default="table",
         help="table, groups of passages for people (the default); json, every pair of passages with offsets",
     )
+    parser.add_argument(
+        "--threshold",
+        type=_likeness,
+        default=None,
+        metavar="SCORE",
+        help="how alike sentences must be to be one statement, 0 to 1; the table then tells how many pairs are less so",
+    )
+    parser.add_argument(
+        "--formulas", action="store_true", help="also shared runs of words that say little, and bare names"
+    )
     _own_words(parser)
     return parser
 
@@ -189,6 +199,16 @@ def _verdicts(text: str) -> tuple[str, ...]:
     if wrong:
         raise argparse.ArgumentTypeError(f"{wrong[0]!r} is no verdict; choose from {', '.join(VERDICTS)}")
     return names
+
+
+def _likeness(text: str) -> float:
+    try:
+        likeness = float(text)
+    except ValueError:
+        likeness = -1.0
+    if not 0 <= likeness <= 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no likeness; it is a number from 0 to 1")
+    return likeness
 
 
 def _place(text: str) -> tuple[str, int]:

@@ -43,3 +43,17 @@ def test_no_two_alignments_of_two_reports_overlap_on_both_sides(wire, daily, loc
         sides.append({other.left.article: other.left, other.right.article: other.right})
         if sides[0].keys() == sides[1].keys():
             assert not all(sides[0][name].span.overlaps(sides[1][name].span) for name in sides[0])
+
+
+def test_a_fact_whose_pairs_are_all_told_by_their_wording_is_not_distinct():
+    run = Group("same words", (ONE, TWO), 0.8)
+    told_already, more = Group("same fact", (ONE, TWO), 1.0), Group("same fact", (ONE, TWO, Passage("c", 0, 9)), 1.0)
+    assert Comparison(EVENT, (told_already, more, run)).distinct == (more, run)
+
+
+def test_the_other_side_of_an_alignment_is_told_with_its_runs_in_order():
+    runs = ((Passage("a", 0, 9), Passage("b", 30, 39)), (Passage("a", 20, 40), Passage("b", 10, 29)))
+    turned = Alignment(ONE, TWO, "same words", 0.5, runs).mirrored
+    assert (turned.left, turned.right) == (TWO, ONE)
+    assert [left.start for left, _ in turned.runs] == [10, 30]
+    assert turned.mirrored == Alignment(ONE, TWO, "same words", 0.5, runs)

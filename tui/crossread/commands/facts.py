@@ -15,7 +15,7 @@ from crossread.report import facts_csv, facts_json, facts_markdown, facts_plain,
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the facts of the events at `arguments.paths`; returns the exit status."""
-    comparisons = [compare(event) for event in usable(arguments.paths)]
+    comparisons = [compare(event, wording=False) for event in usable(arguments.paths)]
     if not comparisons:
         return UNUSABLE
     if arguments.verdict:
@@ -26,7 +26,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def run_without_screen(paths: Sequence[str], *, fact: str = "", form: str = "table") -> int:
     """Print the facts of the events at `paths`, or the `fact` alone that has this id; returns the exit status."""
-    comparisons = [compare(event) for event in usable(paths)]
+    comparisons = [compare(event, wording=False) for event in usable(paths)]
     if fact:
         alone = (_only(comparison, lambda known: known.id == fact) for comparison in comparisons)
         comparisons = [comparison for comparison in alone if comparison.facts]

@@ -17,7 +17,7 @@ def wrong_place(library: Library, fact: str, at: tuple[str, int] | None) -> str:
     event = library.entries[0].load()
     if at is not None:
         return _not_in_report(event, *at)
-    return "" if any(known.id == fact for known in compare(event).facts) else no_fact(fact)
+    return "" if any(known.id == fact for known in compare(event, wording=False).facts) else no_fact(fact)
 
 
 def no_fact(fact: str) -> str:

@@ -14,14 +14,15 @@ NARROWEST = 40
 KINDS: tuple[AlignmentKind, ...] = get_args(AlignmentKind)
 
 
-def align_table(comparison: Comparison, width: int, *, ascii_only: bool = False) -> str:
+def align_table(comparison: Comparison, width: int, *, note: str = "", ascii_only: bool = False) -> str:
     """The groups of passages that belong together, each passage on a line of at most `width` cells.
 
-    Facts whose sentences are told by their wording already are left out.
+    `note` stands beneath their number. Facts whose sentences are told by their wording already are left out.
     """
     width = max(width, NARROWEST)
     groups = comparison.distinct
-    lines = [event_line(comparison.event, width), *wrapped(_count_line(groups), width), ""]
+    lines = [event_line(comparison.event, width), *wrapped(_count_line(groups), width)]
+    lines += [*(wrapped(note, width) if note else ()), ""]
     for group in groups:
         lines += [*_block(group, comparison, width), ""]
     lines += legend(comparison.event, width)

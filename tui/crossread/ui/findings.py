@@ -13,9 +13,6 @@ from crossread.ui.sheet import Sheets
 STEP = 0.02
 """By which the threshold is moved: a few passages of an event each time."""
 
-LEAST, MOST = 0.3, 0.96
-"""Thresholds between which moving makes sense: below, what is aligned says nothing; above, only copies are left."""
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Findings:
@@ -26,6 +23,8 @@ class Findings:
     marks: Mapping[str, Marks]
     sheets: Sheets
     """With the sheet laid out that is wanted first."""
+    sides: tuple[int, int] = (0, 0)
+    """How many pairs are less alike than the threshold that the reader has chosen, and how many are not."""
 
 
 def findings(comparison: Comparison, reading: Reading) -> Findings:
@@ -36,30 +35,32 @@ def findings(comparison: Comparison, reading: Reading) -> Findings:
     return Findings(comparison, atlas(comparison), all_marks(comparison), sheets)
 
 
-def at_threshold(comparison: Comparison, threshold: float, given_up: Callable[[], bool]) -> Comparison:
-    """The comparison with the same facts, and those sentences as one statement that are at least so alike.
+def at_threshold(comparison: Comparison, threshold: float, reading: Reading, given_up: Callable[[], bool]) -> Findings:
+    """The findings with the same facts, and those sentences as one statement that are at least so alike.
 
     Raises `Cancelled` once it is given up.
     """
-    from crossread.engine.align import fact_groups, shared_groups
+    from crossread.engine.align import LEAST, counts_by_threshold, fact_groups, shared_groups
 
-    articles = comparison.event.articles
-    shared = shared_groups(articles, threshold=threshold, watch=Watch(cancelled=given_up))
-    return replace(comparison, groups=(*shared, *fact_groups(articles, comparison.facts)))
+    articles, watch = comparison.event.articles, Watch(cancelled=given_up)
+    shared = shared_groups(articles, threshold=threshold, watch=watch)
+    sides = counts_by_threshold(articles, (min(LEAST, threshold), threshold), watch=watch)[threshold]
+    moved = replace(comparison, groups=(*shared, *fact_groups(articles, comparison.facts)))
+    return replace(findings(moved, reading), sides=sides)
 
 
 def moved_threshold(threshold: float | None, by: int) -> float:
     """The threshold so many steps higher, or lower below 0; None stands for the engine's own."""
-    if threshold is None:
-        from crossread.engine.align.links import THRESHOLD
+    from crossread.engine.align import LEAST, MOST, THRESHOLD
 
-        threshold = THRESHOLD
-    return max(LEAST, min(MOST, round(threshold + by * STEP, 2)))
+    return max(LEAST, min(MOST, round((THRESHOLD if threshold is None else threshold) + by * STEP, 2)))
 
 
-def shared_passages(comparison: Comparison) -> int:
-    """How many groups of passages share words or a statement."""
-    return sum(group.kind != "same fact" for group in comparison.groups)
+def told_at(found: Findings, threshold: float) -> str:
+    """What there is at a threshold, in words, with how many pairs lie on each side of it."""
+    passages = sum(group.kind != "same fact" for group in found.comparison.groups)
+    less, more = found.sides
+    return f"{passages} passages at {threshold:.2f} · {more} pairs so alike, {less} less"
 
 
 def taken_in(reading: Reading, found: Findings) -> Reading:

@@ -5,11 +5,15 @@ from crossread.engine.align.counterparts import Counterparts, counterparts
 from crossread.engine.align.facts import fact_groups
 from crossread.engine.align.groups import shared_groups
 from crossread.engine.align.inside import SharedRuns
+from crossread.engine.align.links import THRESHOLD
 from crossread.engine.align.pair import align_pair
-from crossread.engine.align.thresholds import counts_by_threshold
+from crossread.engine.align.thresholds import LEAST, MOST, counts_by_threshold
 from crossread.engine.align.wordings import Change, Difference, Wording, wordings
 
 __all__ = [
+    "LEAST",
+    "MOST",
+    "THRESHOLD",
     "Change",
     "Counterparts",
     "Difference",

@@ -6,7 +6,7 @@ from dataclasses import replace
 from crossread.model import Comparison, Event
 from crossread.ui import moves
 from crossread.ui.anew import reloaded
-from crossread.ui.findings import at_threshold, findings, moved_threshold, shared_passages, taken_in
+from crossread.ui.findings import at_threshold, findings, moved_threshold, taken_in, told_at
 from crossread.ui.links import NOWHERE_ELSE, Start, begun, linked
 from crossread.ui.messages import Compared, Loaded
 from crossread.ui.paint.marks import Marks, all_marks
@@ -92,7 +92,7 @@ class ComparingScreen(AskingScreen):
         first = not self._reading.ready
         after = self._changed(lambda reading: taken_in(reading, found))
         if message.threshold is not None:
-            after = after.said(f"{shared_passages(found.comparison)} passages at {message.threshold:.2f}")
+            after = after.said(told_at(found, message.threshold))
         if first:
             after, self._start = linked(after, self._start), NOWHERE_ELSE
         self._show(after)
@@ -108,7 +108,7 @@ class ComparingScreen(AskingScreen):
         comparison = reading.comparison
         self._show(replace(reading, threshold=wanted, note=f"looking for passages at {wanted:.2f}"))
         self._work.ask(
-            lambda task: findings(at_threshold(comparison, wanted, task.given_up), reading),
+            lambda task: at_threshold(comparison, wanted, reading, task.given_up),
             lambda outcome: self.post_message(Compared(comparison.event, outcome, threshold=wanted)),
         )
 
