@@ -6,35 +6,8 @@ from crossread.engine.text.numbers import DASHES
 from crossread.engine.text.pieces import Piece
 
 PARTS_OF_TIME = frozenset({"day", "week", "year"})
-CODES = frozenset({"us", "a", "c", "s", "hk", "nz", "rs", "rp", "rm", "tk", "euro", "eur", "usd", "gbp"})
-"""Words that are currencies where digits are written right after them."""
 PHONE_LEAST = 8
 """Digits of a telephone number at least, in groups set apart by spaces or hyphens."""
-CALLING = frozenset(
-    {
-        "call",
-        "calls",
-        "called",
-        "calling",
-        "dial",
-        "dialled",
-        "dialed",
-        "dialling",
-        "phone",
-        "phoned",
-        "ring",
-        "rang",
-        "telephone",
-        "tel",
-        "hotline",
-        "helpline",
-        "text",
-        "texted",
-        "sms",
-        "fax",
-    }
-)
-"""Before three digits or more these make a telephone number of them: `call 999`."""
 CALLED_WITHIN = 2
 """Pieces before the number in which such a word is looked for."""
 CALLED_MOST = 6
@@ -49,7 +22,7 @@ def phone(b: Beside) -> bool:
     lead = {b.key(n) for n in range(b.q.core - CALLED_WITHIN, b.q.core)}
     if (
         3 <= len(word) <= CALLED_MOST
-        and lead & CALLING
+        and lead & b.words.lists["calling"]
         and (b.q.stop >= len(b.run) or b.after in (".", ",", ")", "for", "or", "and", "to", "in", "if", "with"))
     ):
         return True
@@ -100,7 +73,7 @@ def _is_model(b: Beside, earlier: Piece) -> bool:
 def name(b: Beside) -> bool:
     """A number that is part of a name or a model: `Boeing737`, `76ers`, `7-Eleven`."""
     team = b.close_after and len(b.after) > 2 and b.after.isalpha() and b.after.endswith(("er", "ers"))
-    joined = team or (b.close_before and b.run[b.q.core - 1].sort == "word" and b.before not in CODES)
+    joined = team or (b.close_before and b.run[b.q.core - 1].sort == "word" and b.before not in b.words.lists["codes"])
     if joined or b.before in ("#", "§", "№"):
         return True
     letter = (

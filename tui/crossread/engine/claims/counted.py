@@ -9,27 +9,11 @@ from crossread.engine.text.pieces import Piece
 REACH = 9
 """Pieces between number and noun at most: `two large Soviet-built surface-to-air missiles`."""
 
-LINKS = frozenset({"more", "other", "additional", "further", "extra", "such", "new", "separate", "different", "fewer"})
 NATIONAL = ("ans", "ians", "ese", "nis", "qis", "ites", "lis", "tis")
 """Endings of plural peoples: Iranians, Chinese, Pakistanis, Iraqis, Shiites, Somalis, Kuwaitis."""
 SELVES = ("men", "women", "people", "children", "workers", "officers", "persons")
-STATES = frozenset({"dead", "wounded", "injured", "missing", "homeless", "hurt"})
-"""Words that say a state and are counted like nouns."""
-LOOSE = frozenset({"hostages", "captives", "detainees", "lives", "evacuees", "bodies", "corpses", "idps"})
-"""Nouns with a kind of their own that a verb may change: `freed 12 hostages`, `saved 12 lives`."""
-HEADCOUNTS = frozenset({"member", "man", "woman", "person", "strong"})
-"""After a number and a hyphen: `a four-man gang`, `a 25-member crew`."""
-REST = frozenset({"other", "remaining"})
-"""Between `the` and a number these point at a part whose size is told: `the other three`."""
-OWN = frozenset({"their", "his", "her", "its", "our", "my", "your"})
-"""Before more than one these say how many there are: `her two sons`, `its 300 members`."""
 OFTEN = 10
 """From this many on, `times` is a count (`fired 17 times`); below it is a way of speaking."""
-BODIES = frozenset({"bodies", "corpses", "body", "corpse"})
-"""Counted, they are the dead, unless they are still missing."""
-DEGREES = frozenset({"more", "others", "other", "seriously", "critically", "badly", "severely", "lightly", "slightly"})
-FORCES = frozenset({"police", "public", "military", "crew", "staff", "media", "cavalry", "infantry"})
-"""Collectives that modify any noun after them: `two police stations`."""
 ENDING = frozenset("hmnpjcRiuoyak")
 """Tags of words that end a noun phrase."""
 
@@ -44,7 +28,12 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Item:
     if key(run, at) in ("more", "other") and key(run, at + 1) != "than":
         at += 1
         item.stop = at
-    if key(run, at) in DASHES and key(run, at + 1) in HEADCOUNTS and at + 2 < len(run) and run[at + 2].sort == "word":
+    if (
+        key(run, at) in DASHES
+        and key(run, at + 1) in words.lists["headcounts"]
+        and at + 2 < len(run)
+        and run[at + 2].sort == "word"
+    ):
         item.head, item.noun, item.stop, item.sort, item.subject = at + 2, at, at + 3, "people", key(run, at + 2)
         item.definite = False
         return item
@@ -63,7 +52,7 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Item:
         _beyond(run, item, at, words)
     if item.sort == "bare" and key(run, at) in DASHES and glued(run, at) and glued(run, at + 1):
         item.sort = "part" if run[min(at + 1, len(run) - 1)].sort == "word" and item.high is None else item.sort
-    if item.sort == "bare" and key(run, item.first - 1) in REST and key(run, item.first - 2) == "the":
+    if item.sort == "bare" and key(run, item.first - 1) in words.lists["rest"] and key(run, item.first - 2) == "the":
         item.first, item.scope = item.first - 2, "of them"
     if item.sort == "bare" and not item.kind and _begins(run, item, words):
         item.scope = "of them"
@@ -76,7 +65,7 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Item:
 def _is_definite(run: list[Piece], item: Item, words: Vocabulary) -> bool:
     """Whether the number points at what is known; `that` before more than one is a conjunction."""
     before = key(run, item.first - 1)
-    if before in OWN and item.value != 1:
+    if before in words.lists["owners"] and item.value != 1:
         return False
     return before in words.definite and (before != "that" or item.value == 1)
 
@@ -143,18 +132,18 @@ def _noun(run: list[Piece], item: Item, at: int, words: Vocabulary) -> None:
         return
     item.head, item.noun, item.stop = head, at, head + 1
     noun = run[head].key
-    item.sort = "bare" if noun in STATES else "people" if is_people(run[head], words) else "thing"
+    item.sort = "bare" if noun in words.lists["states"] else "people" if is_people(run[head], words) else "thing"
     item.kind = words.heads.get(noun)
-    item.fixed = item.kind is not None and noun not in LOOSE
+    item.fixed = item.kind is not None and noun not in words.lists["changed by verbs"]
     if item.kind is None and item.sort == "people":
         states = (words.meaning(run[n]) for n in range(at, head))
         item.kind = next((s.kinds[0] for s in states if s and s.kinds and s.tag in "VAEW"), None)
-    if noun in BODIES:
+    if noun in words.lists["bodies"]:
         item.kind = "killed"
     if noun in ("cases", "case") and _of_sickness(run, at, head, words):
         item.kind, item.fixed = "injured", True
     last = _joined(run, item, words)
-    item.subject = " ".join(p.key for p in run[at : last + 1] if p.key not in LINKS) or noun
+    item.subject = " ".join(p.key for p in run[at : last + 1] if p.key not in words.lists["links"]) or noun
     repeated = noun == "times" and (item.value or 0) >= OFTEN and _stands_alone(run, head + 1, words)
     if noun in words.idle and item.sort == "thing" and not repeated:
         item.sort = "idle"
@@ -177,10 +166,10 @@ def _stands_alone(run: list[Piece], i: int, words: Vocabulary) -> bool:
 
 def _state(run: list[Piece], item: Item, at: int, words: Vocabulary) -> None:
     """`24 dead`, `over 200 injured`: a state word counted like a noun."""
-    while key(run, at) in DEGREES:
+    while key(run, at) in words.lists["degrees"]:
         at += 1
     word = key(run, at)
-    if word in STATES:
+    if word in words.lists["states"]:
         item.kind, item.stop, item.subject, item.head, item.fixed = words.heads[word], at + 1, word, at, True
 
 
@@ -204,13 +193,13 @@ def _head(run: list[Piece], at: int, words: Vocabulary, *, singular: bool) -> in
             break
         if piece.key in ("and", "or") and i > at and not singular and _coordinated(run, i, words):
             continue
-        if tag in ENDING and tag and piece.key not in words.plurals and piece.key not in LINKS:
+        if tag in ENDING and tag and piece.key not in words.plurals and piece.key not in words.lists["links"]:
             break
-        if tag in "td" and tag and piece.key not in LINKS:
+        if tag in "td" and tag and piece.key not in words.lists["links"]:
             if tag == "t" or not _leads_to_noun(run, i, words):
                 break
             continue
-        if tag == "r" and key(run, i + 1) in STATES:
+        if tag == "r" and key(run, i + 1) in words.lists["states"]:
             break
         if _nation_alone(run, i, words):
             return i
@@ -237,7 +226,7 @@ def _coordinated(run: list[Piece], i: int, words: Vocabulary) -> bool:
     for n in (i + 1, i + 2, i + 3):
         if n >= len(run) or run[n].sort != "word" or run[n].key in number_words().cardinals:
             return False
-        if is_plural(run[n], words) and run[n].key not in FORCES and words.tag(run[n]) in ("", "z", "N"):
+        if is_plural(run[n], words) and run[n].key not in words.lists["forces"] and words.tag(run[n]) in ("", "z", "N"):
             return n > i + 1
         if words.tag(run[n]):
             return False
@@ -296,24 +285,9 @@ def _goes_on(run: list[Piece], i: int, words: Vocabulary) -> bool:
     nxt = run[i + 1]
     if nxt.sort != "word" or nxt.key in ("others", "dead", "police"):
         return False
-    if run[i].key in words.people and run[i].key not in (
-        "forces",
-        "members",
-        "troops",
-        "personnel",
-        "police",
-        "staff",
-        "crew",
-        "military",
-        "family members",
-        "youth",
-        "infantry",
-        "cavalry",
-        "clergy",
-        "media",
-    ):
+    if run[i].key in words.people and run[i].key not in words.lists["groups"]:
         return False
-    if run[i].key in FORCES and is_plural(nxt, words) and words.tag(nxt) == "":
+    if run[i].key in words.lists["forces"] and is_plural(nxt, words) and words.tag(nxt) == "":
         return True
     return nxt.key in words.people and words.tag(nxt) in ("", "N")
 
@@ -337,7 +311,7 @@ def is_people(piece: Piece, words: Vocabulary) -> bool:
         word in words.people
         or word in words.person
         or (piece.capital and word in words.nations)
-        or word in STATES
+        or word in words.lists["states"]
         or word.endswith(SELVES)
         or word.rpartition("-")[2] in words.people
         or (piece.capital and word.endswith(NATIONAL) and piece.start > 0)

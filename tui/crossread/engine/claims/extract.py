@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crossread.engine.claims.attribution import Voices
-from crossread.engine.claims.counted import BODIES
 from crossread.engine.claims.ellipsis import goes_back
 from crossread.engine.claims.items import NO_CLAIM, Item, key
 from crossread.engine.claims.reading import Reading, read
@@ -164,7 +163,7 @@ def _kind(reading: Reading, n: int, words: Vocabulary) -> ClaimKind | None:
             if counted and (item.sort != "bare" or bool(item.scope) or goes_back(reading.run, reading.items, n, words))
             else None
         )
-    if item.head >= 0 and reading.run[item.head].key in BODIES and kind != "missing":
+    if item.head >= 0 and reading.run[item.head].key in words.lists["bodies"] and kind != "missing":
         return "killed"
     return kind
 

@@ -13,54 +13,6 @@ from crossread.engine.text.number_words import number_words
 from crossread.engine.text.numbers import DASHES, Quantity, grammar
 from crossread.engine.text.pieces import Piece
 
-DIMENSIONS = frozenset(
-    {"long", "high", "tall", "wide", "deep", "thick", "away", "off", "high-speed", "diameter", "apart"}
-)
-"""Words after a length; with a bare `m` before them it is metres and not millions."""
-
-OVER_LEADS = frozenset(
-    {"after", "in", "of", "been", "is", "was", "well", "just", "to", "by", "has", "had", "with", "serving", "served"}
-)
-"""Before `over two years` these leave it a hedge; elsewhere it says when (`killed 200 over four months`)."""
-
-MILLIONS = frozenset(
-    {"tonnes", "tons", "barrels", "of", "without", "homeless", "displaced", "acres", "hectares", "dead"}
-)
-"""After `1.2m` these are counted by the million; people, buildings and currencies are too."""
-
-WEIGHING = frozenset({"weighing", "weighed", "weighs", "weigh", "weight"})
-PRICED = frozenset(
-    {
-        "fine",
-        "fee",
-        "ticket",
-        "tickets",
-        "reward",
-        "bill",
-        "note",
-        "notes",
-        "bonus",
-        "deposit",
-        "loan",
-        "deal",
-        "payment",
-    }
-    | {
-        "fines",
-        "donation",
-        "grant",
-        "prize",
-        "ransom",
-        "fares",
-        "savings",
-        "cuts",
-        "debt",
-        "aid",
-        "investment",
-        "money",
-    }
-)
-"""After pounds these are paid."""
 METRE_MOST = 100_000
 """No report gives a longer stretch in metres."""
 
@@ -198,7 +150,7 @@ def _unit_after(run: list[Piece], q: Quantity, words: Vocabulary, floor: int) ->
     if unit == "seconds" and not hyphen and after == "second":
         return None
     if kind == "duration":
-        return _duration(run, q, unit, at, stop, hyphen)
+        return _duration(run, q, unit, stop, hyphen, words)
     if unit == "magnitude" and after == "richter":
         stop += key(run, stop) == "scale"
     if unit == "degrees" and key(run, stop) in ("celsius", "fahrenheit", "c", "f", "centigrade"):
@@ -216,7 +168,7 @@ def _unit_after(run: list[Piece], q: Quantity, words: Vocabulary, floor: int) ->
         and "-" not in after
         and key(run, stop) in DASHES
         and glued(run, stop)
-        and key(run, stop + 1) in DIMENSIONS
+        and key(run, stop + 1) in words.lists["dimensions"]
     ):
         item.stop = stop + 2
     item.noun = stop
@@ -225,18 +177,26 @@ def _unit_after(run: list[Piece], q: Quantity, words: Vocabulary, floor: int) ->
 
 def _weighs(run: list[Piece], q: Quantity, stop: int, hyphen: bool, words: Vocabulary) -> bool:
     """Whether pounds are a weight: `weighing 200 pounds`, `a 200-pound man`, `50 pounds of explosives`."""
-    if key(run, q.first - 1) in WEIGHING or key(run, q.first - 2) in WEIGHING:
+    if key(run, q.first - 1) in words.lists["weighing"] or key(run, q.first - 2) in words.lists["weighing"]:
         return True
     if hyphen:
-        return key(run, stop) not in PRICED
-    return key(run, stop) == "of" and key(run, stop + 1) not in PRICED and key(run, stop + 1) not in words.definite
+        return key(run, stop) not in words.lists["priced"]
+    return (
+        key(run, stop) == "of"
+        and key(run, stop + 1) not in words.lists["priced"]
+        and key(run, stop + 1) not in words.definite
+    )
 
 
-def _duration(run: list[Piece], q: Quantity, unit: str, at: int, stop: int, hyphen: bool) -> Item:
+def _duration(run: list[Piece], q: Quantity, unit: str, stop: int, hyphen: bool, words: Vocabulary) -> Item:
     if not hyphen and points_in_time(run, q.first, stop):
         return Item(q.first, stop, "date", q.value, core=q.core)
     item = _item(q, "duration", unit, q.first, stop)
-    if key(run, q.first) == "over" and q.first and key(run, q.first - 1) not in listed("lasting") | OVER_LEADS:
+    if (
+        key(run, q.first) == "over"
+        and q.first
+        and key(run, q.first - 1) not in listed("lasting") | words.lists["over leads"]
+    ):
         item.first, item.hedge = q.core, "exact"
     return item
 
@@ -276,7 +236,7 @@ def in_millions(run: list[Piece], q: Quantity, words: Vocabulary) -> Quantity:
         return q
     after = key(run, q.stop + 1)
     money = units().after.at(run, q.stop + 1)
-    counted = after in words.plurals or after in words.property or after in MILLIONS
+    counted = after in words.plurals or after in words.property or after in words.lists["by the million"]
     if not counted and not (money and money[0][0] == "money") and q.value <= METRE_MOST:
         return q
     high = None if q.high is None else round(q.high * 1_000_000)

@@ -12,46 +12,7 @@ from crossread.engine.text.pieces import Piece
 MILLION = 1_000_000
 LOST_SIGNS = frozenset({"?", "\ufffd", "¤"})
 """What is left of a currency sign after a wrong encoding."""
-FUNDS = frozenset(
-    {
-        "loan",
-        "loans",
-        "bailout",
-        "bail-out",
-        "debt",
-        "debts",
-        "aid",
-        "budget",
-        "deficit",
-        "credit",
-        "credits",
-        "funding",
-    }
-    | {"investment", "investments", "taxes", "sales", "revenue", "revenues", "profit", "profits", "damages", "fine"}
-    | {"fines", "package", "lifeline", "takeover", "fund", "funds", "assets", "savings", "compensation"}
-)
-"""Nouns of money: before them a number of millions is an amount, whatever the currency."""
 MULTI = re.compile(r"multi-?[mb]illion(?:-(?P<currency>[a-z]+))?")
-EARNING = frozenset(
-    {
-        "netted",
-        "nets",
-        "netting",
-        "cost",
-        "costs",
-        "costing",
-        "earned",
-        "earning",
-        "raised",
-        "paid",
-        "grossed",
-        "fetched",
-        "fetching",
-        "spent",
-        "lost",
-    }
-)
-"""Before millions without a noun these make them money."""
 CLOSING = frozenset(
     {"in", "for", "from", "at", "and", "but", "when", "to", "last", "this", "on", "of", "by", "over", "during"}
 )
@@ -62,7 +23,7 @@ MONEY_WITHIN = 5
 
 def money_by_noun(run: list[Piece], q: Quantity, words: Vocabulary) -> Item | None:
     """The item of a number that is money without a currency beside it; None where nothing says so."""
-    return _worth(run, q) or _unnamed_currency(run, q, words)
+    return _worth(run, q, words) or _unnamed_currency(run, q, words)
 
 
 def many_million(run: list[Piece], at: int) -> Item | None:
@@ -91,10 +52,10 @@ def told_before(run: list[Piece], items: list[Item]) -> None:
             item.unit = "" if key(run, item.first - 1) == "(" else unit
 
 
-def _worth(run: list[Piece], q: Quantity) -> Item | None:
+def _worth(run: list[Piece], q: Quantity, words: Vocabulary) -> Item | None:
     """`worth 85 million`, `valued at 85 million`, `netted 85 million`: money whose currency stands elsewhere."""
     before, after = key(run, q.first - 1), key(run, q.stop + (key(run, q.stop) in DASHES))
-    netted = before in EARNING and q.value is not None and q.value >= MILLION and q.stop - q.core > 1
+    netted = before in words.lists["earning"] and q.value is not None and q.value >= MILLION and q.stop - q.core > 1
     if netted and q.stop < len(run) and run[q.stop].sort == "word":
         netted = run[q.stop].key in CLOSING
     if (
@@ -127,7 +88,7 @@ def _unnamed_currency(run: list[Piece], q: Quantity, words: Vocabulary) -> Item 
         return None
     after = [piece.key for piece in run[q.stop : q.stop + MONEY_WITHIN]]
     counted = next((n for n, word in enumerate(after) if word in words.plurals), MONEY_WITHIN)
-    said = next((n for n, word in enumerate(after) if word in FUNDS), MONEY_WITHIN)
+    said = next((n for n, word in enumerate(after) if word in words.lists["funds"]), MONEY_WITHIN)
     if not (lost and glued(run, q.core)) and not (large and (lost or said < counted)):
         return None
     return Item(q.core if lost else q.first, q.stop, "money", q.value, hedge=q.hedge, kind="money", core=q.core)

@@ -21,34 +21,8 @@ from crossread.engine.text.numbers import quantities
 from crossread.engine.text.pieces import Piece, pieces
 from crossread.model import PEOPLE_KINDS, Span
 
-PARTING = frozenset({"including", "includes", "include", "included", "among", "them", "whom"})
-"""Words after which a part of what was counted before is named."""
-
-PASSING = frozenset({"passes", "passed", "passing", "crosses", "crossed", "tops", "topped"})
-STATING = frozenset({"at", "to", "was", "is", "reached", "reaches", "as", "hit", "stood", "stands", "were", "reaching"})
-ATTENDANCE = frozenset(
-    {"turnout", "attendance", "crowd", "crowds", "membership", "workforce", "population", "headcount"}
-)
 NAMED_WITHIN = 16
 """Pieces before a bare number in which its noun may be named."""
-QUANTITIES = frozenset(
-    {
-        "total",
-        "number",
-        "all",
-        "most",
-        "some",
-        "estimated",
-        "majority",
-        "average",
-        "part",
-        "both",
-        "each",
-        "maximum",
-        "minimum",
-        "out",
-    }
-)
 SPARED_WITHIN = 5
 """Pieces after `two of them` in which it is said that they came off better."""
 UNNUMBERED = re.compile(r"multi|.+long$")
@@ -98,12 +72,12 @@ def read(text: str, span: Span, words: Vocabulary) -> Reading:
     for n, item in enumerate(items):
         if n not in reading.bound:
             _named_before(reading, n, words)
-        passed = key(run, item.first - 1) in PASSING and item.hedge == "exact"
+        passed = key(run, item.first - 1) in words.lists["passing"] and item.hedge == "exact"
         if passed and n in reading.bound and reading.bound[n].rule == "toll":
             item.hedge = "more than"
     for n in reading.bound:
         item = items[n]
-        if key(run, item.first - 1) in PARTING and not item.scope:
+        if key(run, item.first - 1) in words.lists["parting"] and not item.scope:
             item.scope = item.subject
     for n, item in enumerate(items):
         if not item.scope and id(item) in place:
@@ -119,13 +93,13 @@ def _on_the_run(run: list[Piece], item: Item, found: Bound, words: Vocabulary) -
 def _named_before(reading: Reading, n: int, words: Vocabulary) -> None:
     """Gives a bare number what the sentence names first: `the number of marchers at 80,000`."""
     run, item = reading.run, reading.items[n]
-    if item.sort != "bare" or item.kind or key(run, item.first - 1) not in STATING:
+    if item.sort != "bare" or item.kind or key(run, item.first - 1) not in words.lists["stating"]:
         return
     for i in range(item.first - 2, max(-1, item.first - NAMED_WITHIN), -1):
         word = run[i].key
-        if word not in ATTENDANCE and not (word == "number" and key(run, i + 1) == "of"):
+        if word not in words.lists["attendance"] and not (word == "number" and key(run, i + 1) == "of"):
             continue
-        noun = i if word in ATTENDANCE else min(i + 2, len(run) - 1)
+        noun = i if word in words.lists["attendance"] else min(i + 2, len(run) - 1)
         fates = [at for at in reading.shape.kinds if i < reading.shape.at[at] < item.first]
         if fates:
             reading.bound[n] = Bound(reading.shape.kinds[fates[0]][0], fates[0], "toll")
@@ -141,8 +115,8 @@ def _inner(run: list[Piece], item: Item, words: Vocabulary) -> bool:
     at -= key(run, at) in words.definite
     tag = words.tag(run[at]) if at >= 0 else ""
     if tag == "o":
-        return key(run, at - 1) not in words.collectives and key(run, at - 1) not in QUANTITIES
-    return tag in ("p", "u") and key(run, at) not in PARTING and key(run, at) not in ("like", "than")
+        return key(run, at - 1) not in words.collectives and key(run, at - 1) not in words.lists["quantities"]
+    return tag in ("p", "u") and key(run, at) not in words.lists["parting"] and key(run, at) not in ("like", "than")
 
 
 def _items(run: list[Piece], words: Vocabulary) -> list[Item]:
@@ -311,7 +285,7 @@ def _continues(between: str) -> bool:
 
 def _parts(reading: Reading, item: Item) -> bool:
     """Whether a word before the number says that it is a part: `including two children`."""
-    return key(reading.run, item.first - 1) in PARTING
+    return key(reading.run, item.first - 1) in reading.words.lists["parting"]
 
 
 def _part(reading: Reading, item: Item, between: str) -> bool:

@@ -6,99 +6,10 @@ from crossread.engine.text.pieces import Piece
 from crossread.model import ClaimKind
 
 ARTICLES = frozenset({"a", "an", "another", "his", "her", "their", "my", "our"})
-SAYING = frozenset({"said", "says", "told", "added", "confirmed", "reported", "announced", "explained"})
-"""After a person these make a witness, no victim."""
-OWNERS = frozenset({"his", "her", "their", "my", "our"})
 NOBODY = frozenset({"nobody", "no-one", "none"})
-NOTHING = frozenset(
-    {
-        "casualties",
-        "deaths",
-        "fatalities",
-        "injuries",
-        "victims",
-        "people",
-        "survivors",
-        "injured",
-        "wounded",
-        "arrests",
-        "loss",
-        "dead",
-        "casualty",
-        "fatality",
-        "injury",
-        "hostages",
-        "arrest",
-        "death",
-    }
-)
-REMARKS = frozenset(
-    {
-        "immediate",
-        "immediately",
-        "known",
-        "confirmed",
-        "further",
-        "other",
-        "more",
-        "early",
-        "initial",
-        "word",
-        "reports",
-        "report",
-        "of",
-        "any",
-        "details",
-        "serious",
-        "major",
-        "official",
-        "human",
-        "information",
-        "on",
-        "reported",
-        "civilian",
-        "military",
-        "indication",
-        "signs",
-        "sign",
-    }
-)
 REACH = 6
 SUBJECT = 8
 """Words between a speaker and the verb of saying at most."""
-SMALL = frozenset({"young", "old", "local", "elderly", "senior", "teenage", "pregnant", "female", "male"})
-POSSESSED = frozenset(
-    {
-        "wife",
-        "husband",
-        "son",
-        "daughter",
-        "brother",
-        "sister",
-        "mother",
-        "father",
-        "driver",
-        "bodyguard",
-        "girlfriend",
-        "boyfriend",
-        "child",
-        "baby",
-        "grandmother",
-        "grandfather",
-        "partner",
-        "companion",
-        "colleague",
-        "guard",
-        "niece",
-        "nephew",
-        "maid",
-        "secretary",
-        "housekeeper",
-        "cook",
-        "fiancee",
-        "chauffeur",
-    }
-)
 
 
 def singles(run: list[Piece], taken: list[bool], words: Vocabulary) -> list[Item]:
@@ -164,7 +75,7 @@ def _one(run: list[Piece], at: int, words: Vocabulary) -> Item | None:
 def _speaks(run: list[Piece], at: int, words: Vocabulary) -> bool:
     """Whether the clause's verb after the person is one of saying: `a nurse at the clinic said`."""
     for i in range(at, min(len(run), at + SUBJECT)):
-        if run[i].key in SAYING:
+        if run[i].key in words.speech:
             return True
         meaning = words.words.get(run[i].key)
         if run[i].sort == "mark" or (meaning and (meaning.kinds or meaning.tag in "ahmRcjz")):
@@ -187,7 +98,7 @@ def _second(run: list[Piece], at: int, words: Vocabulary) -> int:
 def _bare(run: list[Piece], at: int, words: Vocabulary) -> Item | None:
     """Headlines leave out the article: `child dead`."""
     i = at
-    while i < at + 2 and key(run, i) in SMALL:
+    while i < at + 2 and key(run, i) in words.lists["small"]:
         i += 1
     if key(run, i) not in words.singles:
         return None
@@ -238,14 +149,14 @@ def _none(run: list[Piece], at: int, words: Vocabulary) -> Item | None:
         i += 1 + (key(run, i) == "a")
         if key(run, i) in words.singles or key(run, i) in words.property:
             return Item(at, i + 1, "none", 0, head=i, subject=key(run, i), core=at)
-    while i < min(len(run), at + 7) and key(run, i) in REMARKS:
+    while i < min(len(run), at + 7) and key(run, i) in words.lists["remarks"]:
         i += 1
     noun = key(run, i)
     if noun in words.property and any("damaged" in _kinds(run, n, words) for n in (i + 1, i + 2, i + 3)):
         return Item(at, i + 1, "none", 0, kind="damaged", head=i, subject=noun, core=at, fixed=True)
     if noun == "loss" and key(run, i + 1) == "of" and key(run, i + 2) in ("life", "lives"):
         return Item(at, i + 3, "none", 0, kind="killed", head=i, subject="loss of life", core=at)
-    if noun in NOTHING or noun in words.people:
+    if noun in words.lists["none of"] or noun in words.people:
         kind = words.heads.get(noun) or (
             "killed"
             if noun in ("casualty", "fatality", "death")

@@ -7,43 +7,39 @@ from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.pieces import Piece
 from crossread.model import Standing
 
-PERIODS = frozenset({"day", "week", "month", "year", "hour", "minute", "night", "season", "decade"})
-EVERY = frozenset({"a", "an", "per", "every", "each"})
-RATES = frozenset({"daily", "weekly", "monthly", "yearly", "annually", "hourly"})
-DENIALS = frozenset({"denied", "denies", "deny", "denying", "dismissed", "refuted", "rejected", "false"})
-OLDER = frozenset({"earlier", "previously", "previous", "initially", "initial", "originally", "original", "first"})
-RISING = ("from",)
 NEAR = 9
 """Pieces around number and predicate in which a doubt, a rate or a denial bears on them."""
 
 
 def standing_of(run: list[Piece], item: Item, bound: Bound | None, shape: Shape, words: Vocabulary) -> Standing:
     """The standing of one number's claim."""
-    if _superseded(run, item):
+    if _superseded(run, item, words):
         return "superseded"
-    if _denied(run, item):
+    if _denied(run, item, words):
         return "denied"
-    if _rate(run, item):
+    if _rate(run, item, words):
         return "rate"
     return "possible" if bound and _possible(run, item, shape.at[bound.at], words) else "stated"
 
 
-def _superseded(run: list[Piece], item: Item) -> bool:
+def _superseded(run: list[Piece], item: Item, words: Vocabulary) -> bool:
     before = [p.key for p in run[max(0, item.first - 4) : item.first]]
     if before[-1:] == ["from"] or before[-3:-1] == ["from", "an"] or before[-2:-1] == ["from"]:
         later = [p.key for p in run[item.stop : item.stop + 6]]
         return "to" in later or before[-2:-1] == ["up"] or before[-2:-1] == ["down"]
-    return bool(OLDER & set(before)) and any(p.key in ("revised", "now", "but", "later") for p in run[item.stop :])
+    return bool(words.lists["older"] & set(before)) and any(
+        p.key in ("revised", "now", "but", "later") for p in run[item.stop :]
+    )
 
 
-def _denied(run: list[Piece], item: Item) -> bool:
-    return any(p.key in DENIALS for p in run[max(0, item.first - NEAR) : item.first])
+def _denied(run: list[Piece], item: Item, words: Vocabulary) -> bool:
+    return any(p.key in words.lists["denials"] for p in run[max(0, item.first - NEAR) : item.first])
 
 
-def _rate(run: list[Piece], item: Item) -> bool:
+def _rate(run: list[Piece], item: Item, words: Vocabulary) -> bool:
     for n in range(item.stop, min(len(run), item.stop + NEAR)):
         word = run[n].key
-        if word in RATES or (word in PERIODS and run[n - 1].key in EVERY):
+        if word in words.lists["rates"] or (word in words.lists["periods"] and run[n - 1].key in words.lists["every"]):
             return True
         if word == "since" and key(run, n + 1)[:1].isdigit():
             return True

@@ -79,6 +79,8 @@ class Vocabulary:
     """Words of those who came off better than the rest: `two were unhurt`, `three are at large`."""
     case_leads: frozenset[str]
     """Beside `cases` these make them those of an illness."""
+    lists: Mapping[str, frozenset[str]]
+    """The lists of `counting.yaml`, where each is explained."""
     definite: frozenset[str]
     speech: frozenset[str]
     doubt: frozenset[str]
@@ -143,6 +145,7 @@ def vocabulary() -> Vocabulary:
         wound_leads=frozenset(data.words("predicates", "wound leads")),
         spared=frozenset(data.words("predicates", "spared")),
         case_leads=frozenset(data.words("predicates", "case leads")),
+        lists={name: frozenset(data.words("counting", name)) for name in data.part("counting")},
         definite=frozenset(data.words("grammar", "definite")),
         speech=frozenset(data.words("grammar", "speech")),
         doubt=frozenset(data.words("grammar", "doubt")),

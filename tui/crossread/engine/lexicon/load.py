@@ -11,7 +11,7 @@ from typing import Any, ParamSpec, TypeVar
 
 import yaml
 
-FILES = ("numbers", "units", "predicates", "nouns", "grammar", "countries", "roles", "aliases", "events")
+FILES = ("numbers", "counting", "units", "predicates", "nouns", "grammar", "countries", "roles", "aliases", "events")
 """The lists, one file each; together they are one mapping of sections."""
 
 Data = Mapping[str, Any]
