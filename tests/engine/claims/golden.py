@@ -8,7 +8,7 @@ from crossread.model import Article, Claim
 
 STATED = re.compile(
     r"(?P<hedge>at least|more than|about|nearly|up to|less than|range|vague)?\s*"
-    r"(?P<value>[\d.]+?)?(?:\.\.(?P<high>[\d.]+))?$"
+    r"(?P<value>-?[\d.]+?)?(?:\.\.(?P<high>[\d.]+))?$"
 )
 
 

@@ -1,21 +1,14 @@
 """Counted noun phrases: a number, what modifies the noun, and the noun (`at least 27 Revolutionary Guard members`)."""
 
+from crossread.engine.claims.heads import head_of, is_people, is_plural
 from crossread.engine.claims.items import Item, glued, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.number_words import number_words
 from crossread.engine.text.numbers import DASHES, Quantity
 from crossread.engine.text.pieces import Piece
 
-REACH = 9
-"""Pieces between number and noun at most: `two large Soviet-built surface-to-air missiles`."""
-
-NATIONAL = ("ans", "ians", "ese", "nis", "qis", "ites", "lis", "tis")
-"""Endings of plural peoples: Iranians, Chinese, Pakistanis, Iraqis, Shiites, Somalis, Kuwaitis."""
-SELVES = ("men", "women", "people", "children", "workers", "officers", "persons")
 OFTEN = 10
 """From this many on, `times` is a count (`fired 17 times`); below it is a way of speaking."""
-ENDING = frozenset("hmnpjcRiuoyak")
-"""Tags of words that end a noun phrase."""
 
 
 def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Item:
@@ -88,7 +81,7 @@ def _beyond(run: list[Piece], item: Item, at: int, words: Vocabulary) -> None:
     measured = at + 3 < len(run) and key(run, at + 1) in DASHES and glued(run, at + 1) and glued(run, at + 2)
     if not measured or not (run[at].sort == "digits" or key(run, at) in number_words().cardinals):
         return
-    head = _head(run, at + 3, words, singular=False)
+    head = head_of(run, at + 3, words, singular=False)
     if head >= 0:
         item.head, item.noun, item.subject = head, at + 3, run[head].key
         item.sort = "people" if is_people(run[head], words) else "thing"
@@ -126,7 +119,7 @@ def _partitive(run: list[Piece], item: Item, at: int, words: Vocabulary) -> Item
 
 def _noun(run: list[Piece], item: Item, at: int, words: Vocabulary) -> None:
     """Finds the noun that is counted and puts it, its sort and its kind into the item."""
-    head = _head(run, at, words, singular=item.value == 1 and item.high is None)
+    head = head_of(run, at, words, singular=item.value == 1 and item.high is None)
     if head < 0:
         _state(run, item, at, words)
         return
@@ -171,151 +164,6 @@ def _state(run: list[Piece], item: Item, at: int, words: Vocabulary) -> None:
     word = key(run, at)
     if word in words.lists["states"]:
         item.kind, item.stop, item.subject, item.head, item.fixed = words.heads[word], at + 1, word, at, True
-
-
-def _head(run: list[Piece], at: int, words: Vocabulary, *, singular: bool) -> int:
-    """Index of the counted noun, -1 where there is none."""
-    last = -1
-    numbers = number_words().cardinals
-    i = at - 1
-    stop = min(len(run), at + REACH)
-    while i + 1 < stop:
-        i += 1
-        piece = run[i]
-        if piece.sort != "word":
-            if _inside(run, i, at, words):
-                i += 2 if piece.key == "(" else 0
-                continue
-            break
-        meaning = words.meaning(piece)
-        tag = meaning.tag if meaning else ""
-        if piece.key in numbers:
-            break
-        if piece.key in ("and", "or") and i > at and not singular and _coordinated(run, i, words):
-            continue
-        if tag in ENDING and tag and piece.key not in words.plurals and piece.key not in words.lists["links"]:
-            break
-        if tag in "td" and tag and piece.key not in words.lists["links"]:
-            if tag == "t" or not _leads_to_noun(run, i, words):
-                break
-            continue
-        if tag == "r" and key(run, i + 1) in words.lists["states"]:
-            break
-        if _nation_alone(run, i, words):
-            return i
-        if is_plural(piece, words):
-            if i + 1 < len(run) and _goes_on(run, i, words):
-                continue
-            return i
-        one = singular and (piece.key in words.person or piece.key in words.property)
-        if one and not (i + 1 < len(run) and run[i + 1].key in words.person):
-            return i
-        if tag in "VAEWGgwevzr" and tag:
-            if (i > at and tag in "vewz") or not _leads_to_noun(run, i, words):
-                break
-            continue
-        if singular and not piece.key.endswith("ed"):
-            last = i
-    return last if singular and last >= 0 else -1
-
-
-def _coordinated(run: list[Piece], i: int, words: Vocabulary) -> bool:
-    """Whether `and` joins two words that both modify the noun after them: `70 regime and rebel fighters`."""
-    if run[i - 1].sort != "word" or words.tag(run[i - 1]) or is_plural(run[i - 1], words):
-        return False
-    for n in (i + 1, i + 2, i + 3):
-        if n >= len(run) or run[n].sort != "word" or run[n].key in number_words().cardinals:
-            return False
-        if is_plural(run[n], words) and run[n].key not in words.lists["forces"] and words.tag(run[n]) in ("", "z", "N"):
-            return n > i + 1
-        if words.tag(run[n]):
-            return False
-    return False
-
-
-def _nation_alone(run: list[Piece], i: int, words: Vocabulary) -> bool:
-    """Whether a people's name stands for the people: `16 Chinese, one Indian`, not `16 Chinese ships`."""
-    piece = run[i]
-    if not piece.capital or piece.key not in words.nations:
-        return False
-    after = key(run, i + 1)
-    if after in ("", ",", ";", "."):
-        return True
-    if after in ("and", "or"):
-        return i + 2 >= len(run) or run[i + 2].sort == "digits" or run[i + 2].key in number_words().cardinals
-    return words.tag(run[i + 1]) in ("a", "h", "m", "R", "p")
-
-
-def _inside(run: list[Piece], i: int, at: int, words: Vocabulary) -> bool:
-    """Whether a mark or number belongs to the phrase: a hyphen, a comma between adjectives, a name in brackets."""
-    piece = run[i]
-    if piece.sort == "digits":
-        model = i > at and (run[i - 1].upper or key(run, i - 1) in words.labels) and i + 1 < len(run)
-        return (glued(run, i) and run[i - 1].key in DASHES) or (model and is_plural(run[i + 1], words))
-    if piece.key in DASHES:
-        return glued(run, i) and glued(run, i + 1)
-    if piece.key == "(":
-        return key(run, i + 2) == ")" and run[i + 1].upper
-    return piece.key == "," and at < i and _list_of_adjectives(run, i, words)
-
-
-def _list_of_adjectives(run: list[Piece], i: int, words: Vocabulary) -> bool:
-    """Whether the comma stands between adjectives before one noun: `two charred, small corpses`."""
-    before, after = key(run, i - 1), key(run, i + 1)
-    if before in words.plurals or after in words.words or not after.isalpha():
-        return False
-    return i + 2 < len(run) and is_plural(run[i + 2], words) and run[i + 2].key not in words.words
-
-
-def _leads_to_noun(run: list[Piece], i: int, words: Vocabulary) -> bool:
-    """Whether a participle or adverb is followed by its noun: `five injured people`, `badly damaged houses`."""
-    for n in (i + 1, i + 2):
-        if n >= len(run) or run[n].sort != "word":
-            return False
-        tag = words.tag(run[n])
-        if is_plural(run[n], words) and (tag not in "vwez" or not tag):
-            return True
-        if tag and tag not in "VAEWdr":
-            return False
-    return False
-
-
-def _goes_on(run: list[Piece], i: int, words: Vocabulary) -> bool:
-    """Whether the plural at `i` only modifies the noun after it: `sports fans`, `security forces members`."""
-    nxt = run[i + 1]
-    if nxt.sort != "word" or nxt.key in ("others", "dead", "police"):
-        return False
-    if run[i].key in words.people and run[i].key not in words.lists["groups"]:
-        return False
-    if run[i].key in words.lists["forces"] and is_plural(nxt, words) and words.tag(nxt) == "":
-        return True
-    return nxt.key in words.people and words.tag(nxt) in ("", "N")
-
-
-def is_plural(piece: Piece, words: Vocabulary) -> bool:
-    """Whether the word is a plural noun, or one that is counted without an ending."""
-    word = piece.key
-    if word in words.plurals or (word in words.heads and word.endswith("s")):
-        return True
-    if piece.upper and not word.endswith("s"):
-        return False
-    if len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "'s", "ous")) or word in words.not_plural:
-        return word.endswith(SELVES) and len(word) > 6
-    return word not in words.speech or word in ("claims", "reports")
-
-
-def is_people(piece: Piece, words: Vocabulary) -> bool:
-    """Whether the noun names people."""
-    word = piece.key
-    return (
-        word in words.people
-        or word in words.person
-        or (piece.capital and word in words.nations)
-        or word in words.lists["states"]
-        or word.endswith(SELVES)
-        or word.rpartition("-")[2] in words.people
-        or (piece.capital and word.endswith(NATIONAL) and piece.start > 0)
-    )
 
 
 def _joined(run: list[Piece], item: Item, words: Vocabulary) -> int:

@@ -1,6 +1,6 @@
 """Measures, money, percentages and lengths of time: numbers with a unit."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from crossread.engine.claims.beside import listed
 from crossread.engine.claims.items import Item, glued, key
@@ -12,7 +12,12 @@ from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.number_words import number_words
 from crossread.engine.text.numbers import DASHES, Quantity, grammar
 from crossread.engine.text.pieces import Piece
+from crossread.model import ClaimKind
 
+TEMPERATURES = frozenset({"celsius", "fahrenheit", "c", "f", "centigrade"})
+TIMES = frozenset({"hour", "second", "day", "minute", "year"})
+"""After a measure and `per` these make a rate of it."""
+MINUS = frozenset("-−–")
 METRE_MOST = 100_000
 """No report gives a longer stretch in metres."""
 
@@ -53,7 +58,7 @@ def measured(run: list[Piece], q: Quantity, words: Vocabulary, floor: int) -> It
     return (
         money_before(run, q, floor)
         or _magnitude_before(run, q)
-        or _unit_after(run, q, words, floor)
+        or _unit_after(run, q, words)
         or money_by_noun(run, q, words)
     )
 
@@ -94,7 +99,48 @@ def _speaks_of_magnitude(run: list[Piece], at: int) -> bool:
     return False
 
 
-def _unit_after(run: list[Piece], q: Quantity, words: Vocabulary, floor: int) -> Item | None:
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    """A unit after a number, with how the two are joined."""
+
+    kind: ClaimKind
+    name: str
+    at: int
+    """Where it begins."""
+    stop: int
+    hyphen: bool
+    """Whether a hyphen joins it to the number: `120-mile`."""
+    tight: bool
+    """Whether nothing parts it from the number: `120km`."""
+
+
+def _unit_after(run: list[Piece], q: Quantity, words: Vocabulary) -> Item | None:
+    """`120 km`, `a 120-mile stretch`, `€3m-a-year`, `200 pounds of explosives`, `a 7.2 quake`."""
+    unit = _named_unit(run, q, words)
+    if unit is None:
+        if q.value is not None and _quake_after(run, q, words):
+            return _item(q, "measure", "magnitude", q.first, q.stop)
+        return _scaled_by_name(run, q)
+    if _is_other(run, unit):
+        return None
+    if q.weak and unit.kind in ("duration", "measure"):
+        return Item(q.first, unit.stop, "idle", q.value, core=q.core)
+    if unit.kind == "duration":
+        return _duration(run, q, unit, words)
+    if unit.tight and unit.kind == "money" and "-" in run[unit.at].key:
+        return _suffixed(run, q, unit)
+    name, stop = _whole_unit(run, unit)
+    item = _item(q, unit.kind, name, q.first, stop)
+    if unit.hyphen and name != "magnitude" and "-" not in run[unit.at].key and _dimension(run, stop, words):
+        item.stop = stop + 2
+    if name == "degrees" and q.value is not None and _below_zero(run, q.first):
+        item.first, item.value = q.first - 1, -q.value
+    item.noun = stop
+    return item
+
+
+def _named_unit(run: list[Piece], q: Quantity, words: Vocabulary) -> _Unit | None:
+    """The unit that stands after the number, None where none does."""
     known = units()
     at = q.stop
     hyphen = key(run, at) in DASHES and glued(run, at) and glued(run, at + 1)
@@ -104,75 +150,64 @@ def _unit_after(run: list[Piece], q: Quantity, words: Vocabulary, floor: int) ->
         at += 1
     tight = glued(run, at)
     suffix, _, currency = after.partition("-")
-    if tight and currency and suffix in number_words().suffixes and q.value is not None:
-        money = known.hyphened.get(currency)
-        if money and money[0] == "money":
-            return Item(
-                q.first,
-                at + 1,
-                "money",
-                round(q.value * number_words().suffixes[suffix]),
-                None,
-                q.hedge,
-                kind="money",
-                unit=money[1],
-                core=q.core,
-            )
+    money = known.hyphened.get(currency) if tight and suffix in number_words().suffixes else None
+    if money and money[0] == "money" and q.value is not None:
+        return _Unit("money", money[1], at, at + 1, hyphen, tight)
     if tight and not hyphen and after in known.tight:
-        return _item(q, "measure", known.tight[after], q.first, at + 1)
-    if after == "of" and q.value is None:
-        at += 1
+        return _Unit("measure", known.tight[after], at, at + 1, hyphen, tight)
+    at += after == "of" and q.value is None
     found = known.after.at(run, at)
-    if found is None and "-" in after:
-        head = after.split("-")[0]
-        if head in known.hyphened and not after.endswith("-old"):
-            found = (known.hyphened[head], at + 1)
+    if found is None and "-" in after and not after.endswith("-old") and suffix in known.hyphened:
+        found = (known.hyphened[suffix], at + 1)
     if found is None:
-        if q.value is not None and _quake_after(run, q, words):
-            return _item(q, "measure", "magnitude", q.first, q.stop)
-        return _scaled_by_name(run, q)
-    (kind, unit), stop = found
-    if kind == "money" and run[at].sort == "mark" and stop < len(run) and run[stop].sort == "digits":
         return None
-    if unit == "GBP" and key(run, at).startswith("pound") and _weighs(run, q, stop, hyphen, words):
-        kind, unit = "measure", "pounds"
-    if q.weak and kind in ("duration", "measure"):
-        return Item(q.first, stop, "idle", q.value, core=q.core)
-    if (
-        kind == "measure"
-        and unit in ("m", "g", "hectares", "miles", "nautical miles", "feet")
-        and run[at].capital
-        and not hyphen
-        and not tight
-        and len(after) == 1
-    ):
-        return None
-    if unit == "seconds" and not hyphen and after == "second":
-        return None
-    if kind == "duration":
-        return _duration(run, q, unit, stop, hyphen, words)
-    if unit == "magnitude" and after == "richter":
-        stop += key(run, stop) == "scale"
-    if unit == "degrees" and key(run, stop) in ("celsius", "fahrenheit", "c", "f", "centigrade"):
-        stop += 1
-    if (
-        kind == "measure"
-        and key(run, stop) in ("per", "an", "a")
-        and key(run, stop + 1) in ("hour", "second", "day", "minute", "year")
-    ):
-        unit, stop = f"{unit} per {key(run, stop + 1)}", stop + 2
-    item = _item(q, kind, unit, q.first, stop)
-    if (
-        hyphen
-        and unit != "magnitude"
-        and "-" not in after
-        and key(run, stop) in DASHES
-        and glued(run, stop)
-        and key(run, stop + 1) in words.lists["dimensions"]
-    ):
-        item.stop = stop + 2
-    item.noun = stop
-    return item
+    (kind, name), stop = found
+    unit = _Unit(kind, name, at, stop, hyphen, tight)
+    if name == "GBP" and key(run, at).startswith("pound") and _weighs(run, q, stop, hyphen, words):
+        return replace(unit, kind="measure", name="pounds")
+    return unit
+
+
+def _is_other(run: list[Piece], unit: _Unit) -> bool:
+    """Whether the word is no unit there: a sign before the next amount, an initial, `two second homes`."""
+    word = run[unit.at]
+    if unit.kind == "money" and word.sort == "mark":
+        return unit.stop < len(run) and run[unit.stop].sort == "digits"
+    if unit.hyphen:
+        return False
+    initial = word.capital and len(word.key) == 1 and unit.name != "degrees" and not unit.tight
+    return (unit.kind == "measure" and initial) or (unit.name == "seconds" and word.key == "second")
+
+
+def _suffixed(run: list[Piece], q: Quantity, unit: _Unit) -> Item:
+    """`a 40m-euro plan`: the scale and the currency in one word."""
+    scale = number_words().suffixes[run[unit.at].key.partition("-")[0]]
+    value = None if q.value is None else round(q.value * scale)
+    return Item(q.first, unit.stop, "money", value, hedge=q.hedge, kind="money", unit=unit.name, core=q.core)
+
+
+def _whole_unit(run: list[Piece], unit: _Unit) -> tuple[str, int]:
+    """The unit's name with what belongs to it, and the index after that: `litres per second`, `Richter scale`."""
+    stop = unit.stop
+    if unit.name == "magnitude" and run[unit.at].key == "richter":
+        return unit.name, stop + (key(run, stop) == "scale")
+    if unit.name == "degrees":
+        return unit.name, stop + (key(run, stop) in TEMPERATURES)
+    if unit.kind == "measure" and key(run, stop) in ("per", "an", "a") and key(run, stop + 1) in TIMES:
+        return f"{unit.name} per {key(run, stop + 1)}", stop + 2
+    return unit.name, stop
+
+
+def _dimension(run: list[Piece], stop: int, words: Vocabulary) -> bool:
+    """Whether `-long`, `-high` and the like follow: `a 20-mile-long queue`."""
+    return key(run, stop) in DASHES and glued(run, stop) and key(run, stop + 1) in words.lists["dimensions"]
+
+
+def _below_zero(run: list[Piece], first: int) -> bool:
+    """Whether a minus stands before a temperature: `-12C`, `minus 12 degrees`."""
+    sign = key(run, first - 1)
+    signed = sign in MINUS and glued(run, first) and not glued(run, first - 1)
+    return signed or sign == "minus"
 
 
 def _weighs(run: list[Piece], q: Quantity, stop: int, hyphen: bool, words: Vocabulary) -> bool:
@@ -188,15 +223,12 @@ def _weighs(run: list[Piece], q: Quantity, stop: int, hyphen: bool, words: Vocab
     )
 
 
-def _duration(run: list[Piece], q: Quantity, unit: str, stop: int, hyphen: bool, words: Vocabulary) -> Item:
-    if not hyphen and points_in_time(run, q.first, stop):
-        return Item(q.first, stop, "date", q.value, core=q.core)
-    item = _item(q, "duration", unit, q.first, stop)
-    if (
-        key(run, q.first) == "over"
-        and q.first
-        and key(run, q.first - 1) not in listed("lasting") | words.lists["over leads"]
-    ):
+def _duration(run: list[Piece], q: Quantity, unit: _Unit, words: Vocabulary) -> Item:
+    if not unit.hyphen and points_in_time(run, q.first, unit.stop):
+        return Item(q.first, unit.stop, "date", q.value, core=q.core)
+    item = _item(q, "duration", unit.name, q.first, unit.stop)
+    leads = listed("lasting") | words.lists["over leads"]
+    if key(run, q.first) == "over" and q.first and key(run, q.first - 1) not in leads:
         item.first, item.hedge = q.core, "exact"
     return item
 

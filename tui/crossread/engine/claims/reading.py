@@ -3,9 +3,10 @@
 import re
 from dataclasses import dataclass, field
 
-from crossread.engine.claims.counted import counted, is_people
+from crossread.engine.claims.counted import counted
 from crossread.engine.claims.ellipsis import counts_things, goes_back, stand_for_things
 from crossread.engine.claims.frames import OWN_VERB, Bound, bind
+from crossread.engine.claims.heads import is_people
 from crossread.engine.claims.items import Item, key
 from crossread.engine.claims.measures import as_long, in_millions, measured, spell
 from crossread.engine.claims.money import many_million, told_before

@@ -1,0 +1,165 @@
+"""Which noun a number counts: `27 Revolutionary Guard members`, `two charred, small corpses`."""
+
+from typing import Literal
+
+from crossread.engine.claims.items import glued, key
+from crossread.engine.claims.vocabulary import Vocabulary
+from crossread.engine.text.number_words import number_words
+from crossread.engine.text.numbers import DASHES
+from crossread.engine.text.pieces import Piece
+
+Step = Literal["head", "on", "maybe", "end"]
+"""The noun itself; a word before it; a noun that may be it, where one is counted; a word beyond the phrase."""
+VERBAL = frozenset("VAEWGgwevzr")
+"""Tags of words that may be participles before a noun: `five injured people`."""
+REACH = 9
+"""Pieces between number and noun at most: `two large Soviet-built surface-to-air missiles`."""
+NATIONAL = ("ans", "ians", "ese", "nis", "qis", "ites", "lis", "tis")
+"""Endings of plural peoples: Iranians, Chinese, Pakistanis, Iraqis, Shiites, Somalis, Kuwaitis."""
+SELVES = ("men", "women", "people", "children", "workers", "officers", "persons")
+ENDING = frozenset("hmnpjcRiuoyak")
+"""Tags of words that end a noun phrase."""
+
+
+def head_of(run: list[Piece], at: int, words: Vocabulary, *, singular: bool) -> int:
+    """Index of the noun that a number before piece `at` counts, -1 where there is none."""
+    last = -1
+    i = at
+    while i < min(len(run), at + REACH):
+        step = _step(run, i, at, words, singular=singular)
+        if step == "head":
+            return i
+        if step == "end":
+            break
+        if step == "maybe":
+            last = i
+        i += 3 if run[i].key == "(" else 1
+    return last
+
+
+def _step(run: list[Piece], i: int, at: int, words: Vocabulary, *, singular: bool) -> Step:
+    """What piece `i` is to a noun phrase that began at piece `at`."""
+    piece = run[i]
+    if piece.sort != "word":
+        return "on" if _inside(run, i, at, words) else "end"
+    tag = words.tag(piece)
+    link = piece.key in words.lists["links"]
+    if piece.key in number_words().cardinals:
+        return "end"
+    if piece.key in ("and", "or") and i > at and not singular and _coordinated(run, i, words):
+        return "on"
+    if tag and tag in ENDING and piece.key not in words.plurals and not link:
+        return "end"
+    if tag and tag in "td" and not link:
+        return "on" if tag == "d" and _leads_to_noun(run, i, words) else "end"
+    if tag == "r" and key(run, i + 1) in words.lists["states"]:
+        return "end"
+    if _nation_alone(run, i, words):
+        return "head"
+    if is_plural(piece, words):
+        return "on" if i + 1 < len(run) and _goes_on(run, i, words) else "head"
+    one = singular and (piece.key in words.person or piece.key in words.property)
+    if one and not (i + 1 < len(run) and run[i + 1].key in words.person):
+        return "head"
+    if tag and tag in VERBAL:
+        return "on" if not (i > at and tag in "vewz") and _leads_to_noun(run, i, words) else "end"
+    return "maybe" if singular and not piece.key.endswith("ed") else "on"
+
+
+def _coordinated(run: list[Piece], i: int, words: Vocabulary) -> bool:
+    """Whether `and` joins two words that both modify the noun after them: `70 regime and rebel fighters`."""
+    if run[i - 1].sort != "word" or words.tag(run[i - 1]) or is_plural(run[i - 1], words):
+        return False
+    for n in (i + 1, i + 2, i + 3):
+        if n >= len(run) or run[n].sort != "word" or run[n].key in number_words().cardinals:
+            return False
+        if is_plural(run[n], words) and run[n].key not in words.lists["forces"] and words.tag(run[n]) in ("", "z", "N"):
+            return n > i + 1
+        if words.tag(run[n]):
+            return False
+    return False
+
+
+def _nation_alone(run: list[Piece], i: int, words: Vocabulary) -> bool:
+    """Whether a people's name stands for the people: `16 Chinese, one Indian`, not `16 Chinese ships`."""
+    piece = run[i]
+    if not piece.capital or piece.key not in words.nations:
+        return False
+    after = key(run, i + 1)
+    if after in ("", ",", ";", "."):
+        return True
+    if after in ("and", "or"):
+        return i + 2 >= len(run) or run[i + 2].sort == "digits" or run[i + 2].key in number_words().cardinals
+    return words.tag(run[i + 1]) in ("a", "h", "m", "R", "p")
+
+
+def _inside(run: list[Piece], i: int, at: int, words: Vocabulary) -> bool:
+    """Whether a mark or number belongs to the phrase: a hyphen, a comma between adjectives, a name in brackets."""
+    piece = run[i]
+    if piece.sort == "digits":
+        model = i > at and (run[i - 1].upper or key(run, i - 1) in words.labels) and i + 1 < len(run)
+        return (glued(run, i) and run[i - 1].key in DASHES) or (model and is_plural(run[i + 1], words))
+    if piece.key in DASHES:
+        return glued(run, i) and glued(run, i + 1)
+    if piece.key == "(":
+        return key(run, i + 2) == ")" and run[i + 1].upper
+    return piece.key == "," and at < i and _list_of_adjectives(run, i, words)
+
+
+def _list_of_adjectives(run: list[Piece], i: int, words: Vocabulary) -> bool:
+    """Whether the comma stands between adjectives before one noun: `two charred, small corpses`."""
+    before, after = key(run, i - 1), key(run, i + 1)
+    if before in words.plurals or after in words.words or not after.isalpha():
+        return False
+    return i + 2 < len(run) and is_plural(run[i + 2], words) and run[i + 2].key not in words.words
+
+
+def _leads_to_noun(run: list[Piece], i: int, words: Vocabulary) -> bool:
+    """Whether a participle or adverb is followed by its noun: `five injured people`, `badly damaged houses`."""
+    for n in (i + 1, i + 2):
+        if n >= len(run) or run[n].sort != "word":
+            return False
+        tag = words.tag(run[n])
+        if is_plural(run[n], words) and (tag not in "vwez" or not tag):
+            return True
+        if tag and tag not in "VAEWdr":
+            return False
+    return False
+
+
+def _goes_on(run: list[Piece], i: int, words: Vocabulary) -> bool:
+    """Whether the plural at `i` only modifies the noun after it: `sports fans`, `security forces members`."""
+    nxt = run[i + 1]
+    if nxt.sort != "word" or nxt.key in ("others", "dead", "police"):
+        return False
+    if run[i].key in words.people and run[i].key not in words.lists["groups"]:
+        return False
+    if run[i].key in words.lists["forces"] and is_plural(nxt, words) and words.tag(nxt) == "":
+        return True
+    return nxt.key in words.people and words.tag(nxt) in ("", "N")
+
+
+def is_plural(piece: Piece, words: Vocabulary) -> bool:
+    """Whether the word is a plural noun, or one that is counted without an ending."""
+    word = piece.key
+    if word in words.plurals or (word in words.heads and word.endswith("s")):
+        return True
+    if piece.upper and not word.endswith("s"):
+        return False
+    if len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "'s", "ous")) or word in words.not_plural:
+        return word.endswith(SELVES) and len(word) > 6
+    return word not in words.speech or word in ("claims", "reports")
+
+
+def is_people(piece: Piece, words: Vocabulary) -> bool:
+    """Whether the noun names people."""
+    word = piece.key
+    return (
+        word in words.people
+        or word in words.person
+        or (piece.capital and word in words.nations)
+        or word in words.lists["states"]
+        or word.endswith(SELVES)
+        or word.rpartition("-")[2] in words.people
+        or (piece.capital and word.endswith(NATIONAL) and piece.start > 0)
+    )
