@@ -17,7 +17,6 @@ from crossread.engine.facts.mentions import Reading, read
 from crossread.engine.facts.named import days_of, named_facts, settings_at, sightings_of
 from crossread.engine.facts.order import Ranked, ids_of, question_key, rank, span_of
 from crossread.engine.facts.question import question_of
-from crossread.engine.facts.referring import as_referred
 from crossread.engine.facts.remarks import Tolls, remarks_of
 from crossread.engine.facts.setting import EVENTLESS, main_of, resolved_mentions, settings_of
 from crossread.engine.facts.verdict import verdict_of
@@ -70,14 +69,11 @@ def _gathered(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Fac
     items: list[Item] = []
     for reading, mine, seen_as, numbers in zip(readings, own, views, homes, strict=True):
         quotes = [claim.span for claim in mine]
-        told_here: list[Item] = []
         for number, (claim, view, home) in enumerate(zip(mine, seen_as, numbers, strict=False)):
             question = question_of(view, reading, common, quotes[max(0, number - LIST) : number + LIST])
             if claim.kind in EVENTLESS and found[home].main:
                 home = 0  # a border is as long for the one side as for the other
-            lead = claim.start < reading.lead.end
-            told_here.append(Item(claim, home, question, lead, len(items) + len(told_here)))
-        items += as_referred(told_here, reading)
+            items.append(Item(claim, home, question, claim.start < reading.lead.end, len(items)))
     items = as_copied(items, {reading.article.id: reading for reading in readings})
     groups = groups_of(items)
     later = [numbers[len(mine) :] for mine, numbers in zip(own, homes, strict=True)]
