@@ -124,8 +124,11 @@ def _facts(
     place_names = {f"at {place.key}": place.name for reading in readings for place in reading.places}
     alone = Counter(_asked(group[0]) for group in groups)
     parts = [part_words(group, place_names, alone=alone[_asked(group[0])] == 1) for group in groups]
-    labels = [label_of(group, part, names[group[0].happening]) for group, part in zip(groups, parts, strict=True)]
-    labels = told_apart(labels, groups, {reading.article.id: reading for reading in readings})
+    by_id = {reading.article.id: reading for reading in readings}
+    labels = [
+        label_of(group, part, names[group[0].happening], by_id) for group, part in zip(groups, parts, strict=True)
+    ]
+    labels = told_apart(labels, groups, by_id)
     keys = [question_key(group, events[group[0].happening]) for group in groups]
     ids = ids_of(keys, [[item.claim for item in group] for group in groups])
     tolls = Tolls(groups)

@@ -1,5 +1,6 @@
 """What a person would call a happening: `Pakistan's strike on Iran, 18 Jan`, `quake of 2 Jul`, `2004 tsunami`."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
@@ -13,6 +14,9 @@ from crossread.engine.text.dates import When
 
 VAGUE_WORDS = frozenset(("incident", "event", "violence", "operation", "raid"))
 """Event nouns that name an event badly; another is taken where there is one."""
+
+OWNED = re.compile(r"\S+['’]s ")
+"""`Norway's raid` is of a year, and no `2014 Norway's raid`."""
 
 NO_NAMES = frozenset(("missile", "bomb", "rocket", "drone", "response", "terrorism", "fighting"))
 """Event nouns that name none."""
@@ -45,7 +49,11 @@ def name_happenings(
         day = days.get(number, "") if sided else ""
         made[number] = f"{name}, {_short_day(day)}" if day else name
     used = {item.happening for item in items} | days.keys()
-    return _apart({number: name for number, name in made.items() if number in used}) | {
+    by_id = {reading.article.id: reading.article.name for reading in readings}
+    tellers: dict[int, str] = {}
+    for item in items:
+        tellers.setdefault(item.happening, by_id[item.claim.article])
+    return _apart({number: name for number, name in made.items() if number in used}, tellers) | {
         number: name for number, name in made.items() if number not in used
     }
 
@@ -82,15 +90,20 @@ def _plain(happening: Happening, word: str, place: str, main: Main) -> str:
     if happening.main:
         return f"{word} of {_day_words(main.day)}" if word != "event" and main.day else word if word != "event" else ""
     mark = next(iter(sorted(own.marks)), "")
-    name = " ".join(part for part in (place, "" if word.startswith(mark) else mark, word) if part)
+    kind = " ".join(part for part in ("" if word.startswith(mark) else mark, word) if part)
+    if own.doer or (own.target and not place):
+        name = f"{own.doer}'s {kind}" if own.doer else kind
+        name = f"{name} on {own.target}" if own.target else name
+    else:
+        name = " ".join(part for part in (place, kind) if part)
     if own.when:
         return _dated(own.when, name)
-    return name if place else f"another {name}"
+    return name if place or own.doer or own.target else f"another {name}"
 
 
 def _dated(when: When, name: str) -> str:
     if when.grain == "year":
-        return f"{when.first.year} {name}"
+        return f"{name} of {when.first.year}" if OWNED.match(name) else f"{when.first.year} {name}"
     if when.grain == "day":
         return f"{name} of {_day_words(when.first)} {when.first.year}"
     return f"{name} of {MONTHS[when.first.month - 1]} {when.first.year}"
@@ -105,11 +118,13 @@ def _day_words(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]}"
 
 
-def _apart(names: Mapping[int, str]) -> dict[int, str]:
-    """Happenings of one name are numbered."""
-    seen: Counter[str] = Counter()
+def _apart(names: Mapping[int, str], tellers: Mapping[int, str]) -> dict[int, str]:
+    """Happenings of one name are told apart by who tells of them first, else numbered."""
+    counted = Counter(names.values())
     made = {}
+    seen: Counter[str] = Counter()
     for number, name in names.items():
-        seen[name] += 1
-        made[number] = name if seen[name] == 1 else f"{name} ({seen[name]})"
+        own = f"{name} that {tellers[number]} tells of" if counted[name] > 1 and tellers.get(number) else name
+        seen[own] += 1
+        made[number] = own if seen[own] == 1 else f"{own} ({seen[own]})"
     return made

@@ -5,11 +5,11 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from crossread.engine.facts.joining import Item
-from crossread.engine.facts.likeness import Rarity
 from crossread.engine.facts.mentions import Reading
+from crossread.engine.facts.phrases import phrase_of
 from crossread.engine.facts.question import NATION, NO_NOUN, UNNAMED_LENGTH, head_of
 from crossread.engine.facts.tolls import LESS
-from crossread.engine.facts.units import family_of
+from crossread.model import Claim
 
 PART_WORDS = {
     "grave": "seriously",
@@ -17,7 +17,7 @@ PART_WORDS = {
     "further": "others",
     "over a time": "over a period",
     "treated here": "treated at one place",
-    "among them": "among them",
+    "among them": "some of them",
     "at the place": "in one place",
     "kin": "of one family",
     "witnessed": "seen by one person",
@@ -28,39 +28,65 @@ PART_WORDS = {
 }
 """How a part is told, where it is no name."""
 
+QUANTITIES = {
+    "weight": ("ton", "tonne", "kg", "g", "pound", "pounds weight", "ounce", "carat"),
+    "area": ("acre", "hectare", "square km", "square mile", "square metre", "square feet"),
+    "volume": ("litre", "gallon", "barrel", "cubic metre"),
+    "temperature": ("degree",),
+    "speed": ("knot", "km/h", "mph", "m/s"),
+    "power": ("mw", "gw", "kw"),
+}
+"""What a measure is called by its unit (names of units.yaml, without plural)."""
+CALLED = {unit: name for name, units in QUANTITIES.items() for unit in units}
+
 OPENING = frozenset(("and", "or", "the", "a", "an", "of", "other", "another", "more", "remaining"))
 """Words that no label begins with."""
 
+SPACED = re.compile(r"[\s-]+")
 DASH = re.compile(r"\s*-\s*")
-SHORT = 3
-"""A word of no more letters tells no fact from another."""
+NAMED = frozenset(("distance", "depth", "height", "width", "radius", "magnitude"))
+"""Measures called by what the words around say."""
 
 SUBJECT_WORDS = 4
 """A counted thing is told by so many words at most."""
 
 
-def label_of(group: Sequence[Item], part: str, event: str) -> str:
+def label_of(group: Sequence[Item], part: str, event: str, readings: Mapping[str, Reading]) -> str:
     """What is counted, the part that it is limited to, the event."""
-    return " · ".join(words for words in (what(group), part, event) if words)
+    counted = what(group, readings)
+    return " · ".join(words for words in (counted, "" if part in counted else part, event) if words)
 
 
-def what(group: Sequence[Item]) -> str:
-    """The kind with what is counted: `killed`, `drones`, `depth`, `houses damaged`, `ransom`."""
+def what(group: Sequence[Item], readings: Mapping[str, Reading]) -> str:
+    """The kind with what is counted: `killed`, `drones`, `depth`, `houses damaged`, `percent of eligible voters`."""
     first = group[0]
     kind, topic = first.claim.kind, first.question.topic
     if kind == "count":
-        return _subject(group) or "count"
+        return _subject(group) or _with("number", phrase_of(group, readings, going_on=True))
     if kind == "damaged":
-        return f"{_subject(group)} damaged".strip()
+        return f"{_subject(group)} {'destroyed' if _wrecked(group) else 'damaged'}".strip()
     if kind == "measure":
         if topic in (UNNAMED_LENGTH, "length"):
-            return "length" if topic == "length" else f"distance: {_subject(group)}".rstrip(": ")
-        return topic or family_of(first.claim.unit) or "measure"
+            return _with("length" if topic == "length" else "distance", phrase_of(group, readings))
+        if topic == "distance" and not any(item.question.shown for item in group):
+            return _with(topic, phrase_of(group, readings))
+        return topic if topic in NAMED else CALLED.get(topic, topic) or "measure"
     if kind == "money":
-        return topic or "money"
+        return topic or _with("money", phrase_of(group, readings))
+    if kind in ("percent", "duration"):
+        return _with(kind, phrase_of(group, readings))
     if kind == "captured" and topic == "criminals":
         return "taken hostage"
     return kind
+
+
+def _with(kind: str, phrase: str) -> str:
+    """A kind that says little with the words beside the number."""
+    return f"{kind} {phrase}" if phrase.startswith("of ") else f"{kind}: {phrase}".removesuffix(": ")
+
+
+def _wrecked(group: Sequence[Item]) -> bool:
+    return all("wrecked" in item.question.parts for item in group)
 
 
 def part_words(group: Sequence[Item], place_names: Mapping[str, str], *, alone: bool) -> str:
@@ -76,7 +102,14 @@ def part_words(group: Sequence[Item], place_names: Mapping[str, str], *, alone: 
         return ""  # told as the whole as well
     usual = [part for part, n in sorted(counted.items(), key=lambda pair: (-pair[1], pair[0])) if 2 * n >= len(group)]
     places = [part for part in usual if part.startswith("at ") and part != "at the place"]
-    words = [PART_WORDS.get(part, part.removeprefix(NATION)) for part in usual if part not in (*places, "everywhere")]
+    plain = [part for part in usual if part not in (*places, "everywhere")]
+    if _wrecked(group):
+        plain.remove("wrecked")
+    if len(plain) > 1 and "among them" in plain:
+        plain.remove("among them")  # `child` says it
+    words = [PART_WORDS.get(part, part.removeprefix(NATION)) for part in plain]
+    if group[0].claim.kind == "count":
+        words = ["additional" if part == "further" else word for part, word in zip(plain, words, strict=True)]
     if places and not alone:
         words.append(f"in {place_names.get(places[0], places[0][3:])}")
     return ", ".join(words)
@@ -86,7 +119,7 @@ def _subject(group: Sequence[Item]) -> str:
     """The thing counted as most claims word it, in the shortest of these wordings and with the fewest capitals."""
     worded: defaultdict[str, list[str]] = defaultdict(list)
     for item in group:
-        words = DASH.sub("-", item.claim.subject or head_of(item.claim)).split()[-SUBJECT_WORDS:]
+        words = DASH.sub("-", _cased(item.claim, item.claim.subject or head_of(item.claim))).split()[-SUBJECT_WORDS:]
         while words and words[0].lower() in OPENING:
             words.pop(0)
         if words and words[-1].lower() not in NO_NOUN:
@@ -95,15 +128,25 @@ def _subject(group: Sequence[Item]) -> str:
     return min(worded[best], key=lambda words: (sum(map(str.isupper, words)), words), default="")
 
 
+def _cased(claim: Claim, words: str) -> str:
+    """The words with the capitals that the quote gives them."""
+    spelt = r"[\s-]+".join(map(re.escape, SPACED.split(words)))
+    found = re.search(spelt, claim.quote, re.IGNORECASE)
+    return found[0] if found else words
+
+
 def told_apart(labels: Sequence[str], groups: Sequence[Sequence[Item]], readings: Mapping[str, Reading]) -> list[str]:
     """The labels with words added where two are the same: subject, a word beside the claims, quote, else a number."""
     made = list(labels)
-    rarity = Rarity(item for group in groups for item in group)
 
     def beside(group: Sequence[Item], others: Sequence[Sequence[Item]]) -> str:
-        return _beside(group, others, rarity, readings)
+        words = phrase_of(group, readings, going_on=True)
+        return "" if any(phrase_of(other, readings, going_on=True) == words for other in others) else words
 
-    for extra in (_own_subject, beside, _quote):
+    def teller(group: Sequence[Item], _: Sequence[Sequence[Item]]) -> str:
+        return f"told by {min(readings[item.claim.article].article.name for item in group)}"
+
+    for extra in (_own_subject, beside, _quote, teller):
         same: defaultdict[str, list[int]] = defaultdict(list)
         for number, label in enumerate(made):
             same[label].append(number)
@@ -118,24 +161,6 @@ def told_apart(labels: Sequence[str], groups: Sequence[Sequence[Item]], readings
         if seen[label] > 1:
             made[number] = f"{label} ({seen[label]})"
     return made
-
-
-def _beside(
-    group: Sequence[Item], others: Sequence[Sequence[Item]], rarity: Rarity, readings: Mapping[str, Reading]
-) -> str:
-    """The word beside the claims of a group that tells most, and that stands beside no claim of the others."""
-    taken = {stem for other in others for item in other for stem in item.question.context}
-    weights: defaultdict[str, float] = defaultdict(float)
-    shown: dict[str, str] = {}
-    for item in group:
-        stems = rarity.of(item)
-        for word in readings[item.claim.article].words(item.claim.sentence):
-            if word.stem in stems and word.stem not in taken and word.key.isalpha() and len(word.key) > SHORT:
-                weights[word.stem] += stems[word.stem]
-                text = readings[item.claim.article].article.text[word.start : word.end]
-                shown[word.stem] = min(text, shown.get(word.stem, text))
-    best = min(weights, key=lambda stem: (-weights[stem], stem), default="")
-    return shown[best] if best else ""
 
 
 def _own_subject(group: Sequence[Item], others: Sequence[Sequence[Item]]) -> str:

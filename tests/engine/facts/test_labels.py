@@ -1,0 +1,51 @@
+"""A label says what is counted and of what event, in words that a person would write; no two are the same."""
+
+import pytest
+
+from crossread.engine.claims import claims_of
+from crossread.engine.facts import gather
+from crossread.model import Article
+
+
+def labels(*texts: str) -> list[str]:
+    articles = [Article(f"r{n}", f"Vote in Orlen\n\n{text}", outlet=f"Outlet {n}") for n, text in enumerate(texts)]
+    claims = [claim for article in articles for claim in claims_of(article)]
+    return [fact.label for fact in gather(articles, claims) if fact.kind not in ("date", "office")]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Turnout reached 61 percent in the valley.", "percent: turnout reached"),
+        ("Some 61 percent of eligible voters took part.", "percent of eligible voters"),
+        ("The border stretches for some 300 kilometres.", "length: border stretches"),
+        ("The talks lasted 15 hours.", "duration: talks lasted"),
+        ("He was given a 20-year sentence on Monday.", "duration: sentence"),
+        ("The lorry brought 40 tonnes of flour.", "weight"),
+        ("The flood destroyed 40 houses on Monday.", "houses destroyed"),
+        ("The flood damaged 40 houses on Monday.", "houses damaged"),
+    ],
+)
+def test_what_is_measured_is_told_by_the_words_beside_the_number(text: str, label: str) -> None:
+    assert labels(text)[0].split(" · ")[0] == label
+
+
+def test_two_facts_of_one_label_are_told_apart_by_what_goes_on_beside_them() -> None:
+    told = labels("Two of the boats reached the harbour. Three of the boats drifted out to sea.")
+    assert len(set(told)) == len(told) == 2
+    assert not any("(2)" in label or "“" in label for label in told)
+    assert any("drifted" in label for label in told)
+
+
+def test_two_events_of_one_name_are_told_apart_by_who_tells_of_them() -> None:
+    told = labels(
+        "An attack on the town killed four people on Monday. Another attack killed six people, a clerk said.",
+        "The attack killed four people on Monday. Another raid killed nine people, a priest said.",
+    )
+    assert len(set(told)) == len(told)
+    assert not any("(2)" in label for label in told)
+
+
+def test_a_sum_of_the_season_says_so() -> None:
+    told = labels("The patrol took six rifles on Monday. So far it has taken 14 rifles on that road.")
+    assert any(label.startswith("rifles · so far") for label in told)

@@ -1,0 +1,83 @@
+"""The words beside a number that say what it is of, as a person would repeat them: `of eligible voters`."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from crossread.engine.facts.joining import Item
+from crossread.engine.facts.mentions import NUMBERISH, Reading
+from crossread.engine.text.stopwords import STOP_WORDS
+from crossread.model import Claim, Span
+
+REACH = 60
+"""How far to either side of the quote the words are taken from, in code points."""
+
+WORDS, WORDS_BEFORE = 4, 6
+"""So many words are taken at most of what follows, and of what stands before."""
+
+CLAUSE_END = re.compile(r"[^\w\s'’-]|\s-|\b(?:and|but|or|when|while|after|before|since|who|which|that|because|as|so)\b")
+BINDING = re.compile(r"of|in|on|from|to|at|away|behind|between|for|into|under")
+"""Words that a phrase may begin with."""
+AS_ADJECTIVE = re.compile(
+    r"-|\b(?:year|month|week|day|hour|minute|second|mile|foot|metre|meter|kilometre|kilometer)$", re.IGNORECASE
+)
+"""A quote that stands before what it is of: `a 20-year` `sentence`."""
+MEASURING = frozenset(("long", "deep", "high", "tall", "wide", "thick"))
+"""Words that belong to the number itself."""
+WORD = re.compile(r"\w[\w'’-]*")
+POSSESSIVE = re.compile(r"['’]s?$")
+
+
+def phrase_of(group: Iterable[Item], readings: Mapping[str, Reading], *, going_on: bool = False) -> str:
+    """The words that most claims of a group have beside them; empty where none says anything.
+
+    `going_on` takes what follows the quote whatever it begins with: `two of the boats` `got away in the fog`.
+    """
+    told = [phrase for item in group if (phrase := _phrase(item.claim, readings[item.claim.article], going_on))]
+    counted = Counter(phrase.casefold() for phrase in told)
+    return min(told, key=lambda phrase: (-counted[phrase.casefold()], len(phrase), phrase), default="")
+
+
+def _phrase(claim: Claim, reading: Reading, going_on: bool) -> str:
+    text = reading.article.text
+    after = text[claim.end : min(claim.sentence.end, claim.end + REACH)]
+    before = text[max(claim.sentence.start, claim.start - REACH) : claim.start]
+    right = _meaning(CLAUSE_END.split(after, maxsplit=1)[0], whole=len(after) < REACH)[:WORDS]
+    left = _meaning(CLAUSE_END.split(before)[-1], whole=True)[-WORDS_BEFORE:]
+    adjective = AS_ADJECTIVE.search(claim.quote) and right and right[0].lower() not in STOP_WORDS
+    if adjective:
+        right = right[: next((n for n, word in enumerate(right) if word.lower() in STOP_WORDS), len(right))]
+    follows = going_on or adjective or after.startswith(" of ")
+    if left and len(before) < REACH and before.lstrip().startswith(left[0]) and not _name(reading, claim):
+        left[0] = left[0][0].lower() + left[0][1:]
+    first, second = (right, left) if follows else (left, right)
+    return " ".join(_trimmed(first) or _trimmed(second))
+
+
+def _name(reading: Reading, claim: Claim) -> bool:
+    """Whether the sentence begins with the name of a country or place."""
+    opening = Span(claim.sentence.start, claim.sentence.start + 1)
+    return bool(reading.countries_in(opening) or reading.places_in(opening))
+
+
+def _meaning(stretch: str, *, whole: bool) -> list[str]:
+    """The words of a stretch; the last is left out where it may be cut in two."""
+    words = [word for word in WORD.findall(stretch) if word.lower() not in MEASURING]
+    return words if whole else words[:-1]
+
+
+def _trimmed(words: list[str]) -> list[str]:
+    """Without numbers and common words at the ends, but for one that binds; empty where nothing else is left."""
+    kept = list(words)
+    while kept and (kept[-1].lower() in STOP_WORDS or NUMBERISH.fullmatch(kept[-1].lower())):
+        kept.pop()
+    while kept and _empty(kept[0]):
+        kept.pop(0)
+    kept[-1:] = [POSSESSIVE.sub("", word) for word in kept[-1:]]
+    return kept if any(word.lower() not in STOP_WORDS for word in kept) else []
+
+
+def _empty(word: str) -> bool:
+    """Whether a phrase does not begin with that word: a common one that binds nothing, a number."""
+    key = word.lower()
+    return not BINDING.fullmatch(key) and (key in STOP_WORDS or bool(NUMBERISH.fullmatch(key)))
