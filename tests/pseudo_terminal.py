@@ -78,6 +78,19 @@ class PseudoTerminal:
         """Change the screen as another program does that writes on the same terminal."""
         self._stream.feed(data.encode())
 
+    def send(self, data: bytes) -> None:
+        """Let these bytes come from the keyboard, whatever they are."""
+        os.write(self._master, data)
+
+    def resize(self, width: int, height: int) -> None:
+        """Give the terminal another size; the program is told by the system."""
+        fcntl.ioctl(self._slave, termios.TIOCSWINSZ, struct.pack("HHHH", height, width, 0, 0))
+        self._screen.resize(height, width)
+
+    def take_in(self) -> None:
+        """Read what has been written by now, so that the program is never held up."""
+        self._read()
+
     def wait_until(self, seen: Callable[[list[str]], object], *, limit: float = LIMIT) -> list[str]:
         """The rows as soon as `seen` is true of them. Fails with the last screen when that does not come to pass."""
         end = time.monotonic() + limit

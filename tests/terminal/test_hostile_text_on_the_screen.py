@@ -1,6 +1,7 @@
 """Whatever stands in a file, the reader's terminal sees only the reader's own sequences."""
 
 import re
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,61 @@ def test_no_field_reaches_the_terminal_raw(batch: list[str], tmp_path: Path, cle
             terminal.wait_until(lambda rows: not reading(rows))
             terminal.press("q")
             terminal.wait_until(reading)
+        terminal.press("q")
+        assert terminal.wait_for_end() == 0
+        assert terminal.left_on() == set()
+        sent = terminal.raw.decode("utf-8")
+        assert not RAW.findall(OWN.sub("", sent))
+        assert not [payload for payload in payloads if ACTING.search(payload) and payload in sent]
+
+
+PAGES = {
+    "i": "Fact 1 of",
+    "v": "Wordings",
+    "a": "Only here",
+    "e": "Reports of",
+    "w": "Closest sentences",
+    "#": "Numbers that make no claim",
+    "!": "Files of",
+    "?": "Help",
+    ":": "Commands",
+}
+"""Every page by its key, and how it is headed."""
+
+
+MORE_AT_ONCE = [NAMES[n : n + 8] for n in range(0, len(NAMES), 8)]
+"""Reports whose list fills one tall screen."""
+
+
+def letters(text: str) -> str:
+    """What of a text every terminal shows alike: ASCII without spaces."""
+    return "".join(character for character in unicodedata.normalize("NFC", text) if "!" <= character <= "~")
+
+
+@pytest.mark.parametrize("batch", MORE_AT_ONCE, ids=lambda batch: batch[0])
+def test_on_every_page_no_field_acts_and_no_word_is_lost(
+    batch: list[str], tmp_path: Path, clean_environment: dict[str, str]
+) -> None:
+    payloads = [PAYLOADS[name] for name in batch]
+    event = write_event(tmp_path / "event", payloads)
+    with PseudoTerminal(reader(event), clean_environment, (200, 100)) as terminal:
+        terminal.wait_until(lambda rows: reading(rows) and any(map(COMPARED.search, rows)))
+        for key, head in PAGES.items():
+            terminal.press(key)
+            terminal.wait_until(lambda rows, head=head: head in rows[0])
+            if key == "e":
+                terminal.wait_until(lambda rows: all(letters(one) in letters("".join(rows)) for one in payloads))
+            terminal.press("\x1b")
+            terminal.wait_until(reading)
+        terminal.press("/two\r")
+        terminal.wait_until(lambda rows: "hit" in rows[-1] or "found" in rows[-1])
+        for width, height in ((80, 24), (38, 9), (120, 40)):
+            terminal.resize(width, height)
+            terminal.wait_until(
+                lambda rows, w=width, h=height: (
+                    "needs 40x10" in rows[0] if w < 40 else len(rows) == h and "help" in rows[-1]
+                )
+            )
         terminal.press("q")
         assert terminal.wait_for_end() == 0
         assert terminal.left_on() == set()
