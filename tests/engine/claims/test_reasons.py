@@ -52,3 +52,30 @@ def test_numbers_in_furniture_are_told_as_such():
         ("furniture", "5 hours"),
         ("claim", "Three men"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "sort"),
+    [
+        ("Ring the desk on 0555 010 2030.", "0555 010 2030", "phone"),
+        ("Neighbours dialled 999.", "999", "phone"),
+        ("Tom Reed Jr., 49, left.", "49", "age"),
+        ("The baker, 38, left.", "38", "age"),
+        ("A girl of 16 was chosen.", "16", "age"),
+        ("He turned 70 in May.", "70", "age"),
+        ("It was filed on 17 may 1980.", "1980", "year"),
+        ("He sang between 1991 and 1998.", "between 1991 and 1998", "year"),
+        ("The class of '86 met.", "86", "year"),
+        ("It is open on 16-23 January.", "16-23", "date"),
+        ("The gates shut at 0715.", "0715", "time"),
+        ("The motion passed by 312 to 271.", "312", "score"),
+        ("They met on Elm 214 at noon.", "214", "label"),
+        ("He hit .312 all year.", "312", "fraction"),
+        ("The 76ers lost.", "76", "name"),
+        ("The fair is a good one.", "one", "part"),
+    ],
+)
+def test_a_code_an_age_or_a_time_is_told_as_what_it_is(text, quote, sort):
+    found = {text[n.start : n.end]: n.sort for n in numbers_of(Article(id="a", text=text))}
+    # a telephone number may be told in groups
+    assert {found[word] for word in found if word in quote} == {sort}

@@ -34,6 +34,8 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Item:
         item.head, item.noun, item.stop, item.sort, item.subject = at + 1, at, at + 2, "thing", key(run, at + 1)
         item.definite = False
         return item
+    if key(run, at - 1) == "of" and q.value is None and key(run, at) in words.definite:
+        return _partitive(run, item, at, words)
     if key(run, at) == "of":
         at += 1
         if _number_at(run, at) and run[at].key != "one":
@@ -102,9 +104,8 @@ def _partitive(run: list[Piece], item: Item, at: int, words: Vocabulary) -> Item
             item.sort, item.subject, item.scope = sort or "people", "people", f"of {key(run, at)}"
         return item
     known = number_words().cardinals
-    while key(run, start).isdigit() or key(run, start) in known or key(run, start) in ("some", "more", "than"):
-        start += 1
-    if run[min(start, len(run) - 1)].sort == "digits":
+    row = words.lists["in a row"]
+    while run[min(start, len(run) - 1)].sort == "digits" or key(run, start) in known or key(run, start) in row:
         start += 1
     inner = Item(item.first, item.stop, "bare", item.value)
     _noun(run, inner, start, words)
@@ -113,7 +114,10 @@ def _partitive(run: list[Piece], item: Item, at: int, words: Vocabulary) -> Item
     item.sort = sort or inner.sort
     if not sort and inner.head < 0 and key(run, start) in words.collectives:
         item.head, item.stop, item.sort, inner.subject = start, start + 1, "people", key(run, start)
+    whole = " ".join(piece.key for piece in run[at + 1 : start])
     item.scope = f"of the {inner.subject}" if inner.subject else "of those" if key(run, at) == "those" else ""
+    if inner.head < 0 and not item.scope and whole and item.sort == "bare" and start - at > 1:
+        item.scope = f"of {whole}"
     return item
 
 
@@ -138,8 +142,16 @@ def _noun(run: list[Piece], item: Item, at: int, words: Vocabulary) -> None:
     last = _joined(run, item, words)
     item.subject = " ".join(p.key for p in run[at : last + 1] if p.key not in words.lists["links"]) or noun
     repeated = noun == "times" and (item.value or 0) >= OFTEN and _stands_alone(run, head + 1, words)
+    if key(run, item.first) == "over" and noun in words.lists["stretches"]:
+        _no_hedge(run, item, words)
     if noun in words.idle and item.sort == "thing" and not repeated:
         item.sort = "idle"
+
+
+def _no_hedge(run: list[Piece], item: Item, words: Vocabulary) -> None:
+    """Leaves `over` out where it says when: `won 30 caps over 15 seasons`, not `after over 15 seasons`."""
+    if item.first and key(run, item.first - 1) not in words.lists["over leads"]:
+        item.first, item.hedge = item.core, "exact"
 
 
 def _of_sickness(run: list[Piece], at: int, head: int, words: Vocabulary) -> bool:

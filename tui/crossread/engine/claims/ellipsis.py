@@ -10,6 +10,8 @@ SHORTEST = 4
 """Letters of a participle at least: `used`."""
 PLACING = frozenset({"in", "at", "from", "on", "near"})
 """Between a number and a name these share a whole out over places: `46 in Kent, 25 in Essex`."""
+COMPARING = frozenset({("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from"), ("as", "against")})
+"""Before a number these set it beside what was counted last: `12,000 staff, down from 15,500`."""
 GOING_ON = frozenset({",", ";", "and", "but", "while", "whom", "which"})
 
 
@@ -51,6 +53,10 @@ def goes_back(run: list[Piece], items: list[Item], n: int, words: Vocabulary) ->
     if item.value is None or item.stop >= len(run):
         return False
     after = run[item.stop]
+    if item.value == 1 and key(run, item.first - 1) not in GOING_ON:
+        return False
+    if (key(run, item.first - 2), key(run, item.first - 1)) in COMPARING:
+        return any(earlier.sort in ("people", "thing") for earlier in items[:n])
     if len(after.key) >= SHORTEST and after.key.endswith(("ed", "ing")):
         return any(earlier.sort in ("people", "thing") for earlier in items[:n])
     if item.value == 1 or key(run, item.first - 1) not in GOING_ON:

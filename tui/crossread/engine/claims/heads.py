@@ -148,7 +148,7 @@ def is_plural(piece: Piece, words: Vocabulary) -> bool:
         return False
     if len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "'s", "ous")) or word in words.not_plural:
         return word.endswith(SELVES) and len(word) > 6
-    return word not in words.speech or word in ("claims", "reports")
+    return word not in words.speech or word in words.also_plurals
 
 
 def is_people(piece: Piece, words: Vocabulary) -> bool:

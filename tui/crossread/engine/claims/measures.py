@@ -212,6 +212,8 @@ def _below_zero(run: list[Piece], first: int) -> bool:
 
 def _weighs(run: list[Piece], q: Quantity, stop: int, hyphen: bool, words: Vocabulary) -> bool:
     """Whether pounds are a weight: `weighing 200 pounds`, `a 200-pound man`, `50 pounds of explosives`."""
+    if not words.lists["weighing"].isdisjoint(p.key for p in run[max(0, q.first - 3) : q.first]):
+        return True
     if key(run, q.first - 1) in words.lists["weighing"] or key(run, q.first - 2) in words.lists["weighing"]:
         return True
     if hyphen:
@@ -260,6 +262,16 @@ def _scaled_by_name(run: list[Piece], q: Quantity) -> Item | None:
 def words_of_quakes() -> frozenset[str]:
     """Nouns of earthquakes."""
     return frozenset(lexicon().words("nouns", "quakes"))
+
+
+def share_units(run: list[Piece], items: list[Item]) -> None:
+    """Gives a bare number the unit of the next one: `sentences of 12 and 15 years`, `5, 7 or 9 miles`."""
+    for item, following in zip(reversed(items[:-1]), reversed(items[1:]), strict=True):
+        between = [piece.key for piece in run[item.stop : following.first]]
+        joined = between in (["and"], ["or"], [","], [",", "and"], [",", "or"])
+        measured_next = following.sort in ("measure", "duration", "percent") and following.hedge == "exact"
+        if joined and measured_next and item.sort == "bare" and not item.kind and following.first == following.core:
+            item.sort, item.kind, item.unit = following.sort, following.kind, following.unit
 
 
 def in_millions(run: list[Piece], q: Quantity, words: Vocabulary) -> Quantity:

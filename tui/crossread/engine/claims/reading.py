@@ -8,7 +8,7 @@ from crossread.engine.claims.ellipsis import counts_things, goes_back, stand_for
 from crossread.engine.claims.frames import OWN_VERB, Bound, bind
 from crossread.engine.claims.heads import is_people
 from crossread.engine.claims.items import Item, key
-from crossread.engine.claims.measures import as_long, in_millions, measured, spell
+from crossread.engine.claims.measures import as_long, in_millions, measured, share_units, spell
 from crossread.engine.claims.money import many_million, told_before
 from crossread.engine.claims.scopes import scope_of
 from crossread.engine.claims.shape import Shape, shape_of
@@ -128,7 +128,11 @@ def _items(run: list[Piece], words: Vocabulary) -> list[Item]:
         if q.core < floor or (q.value == 1 and key(run, q.core - 1) == "no"):
             continue
         item = measured(run, q, words, floor)
-        if item is None or item.sort == "duration":
+        if (
+            item is None
+            or item.sort == "duration"
+            or (item.sort == "money" and item.unit and q.digits and item.core == item.first)
+        ):
             reason = sort_of(run, q, words)
             if reason:
                 item = Item(q.core, q.stop, reason, q.value, q.high, core=q.core)
@@ -138,6 +142,7 @@ def _items(run: list[Piece], words: Vocabulary) -> list[Item]:
         floor = item.stop
     items = _spells(run, _shared_out(run, items))
     told_before(run, items)
+    share_units(run, items)
     taken = [False] * len(run)
     for item in items:
         if item.sort == "age":

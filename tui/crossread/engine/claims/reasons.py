@@ -13,6 +13,8 @@ def why_none(run: list[Piece], item: Item) -> str:
         return "vague"
     if item.definite:
         return "definite"
+    if item.value == 1 and item.high is None:
+        return "part"
     return _bare(run, item) if item.sort == "bare" else "unread"
 
 
@@ -25,8 +27,6 @@ def _counted_out(run: list[Piece], at: int) -> bool:
 
 def _bare(run: list[Piece], item: Item) -> str:
     """What a number without a noun and without a predicate is, by what stands before it."""
-    if item.value == 1 and item.high is None:
-        return "part"
     if run[item.core].sort != "digits":
         return "unread"
     if key(run, item.core - 1) == "." and glued(run, item.core) and not glued(run, item.core - 1):

@@ -23,6 +23,9 @@ SPANS = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "
 AMBIGUOUS_MONTHS = frozenset({"may", "march", "mar", "dec", "sep"})
 SHARING = frozenset({"one", "1", "two", "three", "four", "nine"})
 """Before `in ten`: a share."""
+BEING = frozenset({"was", "is", "be"})
+ENDING_AGE = frozenset({"when", "in", "on", "last", "this", "at", "but", "by"})
+"""After `she was 91` these go on from an age."""
 JUNIOR = frozenset({"jr", "sr"})
 
 
@@ -84,6 +87,18 @@ def _age_of_name(b: Beside) -> bool:
     named = junior or known
     edges = b.before in (",", "(") and b.after in (",", ")", ".", ";")
     return named and edges and b.q.first == b.q.core and 0 < (b.q.value or 0) < OLDEST
+
+
+def _age_of_one(b: Beside) -> bool:
+    """`She was 91.`, `He turned 70 in May`, `At 31, he left`, `the singer, who is 44`."""
+    if not 0 < (b.q.value or 0) < OLDEST or b.q.first != b.q.core or b.q.high is not None:
+        return False
+    if b.before == "at" and b.q.core == 1 and b.after == ",":
+        return True
+    whose = b.key(b.q.core - 2)
+    if b.before in ("turned", "turns", "turning") or (b.before in BEING and whose in b.words.lists["ones"]):
+        return _at_an_end(b) or b.after in ENDING_AGE
+    return False
 
 
 def _ordinal_date(b: Beside) -> bool:
@@ -190,11 +205,15 @@ def _two_digit_day(word: str) -> bool:
 
 def _year(b: Beside) -> bool:
     value = b.q.value
-    if not isinstance(value, int) or len(b.run[b.q.core].key) != 4 or value not in YEARS or b.q.first != b.q.core:
+    if not isinstance(value, int) or len(b.run[b.q.core].key) != 4 or value not in YEARS:
+        return False
+    if b.q.first != b.q.core and b.after != "levels":
         return False
     dated = listed("weekdays") | listed("months") | listed("ordinal endings")
     earlier = b.key(b.q.core - 2)
     if b.before in listed("months") or (b.before == "," and (earlier.isdigit() or earlier in dated)):
+        return True
+    if b.after in ("levels", "prices", "dollars", "figures") and YEARS_TOLD[0] <= value <= YEARS_TOLD[1]:
         return True
     if b.before in ("in", "since", "during") and YEARS_TOLD[0] <= value <= YEARS_TOLD[1]:
         return True
@@ -240,7 +259,10 @@ Rule = tuple[str, Callable[[Beside], bool]]
 
 IN_DIGITS: tuple[Rule, ...] = (
     ("age", _age),
+    ("age", _age_of_one),
     ("phone", phone),
+    ("year", _years_apart),
+    ("date", _days_of_month),
     ("time", _written_time),
     ("date", _day_of_date),
     ("year", _year_of_date),

@@ -43,7 +43,7 @@ def _rate(run: list[Piece], item: Item, words: Vocabulary) -> bool:
             return True
         if word == "since" and key(run, n + 1)[:1].isdigit():
             return True
-        if run[n].sort == "mark" and word in ",;.":
+        if run[n].sort == "digits" or (run[n].sort == "mark" and word in ",;."):
             break
     first = run[0].key if run else ""
     if key(run, 1) == "then":

@@ -68,6 +68,7 @@ class Vocabulary:
     """Things that can be damaged, singular and plural."""
     plurals: frozenset[str]
     not_plural: frozenset[str]
+    also_plurals: frozenset[str]
     quakes: frozenset[str]
     idle: frozenset[str]
     collectives: frozenset[str]
@@ -136,6 +137,7 @@ def vocabulary() -> Vocabulary:
         outlaws=frozenset(form for word in data.words("nouns", "outlaws") for form in (word, plural(word))),
         property=frozenset({*things, *map(plural, things)}),
         plurals=frozenset(data.words("nouns", "irregular plurals")) | people,
+        also_plurals=frozenset(data.words("nouns", "also plurals")),
         not_plural=frozenset(data.words("nouns", "not plural")),
         quakes=frozenset(data.words("nouns", "quakes")),
         idle=frozenset(data.words("nouns", "idle")),
