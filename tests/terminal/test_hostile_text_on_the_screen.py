@@ -69,12 +69,9 @@ PAGES = {
 """Every page by its key, and how it is headed."""
 
 
-MORE_AT_ONCE = [NAMES[n : n + 8] for n in range(0, len(NAMES), 8)]
-"""Reports whose list fills one tall screen."""
-
-
-FIELD = 300
-"""Letters of a string that are looked for: a headline has no more."""
+SHORT = [name for name in NAMES if len(PAYLOADS[name]) < 300]
+MORE_AT_ONCE = [SHORT[n : n + 8] for n in range(0, len(SHORT), 8)]
+"""Reports whose list fills one tall screen; a word of thousands of letters would push all others out of it."""
 
 
 def letters(text: str) -> str:
@@ -94,9 +91,7 @@ def test_on_every_page_no_field_acts_and_no_word_is_lost(
             terminal.press(key)
             terminal.wait_until(lambda rows, head=head: head in rows[0])
             if key == "e":
-                terminal.wait_until(
-                    lambda rows: all(letters(one)[:FIELD] in letters("".join(rows)) for one in payloads)
-                )
+                terminal.wait_until(lambda rows: all(letters(one) in letters("".join(rows)) for one in payloads))
             terminal.press("\x1b")
             terminal.wait_until(reading)
         terminal.press("/two\r")

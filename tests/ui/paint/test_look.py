@@ -93,6 +93,7 @@ def test_ascii_signs_and_figures_are_ascii() -> None:
     assert all(str(getattr(table, name)).isascii() for name in table.__slots__)
     assert table.spelt("≥7 ~50 7–9").isascii()
     assert signs().spelt("≥7") == "≥7"
+    assert (table.keyed("⏎ line up"), signs().keyed("⏎ line up")) == ("Enter line up", "⏎ line up")
 
 
 BLIND = {

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from rich.style import Style
 
 from crossread.ui.keymap import Keymap
-from crossread.ui.keys import Key
+from crossread.ui.keys import Key, footer_keys
 from crossread.ui.manners import Manners, many_colours
 from crossread.ui.paint.look import DARK, LIGHT, NO_COLOUR, PALETTES, SIXTEEN, Look, Palette, Signs, signs
 
@@ -33,6 +33,10 @@ class Dress:
     def keys(self, keys: Sequence[Key]) -> tuple[Key, ...]:
         """The keys of a screen as this user has them."""
         return self.keymap.applied(keys)
+
+    def footer(self, keys: Sequence[Key]) -> list[tuple[str, str]]:
+        """Names and words of the keys of a screen that its footer may show, the most wanted first."""
+        return [(self.signs.keyed(name), does) for name, does in footer_keys(self.keys(keys))]
 
     @property
     def text(self) -> Style:

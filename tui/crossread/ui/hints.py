@@ -79,4 +79,4 @@ def _told(hints: Sequence[str], dress: Dress) -> Iterator[tuple[str, str]]:
     names = {key.id: key_name(key.keys[0]) for key in dress.keys(READING) if key.keys}
     for hint in HINTS:
         if hint.key in hints:
-            yield f" {names.get(hint.key, '')} ", hint.says
+            yield f" {dress.signs.keyed(names.get(hint.key, ''))} ", hint.says

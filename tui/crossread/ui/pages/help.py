@@ -17,18 +17,18 @@ def help_page(keys: Sequence[Key], signs: Signs, *, pages: Sequence[Key] = ()) -
 
 
 def _lines(keys: Sequence[Key], signs: Signs, pages: Sequence[Key]) -> Iterator[Line]:
-    yield [(HOW, Look.FURNITURE)]
+    yield [(signs.keyed(HOW), Look.FURNITURE)]
     for group in dict.fromkeys(key.group for key in keys):
         yield []
         yield [(group, Look.HEADLINE)]
         for key in keys:
             if key.group == group:
-                names = [(" ".join(map(key_name, key.keys)), Look.CLAIM), (f"  {key.does}", None)]
+                names = [(signs.keyed(" ".join(map(key_name, key.keys))), Look.CLAIM), (f"  {key.does}", None)]
                 yield Leading("" if key.id == "help" else action_of(key), names)
     yield []
     yield [("On a page like this", Look.HEADLINE), ("  the last four on that of the reports", Look.FURNITURE)]
     for key in pages:
-        yield [(" ".join(map(key_name, key.keys)), Look.CLAIM), (f"  {key.does}", None)]
+        yield [(signs.keyed(" ".join(map(key_name, key.keys))), Look.CLAIM), (f"  {key.does}", None)]
     yield []
     yield [("Signs", Look.HEADLINE)]
     yield [(f"{signs.conflict} conflict", Look.DISPUTED), ("  the reports cannot all be right", None)]
@@ -39,7 +39,7 @@ def _lines(keys: Sequence[Key], signs: Signs, pages: Sequence[Key]) -> Iterator[
     yield [(f"a{signs.same_fact} same fact", Look.SAME_FACT), ("  sentences that answer the same question", None)]
     yield [
         (f"a{signs.up} a{signs.down}", None),
-        ("  moved: its counterpart stands further up or down; ⏎ lines it up", None),
+        (signs.keyed("  moved: its counterpart stands further up or down; ⏎ lines it up"), None),
     ]
     yield [
         (f"{signs.differ} {signs.silent} {signs.same_statement} {signs.view}", None),

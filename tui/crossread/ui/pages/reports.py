@@ -9,24 +9,23 @@ from crossread.ui.pages.composed import Composed, Leading, Line, Piece, compose
 from crossread.ui.paint.look import Look
 from crossread.ui.selection import Selection
 
-HOW = "x shows a report or leaves it out, J and K move it, A takes all as they came, ⏎ goes to it."
 
-
-def reports(event: Event, atlas: Atlas, selection: Selection) -> Composed:
+def reports(event: Event, atlas: Atlas, selection: Selection, how: str = "") -> Composed:
     """Every report of the whole event in the order wanted, an item each, with all that is known of it and its problems.
 
-    `atlas` tells of those that are compared.
+    `atlas` tells of those that are compared, `how` which keys do what on the page.
     """
     left_out = sum(article.id in selection.hidden for article in event.articles)
     shown = f"{len(event.articles) - left_out} of {len(event.articles)}" if left_out else "all"
-    return compose(f"Reports of {event.title} · {shown} shown", _lines(event, atlas, selection))
+    return compose(f"Reports of {event.title} · {shown} shown", _lines(event, atlas, selection, how))
 
 
-def _lines(event: Event, atlas: Atlas, selection: Selection) -> Iterator[Line]:
+def _lines(event: Event, atlas: Atlas, selection: Selection, how: str) -> Iterator[Line]:
     if event.summary:
         yield [(event.summary, None)]
         yield []
-    yield [(HOW, Look.FURNITURE)]
+    if how:
+        yield [(how, Look.FURNITURE)]
     number = 0
     for place, article in enumerate(selection.arranged(event)):
         hidden = article.id in selection.hidden

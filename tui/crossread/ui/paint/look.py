@@ -167,12 +167,18 @@ class Signs:
     dash: str
     more: str
     """Something was cut here."""
+    enter: str
+    """The key that ends a line."""
     ascii: bool = False
     """Whether figures are spelt in ASCII as well."""
 
     def spelt(self, figure: str) -> str:
         """A figure with the signs that the terminal shows."""
         return figure.translate(SPELT) if self.ascii else figure
+
+    def keyed(self, text: str) -> str:
+        """A text with names of keys, as this terminal shows them."""
+        return text.replace("⏎", self.enter)
 
     def verdict(self, verdict: Verdict) -> str:
         """The sign of a verdict."""
@@ -204,6 +210,7 @@ UNICODE = Signs(
     found="◆",
     dash="–",
     more="…",
+    enter="⏎",
 )
 ASCII = Signs(
     conflict="X",
@@ -222,6 +229,7 @@ ASCII = Signs(
     found="*",
     dash="-",
     more="~",
+    enter="Enter",
     ascii=True,
 )
 

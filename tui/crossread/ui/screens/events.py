@@ -12,7 +12,7 @@ from textual.strip import Strip
 
 from crossread.ingest import Entry, Library
 from crossread.ui.dress import Dress
-from crossread.ui.keys import EVENTS, bindings, footer_keys
+from crossread.ui.keys import EVENTS, bindings
 from crossread.ui.pages.composed import Goal
 from crossread.ui.paint.cells import cut, fit, shown
 from crossread.ui.plan import NEEDS_HEIGHT, NEEDS_WIDTH
@@ -75,7 +75,7 @@ class EventsScreen(Screen[None]):
         place = f"{self._row + 1}/{len(entries)} " if entries else ""
         head = bar([(f" {len(entries)} events", dress.strong)], [(place, dress.text)], width, dress.text)
         styles = (dress.text, dress.key, dress.strong)
-        foot = keys_bar(self._note, list(footer_keys(dress.keys(EVENTS))), width, styles=styles)
+        foot = keys_bar(self._note, dress.footer(EVENTS), width, styles=styles)
         self._board.show_rows([head, *body, foot])
         self.app.cursor_position = Offset(0, 1 + self._row - self._top)
 

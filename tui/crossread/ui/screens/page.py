@@ -14,7 +14,7 @@ from textual.strip import Strip
 from crossread.model import Span
 from crossread.ui.choice import turned
 from crossread.ui.dress import Dress
-from crossread.ui.keys import PAGE, Key, bindings, footer_keys
+from crossread.ui.keys import PAGE, Key, bindings
 from crossread.ui.pages.composed import Composed, Goal, with_words
 from crossread.ui.pages.cursor import Cursor
 from crossread.ui.paint.line import GUTTER, paint_line
@@ -102,7 +102,7 @@ class PageScreen(Screen[Goal]):
         head = bar([(f" {self._page.title} ", dress.strong)], [(f"{share}% ", dress.text)], width, dress.text)
         styles = (dress.text, dress.key, dress.strong)
         note = f"{self._count} …" if self._count else self._note
-        foot = keys_bar(note, list(footer_keys(dress.keys(self.KEYS))), width, styles=styles)
+        foot = keys_bar(note, dress.footer(self.KEYS), width, styles=styles)
         self._board.show_rows([head, *text, foot])
         chosen = self._cursor.items[self._cursor.chosen][0] if self._cursor.in_view else top
         self.app.cursor_position = Offset(0, 1 + chosen - top)

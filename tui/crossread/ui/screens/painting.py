@@ -8,7 +8,7 @@ from textual.strip import Strip
 
 from crossread.ui.counts import counted
 from crossread.ui.dress import Dress
-from crossread.ui.keys import READING, footer_keys, key_name
+from crossread.ui.keys import READING, key_name
 from crossread.ui.paint.cells import cut, fit
 from crossread.ui.paint.look import Look
 from crossread.ui.paint.marks import Mark, Marks, index, run_marks
@@ -126,7 +126,7 @@ def footer(reading: Reading, dress: Dress, count: str = "") -> Strip:
     """What was just done, and the keys that can be pressed; `count` is a number being typed."""
     note = f"{count} …" if count else reading.note
     styles = (dress.text, dress.key, dress.strong)
-    return keys_bar(note, list(footer_keys(dress.keys(READING))), reading.width, styles=styles)
+    return keys_bar(note, dress.footer(READING), reading.width, styles=styles)
 
 
 def hints_region(reading: Reading) -> Region:

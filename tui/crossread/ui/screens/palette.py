@@ -8,7 +8,7 @@ from textual.geometry import Offset, Region
 from textual.screen import Screen
 
 from crossread.ui.dress import Dress
-from crossread.ui.keys import PALETTE, bindings, footer_keys
+from crossread.ui.keys import PALETTE, bindings
 from crossread.ui.offers import Offer
 from crossread.ui.plan import NEEDS_HEIGHT, NEEDS_WIDTH
 from crossread.ui.screens import painting
@@ -64,15 +64,13 @@ class PaletteScreen(Screen[str]):
             chosen = number == self._row
             style = dress.chosen if chosen else dress.text
             sign = dress.signs.here if chosen else " "
-            key = [(f" {offer.key} ", style if chosen else dress.key)] if offer.key else []
+            key = [(f" {dress.signs.keyed(offer.key)} ", style if chosen else dress.key)] if offer.key else []
             body.append(bar([(f"{sign} {offer.says}", style)], key, width, style))
         body += [bar([], [], width, dress.text)] * (rows - len(body))
         place = f"{self._row + 1}/{len(self._offers)} " if self._offers else ""
         head = bar([(" Commands", dress.strong)], [(place, dress.text)], width, dress.text)
         note = "" if self._offers else "nothing is called that"
-        foot = keys_bar(
-            note, list(footer_keys(dress.keys(PALETTE))), width, styles=(dress.text, dress.key, dress.strong)
-        )
+        foot = keys_bar(note, dress.footer(PALETTE), width, styles=(dress.text, dress.key, dress.strong))
         self._board.show_rows([head, *body, foot])
         self.app.cursor_position = Offset(0, 1 + self._row - self._top)
 

@@ -5,11 +5,14 @@ from collections.abc import Callable
 from crossread.model import Event
 from crossread.ui.choice import Atlas
 from crossread.ui.dress import Dress
-from crossread.ui.keys import REPORTS, bindings
+from crossread.ui.keys import REPORTS, bindings, key_name
 from crossread.ui.pages.composed import Goal
 from crossread.ui.pages.reports import reports
 from crossread.ui.screens.page import PageScreen
 from crossread.ui.selection import EVERYTHING, Selection
+
+HOW = "{} shows a report or leaves it out, {} and {} move it, {} takes all as they came, {} goes to it."
+HOW_KEYS = ("reports.toggle", "reports.later", "reports.earlier", "reports.all", "page.go")
 
 
 class ReportsScreen(PageScreen):
@@ -21,10 +24,12 @@ class ReportsScreen(PageScreen):
     def __init__(
         self, event: Event, atlas: Atlas, selection: Selection, *, dress: Dress, chosen: Callable[[Selection], object]
     ) -> None:
+        names = {key.id: dress.signs.keyed(key_name(key.keys[0])) for key in dress.keys(REPORTS) if key.keys}
+        how = HOW.format(*(names.get(name, "-") for name in HOW_KEYS))
         self._event = event
         self._selection = self._before = selection
         self._chosen = chosen
-        super().__init__(lambda _width: reports(event, atlas, self._selection), dress=dress)
+        super().__init__(lambda _width: reports(event, atlas, self._selection, how), dress=dress)
 
     def _place(self) -> int:
         """The place in the order of the report that is chosen, also where a filter hides others; -1 without one."""
