@@ -211,6 +211,14 @@ def test_what_is_lined_up_stays_lined_up_on_a_screen_of_another_size(
     assert reading.articles[reading.focus].id in in_view(reading)
 
 
+@pytest.mark.parametrize("through", [(80, 24), (20, 5), (200, 50)])
+def test_reports_that_were_brought_into_view_come_back_with_the_room_for_them(
+    read: Read, through: tuple[int, int]
+) -> None:
+    reading = on_fact(moves.to_report(read(120, 40), 3), read(120, 40).comparison.facts[0])
+    assert in_view(fitted(fitted(reading, *through), 120, 40)) == in_view(reading) == ["wire", "daily", "later"]
+
+
 def test_a_screen_that_was_too_small_comes_back_as_it_was(read: Read) -> None:
     before = do(read(120, 40), "fact.next_dispute")
     after = fitted(fitted(before, 20, 5), 120, 40)

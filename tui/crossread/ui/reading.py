@@ -35,6 +35,9 @@ class Reading:
     """Where the sheets of this comparison come from."""
     sheet: Sheet | None = None
     """None while the screen is too small or the event has no report."""
+    wanted: tuple[int, ...] = ()
+    """Numbers of the reports that were asked for, the latest first: those that fit are in view, the others come back
+    with more columns."""
     tops: tuple[int, ...] = ()
     """By column, the row at the top of the view; below 0 where the report begins further down."""
     focus: int = 0
@@ -171,25 +174,29 @@ def fitted(reading: Reading, width: int, height: int) -> Reading:
 def relaid(reading: Reading, *, shown: Sequence[int] | None = None) -> Reading:
     """The state with its columns laid out again; what stood on a row of the screen stays there.
 
-    `shown` are the reports wanted in view, as many as fit; without it those in view stay.
+    `shown` are the reports wanted in view, as many as fit; without it those that were wanted last.
     """
     fits = reading.plan
     if fits.too_small or not reading.articles:
         return replace(reading, sheet=None, tops=()) if not reading.articles else reading
-    numbers = _in_view(reading, shown, len(fits.columns))
+    wanted = tuple(dict.fromkeys((*(shown or ()), *reading.wanted)))
+    numbers = _in_view(reading, wanted, len(fits.columns), asked=shown is not None)
     sheet = reading.sheets.lay_out(numbers, widths=fits.columns, level=reading.aligned and not reading.loose)
     tops = _tops(reading, sheet)
-    return replace(reading, sheet=sheet, tops=tops)
+    return replace(reading, sheet=sheet, tops=tops, wanted=wanted)
 
 
-def _in_view(reading: Reading, wanted: Sequence[int] | None, count: int) -> tuple[int, ...]:
-    """The numbers of the reports to show: the wanted first, then those in view, then the focus' neighbours."""
+def _in_view(reading: Reading, wanted: Sequence[int], count: int, *, asked: bool) -> tuple[int, ...]:
+    """The numbers of the reports to show: the wanted first, then those in view, then the focus' neighbours.
+
+    The focused one is always among them; where nothing new was `asked` for, it comes before what was.
+    """
     old = reading.sheet.shown if reading.sheet else ()
-    first = list(wanted if wanted is not None else old)
-    if wanted is None and reading.focus in first[count:]:
+    first = list(wanted)
+    if not asked and reading.focus not in first[:count]:
         first.insert(0, reading.focus)
     if reading.pinned >= 0:
-        first = [*([reading.focus] if wanted is None else first[:1]), reading.pinned, *first]
+        first = [*(first[:1] if asked else [reading.focus]), reading.pinned, *first]
     total = len(reading.articles)
     around = [(reading.focus + n) % total for n in range(total)]
     chosen = list(dict.fromkeys([*first, *old, *around]))[:count]

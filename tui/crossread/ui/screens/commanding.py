@@ -118,7 +118,8 @@ class CommandScreen(Screen[None]):
     def action_copy_link(self) -> None:
         """Show the command that opens the event here, and copy it."""
         link = link_of(self._reading)
-        self._copy(f"{link}\n" if link else "", "there is no report to link to", shown=link)
+        shown = link if len(link) <= self.size.width // 2 else link[link.rindex(" --") + 1 :]
+        self._copy(f"{link}\n" if link else "", "there is no report to link to", shown=shown)
 
     def _copy(self, text: str, otherwise: str, *, shown: str = "") -> None:
         """Copy a text, `shown` in words beside what was done; say `otherwise` where it is empty."""
