@@ -67,4 +67,9 @@ def _agreed(same: Sequence[Item]) -> Sequence[Item]:
     asked = Counter(tuple(sorted(item.question.parts)) for item in same)
     limited = [told for told, number in asked.items() if told and number >= LIMITED * len(same)]
     usual = frozenset(min(limited or asked, key=lambda told: (-asked[told], told)))
-    return [replace(item, happening=home, question=replace(item.question, parts=usual)) for item in same]
+    return [
+        item
+        if item.happening == home and item.question.parts == usual
+        else replace(item, happening=home, question=replace(item.question, parts=usual))
+        for item in same
+    ]

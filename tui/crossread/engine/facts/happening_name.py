@@ -4,12 +4,14 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from functools import cache
 
 from crossread.engine.facts.happenings import Happening
 from crossread.engine.facts.joining import Item
 from crossread.engine.facts.mentions import Reading
 from crossread.engine.facts.setting import Main, Setting
 from crossread.engine.facts.wording import MONTHS
+from crossread.engine.lexicon import lexicon
 from crossread.engine.text.dates import When
 
 VAGUE_WORDS = frozenset(("incident", "event", "violence", "operation", "raid"))
@@ -77,8 +79,15 @@ def _places(items: Iterable[Item], readings: Mapping[str, Reading]) -> dict[int,
 
 
 def _best(words: Counter[str]) -> str:
-    ranked = sorted(words.keys() - NO_NAMES, key=lambda word: (word in VAGUE_WORDS, -words[word], word))
+    ranked = sorted(words.keys() - NO_NAMES - _verbs(), key=lambda word: (word in VAGUE_WORDS, -words[word], word))
     return ranked[0] if ranked else ""
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    """Verbs that are an event and do not name one."""
+    nouns = {word for words in lexicon().part("events", "families").values() for word in words}
+    return frozenset(word.removesuffix("s") for word in lexicon().words("events", "acting") if word not in nouns)
 
 
 def _sided(happening: Happening, word: str) -> str:
@@ -91,7 +100,7 @@ def _plain(happening: Happening, word: str, place: str, main: Main) -> str:
         return f"{word} of {_day_words(main.day)}" if word != "event" and main.day else word if word != "event" else ""
     mark = next(iter(sorted(own.marks)), "")
     kind = " ".join(part for part in ("" if word.startswith(mark) else mark, word) if part)
-    if own.doer or (own.target and not place):
+    if not place and (own.doer or own.target):
         name = f"{own.doer}'s {kind}" if own.doer else kind
         name = f"{name} on {own.target}" if own.target else name
     else:

@@ -28,10 +28,14 @@ class Happening:
 
 
 def happening_key(happening: Happening) -> str:
-    """What a happening is told from others by, of what stays when reports are added: sides, year, marks."""
+    """What a happening is told from others by, of what stays when reports are added: sides of the main one, else year.
+
+    Where no year is told, its sides and marks.
+    """
     own = happening.setting
-    year = str(own.when.first.year) if own.when and not happening.main else ""
-    return "|".join(("main" if happening.main else "", own.doer, own.target, year, *sorted(own.marks)))
+    if own.when and not happening.main:
+        return f"|{own.when.first.year}"
+    return "|".join(("main" if happening.main else "", own.doer, own.target, *sorted(own.marks)))
 
 
 def happenings(

@@ -6,13 +6,14 @@ from collections.abc import Iterable, Sequence
 
 from crossread.engine.facts.interval import finite
 from crossread.engine.facts.joining import Item
+from crossread.engine.facts.question import UNNAMED_LENGTH
 from crossread.model import COUNTED_KINDS, NAMED_KINDS, Claim, Fact, Verdict
 
 VERDICT_ORDER: tuple[Verdict, ...] = ("conflict", "differ", "agree", "lone")
 KIND_ORDER = (*COUNTED_KINDS, *NAMED_KINDS)
 
-WORDED = frozenset(("count", "money", "percent", "duration", "measure"))
-"""Kinds of which a report tells many facts."""
+WORDED = frozenset(("percent", "duration", "count", "money", "measure"))
+"""Kinds of which a report tells many facts: where no topic tells them apart, their first claim's words do."""
 
 ID_LENGTH = 10
 """Hex digits of an id: two of a thousand facts share one once in two million events."""
@@ -49,7 +50,7 @@ def question_key(group: Sequence[Item], event: str) -> str:
     parts = Counter(part for item in group for part in item.question.parts)
     part = min(parts, key=lambda name: (-parts[name], name)) if 2 * sum(parts.values()) > len(group) else ""
     kind, topic = group[0].claim.kind, group[0].question.topic
-    words = words_of(group[0].claim) if kind in WORDED else ""
+    words = words_of(group[0].claim) if kind in WORDED and topic in ("", UNNAMED_LENGTH) else ""
     return "|".join((kind, event, topic, part, words))
 
 

@@ -22,8 +22,8 @@ DEPARTS = 3
 ENOUGH = 0.3
 """A mark that so large a share of the leads' mentions carry belongs to the main event."""
 
-SIDES = 2
-"""Mentions that it takes in each direction before two countries are held to have struck each other."""
+SIDES = 3
+"""Mentions that it takes, in both directions together, before two countries are held to have struck each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ def main_of(readings: Sequence[Reading]) -> Main:
     most = max(families.values(), default=0)
     main = frozenset(name for name, n in families.items() if 2 * n >= most)
     naming = sum(any(m.families & main for m in reading.in_span(reading.lead)) for reading in readings)
-    sides = {(a, b) for (a, b), n in directions.items() if n >= SIDES and directions[b, a] >= SIDES}
+    sides = {(a, b) for (a, b), n in directions.items() if n and directions[b, a] and n + directions[b, a] >= SIDES}
     return Main(
         max(sorted(days), key=lambda day: days[day], default=None) or _earliest(readings),
         main,
