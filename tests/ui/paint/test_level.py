@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossread.ui.paint.level import GAP_MOST, PUSH_MOST, ROW_PRICE, Push, Spot, levelled
+from crossread.ui.paint.level import GAP_MOST, LEAD_MOST, PUSH_MOST, ROW_PRICE, Push, Spot, between, levelled
 
 Mark = tuple[tuple[Spot, ...], float]
 
@@ -52,7 +52,7 @@ def best(marks: Sequence[Mark]) -> float:
             there = [s.line + shifts[s.column] for s in spots]
             for n, s in enumerate(spots):
                 push = max(there) - there[n]
-                if push > min(PUSH_MOST, (s.gaps - gaps[n]) * GAP_MOST):
+                if push > min(PUSH_MOST, between(gaps[n], s.gaps)):
                     break
                 shifts[n], gaps[n] = shifts[n] + push, s.gaps
                 worth -= ROW_PRICE * push
@@ -78,9 +78,18 @@ def test_filler_dearer_than_all_landmarks_is_not_bought(marks: list[Mark]) -> No
 
 
 def test_filler_that_a_landmark_is_not_worth_is_left_out() -> None:
-    marks: list[Mark] = [((spot(0, 1), spot(1, 2)), 0.1)]
+    marks: list[Mark] = [((spot(0, 2), spot(1, 3)), 0.1)]
     assert [push.rows for push in levelled(2, marks, price=0.01)] == [EVERY]
     assert levelled(2, marks, price=0.1) == ()
+
+
+def test_before_the_lead_there_is_less_room_than_before_other_paragraphs() -> None:
+    assert [between(0, 0), between(0, 1), between(0, 3), between(1, 3)] == [
+        0,
+        LEAD_MOST,
+        LEAD_MOST + 2 * GAP_MOST,
+        2 * GAP_MOST,
+    ]
 
 
 def test_a_push_names_the_paragraphs_since_what_is_level() -> None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from crossread.ui.paint.chain import Landmark
-from crossread.ui.paint.level import GAP_MOST, REST_MOST, ROW_PRICE, Push, Spot, levelled
+from crossread.ui.paint.level import LEAD_MOST, REST_MOST, ROW_PRICE, Push, Spot, between, levelled
 from crossread.ui.paint.wrap import Lines
 
 FILLER = -1
@@ -155,13 +155,22 @@ def _laid(columns: Sequence[Lines], pushes: Sequence[Push]) -> Layout:
 
 
 def _spread(push: Push, heads: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Lines with the rows of filler before them: equal parts before the paragraphs, what is left before the line."""
+    """Lines with the rows of filler before them: equal parts before the paragraphs, what is left before the line.
+
+    The lead takes no more than may stand before it.
+    """
     gaps = push.last - push.first
-    shared = min(push.rows, gaps * GAP_MOST)
+    shared = min(push.rows, between(push.first, push.last))
+    given = 0
     for n in range(gaps):
-        part = shared * (n + 1) // gaps - shared * n // gaps
+        part = (shared - given) // (gaps - n)
+        if push.first + n == 0:
+            part = min(part, LEAD_MOST)
+        if n + 1 == gaps:
+            part = shared - given
         if part:
             yield heads[push.first + n], part
+        given += part
     if push.rows > shared:
         yield push.line, push.rows - shared
 
