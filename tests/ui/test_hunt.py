@@ -1,11 +1,19 @@
 """From hit to hit through all reports: one count for all of them, and one in every heading."""
 
+import threading
 from collections.abc import Callable
 
+import pytest
+
+from crossread.ingest import Library
+from crossread.model import Comparison
 from crossread.ui.actions import act
+from crossread.ui.app import Reader
 from crossread.ui.counts import counted
+from crossread.ui.dress import Dress
 from crossread.ui.hunt import found, found_alike, next_hit
 from crossread.ui.reading import Reading
+from ui.driving import reading_of, ready, rows_of
 
 Read = Callable[[int, int], Reading]
 
@@ -66,3 +74,27 @@ def test_words_spelt_alike_are_counted_the_same_way(read: Read) -> None:
 
 def test_one_report_is_one(read: Read) -> None:
     assert found(read(120, 40), "mayor").note == "hit 1/1 in 1 report"
+
+
+async def test_a_comparison_that_comes_while_something_is_searched_is_kept(
+    library: Library, dress: Dress, comparison: Comparison, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go = threading.Event()
+    monkeypatch.setattr(
+        "crossread.ui.screens.comparing.compare_event", lambda _event, _task: go.wait(30) and comparison
+    )
+    app = Reader(library, dress=dress)
+    async with app.run_test(size=(120, 40)) as pilot:
+        while not reading_of(pilot).articles:
+            await pilot.pause(0.01)
+        await pilot.press("/", *"qua")
+        go.set()
+        await ready(pilot)
+        await pilot.press("y")
+        assert "1 conflict" in rows_of(pilot)[0]
+        assert reading_of(pilot).query == "quay"
+        await pilot.press("escape")
+        assert "1 conflict" in rows_of(pilot)[0]
+        assert reading_of(pilot).query == ""
+        await pilot.press("x")
+        assert "dispute 1/2" in rows_of(pilot)[-1]

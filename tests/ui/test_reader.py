@@ -73,30 +73,6 @@ async def test_the_text_is_there_before_the_comparison(
         assert "1 conflict" in rows_of(pilot)[0]
 
 
-async def test_a_comparison_that_comes_while_something_is_searched_is_kept(
-    library: Library, dress: Dress, comparison: Comparison, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    go = threading.Event()
-    monkeypatch.setattr(
-        "crossread.ui.screens.comparing.compare_event", lambda _event, _task: go.wait(30) and comparison
-    )
-    app = Reader(library, dress=dress)
-    async with app.run_test(size=(120, 40)) as pilot:
-        while not reading_of(pilot).articles:
-            await pilot.pause(0.01)
-        await pilot.press("/", *"qua")
-        go.set()
-        await ready(pilot)
-        await pilot.press("y")
-        assert "1 conflict" in rows_of(pilot)[0]
-        assert reading_of(pilot).query == "quay"
-        await pilot.press("escape")
-        assert "1 conflict" in rows_of(pilot)[0]
-        assert reading_of(pilot).query == ""
-        await pilot.press("x")
-        assert "dispute 1/2" in rows_of(pilot)[-1]
-
-
 async def test_leaving_does_not_wait_for_the_comparison(
     library: Library, dress: Dress, monkeypatch: pytest.MonkeyPatch
 ) -> None:
