@@ -171,3 +171,9 @@ def test_a_source_that_two_sentences_name_ties_them_by_nothing():
 
 def test_two_ways_of_denying_are_one_statement():
     assert one_group("No storm warning was issued.", "Officials did not issue a storm warning.")
+
+
+def test_a_question_is_no_statement():
+    told = Article(id="b", text="Stranded sailors of the old harbour get help from a fund.")
+    assert shared_groups([Article(id="a", text="The harbour fund gives help to stranded sailors."), told]) != ()
+    assert shared_groups([Article(id="a", text="The harbour fund gives help to stranded sailors?"), told]) == ()

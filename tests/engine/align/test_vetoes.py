@@ -17,6 +17,8 @@ def kept_apart(one: str, other: str) -> bool:
         ("France recalled its ambassador for talks.", "Brazil recalled its ambassador for talks."),
         ("The talks with the rebels have ended.", "The talks with the rebels have not ended."),
         ("Nobody survived the crash in the hills.", "Six survived the crash in the hills."),
+        ("The singer checked into a clinic on Monday.", "The singer checked out of a clinic on Monday."),
+        ("The price of wheat went down in May.", "The price of wheat went up in May."),
         ("Anna Weber denied the report on Monday.", "Paul Lindt denied the report on Monday."),
     ],
 )
@@ -34,6 +36,9 @@ def test_another_actor_or_the_contrary_is_another_statement(one, other):
         ("The talks have not ended.", "Talks did not end."),
         ("Anna Weber denied the report.", "Weber denied the report."),
         ("Last month a bridge was closed.", "In March a bridge was closed."),
+        ("The singer checked in on Monday.", "On Monday the singer checked into a clinic."),
+        ("She checked in on Monday and checked out on Friday.", "She checked out on Friday."),
+        ("A fire broke out in the mill.", "The mill burned down after fire broke out."),
         ("No warning was issued.", "They did not issue a warning."),
     ],
 )

@@ -100,7 +100,9 @@ class Sentence:
 
     @cached_property
     def states(self) -> bool:
-        """Whether it can be a statement: long enough, and no bare list of names."""
+        """Whether it can be a statement: long enough, and neither a question nor a bare list of names."""
+        if self.span.of(self.text).rstrip(QUOTES).endswith("?"):
+            return False
         listed = self.title_case and len(self.terms) == len(self.words)
         return len(self.words) >= (LEAST_CLOSED if self.closed else LEAST_WORDS) and not listed
 

@@ -17,8 +17,8 @@ ENOUGH = 10.0
 """Shared weight from which on the likeness of the words counts in full: below it two sentences are alike by common
 words."""
 PER_PAIR = 0.05
-"""What each shared pair of neighbouring terms adds: with stems, precision .91 at recall .86 of hand-made pairs, where
-the blend alone has .83 at .90."""
+"""What each shared pair of neighbouring terms adds that is more than a name: with stems, precision .91 at recall .86 of
+hand-made pairs, where the blend alone has .83 at .90."""
 MOST_PAIRS = 6
 LEAST_TERMS = 3
 """Different terms that two statements share at least: fewer are a bare name or a date line."""
@@ -49,6 +49,12 @@ class Meaning:
     def pairs(self) -> frozenset[int]:
         """Its neighbouring terms as a set."""
         return frozenset(self.neighbours)
+
+    @cached_property
+    def name_pairs(self) -> frozenset[int]:
+        """Those of them that are two words of names: they say no more than the names do."""
+        names = self.sentence.names
+        return frozenset(hash(pair) for pair in pairwise(self.told) if names.issuperset(pair))
 
     @cached_property
     def plain(self) -> str:
@@ -102,7 +108,8 @@ def closeness(a: Meaning, b: Meaning, weights: Weights, least: float = 0.0) -> f
         return 0.0
     cosine = weights.norm(shared) ** 2 / (a.norm * b.norm)
     trust = 0.5 * min(1.0, weights.total(shared) / ENOUGH)
-    sure = 0.5 * cosine + PER_PAIR * min(MOST_PAIRS, len(a.pairs & b.pairs))
+    beside = (a.pairs & b.pairs) - a.name_pairs - b.name_pairs
+    sure = 0.5 * cosine + PER_PAIR * min(MOST_PAIRS, len(beside))
     if sure + trust < least:
         return 0.0
     score = min(1.0, sure + trust * token_set_ratio(a.plain, b.plain) / 100)

@@ -1,6 +1,7 @@
 """What keeps two sentences apart however alike their words are: another actor, or the contrary said."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from crossread.engine.align.reading import Sentence
 from crossread.engine.align.terms import term_of
@@ -28,7 +29,9 @@ NEGATIONS = frozenset(
 REACH = 3
 """Words after a negation that it may deny (`not yet been found`)."""
 
-
+WAYS = {"in": "in", "into": "in", "out": "out", "up": "up", "down": "down"}
+"""Words after a verb that say which way it goes."""
+OPPOSITE = {"in": "out", "out": "in", "up": "down", "down": "up"}
 LEADING = 8
 """Words at the beginning of a sentence among which its actor is looked for."""
 OPENING = 4
@@ -48,18 +51,26 @@ class Stance:
     name: tuple[str, ...]
     denied: frozenset[str]
     time: frozenset[str]
+    turned: frozenset[tuple[str, str]]
+    """Verbs with the way they go (`check`, `in`)."""
 
 
 def stance(sentence: Sentence) -> Stance:
     """What the vetoes look at, read once for many comparisons."""
     return Stance(
-        sentence, actor(sentence), agents(sentence), leading_name(sentence), denied(sentence), opening_time(sentence)
+        sentence,
+        actor(sentence),
+        agents(sentence),
+        leading_name(sentence),
+        denied(sentence),
+        opening_time(sentence),
+        turned(sentence),
     )
 
 
 def apart(a: Stance, b: Stance) -> bool:
     """Whether two sentences must not be told as one statement."""
-    return contrary(a, b) or other_country(a, b) or other_name(a, b) or other_time(a, b)
+    return contrary(a, b) or other_way(a, b) or other_country(a, b) or other_name(a, b) or other_time(a, b)
 
 
 def other_country(a: Stance, b: Stance) -> bool:
@@ -101,6 +112,17 @@ def contrary(a: Stance, b: Stance) -> bool:
         return False
     here, there = bool(a.denied & set(b.sentence.terms)), bool(b.denied & set(a.sentence.terms))
     return here != there
+
+
+def other_way(a: Stance, b: Stance) -> bool:
+    """Whether the same verb goes the other way: `checked into a clinic` is not `checked out of a clinic`."""
+    both = a.turned & b.turned
+    return any((verb, OPPOSITE[way]) in b.turned for verb, way in a.turned - both) and not both
+
+
+def turned(sentence: Sentence) -> frozenset[tuple[str, str]]:
+    """The terms of the words before `in`, `out`, `up` and `down`, with those."""
+    return frozenset((term_of(word), WAYS[way]) for word, way in pairwise(sentence.words) if way in WAYS)
 
 
 def actor(sentence: Sentence) -> str:
