@@ -1,12 +1,17 @@
+"""Time follows the length of the texts and the number of the articles, whatever the texts hold."""
+
+import random
 import time
+from collections.abc import Callable, Sequence
 
 import pytest
 
-from crossread.engine.align import align_pair, shared_groups
-from crossread.model import Article
+from crossread.engine.align import Counterparts, align_pair, only_here, shared_groups
+from crossread.model import Article, Comparison, Event, Passage
 
 HOSTILE = {
     "ones": "...[" + "111 " * 2_000,
+    "an endless number": "3022053021163" * 600,
     "quotes": '"' * 8_000,
     "open quotes": "“" * 8_000,
     "a word": "a" * 8_000,
@@ -15,22 +20,93 @@ HOSTILE = {
     "blank lines": "\n" * 8_000,
     "one line again and again": "the same line stands here again\n" * 300,
     "marks": "a" + "\u0301" * 8_000,
+    "families of signs": "\U0001f468\u200d\U0001f469\u200d\U0001f467" * 1_600,
+    "signs without spaces": "山水火木金土" * 1_300,
     "dots": "a. " * 3_000,
     "underscores": "_a" * 4_000,
 }
+SMALL, LARGE = 4, 16
+"""Times that such a text is repeated: 32 KB and 128 KB."""
+ALLOWED = 7
+"""Four times the text may take so many times the time; a quadratic step takes sixteen times."""
+NOISE = 0.05
+"""Seconds of processor time that a busy machine may add."""
+WORST = 2.0
+"""Seconds of processor time for the longer text."""
 
 
-def seconds(article: Article, other: Article) -> float:
-    started = time.perf_counter()
-    align_pair(article, other)
-    shared_groups([article, other])
-    return time.perf_counter() - started
+def best(work: Callable[[str], object]) -> float:
+    """The least processor time of two turns; each is given another name, so that nothing is known from before."""
+    taken = []
+    for turn in "xy":
+        started = time.process_time()
+        work(turn)
+        taken.append(time.process_time() - started)
+    return min(taken)
+
+
+def compared(text: str) -> Callable[[str], object]:
+    """All that alignment does with two articles that share a text."""
+
+    def work(turn: str) -> None:
+        a, b = Article(id="a", text=f"{turn} {text}"), Article(id="b", text=f"{turn} {text} and a tail")
+        align_pair(a, b)
+        only_here(Comparison(Event(id="x", title="x", articles=(a, b)), shared_groups([a, b])))
+        Counterparts([a, b]).of(Passage("a", 2, 20))
+
+    return work
 
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
-def test_four_times_the_text_takes_no_more_than_ten_times_as_long(text):
-    once, four = (
-        min(seconds(Article(id="a", text=text * n), Article(id="b", text=text * n + " and a tail")) for _ in range(2))
-        for n in (1, 4)
-    )
-    assert four < 10 * once + 0.05
+def test_hostile_text_takes_time_as_it_is_long(text: str) -> None:
+    once, four = (best(compared(text * times)) for times in (SMALL, LARGE))
+    assert four < WORST
+    assert four < ALLOWED * once + NOISE
+
+
+WORDS = [
+    f"{start}{middle}{end}" for start in "bdfglmnprst" for middle in ("an", "el", "or", "ushi") for end in "aeiouy"
+]
+
+
+def prose(chance: random.Random, sentences: int) -> list[str]:
+    return [f"The {' '.join(chance.choices(WORDS, k=15))}." for _ in range(sentences)]
+
+
+def two_texts(passages: int) -> tuple[str, str]:
+    """Two texts that share passages of three sentences, with as much of their own between them."""
+    chance = random.Random(7)
+    texts: tuple[list[str], list[str]] = ([], [])
+    for _ in range(passages):
+        shared = prose(chance, 3)
+        for text in texts:
+            text += [*shared, *prose(chance, 3)]
+    return "\n".join(texts[0]), "\n".join(texts[1])
+
+
+def test_long_texts_that_share_passages_take_time_as_they_are_long() -> None:
+    def work(passages: int) -> Callable[[str], object]:
+        one, other = two_texts(passages)
+        return lambda turn: align_pair(Article(id="a", text=f"{turn} {one}"), Article(id="b", text=f"{turn} {other}"))
+
+    assert best(work(80)) < ALLOWED * best(work(20)) + NOISE
+
+
+def reports(count: int) -> Sequence[str]:
+    """Reports each of which shares sentences with four others."""
+    chance = random.Random(7)
+    texts = [prose(chance, 8) for _ in range(count)]
+    for number in range(count):
+        for step in (1, 2):
+            (shared,) = prose(chance, 1)
+            texts[number].append(shared)
+            texts[(number + step) % count].append(shared)
+    return ["\n".join(text) for text in texts]
+
+
+def test_many_reports_take_time_as_they_are_many() -> None:
+    def work(count: int) -> Callable[[str], object]:
+        texts = reports(count)
+        return lambda turn: shared_groups([Article(id=f"{n:04}", text=f"{turn} {t}") for n, t in enumerate(texts)])
+
+    assert best(work(240)) < ALLOWED * best(work(60)) + NOISE

@@ -1,5 +1,6 @@
 """Extension: seeds gathered into fragments, each checked as a whole and with its edges where the likeness ends."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -114,9 +115,11 @@ def _grown(
     scale: Scale,
     settings: Settings,
 ) -> Fragment:
-    """The fragment with the faint seeds beside it that make it no less alike."""
+    """The fragment with the faint seeds beside it, which are in order, that make it no less alike."""
     for _ in range(MOST_STEPS):
-        for seed in faint:
+        first = bisect_left(faint, Seed(fragment.left[0] - settings.reach, -1))
+        last = bisect_left(faint, Seed(fragment.left[1] + settings.reach + 1, -1))
+        for seed in faint[first:last]:
             if fragment.near(seed, 0) or not fragment.near(seed, settings.reach):
                 continue
             sides = _hull([Seed(fragment.left[0], fragment.right[0]), Seed(fragment.left[1], fragment.right[1]), seed])
