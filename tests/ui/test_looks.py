@@ -88,7 +88,7 @@ def luminance(color: Color) -> float:
 
 @pytest.mark.parametrize("palette", [DARK, LIGHT, HIGH_CONTRAST], ids=lambda palette: palette.name)
 def test_what_256_colours_make_of_a_theme_is_readable(palette: Palette) -> None:
-    styles = [palette.gutter, *(palette.style(1 << one | 1 << other) for one in Look for other in Look)]
+    styles = [palette.gutter, palette.filler, *(palette.style(1 << one | 1 << other) for one in Look for other in Look)]
     for style in styles:
         assert style.color
         assert style.bgcolor

@@ -8,6 +8,7 @@ from rich.cells import cell_len
 from rich.color import Color
 from rich.style import Style
 
+from crossread.ui.dress import Dress
 from crossread.ui.paint.look import (
     ASCII,
     DARK,
@@ -50,10 +51,13 @@ def contrast(style: Style) -> float:
 
 
 @pytest.mark.parametrize("palette", [DARK, LIGHT, HIGH_CONTRAST], ids=lambda palette: palette.name)
-def test_every_mixture_of_two_looks_is_readable(palette: Palette) -> None:
-    for one, other in combinations(Look, 2):
-        assert contrast(palette.style(1 << one | 1 << other)) >= READABLE, (one, other)
-    assert contrast(palette.gutter) >= READABLE
+def test_every_mixture_of_looks_is_readable_and_so_is_all_that_is_made_of_a_palette(palette: Palette) -> None:
+    for mask in range(1 << len(Look)):
+        assert contrast(palette.style(mask)) >= READABLE, [look for look in Look if mask >> look & 1]
+    dress = Dress(palette, UNICODE)
+    made = (dress.text, dress.strong, dress.faint, dress.key, dress.chosen, dress.title, dress.title_focused)
+    for style in (palette.gutter, palette.filler, *made):
+        assert contrast(style) >= READABLE, style
 
 
 @pytest.mark.parametrize("palette", PALETTES, ids=lambda palette: palette.name)

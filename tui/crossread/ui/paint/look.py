@@ -60,7 +60,7 @@ DARK = _palette(
     "dark",
     text="#d8d8d8 on #121212",
     gutter="bold #9ecbff on #121212",
-    filler="#4a4a4a on #121212",
+    filler="#868686 on #121212",
     looks={
         Look.FURNITURE: "#9a9a9a italic",
         Look.HEADLINE: "bold #ffffff",
@@ -77,7 +77,7 @@ LIGHT = _palette(
     "light",
     text="#1a1a1a on #fafafa",
     gutter="bold #004a86 on #fafafa",
-    filler="#b0b0b0 on #fafafa",
+    filler="#6e6e6e on #fafafa",
     looks={
         Look.FURNITURE: "#6a6a6a italic",
         Look.HEADLINE: "bold #000000",
@@ -93,7 +93,7 @@ HIGH_CONTRAST = _palette(
     "high contrast",
     text="#ffffff on #000000",
     gutter="bold #ffffff on #000000",
-    filler="#8a8a8a on #000000",
+    filler="#a8a8a8 on #000000",
     looks={
         Look.FURNITURE: "#c0c0c0 italic",
         Look.HEADLINE: "bold #ffffff",
