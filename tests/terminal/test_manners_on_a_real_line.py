@@ -2,11 +2,9 @@
 
 import random
 import re
-import shutil
 import signal
-import subprocess
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -123,22 +121,6 @@ def test_stopped_and_brought_back_it_shows_what_it_showed(event: Path, clean_env
         terminal.wait_until(lambda rows: rows[:20] == shown[:20])
         terminal.press("qq")
         terminal.wait_until(lambda rows: any(row.strip() == PROMPT for row in rows))
-
-
-@pytest.fixture
-def tmux(tmp_path: Path, clean_environment: dict[str, str]) -> Iterator[Callable[..., str]]:
-    """A tmux server of its own; returns what a command of it prints."""
-    program = shutil.which("tmux")
-    if not program:
-        pytest.skip("tmux is not installed")
-    socket = str(tmp_path / "tmux")
-
-    def run(*arguments: str) -> str:
-        command = [program, "-f", "/dev/null", "-S", socket, *arguments]
-        return subprocess.run(command, env=clean_environment, capture_output=True, text=True, check=False).stdout
-
-    yield run
-    run("kill-server")
 
 
 def test_tmux_lets_go_and_comes_back_with_the_same_screen(

@@ -9,6 +9,9 @@ from crossread.ui.choice import Stop
 from crossread.ui.paint.look import Look
 from crossread.ui.paint.marks import Mark
 
+FIXED = "\u00a0"
+"""A space at which no line ends, and that stays where one begins."""
+
 Piece = tuple[str, Look | None]
 
 Goal = Stop | str

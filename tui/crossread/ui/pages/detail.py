@@ -5,13 +5,10 @@ from collections.abc import Iterator
 from crossread.engine.facts.series import course_of, voices_of
 from crossread.model import Article, Claim, Comparison, Fact
 from crossread.ui.choice import Stop
-from crossread.ui.pages.composed import Composed, Leading, Line, Piece, compose, within
+from crossread.ui.pages.composed import FIXED, Composed, Leading, Line, Piece, compose, within
 from crossread.ui.paint.chart import chart
 from crossread.ui.paint.look import Look, Signs
 from crossread.ui.paint.values import value_of
-
-FIXED = "\u00a0"
-"""A space at which no line ends, and that stays where one begins."""
 
 
 def detail(comparison: Comparison, fact: Fact, signs: Signs, width: int) -> Composed:

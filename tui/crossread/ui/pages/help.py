@@ -3,12 +3,16 @@
 from collections.abc import Iterator, Sequence
 
 from crossread.ui.keys import Key, action_of, key_name
-from crossread.ui.pages.composed import Composed, Leading, Line, compose
+from crossread.ui.pages.composed import FIXED, Composed, Leading, Line, Piece, compose
 from crossread.ui.paint.look import Look, Signs
 
 HOW = (
     "A number before a key repeats it: 10j. ⏎ does what is chosen. & lists what holds some words, / searches, q closes."
 )
+
+
+KEYS_WIDTH = 15
+"""Cells of the column of keys: those of `Space PgDn ^F` and two more."""
 
 
 def help_page(keys: Sequence[Key], signs: Signs, *, pages: Sequence[Key] = ()) -> Composed:
@@ -23,12 +27,11 @@ def _lines(keys: Sequence[Key], signs: Signs, pages: Sequence[Key]) -> Iterator[
         yield [(group, Look.HEADLINE)]
         for key in keys:
             if key.group == group:
-                names = [(signs.keyed(" ".join(map(key_name, key.keys))), Look.CLAIM), (f"  {key.does}", None)]
-                yield Leading("" if key.id == "help" else action_of(key), names)
+                yield Leading("" if key.id == "help" else action_of(key), _told(key, signs))
     yield []
     yield [("On a page like this", Look.HEADLINE), ("  the last four on that of the reports", Look.FURNITURE)]
     for key in pages:
-        yield [(signs.keyed(" ".join(map(key_name, key.keys))), Look.CLAIM), (f"  {key.does}", None)]
+        yield _told(key, signs)
     yield []
     yield [("Signs", Look.HEADLINE)]
     yield [(f"{signs.conflict} conflict", Look.DISPUTED), ("  the reports cannot all be right", None)]
@@ -48,3 +51,9 @@ def _lines(keys: Sequence[Key], signs: Signs, pages: Sequence[Key]) -> Iterator[
             None,
         ),
     ]
+
+
+def _told(key: Key, signs: Signs) -> list[Piece]:
+    """The keys in a column of their own, and what they do."""
+    names = signs.keyed(" ".join(map(key_name, key.keys)))
+    return [(names, Look.CLAIM), (FIXED * max(2, KEYS_WIDTH - len(names)), None), (key.does, None)]

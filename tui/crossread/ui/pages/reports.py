@@ -51,17 +51,21 @@ def _about(article: Article, atlas: Atlas, *, hidden: bool) -> Iterator[list[Pie
     for words in (article.title, article.author, article.url, article.path):
         if words:
             yield [(words, None)]
-    counts = [f"{len(article.text.split()):,} words"]
+    counts = [_counted(len(article.text.split()), "word")]
     if hidden:
         counts.append("not compared")
     else:
         counts += [
-            f"{len(atlas.passages.get(article.id, ()))} shared passages",
-            f"{len(atlas.claims.get(article.id, ()))} claims",
-            f"{len(atlas.alone.get(article.id, ()))} sentences only here",
-            f"{len(atlas.left_out.get(article.id, ()))} statements left out",
+            _counted(len(atlas.passages.get(article.id, ())), "shared passage"),
+            _counted(len(atlas.claims.get(article.id, ())), "claim"),
+            _counted(len(atlas.alone.get(article.id, ())), "sentence", " only here"),
+            _counted(len(atlas.left_out.get(article.id, ())), "statement", " left out"),
         ]
     yield [(" · ".join(counts), Look.FURNITURE)]
+
+
+def _counted(count: int, thing: str, which: str = "") -> str:
+    return f"{count} {thing}{'s' * (count != 1)}{which}"
 
 
 def _told(problem: Problem) -> list[Piece]:

@@ -19,6 +19,9 @@ VALUE_MOST, VALUE_FAIR, VALUE_LEAST, VALUE_BELOW = 12, 8, 5, 3
 """Cells of a column: for what is in dispute, for the rest, and those that it keeps however little room there is beside
 the label, or in a row below it."""
 
+NAME_GOOD, NAME_TOLD = 14, 4
+"""Cells that a report's name gets above its column where there is room, and below which it is left away."""
+
 VALUE_WIDE = 24
 """Cells that a column takes at most, where the labels are content."""
 
@@ -69,7 +72,7 @@ def fact_lines(comparison: Comparison, width: int, *, signs: Signs = UNICODE) ->
     """
     facts = comparison.facts
     said = [[values_of(fact, article.id, signs=signs) for article in comparison.event.articles] for fact in facts]
-    label, sizes = _beside(facts, said, width)
+    label, sizes = _beside(facts, said, [article.name for article in comparison.event.articles], width)
     if width < CARD or not sizes:
         made = [_card(fact, values, width, signs) for fact, values in zip(facts, said, strict=True)]
     elif label < LABEL_LEAST:
@@ -88,7 +91,8 @@ def names_over(line: Line, articles: Sequence[Article], *, signs: Signs = UNICOD
         if part.role == "value":
             found.append((at, cut(articles[part.report].name, cell_len(part.text), signs.more)))
         at += cell_len(part.text)
-    return tuple(found) if len(found) == len(articles) else ()
+    whole = len(found) == len(articles) and all(cell_len(name) >= NAME_TOLD for _, name in found)
+    return tuple(found) if whole else ()
 
 
 def _row(fact: Fact, said: Sequence[tuple[str, ...]], label: int, sizes: Sequence[int], signs: Signs) -> Iterator[Part]:
@@ -171,18 +175,25 @@ def _padded(parts: Iterable[Part], width: int) -> Line:
     return (*kept, Part(" " * room, "space")) if room else tuple(kept)
 
 
-def _beside(facts: Sequence[Fact], said: Sequence[Sequence[tuple[str, ...]]], width: int) -> tuple[int, list[int]]:
-    """Cells of the label and of each report's column: what they need, and where that is too much, the label first.
+def _beside(
+    facts: Sequence[Fact], said: Sequence[Sequence[tuple[str, ...]]], names: Sequence[str], width: int
+) -> tuple[int, list[int]]:
+    """Cells of the label and of each report's column: what they need, and where that is too much, the label first;
+    what is left over goes to values that were narrowed and to the names above the columns.
 
     The label has less than `LABEL_LEAST` where it needs a row of its own; there are no columns where a row has no room
     for all.
     """
-    columns = tuple(zip(*said, strict=True))
+    columns = tuple(zip(*said, strict=True)) or ((),) * len(names)
     least = SILENT_MANY if len(columns) > MANY else 1
     needs = [[max(least, cell_len(shown(", ".join(values)))) for values in column] for column in columns]
     most = [VALUE_MOST if fact.disputed else VALUE_FAIR for fact in facts]
     sizes = [max(map(min, column, most), default=1) for column in needs]
-    wanted = [min(VALUE_WIDE, max(column, default=1)) for column in needs]
+    spare = [
+        max(max(column, default=1), min(NAME_GOOD, cell_len(shown(name))))
+        for column, name in zip(needs, names, strict=True)
+    ]
+    wanted = [min(VALUE_WIDE, need) for need in spare]
     row = width - sum(len(f"{_gap(needs)}{n} ") for n in range(1, len(needs) + 1))
     room = row - len("✗ ") - VERDICT - len(" ")
     natural = min(LABEL_MOST, max([LABEL_LEAST, *(cell_len(shown(fact.label)) for fact in facts)]))
