@@ -93,6 +93,31 @@ def test_what_one_witness_counted_is_not_what_the_storm_did() -> None:
     assert together(facts, "250 houses", "two") == {"300 houses", "250 houses"}
 
 
+def test_two_places_told_side_by_side_are_two_parts() -> None:
+    facts = gathered(
+        one=(
+            "Hundreds of people were moved to shelters, and about 300 people slept in a stadium.",
+            [("Hundreds of people", "displaced", None, {"hedge": "vague"}), ("about 300 people", "displaced", 300)],
+        ),
+        two=("The storm drove 4,000 people from their homes.", [("4,000 people", "displaced", 4000)]),
+        three=("Some 300 people slept in a stadium.", [("300 people", "displaced", 300)]),
+    )
+    assert together(facts, "4,000 people", "two") == {"4,000 people"}
+    assert together(facts, "300 people", "three") == {"300 people", "about 300 people"}
+
+
+def test_a_turnout_that_a_rule_asks_for_is_not_the_turnout() -> None:
+    share = {"subject": "", "unit": "percent"}
+    facts = gathered(
+        one=(
+            "A vote needs a turnout of 50 percent of voters to count.",
+            [("50 percent", "percent", 50, share)],
+        ),
+        two=("The turnout was 80 percent of voters.", [("80 percent", "percent", 80, share)]),
+    )
+    assert not any(fact.disputed for fact in facts)
+
+
 def test_police_held_at_gunpoint_are_not_the_suspects_held_by_the_law() -> None:
     facts = gathered(
         one=("The man held two officers at gunpoint.", [("two officers", "captured", 2, {"subject": "officers"})]),

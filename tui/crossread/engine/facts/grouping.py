@@ -51,8 +51,9 @@ def groups_of(items: Sequence[Item]) -> list[Group]:
             made += joined(members, likeness.thing, SAME)
     told_apart: defaultdict[int, set[str]] = defaultdict(set)
     for bucket, (whole, clusters) in split.items():
-        for cluster in clusters:
-            if _merely_placed(cluster) and apart(whole, cluster):
+        placed = [cluster for cluster in clusters if _merely_placed(cluster)]
+        for cluster in placed:
+            if apart(whole, cluster) or any(_side_by_side(cluster, other) for other in placed):
                 told_apart[bucket[1]] |= _places(cluster)
     for bucket, (whole, clusters) in split.items():
         made += _without_contrast(whole, clusters, told_apart[bucket[1]])
@@ -115,6 +116,17 @@ def _breadth(group: Group) -> tuple[bool, int, str, int]:
 def _merely_placed(cluster: Group) -> bool:
     """Whether nothing but a place limits the numbers."""
     return all(part.startswith("at ") or part == "everywhere" for item in cluster for part in item.question.parts)
+
+
+def _side_by_side(one: Group, other: Group) -> bool:
+    """Whether a report tells a number of the one place and one of the other; nobody hurt elsewhere parts nothing."""
+    if (
+        one is other
+        or _places(one) & _places(other)
+        or not all(any(i.claim.value != 0 for i in g) for g in (one, other))
+    ):
+        return False
+    return not {item.claim.article for item in one}.isdisjoint(item.claim.article for item in other)
 
 
 def _places(group: Group) -> set[str]:

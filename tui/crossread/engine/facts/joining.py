@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from crossread.engine.facts.interval import interval_of
 from crossread.engine.facts.question import Question
 from crossread.model import Claim
 
@@ -122,6 +123,8 @@ def _differ(one: Item, other: Item) -> bool:
         return False
     if a.value is not None and b.value is not None and (a.value, a.high) != (b.value, b.high):
         return True
+    if (a.value is None) != (b.value is None) and not interval_of(a).meets(interval_of(b)):
+        return True  # `hundreds` and `nearly 4,000`
     if a.sentence != b.sentence:
         return False
     if (a.value is None) != (b.value is None):

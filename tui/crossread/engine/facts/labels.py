@@ -22,6 +22,7 @@ PART_WORDS = {
     "kin": "of one family",
     "witnessed": "seen by one person",
     "so far": "so far",
+    "required": "as required",
     "wrecked": "destroyed",
     "aftershock": "aftershock",
     LESS: "part of them",

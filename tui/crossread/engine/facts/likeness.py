@@ -18,7 +18,7 @@ NAMELIKE = re.compile(r"[A-Z][\w’-]+$")
 CLEAR_NOUN = 0.62
 """What a shared noun is worth, of 1, where no article counts two numbers of such things: more than `SAME`."""
 
-UNCLEAR_NOUN = 0.5
+UNCLEAR_NOUN = 0.38
 """What it is worth where all do, or where the claim is of one thing alone (`a man`); between them by their share."""
 
 BARE_NOUN = 0.2
@@ -66,7 +66,7 @@ LEADS = 0.15
 PLACED = 0.6
 """What it is worth of two distances that they are measured from one place."""
 
-SAME = 0.5
+SAME = 0.4
 """Likeness from which two claims answer one question."""
 
 SAME_AROUND = 0.15
@@ -83,7 +83,9 @@ SINGLE = "one person"
 
 CONDITION = frozenset(("grave", "light"))
 FIRM = (
-    frozenset(("over a time", "everywhere", "elsewhere", "aftershock", "further", "wrecked", "kin", "witnessed"))
+    frozenset(
+        ("over a time", "everywhere", "elsewhere", "aftershock", "further", "wrecked", "kin", "witnessed", "required")
+    )
     | CONDITION
 )
 """Limits that two claims must share to meet."""
@@ -110,7 +112,7 @@ class Likeness:
             return 0.0
         around = self.around(a, b)
         noun = _noun(one, other)
-        if noun == 0.0:
+        if noun == 0.0 or one.restricting != other.restricting:
             return around - OTHER_NOUN
         worth = self._worth(a, b)
         leads = LEADS if a.lead and b.lead and one.topic == other.topic else 0.0
@@ -213,9 +215,9 @@ def _noun(one: Question, other: Question) -> float:
     if not one.topic or not other.topic:
         return NO_NOUN
     if one.topic != other.topic:
-        return 0.0
+        return NO_NOUN if ANYBODY in (one.sort, other.sort) else 0.0
     both = one.modifiers | other.modifiers
-    bare = one.restricting == other.restricting and not (one.modifiers and other.modifiers)
+    bare = not (one.modifiers and other.modifiers)
     shared = len(one.modifiers & other.modifiers) / len(both) if both else 1.0
     shared = max(shared, UNMODIFIED) if bare else shared
     return (1.0 if one.noun == other.noun else SYNONYM) * (1.0 - MODIFIED + MODIFIED * shared)

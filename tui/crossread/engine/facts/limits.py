@@ -28,6 +28,10 @@ REST = re.compile(r"\b(?:the|its|their) (?:remaining|other)\b|\b(?:the rest|rema
 ONE_OF = re.compile(r"\bof (?:the|those|them|whom|my|our|his|her|their)\b|\bone of\b", re.IGNORECASE)
 TWO_STATES = re.compile(r"\b(?:dead|killed|died|injured|wounded|hurt|missing)\b.* (?:or|and) ")
 """A limit that joins two states (`dead or missing`): such a number is the toll of neither."""
+REQUIRED = re.compile(
+    r"\b(?:required|requires?|requirement|needed|needs?|quorum|threshold|valid|must)\b", re.IGNORECASE
+)
+"""A share that a rule asks for is not the share that was reached."""
 WITNESSED = re.compile(
     r"\b(?:I|[Ww]e|[Ss]he|[Hh]e)(?: have| had| could|['’]ve)? (?:saw|see|seen|counted|count)\b[^.;]{0,30}$"
 )
@@ -120,6 +124,8 @@ def limits_of(claim: Claim, reading: Reading, common: frozenset[str]) -> frozens
         found.add("at the place")
     if claim.kind == "damaged" and WRECKED.search(near) and not DAMAGED.search(near):
         found.add("wrecked")
+    if claim.kind == "percent" and REQUIRED.search(text, sentence.start, sentence.end):
+        found.add("required")
     if WITNESSED.search(before) and claim.kind != "count":
         found.add("witnessed")
     if WE_TREAT.search(before):
