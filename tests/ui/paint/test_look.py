@@ -140,3 +140,10 @@ def test_backgrounds_are_told_apart_by_every_kind_of_eye(palette: Palette, sight
         assert one.bgcolor
         assert other.bgcolor
         assert dist(lab(one.bgcolor, sight), lab(other.bgcolor, sight)) >= TOLD_APART
+
+
+@pytest.mark.parametrize("palette", PALETTES, ids=lambda palette: palette.name)
+@pytest.mark.parametrize("look", CLAIMS)
+def test_days_and_names_are_told_from_figures_without_colour(palette: Palette, look: Look) -> None:
+    assert palette.style(1 << look | 1 << Look.NAMED).italic
+    assert not palette.style(1 << look).italic

@@ -41,6 +41,13 @@ def test_an_article_has_its_headline_furniture_groups_and_claims() -> None:
     )
 
 
+def test_days_and_names_are_told_from_figures() -> None:
+    day = Claim("wire", 29, 35, Span(17, 43), "date", name="2024-01-16")
+    told = Comparison(COMPARISON.event, (), (fact("agree", day), fact("conflict", claim("wire", 17, 28))))
+    assert set(marks_of(told, "wire").at(29)) == {Mark(29, 35, Look.NAMED), Mark(29, 35, Look.CLAIM)}
+    assert {mark.look for mark in marks_of(told, "wire").at(17)} == {Look.DISPUTED}
+
+
 def test_letters_follow_the_place_in_the_first_article() -> None:
     assert groups_in_order(COMPARISON) == (FIRST, LATER)
     assert letters((FIRST, LATER), ["daily", "wire"]).by_group == {0: "a", 1: "b"}

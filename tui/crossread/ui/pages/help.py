@@ -40,9 +40,21 @@ def _lines(keys: Sequence[Key], signs: Signs, pages: Sequence[Key]) -> Iterator[
     yield [(f"a{signs.same_words} same words", Look.SAME_WORDS), ("  a run of words that reports share", None)]
     yield [(f"a{signs.same_statement} same statement", Look.SAME_STATEMENT), ("  the same in similar words", None)]
     yield [(f"a{signs.same_fact} same fact", Look.SAME_FACT), ("  sentences that answer the same question", None)]
+    yield [("A letter stands where another report in view has the passage too.", None)]
     yield [
         (f"a{signs.up} a{signs.down}", None),
-        (signs.keyed("  moved: its counterpart stands further up or down; ⏎ lines it up"), None),
+        (signs.keyed("  its counterpart stands further up or down; ⏎ lines it up"), None),
+    ]
+    yield [
+        (f"{signs.filler}{signs.down} 14 rows", Look.FURNITURE),
+        ("  left empty, so that what is shared stands level; the report goes on below", None),
+    ]
+    yield [
+        ("85 people", Look.CLAIM),
+        ("  a claim; days and names in ", None),
+        ("italics", Look.NAMED),
+        ("; ", None),
+        ("in dispute", Look.DISPUTED),
     ]
     yield [
         (f"{signs.differ} {signs.silent} {signs.same_statement} {signs.view}", None),

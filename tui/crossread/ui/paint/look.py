@@ -19,11 +19,13 @@ class Look(IntEnum):
     SAME_FACT = 2
     SAME_STATEMENT = 3
     SAME_WORDS = 4
-    CLAIM = 5
-    DISPUTED = 6
-    CHOSEN = 7
+    NAMED = 5
+    """A day or a name among the claims; what counts is not."""
+    CLAIM = 6
+    DISPUTED = 7
+    CHOSEN = 8
     """The sentence, passage or claim that is lined up."""
-    HIT = 8
+    HIT = 9
     """Found by the search."""
 
 
@@ -66,6 +68,7 @@ DARK = _palette(
         Look.HEADLINE: "bold #ffffff",
         Look.SAME_STATEMENT: "on #262626",
         Look.SAME_WORDS: "#e0e0e0 on #3a3a3a",
+        Look.NAMED: "italic",
         Look.CLAIM: "underline #9ecbff",
         Look.DISPUTED: "bold underline #ffffff on #7a3e00",
         Look.CHOSEN: "#000000 on #f0e442",
@@ -83,6 +86,7 @@ LIGHT = _palette(
         Look.HEADLINE: "bold #000000",
         Look.SAME_STATEMENT: "on #ececec",
         Look.SAME_WORDS: "#1a1a1a on #d6d6d6",
+        Look.NAMED: "italic",
         Look.CLAIM: "underline #004a86",
         Look.DISPUTED: "bold underline #000000 on #ffc26b",
         Look.CHOSEN: "#ffffff on #004a86",
@@ -99,6 +103,7 @@ HIGH_CONTRAST = _palette(
         Look.HEADLINE: "bold #ffffff",
         Look.SAME_STATEMENT: "#ffffff on #303030",
         Look.SAME_WORDS: "#ffffff on #4a4a4a",
+        Look.NAMED: "italic",
         Look.CLAIM: "underline #8fd0ff",
         Look.DISPUTED: "bold underline #000000 on #ffb000",
         Look.CHOSEN: "bold #000000 on #f0e442",
@@ -113,6 +118,7 @@ SIXTEEN = _palette(
     looks={
         Look.FURNITURE: "dim",
         Look.HEADLINE: "bold",
+        Look.NAMED: "italic",
         Look.CLAIM: "underline",
         Look.DISPUTED: "not bold underline reverse yellow on black",
         Look.CHOSEN: "bold reverse default on default",
@@ -130,6 +136,7 @@ NO_COLOUR = _palette(
     looks={
         Look.FURNITURE: "dim",
         Look.HEADLINE: "bold",
+        Look.NAMED: "italic",
         Look.CLAIM: "underline",
         Look.DISPUTED: "bold underline",
         Look.CHOSEN: "bold reverse",

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 from string import ascii_lowercase, ascii_uppercase
 
-from crossread.model import AlignmentKind, Article, Comparison, Group, Passage, Span
+from crossread.model import NAMED_KINDS, AlignmentKind, Article, Comparison, Group, Passage, Span
 from crossread.ui.paint.look import Look
 
 LETTERS = ascii_lowercase + ascii_uppercase
@@ -106,6 +106,8 @@ def all_marks(comparison: Comparison) -> dict[str, Marks]:
     for fact in comparison.facts:
         for claim in fact.claims:
             found[claim.article].add(Mark(claim.start, claim.end, Look.DISPUTED if fact.disputed else Look.CLAIM))
+            if claim.kind in NAMED_KINDS:
+                found[claim.article].add(Mark(claim.start, claim.end, Look.NAMED))
     return {article_id: index(marks) for article_id, marks in found.items()}
 
 
