@@ -8,6 +8,8 @@ from crossread.engine.text.pieces import Piece
 PARTS_OF_TIME = frozenset({"day", "week", "year"})
 PHONE_LEAST = 8
 """Digits of a telephone number at least, in groups set apart by spaces or hyphens."""
+GROUPS_MOST = 6
+"""Groups of a telephone number at most."""
 CALLED_WITHIN = 2
 """Pieces before the number in which such a word is looked for."""
 CALLED_MOST = 6
@@ -33,10 +35,10 @@ def phone(b: Beside) -> bool:
 def _groups(b: Beside) -> list[str]:
     """The groups of digits that the number stands among, one space or hyphen between each."""
     first = b.q.core
-    while first > 0 and _next_group(b.run, first - 1):
+    while first > max(0, b.q.core - GROUPS_MOST) and _next_group(b.run, first - 1):
         first -= 1
     groups = [b.run[first].key]
-    while _next_group(b.run, first):
+    while len(groups) < GROUPS_MOST and _next_group(b.run, first):
         first += 1
         groups.append(b.run[first].key)
     return groups

@@ -8,6 +8,8 @@ from crossread.engine.text.pieces import Piece
 OF_THEM = frozenset({"them", "those", "which", "these"})
 SHORTEST = 4
 """Letters of a participle at least: `used`."""
+BACK = 12
+"""Numbers of the sentence over which one goes back to what was named."""
 PLACING = frozenset({"in", "at", "from", "on", "near"})
 """Between a number and a name these share a whole out over places: `46 in Kent, 25 in Essex`."""
 COMPARING = frozenset({("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from"), ("as", "against")})
@@ -23,7 +25,7 @@ def ships_too() -> frozenset[str]:
 
 def named_before(items: list[Item], n: int) -> Item | None:
     """The last people or things that the sentence counted before item `n`."""
-    return next((item for item in reversed(items[:n]) if item.sort in ("people", "thing") and item.head >= 0), None)
+    return next((item for item in reversed(items[max(0, n - BACK) : n]) if item.sort in ("people", "thing") and item.head >= 0), None)
 
 
 def stand_for_things(run: list[Piece], items: list[Item]) -> None:
@@ -56,12 +58,12 @@ def goes_back(run: list[Piece], items: list[Item], n: int, words: Vocabulary) ->
     if item.value == 1 and key(run, item.first - 1) not in GOING_ON:
         return False
     if (key(run, item.first - 2), key(run, item.first - 1)) in COMPARING:
-        return any(earlier.sort in ("people", "thing") for earlier in items[:n])
+        return named_before(items, n) is not None
     if len(after.key) >= SHORTEST and after.key.endswith(("ed", "ing")):
-        return any(earlier.sort in ("people", "thing") for earlier in items[:n])
+        return named_before(items, n) is not None
     if item.value == 1 or key(run, item.first - 1) not in GOING_ON:
         return False
-    wholes = [earlier for earlier in items[:n] if earlier.sort in ("people", "thing")]
+    wholes = [earlier for earlier in items[max(0, n - BACK) : n] if earlier.sort in ("people", "thing")]
     if not any(whole.value is None or item.value <= whole.value for whole in wholes):
         return False
     if words.tag(after) in ("a", "h"):

@@ -20,6 +20,7 @@ NO_CLAIM = (
     "definite",
     "idle",
     "fraction",
+    "table",
     "unread",
 )
 """Sorts of numbers that are no claims, each a reason that can be told."""

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from crossread.engine.claims.counted import counted
-from crossread.engine.claims.ellipsis import counts_things, goes_back, stand_for_things
+from crossread.engine.claims.ellipsis import BACK, counts_things, goes_back, stand_for_things
 from crossread.engine.claims.frames import OWN_VERB, Bound, bind
 from crossread.engine.claims.heads import is_people
 from crossread.engine.claims.items import Item, key
@@ -18,12 +18,15 @@ from crossread.engine.claims.sorts import sort_of
 from crossread.engine.claims.sums import summed
 from crossread.engine.claims.victims import victims
 from crossread.engine.claims.vocabulary import Vocabulary
+from crossread.engine.text.number_words import number_words
 from crossread.engine.text.numbers import quantities
 from crossread.engine.text.pieces import Piece, pieces
 from crossread.model import PEOPLE_KINDS, Span
 
 NAMED_WITHIN = 16
 """Pieces before a bare number in which its noun may be named."""
+ROW = 24
+"""Numbers of a run at least that is a row of a table, scores or prices, and no prose."""
 SPARED_WITHIN = 5
 """Pieces after `two of them` in which it is said that they came off better."""
 UNNUMBERED = re.compile(r"multi|.+long$")
@@ -50,6 +53,9 @@ class Reading:
 def read(text: str, span: Span, words: Vocabulary) -> Reading:
     """The sentence's numbers in order, with their predicates."""
     run = pieces(text, span.start, span.end)
+    row = _table(run)
+    if row:
+        return Reading(span, run, row, NO_SHAPE, words)
     items = _items(run, words)
     items = summed(run, items, words)
     stand_for_things(run, items)
@@ -84,6 +90,17 @@ def read(text: str, span: Span, words: Vocabulary) -> Reading:
         if not item.scope and id(item) in place:
             item.scope = scope_of(run, item, place[id(item)], shape, reading.bound.get(n))
     return reading
+
+
+def _table(run: list[Piece]) -> list[Item]:
+    """The numbers of a row of a table, which has as many of them as words and more; none where the run is prose."""
+    if len(run) < ROW:
+        return []
+    spelt = number_words().cardinals
+    numbers = [i for i, piece in enumerate(run) if piece.sort == "digits" or piece.key in spelt]
+    if len(numbers) < ROW or 2 * len(numbers) < sum(piece.sort != "mark" for piece in run):
+        return []
+    return [Item(i, i + 1, "table", None, core=i) for i in numbers]
 
 
 def _on_the_run(run: list[Piece], item: Item, found: Bound, words: Vocabulary) -> bool:
@@ -247,7 +264,7 @@ def _some_of(reading: Reading, n: int, place: dict[int, int]) -> bool:
         return False
     if re.match("[dR]*[zhm]", signs[place[id(item)] + 1 :]):
         return False
-    for back in range(n - 1, -1, -1):
+    for back in range(n - 1, max(-1, n - 1 - BACK), -1):
         earlier = reading.items[back]
         found = reading.bound.get(back)
         kind = found.kind if found else earlier.kind
