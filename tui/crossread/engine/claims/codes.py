@@ -1,6 +1,6 @@
 """Numbers that are codes: phone numbers, scores, models, labels and parts of names."""
 
-from crossread.engine.claims.beside import Beside, listed
+from crossread.engine.claims.beside import Beside
 from crossread.engine.claims.items import glued
 from crossread.engine.text.numbers import DASHES
 from crossread.engine.text.pieces import Piece
@@ -87,12 +87,14 @@ def name(b: Beside) -> bool:
 
 def label(b: Beside) -> bool:
     """A number that tells one of a row from the others: `Flight 12`, `page two`, `No. 10`."""
-    if b.before == "." and b.key(b.q.core - 2) in listed("label abbreviations"):
+    if b.before == "." and b.key(b.q.core - 2) in b.words.beside["label abbreviations"]:
         return True
-    if b.before not in b.words.labels and b.before not in listed("labels"):
+    if b.before not in b.words.labels and b.before not in b.words.beside["labels"]:
         return False
     if b.before == "a" and (b.q.core < 2 or b.run[b.q.core - 2].sort == "mark"):
         return False
     if b.before in PARTS_OF_TIME and b.q.high is not None:
         return False
-    return b.q.core > 0 and (b.run[b.q.core - 1].capital or b.before in listed("labels")) and b.q.first == b.q.core
+    return (
+        b.q.core > 0 and (b.run[b.q.core - 1].capital or b.before in b.words.beside["labels"]) and b.q.first == b.q.core
+    )

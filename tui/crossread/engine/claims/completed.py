@@ -43,6 +43,13 @@ def completed() -> Completed:
     return Completed(*(frozenset(data.words("predicates", "completed", field.name)) for field in fields(Completed)))
 
 
+@per_lexicon
+def completing() -> frozenset[str]:
+    """The verbs that `parted` knows."""
+    verbs = completed()
+    return verbs.guiding | verbs.driving | verbs.pulls | verbs.forces | verbs.severed
+
+
 def to_hospital(run: list[Piece], i: int, words: Vocabulary, verbs: Completed) -> int:
     """Length of `taken to a nearby hospital`, `treated in hospital`; 1 where the words say something else."""
     if i + 2 < len(run) and run[i + 1].key in ("to", "at", "in", "into"):
@@ -72,8 +79,6 @@ def wounded(run: list[Piece], i: int, words: Vocabulary, verbs: Completed) -> bo
 def parted(run: list[Piece], i: int, starts: dict[int, Item], verbs: Completed) -> ClaimKind | None:
     """What a verb and the words after its object say together: `pulled 88 survivors from the water`."""
     word = run[i].key
-    if not any(word in verb for verb in (verbs.guiding, verbs.driving, verbs.pulls, verbs.forces, verbs.severed)):
-        return None
     for n in range(i + 1, min(len(run), i + 4)):
         item = starts.get(n)
         if item is None and run[n].key == "them" and word in verbs.severed:

@@ -25,7 +25,10 @@ def ships_too() -> frozenset[str]:
 
 def named_before(items: list[Item], n: int) -> Item | None:
     """The last people or things that the sentence counted before item `n`."""
-    return next((item for item in reversed(items[max(0, n - BACK) : n]) if item.sort in ("people", "thing") and item.head >= 0), None)
+    return next(
+        (item for item in reversed(items[max(0, n - BACK) : n]) if item.sort in ("people", "thing") and item.head >= 0),
+        None,
+    )
 
 
 def stand_for_things(run: list[Piece], items: list[Item]) -> None:

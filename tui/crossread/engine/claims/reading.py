@@ -29,8 +29,8 @@ ROW = 24
 """Numbers of a run at least that is a row of a table, scores or prices, and no prose."""
 SPARED_WITHIN = 5
 """Pieces after `two of them` in which it is said that they came off better."""
-UNNUMBERED = re.compile(r"multi|.+long$")
-"""Words that tell an amount without a number: `multimillion`, `week-long`."""
+LITTLE = frozenset({"a", "an", "half"})
+"""Words that may begin a length of time without a number: `an hour`, `half a day`."""
 FAR = 24
 """Signs between a whole and its part at most."""
 
@@ -188,7 +188,11 @@ def _shared_out(run: list[Piece], items: list[Item]) -> list[Item]:
 
 def _spells(run: list[Piece], items: list[Item]) -> list[Item]:
     """The items with lengths of time that have no number in them (`for an hour`)."""
-    starts = [i for i, piece in enumerate(run) if piece.key in ("a", "an", "half") or UNNUMBERED.match(piece.key)]
+    starts = [
+        i
+        for i, piece in enumerate(run)
+        if piece.key in LITTLE or piece.key.startswith("multi") or piece.key.endswith("long")
+    ]
     if not starts:
         return items
     taken = {n for item in items for n in range(item.first, item.stop)}

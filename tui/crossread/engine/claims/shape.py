@@ -13,7 +13,7 @@ import re
 from dataclasses import dataclass
 
 from crossread.engine.claims.beside import listed
-from crossread.engine.claims.completed import completed, of_people, parted, sheltered, to_hospital, wounded
+from crossread.engine.claims.completed import completed, completing, of_people, parted, sheltered, to_hospital, wounded
 from crossread.engine.claims.items import Item, key
 from crossread.engine.claims.vocabulary import Meaning, Vocabulary
 from crossread.engine.text.pieces import Piece
@@ -63,7 +63,7 @@ def shape_of(run: list[Piece], items: list[Item], words: Vocabulary) -> Shape:
     numbers: dict[int, Item] = {}
     kinds: dict[int, tuple[ClaimKind, ...]] = {}
     days = listed("weekdays")
-    verbs = completed()
+    verbs, parting = completed(), completing()
     i = 0
     while i < len(run):
         piece = run[i]
@@ -98,7 +98,7 @@ def shape_of(run: list[Piece], items: list[Item], words: Vocabulary) -> Shape:
                 kinds[len(signs) - 1] = ("injured",)
                 i += 1
                 continue
-            done = parted(run, i, starts, verbs) or sheltered(run, i, starts, verbs)
+            done = (parted(run, i, starts, verbs) if word in parting else None) or sheltered(run, i, starts, verbs)
             if done:
                 signs.append("W" if word == "left" else "V")
                 kinds[len(signs) - 1] = (done,)

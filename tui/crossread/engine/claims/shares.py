@@ -32,14 +32,18 @@ OTHERWISE = frozenset(
     }
 )
 """Before a fraction these make it a stretch of a game or a year, a place, or the end of a number."""
+TEN = 10
 FEW = 100
 """`one in N` with a larger N is a chance and no share of people."""
 
 
 @per_lexicon
-def parts() -> dict[str, float]:
-    """Fraction words, each with its percentage."""
-    return lexicon().numbers("numbers", "parts")
+def parts() -> dict[str, tuple[float, str]]:
+    """Fraction words, each with its percentage and the number that a hyphen joins to it: `thirds`, `two-thirds`."""
+    known = lexicon().numbers("numbers", "parts")
+    small = [word for word, value in number_words().cardinals.items() if 0 < value < TEN]
+    alone = {word: (percent, "") for word, percent in known.items()}
+    return alone | {f"{few}-{word}": (percent, few) for word, percent in known.items() for few in small}
 
 
 def shares(run: list[Piece]) -> list[Item]:
@@ -48,10 +52,10 @@ def shares(run: list[Piece]) -> list[Item]:
     found: list[Item] = []
     for i, piece in enumerate(run):
         item = None
-        lead, hyphen, word = piece.key.rpartition("-")
-        if word in known and (not hyphen or lead in number_words().cardinals):
-            item = _fraction(run, i, known[word], lead)
-        elif piece.key in ("in", "of") and i:
+        word = piece.key
+        if word in known:
+            item = _fraction(run, i, *known[word])
+        elif i and (word == "in" or word == "of"):
             item = _n_in_m(run, i)
         if item and (not found or item.first >= found[-1].stop):
             found.append(item)

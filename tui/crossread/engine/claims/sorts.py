@@ -106,7 +106,7 @@ def _ordinal_date(b: Beside) -> bool:
 
 
 def _ordinal(b: Beside) -> bool:
-    return b.after[:1].isalpha() and b.close_after and b.after.partition("-")[0] in listed("ordinal endings")
+    return b.after[:1].isalpha() and b.close_after and b.after.partition("-")[0] in b.words.beside["ordinal endings"]
 
 
 def _decade(b: Beside) -> bool:
@@ -124,7 +124,7 @@ def _clock(b: Beside) -> bool:
 
 
 def _by_the_clock(b: Beside) -> bool:
-    return b.after in listed("clock") or (b.after == "local" and b.key(b.q.stop + 1) == "time")
+    return b.after in b.words.beside["clock"] or (b.after == "local" and b.key(b.q.stop + 1) == "time")
 
 
 def _two_digits(word: str) -> bool:
@@ -140,14 +140,14 @@ def _date(b: Beside) -> bool:
 def _year_of_date(b: Beside) -> bool:
     """The last number of `30 may 89`, `10 Nov 11`, `31/12`: a year after a day and its month."""
     word = b.run[b.q.core].key
-    dated = b.before in listed("months") and _two_digit_day(b.key(b.q.core - 2))
+    dated = b.before in b.words.beside["months"] and _two_digit_day(b.key(b.q.core - 2))
     return dated and (len(word) == 2 or (len(word) == 4 and (b.q.value or 0) in YEARS)) and _at_an_end(b)
 
 
 def _day_of_date(b: Beside) -> bool:
     """The first number of `17 may 1980`, whose month has no capital."""
     year = b.key(b.q.stop + 1)
-    return b.after in listed("months") and year.isdigit() and len(year) in (2, 4) and (b.q.value or 0) <= 31
+    return b.after in b.words.beside["months"] and year.isdigit() and len(year) in (2, 4) and (b.q.value or 0) <= 31
 
 
 def _short_year(b: Beside) -> bool:
@@ -168,7 +168,7 @@ def _days_of_month(b: Beside) -> bool:
     """`16-23 January`, `October 1-2`."""
     if b.q.high is None or b.q.high > 31 or b.q.first != b.q.core:
         return False
-    months = listed("months")
+    months = b.words.beside["months"]
     after = b.after in months and b.run[b.q.stop].capital
     return after or (b.before in months and b.run[b.q.core - 1].capital)
 
@@ -209,9 +209,9 @@ def _year(b: Beside) -> bool:
         return False
     if b.q.first != b.q.core and b.after != "levels":
         return False
-    dated = listed("weekdays") | listed("months") | listed("ordinal endings")
+    dated = b.words.beside["weekdays"] | b.words.beside["months"] | b.words.beside["ordinal endings"]
     earlier = b.key(b.q.core - 2)
-    if b.before in listed("months") or (b.before == "," and (earlier.isdigit() or earlier in dated)):
+    if b.before in b.words.beside["months"] or (b.before == "," and (earlier.isdigit() or earlier in dated)):
         return True
     if b.after in ("levels", "prices", "dollars", "figures") and YEARS_TOLD[0] <= value <= YEARS_TOLD[1]:
         return True
@@ -219,23 +219,27 @@ def _year(b: Beside) -> bool:
         return True
     if b.after in b.words.people or b.after in ("people", "more", "others"):
         return False
-    if b.before in listed("year leads") or b.before in ("(", "'s") or b.after in (",", ".", ")", "", ";", "-", "–"):
+    if (
+        b.before in b.words.beside["year leads"]
+        or b.before in ("(", "'s")
+        or b.after in (",", ".", ")", "", ";", "-", "–")
+    ):
         return value >= 1700
     return YEARS_TOLD[0] <= value <= YEARS_TOLD[1] and b.after not in b.words.property and not b.after.endswith("s")
 
 
 def _compound(b: Beside) -> bool:
-    return b.after in DASHES and b.key(b.q.stop + 1) in listed("compounds")
+    return b.after in DASHES and b.key(b.q.stop + 1) in b.words.beside["compounds"]
 
 
 def _share(b: Beside) -> bool:
-    if b.after in DASHES and b.key(b.q.stop + 1) in listed("shares"):
+    if b.after in DASHES and b.key(b.q.stop + 1) in b.words.beside["shares"]:
         return True
     if b.q.value == 1 and b.key(b.q.stop + 1) == "in" and _is_number(b.key(b.q.stop + 2)):
         return True
     few = b.key(b.q.core - 2)
     of_many = few == "out" if b.before == "of" else b.before == "in" and few in SHARING
-    return of_many or (b.after in listed("shares") and (b.q.value or 0) < 10)
+    return of_many or (b.after in b.words.beside["shares"] and (b.q.value or 0) < 10)
 
 
 def _is_number(word: str) -> bool:
@@ -252,7 +256,7 @@ def _pronoun(b: Beside) -> bool:
     """`one of the leaders`, `the one who`, `no one`."""
     if b.q.value == 1 and b.after in ("is", "has") and _fated(b, b.q.stop + 1):
         return False
-    return b.q.value == 1 and (b.after in listed("one after") or b.before in listed("one before"))
+    return b.q.value == 1 and (b.after in b.words.beside["one after"] or b.before in b.words.beside["one before"])
 
 
 Rule = tuple[str, Callable[[Beside], bool]]
@@ -289,7 +293,7 @@ IN_WORDS: tuple[Rule, ...] = (
     ("year", _years_apart),
     ("year", _decade_in_words),
     ("date", _days_of_month),
-    ("label", lambda b: b.before in listed("labels") and b.q.first == b.q.core),
+    ("label", lambda b: b.before in b.words.beside["labels"] and b.q.first == b.q.core),
     ("fraction", _share),
     ("part", _compound),
     ("part", _pronoun),

@@ -80,6 +80,8 @@ class Vocabulary:
     """Words of those who came off better than the rest: `two were unhurt`, `three are at large`."""
     case_leads: frozenset[str]
     """Beside `cases` these make them those of an illness."""
+    beside: Mapping[str, frozenset[str]]
+    """The lists of `numbers.yaml`: what stands beside a number."""
     lists: Mapping[str, frozenset[str]]
     """The lists of `counting.yaml`, where each is explained."""
     definite: frozenset[str]
@@ -147,6 +149,11 @@ def vocabulary() -> Vocabulary:
         wound_leads=frozenset(data.words("predicates", "wound leads")),
         spared=frozenset(data.words("predicates", "spared")),
         case_leads=frozenset(data.words("predicates", "case leads")),
+        beside={
+            name: frozenset(data.words("numbers", name))
+            for name, part in data.part("numbers").items()
+            if isinstance(part, list)
+        },
         lists={name: frozenset(data.words("counting", name)) for name in data.part("counting")},
         definite=frozenset(data.words("grammar", "definite")),
         speech=frozenset(data.words("grammar", "speech")),
