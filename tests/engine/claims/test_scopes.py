@@ -20,6 +20,16 @@ LIMITED = [
     ("There were 60 passengers and 4 crew aboard.", ["on board"]),
     ("Some 64 people were on board.", ["on board"]),
     ("Raiders seized a tanker with 25 crew on board.", [""]),
+    ("In Ellwood, 12 people died and 40 were hurt.", ["Ellwood", "Ellwood"]),
+    ("In the northern district, 12 people died.", ["the northern district"]),
+    ("Twelve people died in the northern district.", ["the northern district"]),
+    ("Doctors at one clinic said 12 people died at a second clinic.", ["a second clinic"]),
+    ("Nine men died in another village in the hills.", ["another village"]),
+    ("Nine men died in the town of Ellwood.", [""]),
+    ("In March, 12 people died.", [""]),
+    ("In Kenya, 12 people died.", [""]),
+    ("In all, 12 people died.", [""]),
+    ("Of the injured, six are in intensive care.", ["of the injured"]),
     ("Two hundred of us were in the square.", ["of us"]),
 ]
 

@@ -4,10 +4,13 @@ from crossread.engine.claims.items import Item, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.pieces import Piece
+from crossread.model import ClaimKind
 
 OF_THEM = frozenset({"them", "those", "which", "these"})
 SHORTEST = 4
 """Letters of a participle at least: `used`."""
+LEAD = 8
+"""Pieces of `Of the injured in the town,` at most."""
 BACK = 12
 """Numbers of the sentence over which one goes back to what was named."""
 PLACING = frozenset({"in", "at", "from", "on", "near"})
@@ -21,6 +24,16 @@ GOING_ON = frozenset({",", ";", "and", "but", "while", "whom", "which"})
 def ships_too() -> frozenset[str]:
     """Verbs that are said of ships and goods as much as of people."""
     return frozenset(lexicon().words("predicates", "completed", "ships too"))
+
+
+def of_the_hurt(run: list[Piece], item: Item, words: Vocabulary) -> tuple[ClaimKind, str] | None:
+    """What happened to those of whom a bare number counts some, and the words: `Of the injured, six are in a ward`."""
+    if item.sort != "bare" or item.kind or key(run, 0) != "of" or key(run, 1) not in words.definite:
+        return None
+    kind = words.heads.get(key(run, 2))
+    if kind is None or key(run, item.first - 1) != "," or item.first > LEAD:
+        return None
+    return kind, f"of the {run[2].key}"
 
 
 def named_before(items: list[Item], n: int) -> Item | None:

@@ -4,13 +4,14 @@ import re
 from dataclasses import dataclass, field
 
 from crossread.engine.claims.counted import counted
-from crossread.engine.claims.ellipsis import BACK, counts_things, goes_back, stand_for_things
+from crossread.engine.claims.ellipsis import BACK, counts_things, goes_back, of_the_hurt, stand_for_things
 from crossread.engine.claims.frames import OWN_VERB, Bound, bind
 from crossread.engine.claims.heads import is_people
 from crossread.engine.claims.items import Item, key
 from crossread.engine.claims.measures import as_long, in_millions, measured, share_units, spell
 from crossread.engine.claims.money import many_million, told_before
-from crossread.engine.claims.scopes import scope_of
+from crossread.engine.claims.placed import leading_place, place_after
+from crossread.engine.claims.scopes import AMONG, scope_of
 from crossread.engine.claims.shape import Shape, shape_of
 from crossread.engine.claims.shares import shares
 from crossread.engine.claims.singles import singles
@@ -84,11 +85,16 @@ def read(text: str, span: Span, words: Vocabulary) -> Reading:
             item.hedge = "more than"
     for n in reading.bound:
         item = items[n]
-        if key(run, item.first - 1) in words.lists["parting"] and not item.scope:
+        if _parts(reading, item) and not item.scope:
             item.scope = item.subject
+    lead = leading_place(text, run, words)
     for n, item in enumerate(items):
-        if not item.scope and id(item) in place:
-            item.scope = scope_of(run, item, place[id(item)], shape, reading.bound.get(n))
+        if item.scope or id(item) not in place:
+            continue
+        bound = reading.bound.get(n)
+        item.scope = scope_of(run, item, place[id(item)], shape, bound)
+        if not item.scope and (bound or item.kind):
+            item.scope = lead or place_after(text, run, item, shape.at[bound.at] if bound else item.stop - 1, words)
     return reading
 
 
@@ -222,9 +228,14 @@ def _carry(reading: Reading, place: dict[int, int]) -> None:
     """Gives a number without a predicate that of the number it goes on from: `11 people and 8 others`."""
     signs = reading.shape.signs
     items = reading.items
-    for n in range(1, len(items)):
+    for n in range(len(items)):
         item = items[n]
         if item.sort == "bare" and _came_off_better(reading, item):
+            continue
+        hurt = of_the_hurt(reading.run, item, reading.words) if id(item) in place else None
+        if hurt:
+            item.scope = item.scope or hurt[1]
+            reading.bound.setdefault(n, Bound(hurt[0], place[id(item)], "part"))
             continue
         if n not in reading.bound and id(item) in place and _some_of(reading, n, place):
             continue
@@ -312,7 +323,10 @@ def _continues(between: str) -> bool:
 
 def _parts(reading: Reading, item: Item) -> bool:
     """Whether a word before the number says that it is a part: `including two children`."""
-    return key(reading.run, item.first - 1) in reading.words.lists["parting"]
+    before = key(reading.run, item.first - 1)
+    if before in AMONG and item.first > 1 and reading.words.tag(reading.run[item.first - 2]) == "a":
+        return False  # `the mayor was among 12 people killed`: these are all
+    return before in reading.words.lists["parting"]
 
 
 def _part(reading: Reading, item: Item, between: str) -> bool:

@@ -62,6 +62,8 @@ class Vocabulary:
     singles: frozenset[str]
     nations: frozenset[str]
     """What the people of a country are called, one or many: `Kenyan`, `Chinese`."""
+    lands: frozenset[str]
+    """Names of countries, in lower case."""
     outlaws: frozenset[str]
     """Persons who run from the law and leave no home: `robbers`."""
     property: frozenset[str]
@@ -136,6 +138,7 @@ def vocabulary() -> Vocabulary:
         nations=frozenset(
             name.lower() for entry in data.part("countries").values() for name in entry.get("people", ())
         ),
+        lands=_lands(data),
         outlaws=frozenset(form for word in data.words("nouns", "outlaws") for form in (word, plural(word))),
         property=frozenset({*things, *map(plural, things)}),
         plurals=frozenset(data.words("nouns", "irregular plurals")) | people,
@@ -163,6 +166,12 @@ def vocabulary() -> Vocabulary:
         | {word for phrase in several for word in phrase.split()[:1]} - LITTLE,
         alone=LITTLE | {phrase.split()[0] for phrase in data.words("numbers", "vague", "weak")},
     )
+
+
+def _lands(data: Lexicon) -> frozenset[str]:
+    """The names of countries, in lower case."""
+    countries = data.part("countries").items()
+    return frozenset(name.lower() for country, entry in countries for name in (country, *entry.get("also", ())))
 
 
 def _meanings(data: Lexicon) -> tuple[dict[str, Meaning], dict[str, Meaning]]:
