@@ -29,7 +29,7 @@ async def picture() -> str:
     async with app.run_test(size=SIZE) as pilot:
         while not app.screen.reading.comparison.facts:
             await pilot.pause(0.05)
-        await pilot.press("x")
+        await pilot.press("escape", "x")
         await pilot.pause()
         return REMOTE_FONT.sub("", app.export_screenshot(title="crossread"))
 
