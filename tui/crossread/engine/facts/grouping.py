@@ -119,14 +119,11 @@ def _merely_placed(cluster: Group) -> bool:
 
 
 def _side_by_side(one: Group, other: Group) -> bool:
-    """Whether a report tells a number of the one place and one of the other; nobody hurt elsewhere parts nothing."""
-    if (
-        one is other
-        or _places(one) & _places(other)
-        or not all(any(i.claim.value != 0 for i in g) for g in (one, other))
-    ):
+    """Whether a sentence tells a number of the one place and one of the other; nobody hurt elsewhere parts nothing."""
+    if one is other or _places(one) & _places(other):
         return False
-    return not {item.claim.article for item in one}.isdisjoint(item.claim.article for item in other)
+    told = {(item.claim.article, item.claim.sentence) for item in one if item.claim.value != 0}
+    return any((item.claim.article, item.claim.sentence) in told for item in other if item.claim.value != 0)
 
 
 def _places(group: Group) -> set[str]:
