@@ -199,6 +199,15 @@ def test_names_give_way_before_figures_in_a_full_strip() -> None:
     assert all(f" {100 + n} " in text for n in range(14))
 
 
+def test_fourteen_reports_with_several_figures_each_all_stand_in_a_strip() -> None:
+    articles = [Article(str(n), "x", outlet=f"Outlet {n}") for n in range(14)]
+    claims = [claim(str(n), value) for n in range(14) for value in (n, 100 + n, 2_000 + n, 30_000 + n)]
+    rows = strip_rows(fact("killed", "conflict", *claims), articles, 78, height=4)
+    text = " ".join(row.rstrip() for row in rows)
+    assert all(f" {n + 1} {n}" in text for n in range(14))
+    assert "…" not in text
+
+
 def test_what_has_no_room_in_a_strip_is_said_to_be_cut() -> None:
     articles = [Article(str(n), "x") for n in range(200)]
     rows = strip_rows(fact("killed", "lone"), articles, 40, height=3)

@@ -9,7 +9,7 @@ from rich.cells import cell_len
 from crossread.model import Article, Comparison, Fact
 from crossread.ui.paint.cells import cut, fit, pad, shown
 from crossread.ui.paint.look import UNICODE, Signs
-from crossread.ui.paint.values import cell_of, row_of_cells, values_of
+from crossread.ui.paint.values import row_of_cells, values_of
 from crossread.ui.paint.wrap import wrap
 
 CARD = 60
@@ -37,6 +37,9 @@ VERDICT = len("conflict")
 
 NAME_LEAST = 12
 """Cells that an article's number and name take in a strip where whole names have no room."""
+
+IN_STRIP = (72, 20, 14, 10, 7)
+"""Cells of a value in a strip without names, the first with which all reports fit."""
 
 GAP = "  "
 """Between what two reports say."""
@@ -228,13 +231,16 @@ def strip_rows(
     Values that have no room are said to be there by the sign for what was cut.
     """
     head = f"{signs.verdict(fact.verdict)} {fact.verdict}  {fact.label}"
-    named = [(f"{n} {article.name}", cell_of(fact, article.id, signs=signs)) for n, article in enumerate(articles, 1)]
+    said = [values_of(fact, article.id, signs=signs) for article in articles]
     room = max(0, height - 1)
     rows: list[str] = []
-    for name_width in (width, NAME_LEAST, 0):
-        parts = [
-            f"{cut(name, name_width, signs.more)}: {v}" if name_width else f"{name.split()[0]} {v}" for name, v in named
+    for name_width, value_width in ((width, width), (NAME_LEAST, width), *((0, most) for most in IN_STRIP)):
+        named = [
+            f"{cut(f'{n} {article.name}', name_width, signs.more)}: " if name_width else f"{n} "
+            for n, article in enumerate(articles, 1)
         ]
+        values = row_of_cells(fact, said, [min(width, value_width)] * len(said), signs=signs)
+        parts = [name + value.rstrip() for name, value in zip(named, values, strict=True)]
         rows = list(_filled([cut(part, width, signs.more) for part in parts], width))
         if len(rows) <= room:
             break
