@@ -20,6 +20,9 @@ REACH = 70
 LEAST_LEAD = 40
 """A shorter line at the head of a report is a credit or date line, in code points."""
 
+NEWS = timedelta(days=31)
+"""A day further from publication is not that of what is told as new."""
+
 OWNER = re.compile(r"['’]s?(?: [\w-]+){0,5} $")
 """`Tuesday's missile and drone` strikes."""
 
@@ -158,6 +161,8 @@ def _of_lead(reading: Reading, when: When) -> bool:
     lead = Span(reading.lead.start, reading.lead.end)
     days = {known.first for known in reading.times_in(lead) if known.grain == "day"}
     if len(days) != 1 or not lead.start <= when.start < lead.end:
+        return False
+    if not when.bare and (reading.day is None or abs(reading.day - when.first) > NEWS):
         return False
     sentence = reading.sentences[reading.sentence_at(when.start)]
     if reading.segment(sentence, when.start).start > sentence.start or sentence.end - sentence.start < LEAST_LEAD:

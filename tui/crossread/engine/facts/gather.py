@@ -19,6 +19,7 @@ from crossread.engine.facts.order import Ranked, ids_of, question_key, rank, spa
 from crossread.engine.facts.question import question_of
 from crossread.engine.facts.remarks import Tolls, remarks_of
 from crossread.engine.facts.setting import EVENTLESS, main_of, resolved_mentions, settings_of
+from crossread.engine.facts.told_dates import told_dates
 from crossread.engine.facts.verdict import verdict_of
 from crossread.engine.text.dates import day_of
 from crossread.engine.text.listed import index_of
@@ -79,7 +80,12 @@ def _gathered(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Fac
     later = [numbers[len(mine) :] for mine, numbers in zip(own, homes, strict=True)]
     names = name_happenings(found, zip(homes, told, strict=True), items, readings, main, days_of(seen, later))
     keys = [happening_key(happening) for happening in found]
-    made = [*_facts(groups, names, keys, readings), *named_facts(seen, later, names, keys)]
+    dates = [[sighting for sighting in mine if sighting.claim.kind == "date"] for mine in seen]
+    made = [
+        *_facts(groups, names, keys, readings),
+        *named_facts(seen, later, names, keys),
+        *told_dates(readings, dates),
+    ]
     return tuple(fact for _, fact in sorted(made, key=lambda pair: pair[0]))
 
 

@@ -75,6 +75,8 @@ EXPRESSION = re.compile(
     r"| (?:people|dead|km|kilomet|miles|metres|meters|houses|homes|hrs|hours|GMT|local))"
     r")"
 )
+FULL_MONTH = re.compile(r"[A-Za-z]{5,}\.$")
+"""A month that is not cut short: the stop after it ends the sentence."""
 NEXT_DAY = re.compile(
     r"\b(?:[Tt]he|[Aa]) (?P<which>next|following|same|previous|preceding) day\b"
     r"|\b(?P<later>[Aa] day (?:later|after|earlier|before))\b"
@@ -129,7 +131,8 @@ def _times(text: str, reference: date | None, start: int, stop: int) -> Iterator
         if known:
             first, last, grain = known
             bare = bool(found["weekday"] or found["today"])
-            yield When(found.start(), found.end(), first, last, grain, bare)
+            stop_in = found[0].endswith(".") and FULL_MONTH.search(found[0])
+            yield When(found.start(), found.end() - bool(stop_in), first, last, grain, bare)
 
 
 def _resolve(found: re.Match[str], reference: date | None) -> tuple[date, date, Grain] | None:

@@ -1,0 +1,61 @@
+"""Dates of what reports tell beside their event."""
+
+import time
+from datetime import date
+
+from crossread.engine.facts import gather
+from crossread.model import Article, Fact
+
+
+def dates_of(*texts: str) -> list[Fact]:
+    articles = [Article(f"r{n}", text, published=date(2021, 3, 10)) for n, text in enumerate(texts)]
+    return [fact for fact in gather(articles, ()) if fact.kind == "date"]
+
+
+def test_a_birth_that_two_reports_date_is_a_fact_and_the_vaguer_date_differs() -> None:
+    (fact,) = dates_of(
+        "The singer is mourned. Ada Holm was born on 3 May 1931 in the harbour quarter of Varn.",
+        "Ada Holm was born in 1931 in the harbour quarter of Varn. The singer will be buried there.",
+    )
+    assert [claim.name for claim in fact.claims] == ["1931-05-03", "1931"]
+    assert fact.verdict == "differ"
+    assert "born" in fact.label
+
+
+def test_two_months_of_one_year_are_a_conflict() -> None:
+    (fact,) = dates_of(
+        "The parliament of Varn adopted the new constitution in May 2008 after a long debate.",
+        "After a long debate the parliament of Varn adopted its new constitution in September 2008.",
+    )
+    assert fact.verdict == "conflict"
+
+
+def test_two_years_in_other_words_are_two_things() -> None:
+    assert not dates_of(
+        "A flood in the valley of Varn killed sheep in 1987, when the old dam broke.",
+        "The flood of 1991 in the valley killed sheep and cattle, and nobody had been warned of it.",
+    )
+
+
+def test_two_years_in_a_copied_sentence_are_a_conflict() -> None:
+    told = "The company built its factory on the northern shore of the lake in {} with public money."
+    (fact,) = dates_of(told.format(1987), told.format(1978))
+    assert fact.verdict == "conflict"
+
+
+def test_no_two_labels_are_the_same() -> None:
+    told = "Between May 1991 and June 1998 the captain Ada Holm sailed the northern route every summer."
+    labels = [fact.label for fact in dates_of(told, told)]
+    assert len(labels) == 2 == len(set(labels))
+
+
+def test_time_grows_with_the_length_alone() -> None:
+    def took(times: int) -> float:
+        told = " ".join(f"The mill number {n} on the river burned in May 19{n % 90 + 10}." for n in range(times))
+        begin = time.process_time()
+        dates_of(told, told)
+        return time.process_time() - begin
+
+    took(10)
+    # four times the text: sixteen times the time would be quadratic
+    assert min(took(800), took(800)) < 9 * min(took(200), took(200)) + 0.05

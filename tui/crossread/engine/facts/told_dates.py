@@ -1,0 +1,160 @@
+"""Days, months and years of what reports tell beside their event: births, sentences, earlier happenings.
+
+No word list knows these. Two reports date one thing where the words around the dates are the same for the most part.
+Two years are two things all the same, as a list of earlier floods has it, unless the words are a copy.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from crossread.engine.facts.mentions import Reading, Word
+from crossread.engine.facts.order import Ranked, ids_of, rank
+from crossread.engine.facts.sightings import Sighting, sighting
+from crossread.engine.facts.verdict import verdict_of
+from crossread.engine.text.dates import MONTH_NAMES, WEEKDAYS, When
+from crossread.model import Fact, Span
+
+ENOUGH = 0.5
+"""Two dates are of one thing where so large a share of the words of the two is common (Jaccard)."""
+
+COPIED = 0.75
+"""From this share on the one is a copy of the other, and two years gainsay each other."""
+
+FEWEST = 3
+"""So many words at least must be common: fewer tell no thing."""
+
+RARE = 40
+"""Dates are compared that share a word which no more than so many have: growth stays close to linear."""
+
+AROUND = 120
+"""How far around a date the words of its stretch are looked at, in code points."""
+
+DATE_LINE = 3
+"""A line is no more than so many times as long as its date: it dates the report."""
+
+LABELLED = 4
+"""How many of the common words a label shows."""
+
+OF_DATES = frozenset((*MONTH_NAMES, *WEEKDAYS, "early", "late", "last", "earlier", "year", "month", "day", "date"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    sighting: Sighting
+    when: When
+    words: tuple[Word, ...]
+    stems: frozenset[str]
+    text: str
+    """That of the article, for showing the words."""
+    with_year: bool
+    """The report names the year."""
+
+
+def told_dates(readings: Sequence[Reading], taken: Sequence[Sequence[Sighting]]) -> list[Ranked]:
+    """The facts of dates that two articles or more tell in much the same words; `taken` are dates bound to events."""
+    found = [
+        dated
+        for reading, own in zip(readings, taken, strict=True)
+        for dated in _dated(reading, [s.claim.span for s in own])
+    ]
+    groups = [group for group in _groups(found) if len({d.sighting.claim.article for d in group}) > 1]
+    labels = _numbered([_label(group) for group in groups])
+    ids = ids_of(
+        ["|".join(("told", *sorted(_common(g)))) for g in groups], [[d.sighting.claim for d in g] for g in groups]
+    )
+    made = []
+    for group, label, name in zip(groups, labels, ids, strict=True):
+        claims = tuple(dated.sighting.claim for dated in group)
+        verdict, reason = verdict_of(claims)
+        fact = Fact(name, "date", label, verdict, reason, claims)
+        made.append((rank(fact, part=True), fact))
+    return made
+
+
+def _dated(reading: Reading, taken: Iterable[Span]) -> Iterator[_Dated]:
+    """The dates that name their year, or can be put into one, with the words of their stretch."""
+    text = reading.article.text
+    spans = [*taken, *reading.article.furniture]
+    for when in reading.times:
+        with_year = str(when.first.year) in text[when.start : when.end]
+        if when.bare or when.grain == "span" or (reading.day is None and not with_year):
+            continue
+        sentence = reading.sentences[reading.sentence_at(when.start)]
+        if len(sentence) <= DATE_LINE * len(when.span) or any(span.overlaps(when.span) for span in spans):
+            continue
+        stretch = reading.segment(sentence, when.start)
+        near = Span(max(stretch.start, when.start - AROUND), min(stretch.end, when.end + AROUND))
+        words = tuple(
+            word
+            for word in reading.words(near)
+            if word.stem and word.key not in OF_DATES and not when.start <= word.start < when.end
+        )
+        if len(words) >= FEWEST:
+            yield _Dated(
+                sighting(reading, "date", when.span, when.iso, when=when),
+                when,
+                words,
+                frozenset(w.stem for w in words),
+                text,
+                with_year,
+            )
+
+
+def _groups(found: Sequence[_Dated]) -> list[list[_Dated]]:
+    """The likest first; an article stands in a group with one date alone, or with one date told twice."""
+    holders: defaultdict[str, list[int]] = defaultdict(list)
+    for number, dated in enumerate(found):
+        for stem in dated.stems:
+            holders[stem].append(number)
+    pairs = {pair for who in holders.values() if len(who) <= RARE for pair in combinations(who, 2)}
+    graded = sorted((-_likeness(found[a], found[b]), a, b) for a, b in pairs)
+    home = list(range(len(found)))
+    members = {number: [number] for number in home}
+    for grade, a, b in graded:
+        if -grade < ENOUGH:
+            break
+        one, other = home[a], home[b]
+        if one != other and not _apart([found[n] for n in members[one]], [found[n] for n in members[other]]):
+            members[one] += members.pop(other)
+            for number in members[one]:
+                home[number] = one
+    return [[found[number] for number in sorted(numbers)] for numbers in members.values()]
+
+
+def _likeness(one: _Dated, other: _Dated) -> float:
+    """The share of common words; 0 where they are too few, or two years are guessed or stand in other words."""
+    common = one.stems & other.stems
+    share = len(common) / len(one.stems | other.stems)
+    if one.when.first.year != other.when.first.year and not (share >= COPIED and one.with_year and other.with_year):
+        return 0.0
+    return share if len(common) >= FEWEST else 0.0
+
+
+def _apart(some: Sequence[_Dated], others: Sequence[_Dated]) -> bool:
+    return any(
+        a.sighting.claim.article == b.sighting.claim.article and a.when.iso != b.when.iso for a in some for b in others
+    )
+
+
+def _common(group: Sequence[_Dated]) -> frozenset[str]:
+    return frozenset.intersection(*(dated.stems for dated in group)) or group[0].stems
+
+
+def _label(group: Sequence[_Dated]) -> str:
+    """`date · convicted assault`: of the words that all have, those nearest to the date, as the first writes them."""
+    first, common = group[0], _common(group)
+    near = sorted(first.words, key=lambda word: max(first.when.start - word.end, word.start - first.when.end))
+    chosen = list({word.stem: word for word in reversed(near) if word.stem in common}.values())[-LABELLED:]
+    return f"date · {' '.join(first.text[w.start : w.end] for w in sorted(chosen, key=lambda word: word.start))}"
+
+
+def _numbered(labels: Sequence[str]) -> list[str]:
+    """Labels of which no two are the same."""
+    seen: Counter[str] = Counter()
+    made = []
+    for label in labels:
+        seen[label] += 1
+        made.append(label if seen[label] == 1 else f"{label} ({seen[label]})")
+    return made
