@@ -7,8 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from running import LIMIT, Program
+
+settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("any machine")  # how long something may take is told by tests of growth, not by a busy hour
 
 PROJECT = Path(__file__).resolve().parent.parent
 
