@@ -1,5 +1,6 @@
 """An article as alignment reads it: its sentences as words, without the site's furniture."""
 
+from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
@@ -50,16 +51,15 @@ class Sentence:
         return tuple(at for at, word in enumerate(self.words) if word not in STOP_WORDS)
 
     @cached_property
-    def starts(self) -> tuple[int, ...]:
+    def starts(self) -> Sequence[int]:
         """Where each word begins in the article."""
-        return tuple(token.start for token in self._tokens)
+        return array("L", [token.start for token in self._tokens()])
 
     @cached_property
-    def ends(self) -> tuple[int, ...]:
+    def ends(self) -> Sequence[int]:
         """Where each word ends in the article."""
-        return tuple(token.end for token in self._tokens)
+        return array("L", [token.end for token in self._tokens()])
 
-    @cached_property
     def _tokens(self) -> list[Token]:
         """Its words with their places, which few of the sentences of many articles are asked for."""
         return tokens(self.text, self.span.start, self.span.end)
