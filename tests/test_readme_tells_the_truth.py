@@ -50,6 +50,14 @@ def test_every_command_is_shown(program: Program) -> None:
     assert {arguments[0] for arguments in COMMANDS} == set(listed)
 
 
+def test_every_option_is_explained_and_no_other(program: Program) -> None:
+    told = "\n".join(program(*verb, "--help").stdout for verb in ([], ["facts"], ["align"], ["claims"], ["check"]))
+    options = set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", told)) - {"--help", "--version"}
+    explained = set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", re.sub(r"https?:\S+", "", README)))
+    assert options - explained == set()
+    assert explained - options <= {"--version", "--help"}
+
+
 def test_its_python_runs(project: Path) -> None:
     (code,) = blocks("python")
     told = subprocess.run([sys.executable, "-c", code], cwd=project, capture_output=True, text=True, check=False)

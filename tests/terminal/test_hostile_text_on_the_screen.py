@@ -57,6 +57,7 @@ def test_no_field_reaches_the_terminal_raw(batch: list[str], tmp_path: Path, cle
 
 PAGES = {
     "i": "Fact 1 of",
+    "F": "Facts ·",
     "v": "Wordings",
     "a": "Only here",
     "e": "Reports of",

@@ -82,6 +82,7 @@ async def test_no_string_acts_on_the_terminal_or_the_program(
             ["q", "e"],
             ["q", "w"],
             ["q", "#"],
+            ["q", "F"],
             ["q", "f", "=", "|", "G"],
             [":"],
             ["escape", "y", "Y"],

@@ -153,6 +153,23 @@ async def test_the_cursor_stands_on_what_is_chosen(reader: Reader) -> None:
         assert pilot.app.cursor_position.y != row or rows_of(pilot)[row][0] != "▶"
 
 
+async def test_all_facts_stand_in_a_table_on_a_small_screen_too(reader: Reader) -> None:
+    async with reader.run_test(size=(80, 24)) as pilot:
+        await ready(pilot)
+        await pilot.press("F")
+        rows = rows_of(pilot)
+        assert [row[2:12] for row in rows[2:5]] == ["✗ conflict", "≠ differ  ", "= agree   "]
+        assert len({row.index("1 ") for row in rows[2:5]}) == 1
+        assert "The Wire" in rows[1]
+        await pilot.press("2", "j", "enter")
+        await pilot.pause()
+        assert reading_of(pilot).fact is reading_of(pilot).comparison.facts[2]
+        assert reading_of(pilot).places
+        await pilot.press("V", "F")
+        assert "only in dispute" in rows_of(pilot)[0]
+        assert "= agree" not in text_of(pilot)
+
+
 async def test_a_click_chooses_and_a_second_one_goes_there(reader: Reader) -> None:
     async with reader.run_test(size=(80, 24)) as pilot:
         await ready(pilot)

@@ -75,6 +75,7 @@ def test_names_keep_their_beginning_and_their_last_word() -> None:
         "Wilhelmi…",
         "Wilhelmina van Oosterzee",
     )
+    assert cells("target", [9], "Bruno Ostby") == ("Bru…Ostby",)
     assert cells("target", [12, 12], "Harbour Defence Guild", "Harbour Defence Union") == (
         "Harbou…Guild",
         "Harbou…Union",

@@ -83,6 +83,7 @@ READING: tuple[Key, ...] = (
     Key("fact.kind", ("K",), "", "list the facts of one kind, then of the next", "Facts"),
     Key("fact.sort", ("s",), "", "sort the facts: conflicts first, by place, by kind, most reports first", "Facts"),
     Key("fact.all", ("A",), "", "list all facts again, conflicts first", "Facts"),
+    Key("fact.table", ("F",), "open('facts')", "all listed facts in a table over the whole screen", "Facts", "table"),
     Key("fact.panel", ("f",), "", "facts on or off", "Facts", "facts"),
     Key("search", ("/",), "ask('search')", "search in all reports", "Search", "search"),
     Key("search.alike", ("~",), "ask('alike')", "search for words spelt alike", "Search"),

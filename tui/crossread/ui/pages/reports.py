@@ -11,7 +11,8 @@ from crossread.ui.selection import Selection
 
 
 def reports(event: Event, atlas: Atlas, selection: Selection, how: str = "") -> Composed:
-    """Every report of the whole event in the order wanted, an item each, with all that is known of it and its problems.
+    """Every report of the whole event in the order wanted, a line each; then each with all that is known of it, and its
+    problems.
 
     `atlas` tells of those that are compared, `how` which keys do what on the page.
     """
@@ -26,15 +27,14 @@ def _lines(event: Event, atlas: Atlas, selection: Selection, how: str) -> Iterat
         yield []
     if how:
         yield [(how, Look.FURNITURE)]
-    number = 0
-    for place, article in enumerate(selection.arranged(event)):
-        hidden = article.id in selection.hidden
-        number += not hidden
-        goal = f"hidden({place})" if hidden else f"report({number})"
+    yield []
+    told = list(_numbered(event, selection))
+    for goal, box, article in told:
+        yield Leading(goal, [(box, Look.HEADLINE), (_when(article), Look.FURNITURE), *_troubles(event, article)])
+    for goal, box, article in told:
         yield []
-        name = [(f"[ ] - {article.name}" if hidden else f"[x] {number} {article.name}", Look.HEADLINE)]
-        yield Leading(goal, [*name, (_when(article), Look.FURNITURE)])
-        for pieces in _about(article, atlas, hidden=hidden):
+        yield Leading(goal, [(box, Look.HEADLINE), (_when(article), Look.FURNITURE)])
+        for pieces in _about(article, atlas, hidden=article.id in selection.hidden):
             yield Leading(goal, pieces)
         for problem in event.problems:
             if problem.path == article.path:
@@ -45,6 +45,22 @@ def _lines(event: Event, atlas: Atlas, selection: Selection, how: str) -> Iterat
         yield [("Other files", Look.HEADLINE)]
     for problem in elsewhere:
         yield _told(problem)
+
+
+def _numbered(event: Event, selection: Selection) -> Iterator[tuple[str, str, Article]]:
+    """Where each report leads to, its box with number and name, and the report."""
+    number = 0
+    for place, article in enumerate(selection.arranged(event)):
+        hidden = article.id in selection.hidden
+        number += not hidden
+        goal = f"hidden({place})" if hidden else f"report({number})"
+        yield goal, f"[ ] - {article.name}" if hidden else f"[x] {number} {article.name}", article
+
+
+def _troubles(event: Event, article: Article) -> list[Piece]:
+    """How many problems its file has."""
+    count = sum(problem.path == article.path and not problem.note for problem in event.problems)
+    return [("  ", None), (_counted(count, "problem"), Look.DISPUTED)] if count else []
 
 
 def _about(article: Article, atlas: Atlas, *, hidden: bool) -> Iterator[list[Piece]]:

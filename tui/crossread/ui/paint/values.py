@@ -127,7 +127,7 @@ def _by_its_ends(name: str, size: int, more: str) -> str:
     room = size - cell_len(last) - cell_len(more)
     if not head or room < HEAD_LEAST:
         return cut(name, size, more)
-    return cut(head, room + cell_len(more), more) + last
+    return cut(name, room + cell_len(more), more) + last
 
 
 def _shared_words(names: Sequence[Sequence[str]]) -> int:

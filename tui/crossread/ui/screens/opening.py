@@ -80,6 +80,14 @@ def _problems(reading: Reading, _dress: Dress) -> tuple[Reading, Make | None]:
     return reading, lambda _width: page
 
 
+def _facts(reading: Reading, dress: Dress) -> tuple[Reading, Make | None]:
+    from crossread.ui.pages.table import table
+
+    if not reading.ready or not reading.comparison.facts:
+        return reading.said("no facts" if reading.ready else moves.NOT_READY), None
+    return reading, partial(table, reading.comparison, reading.listed, reading.listing.said, dress.signs)
+
+
 OPENINGS: Mapping[str, Opening] = {
     "help": _help,
     "detail": _detail,
@@ -88,8 +96,12 @@ OPENINGS: Mapping[str, Opening] = {
     "alone": _alone,
     "unread": _unread,
     "problems": _problems,
+    "facts": _facts,
 }
 """By the name that a key's action gives."""
+
+WIDE = frozenset({"facts"})
+"""Pages that take the whole width of the screen: text is read in shorter lines."""
 
 SLOW = frozenset({"closest", "unread"})
 """Pages for which the engine reads every report once more: made in a thread, whatever the width."""

@@ -15,7 +15,7 @@ from crossread.model import Span
 from crossread.ui.choice import turned
 from crossread.ui.dress import Dress
 from crossread.ui.keys import PAGE, Key, bindings
-from crossread.ui.pages.composed import Composed, Goal, with_words
+from crossread.ui.pages.composed import FIXED, Composed, Goal, with_words
 from crossread.ui.pages.cursor import Cursor
 from crossread.ui.paint.line import GUTTER, paint_line
 from crossread.ui.paint.look import Look
@@ -42,9 +42,10 @@ class PageScreen(Screen[Goal]):
     BINDINGS = bindings(PAGE)
     KEYS: Sequence[Key] = PAGE
 
-    def __init__(self, make: Callable[[int], Composed], *, dress: Dress) -> None:
+    def __init__(self, make: Callable[[int], Composed], *, dress: Dress, wide: bool = False) -> None:
         super().__init__()
         self._make = make
+        self._wide = wide
         self._page = make(NEEDS_WIDTH)
         self._dress = dress
         self._words = ""
@@ -73,7 +74,7 @@ class PageScreen(Screen[Goal]):
 
     def _remake(self) -> None:
         """The page of this width, and of it what is asked for."""
-        width = text_width(self.size.width)
+        width = max(1, self.size.width - GUTTER) if self._wide else text_width(self.size.width)
         before = self._cursor
         self._page = with_words(self._make(width), self._words)
         self._marks = index(self._page.marks)
@@ -114,6 +115,7 @@ class PageScreen(Screen[Goal]):
         line = paint_line(
             self._lines, n, marks=self._marks, palette=dress.palette, width=width, extra=hits, signs=dress.signs
         )
+        line = Strip([Segment(part.text.replace(FIXED, " "), part.style) for part in line], line.cell_length)
         first, last = self._cursor.items[self._cursor.chosen] if self._cursor.items else (-1, -1)
         if not first <= n <= last:
             return line

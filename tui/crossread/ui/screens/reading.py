@@ -20,7 +20,7 @@ from crossread.ui.reading import Reading, fitted, relaid
 from crossread.ui.returns import recorded, spot_of
 from crossread.ui.screens import painting
 from crossread.ui.screens.comparing import ComparingScreen
-from crossread.ui.screens.opening import OPENINGS, SLOW
+from crossread.ui.screens.opening import OPENINGS, SLOW, WIDE
 from crossread.ui.screens.page import PageScreen
 from crossread.ui.selection import EVERYTHING, Selection, Shelf
 from crossread.ui.trail import Spot
@@ -189,7 +189,7 @@ class ReadingScreen(ComparingScreen):
             in_background(lambda: make(0), lambda outcome: self.post_message(Made(outcome)))
         elif make:
             self._tried(page)
-            self.app.push_screen(PageScreen(make, dress=self._dress), self._went)
+            self.app.push_screen(PageScreen(make, dress=self._dress, wide=page in WIDE), self._went)
 
     def on_made(self, message: Made) -> None:
         """Show the page, unless the reader has gone on to another."""
