@@ -253,6 +253,28 @@ async def test_r_reads_the_files_again(
         assert "2 gone" in rows_of(pilot)[-1]
 
 
+async def test_reports_that_are_read_again_are_compared_at_the_threshold_that_was_chosen(dress: Dress) -> None:
+    texts = (
+        "Rescue boats searched the bay for survivors until midnight.",
+        "Until late at night boats went on looking in the bay for survivors of the wreck.",
+    )
+    now = [Event("boats", "Boats", tuple(Article(f"r{n}", text) for n, text in enumerate(texts)))]
+    app = Reader(Library((Entry("boats", "Boats", "boats", lambda: now[0]),)), dress=dress)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await ready(pilot)
+        assert len(reading_of(pilot).comparison.groups) == 1
+        await pilot.press("9", "+")
+        while "pairs so alike" not in rows_of(pilot)[-1]:
+            await pilot.pause(0.01)
+        assert "0 pairs so alike, 1 less" in rows_of(pilot)[-1]
+        now[0] = replace(now[0], title="Boats, read again")
+        await pilot.press("r")
+        while reading_of(pilot).event.title != "Boats, read again":
+            await pilot.pause(0.01)
+        await ready(pilot)
+        assert reading_of(pilot).comparison.groups == ()
+
+
 def test_before_there_is_text_nothing_is_gone_to(comparison: Comparison) -> None:
     empty = Reading(Comparison(Event("", "")))
     assert do(empty, "jump.back", "jump.forward", "left_out.next", "alone.next", "column.pin").trail == Trail()

@@ -19,7 +19,7 @@ def overlap(passage, sentence):
 
 
 @pytest.mark.skipif(not REPORTS.is_dir(), reason="the reports for measuring are not here")
-def test_nine_in_ten_alignments_of_five_reports_are_right_and_six_in_ten_restatements_found():
+def test_nearly_all_alignments_of_five_reports_are_right_and_three_in_four_restatements_found():
     gold = json.loads((SHARED / "gold" / f"{REPORTS.name}.json").read_text("utf-8"))["alignment"]
     articles = [Article(id=path.stem, text=path.read_text("utf-8")) for path in sorted(REPORTS.glob("*.txt"))]
     pairs = [pair for group in shared_groups(articles) for pair in group.pairs()]
@@ -34,8 +34,8 @@ def test_nine_in_ten_alignments_of_five_reports_are_right_and_six_in_ten_restate
 
     right = sum(any(matches(pair, s) for s in (*gold["must"], *gold["may"])) for pair in pairs)
     found = sum(any(matches(pair, s) for pair in pairs) for s in gold["must"])
-    assert right >= 0.88 * len(pairs)
-    assert found >= 0.60 * len(gold["must"])
+    assert right >= 0.95 * len(pairs)
+    assert found >= 0.74 * len(gold["must"])
 
 
 @pytest.mark.skipif(not PAIRS.is_file(), reason="the pairs for measuring are not here")

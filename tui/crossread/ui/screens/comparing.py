@@ -6,7 +6,7 @@ from dataclasses import replace
 from crossread.model import Comparison, Event
 from crossread.ui import moves
 from crossread.ui.anew import reloaded
-from crossread.ui.findings import at_threshold, findings, moved_threshold, taken_in, told_at
+from crossread.ui.findings import Findings, at_threshold, findings, moved_threshold, taken_in, told_at
 from crossread.ui.links import NOWHERE_ELSE, Start, begun, linked
 from crossread.ui.messages import Compared, Loaded
 from crossread.ui.paint.marks import Marks, all_marks
@@ -67,9 +67,17 @@ class ComparingScreen(AskingScreen):
             self.call_after_refresh(self._begin, event)
 
     def _begin(self, event: Event) -> None:
+        """Compare the event, at the threshold that the reader has chosen where it is read again."""
         reading = self._reading
+
+        def found(task: Task) -> Findings:
+            comparison = compare_event(event, task)
+            if reading.threshold is None:
+                return findings(comparison, reading)
+            return at_threshold(comparison, reading.threshold, reading, task.given_up)
+
         self._work.ask(
-            lambda task: findings(compare_event(event, task), reading),
+            found,
             lambda outcome: self.post_message(Compared(event, outcome)),
             tell=lambda *at: self._tell_stage(event, stage(*at)),
         )
