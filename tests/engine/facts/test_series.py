@@ -43,3 +43,9 @@ def test_reports_that_print_one_wire_text_are_one_voice() -> None:
     wire = Group("same words", (Passage("r0", 0, 20), Passage("r1", 0, 20)), 1.0)
     loose = Group("same statement", (Passage("r2", 0, 20), Passage("r3", 0, 20)), 1.0)
     assert voices_of(RISING, [wire, loose]) == (("r0", "r1"), ("r2",), ("r3",), ("r4",), ("r5",))
+
+
+def test_two_figures_of_a_measure_are_no_course_and_three_are() -> None:
+    heights = tuple(claim(value, article=f"r{n}", kind="measure", unit="m") for n, value in enumerate((4, 5, 6)))
+    assert course_of(Fact("id", "measure", "", "conflict", "", heights[:2]), ARTICLES) == ()
+    assert course_of(Fact("id", "measure", "", "conflict", "", heights), ARTICLES) == ("4", "5", "6")

@@ -40,6 +40,9 @@ QUANTITIES = {
 """What a measure is called by its unit (names of units.yaml, without plural)."""
 CALLED = {unit: name for name, units in QUANTITIES.items() for unit in units}
 
+NOBODY = frozenset(("peopl", "person", "individual", "other"))
+"""Stems of nouns that tell no fact from another."""
+
 OPENING = frozenset(("and", "or", "the", "a", "an", "of", "other", "another", "more", "remaining"))
 """Words that no label begins with."""
 
@@ -166,6 +169,8 @@ def told_apart(labels: Sequence[str], groups: Sequence[Sequence[Item]], readings
 
 def _own_subject(group: Sequence[Item], others: Sequence[Sequence[Item]]) -> str:
     words = _subject(group)
+    if group[0].claim.kind in ("measure", "duration", "percent", "money") or group[0].question.noun in NOBODY:
+        return ""
     return "" if any(_subject(other) == words for other in others) else words
 
 

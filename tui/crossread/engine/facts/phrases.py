@@ -16,7 +16,9 @@ WORDS, WORDS_BEFORE = 4, 6
 """So many words are taken at most of what follows, and of what stands before."""
 
 CLAUSE_END = re.compile(r"[^\w\s'’-]|\s-|\b(?:and|but|or|when|while|after|before|since|who|which|that|because|as|so)\b")
-BINDING = re.compile(r"of|in|on|from|to|at|away|behind|between|for|into|under")
+BINDING = re.compile(
+    r"of|in|across|along|above|below|off|over|through|on|from|to|at|away|behind|between|for|into|under"
+)
 """Words that a phrase may begin with."""
 AS_ADJECTIVE = re.compile(
     r"-|\b(?:year|month|week|day|hour|minute|second|mile|foot|metre|meter|kilometre|kilometer)$", re.IGNORECASE
@@ -29,21 +31,23 @@ POSSESSIVE = re.compile(r"['’]s?$")
 
 
 def phrase_of(group: Iterable[Item], readings: Mapping[str, Reading], *, going_on: bool = False) -> str:
-    """The words that most claims of a group have beside them; empty where none says anything.
+    """The words that most claims of a group have beside them, the longest of these; empty where none says anything.
 
     `going_on` takes what follows the quote whatever it begins with: `two of the boats` `got away in the fog`.
     """
     told = [phrase for item in group if (phrase := _phrase(item.claim, readings[item.claim.article], going_on))]
     counted = Counter(phrase.casefold() for phrase in told)
-    return min(told, key=lambda phrase: (-counted[phrase.casefold()], len(phrase), phrase), default="")
+    return min(told, key=lambda phrase: (-counted[phrase.casefold()], -len(phrase), phrase), default="")
 
 
 def _phrase(claim: Claim, reading: Reading, going_on: bool) -> str:
     text = reading.article.text
     after = text[claim.end : min(claim.sentence.end, claim.end + REACH)]
     before = text[max(claim.sentence.start, claim.start - REACH) : claim.start]
-    right = _meaning(CLAUSE_END.split(after, maxsplit=1)[0], whole=len(after) < REACH)[:WORDS]
-    left = _meaning(CLAUSE_END.split(before)[-1], whole=True)[-WORDS_BEFORE:]
+    clause, *further = CLAUSE_END.split(after, maxsplit=1)
+    right = _meaning(clause, whole=bool(further) or len(after) < REACH)[:WORDS]
+    earlier = [stretch for stretch in CLAUSE_END.split(before) if stretch.strip()]
+    left = _meaning(earlier[-1] if earlier else "", whole=True)[-WORDS_BEFORE:]
     adjective = AS_ADJECTIVE.search(claim.quote) and right and right[0].lower() not in STOP_WORDS
     if adjective:
         right = right[: next((n for n, word in enumerate(right) if word.lower() in STOP_WORDS), len(right))]

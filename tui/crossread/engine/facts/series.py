@@ -8,8 +8,11 @@ from dataclasses import dataclass
 from crossread.engine.facts.interval import Interval, base_interval, finite
 from crossread.engine.facts.order import span_of
 from crossread.engine.facts.wording import claim_words, number_words
-from crossread.model import Article, Claim, Fact, Group
+from crossread.model import PEOPLE_KINDS, Article, Claim, Fact, Group
 from crossread.model.article import by_publication
+
+TOLLS = frozenset((*PEOPLE_KINDS, "damaged"))
+"""Kinds whose figures rise as more becomes known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,8 @@ def points_of(fact: Fact, articles: Iterable[Article]) -> tuple[Point, ...]:
 def course_of(fact: Fact, articles: Iterable[Article]) -> tuple[str, ...]:
     """`1`, `3`, `5`, `11`, `24`: the figures by time of publication, each change once.
 
-    Empty unless dated reports of more than one moment give figures that only rise or only fall.
+    Empty unless dated reports of more than one moment give figures that only rise or only fall; of what is no toll
+    it takes three, as two figures of a measure are a difference and no course.
     """
     figures: list[float] = []
     moments = set()
@@ -45,7 +49,8 @@ def course_of(fact: Fact, articles: Iterable[Article]) -> tuple[str, ...]:
         if not figures or max(told) != figures[-1]:
             figures.append(max(told))
     steps = [b - a for a, b in itertools.pairwise(figures)]
-    moves = len(moments) > 1 and steps and (all(s > 0 for s in steps) or all(s < 0 for s in steps))
+    enough = 1 if fact.kind in TOLLS else 2
+    moves = len(moments) > 1 and len(steps) >= enough and (all(s > 0 for s in steps) or all(s < 0 for s in steps))
     return tuple(map(number_words, figures)) if moves else ()
 
 
