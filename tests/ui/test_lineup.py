@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from crossread.model import Article, Claim, Comparison, Event, Fact, Span
+from crossread.model import Article, Claim, Comparison, Event, Fact, Group, Passage, Span
 from crossread.ui.actions import act
 from crossread.ui.hunt import found
 from crossread.ui.reading import Reading, compared, opened
@@ -124,3 +124,28 @@ def test_a_hit_in_a_claim_that_no_passage_holds_lines_up_on_its_fact() -> None:
     reading = act(found(read_twice(), "office counts 24"), "line_up", 0)
     assert quoted(reading) == "office counts 24"
     assert set(reading.places) == {"once", "twice"}
+
+
+def paragraphs(*lines: str) -> str:
+    return "\n\n".join(lines)
+
+
+def test_a_dispute_that_no_passage_holds_stands_level_and_the_passages_stay_so() -> None:
+    shared = "The harbour was closed for three days, and the boats stayed on the lake until the wind had gone down."
+    long = (
+        "Nobody on the shore had seen the lake so high in all the years that the oldest of them could remember it. " * 2
+    )
+    left = Article("left", paragraphs("Left", long, shared, long, "They say that 24 people died.", long, "It is over."))
+    right = Article(
+        "right", paragraphs("Right", "It rained.", shared, "They say that 3 people died.", long, long, "It is over.")
+    )
+    claims = (claim_of(left, "24 people", value=24), claim_of(right, "3 people", value=3))
+    fact = Fact("killed-1", "killed", "killed", "conflict", "24 is not 3", claims)
+    places = tuple(Passage(a.id, a.text.index(shared), a.text.index(shared) + len(shared)) for a in (left, right))
+    event = Event("e", "Lake", (left, right))
+    opened_ = compared(opened(event, 120, 60), Comparison(event, (Group("same words", places, 1.0),), (fact,)))
+    reading = act(opened_, "fact.next_dispute", 0)
+    assert not reading.loose
+    assert reading.sheet
+    assert len({reading.row_on_screen(name, place.start) for name, place in reading.places.items()}) == 1
+    assert reading.sheet.row_of(0, places[0].start) == reading.sheet.row_of(1, places[1].start)

@@ -77,7 +77,7 @@ def test_what_moves_nothing_and_steps_are_no_jumps(read: Read) -> None:
 
 
 def test_back_brings_a_line_up_back(read: Read) -> None:
-    lined = do(read(120, 40), "fact.next_dispute")
+    lined = do(read(120, 24), "fact.next_dispute")
     back = do(lined, "scroll.end", "jump.back")
     assert back.places == lined.places
     assert back.stop == lined.stop

@@ -67,7 +67,7 @@ def _lined_up(
         edge = min(about, (reading.plan.text_rows - 1) // 2)
         at = max(edge, min(reading.plan.text_rows - 1 - edge, at))
     numbers = [reading.number_of(article) for article in dict.fromkeys(wanted)]
-    plain = replace(reading, stop=stop, places={}, loose=False)
+    plain = replace(reading, stop=stop, places=dict(places), loose=False)
     lined = _level(relaid(plain, shown=numbers), stop, places, at)
     if not plain.aligned or len(set(lined.tops)) <= 1:
         return lined

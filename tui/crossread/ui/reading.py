@@ -181,7 +181,13 @@ def relaid(reading: Reading, *, shown: Sequence[int] | None = None) -> Reading:
         return replace(reading, sheet=None, tops=()) if not reading.articles else reading
     wanted = tuple(dict.fromkeys((*(shown or ()), *reading.wanted)))
     numbers = _in_view(reading, wanted, len(fits.columns), asked=shown is not None)
-    sheet = reading.sheets.lay_out(numbers, widths=fits.columns, level=reading.aligned and not reading.loose)
+    places = [reading.places.get(reading.articles[number].id) for number in numbers]
+    sheet = reading.sheets.lay_out(
+        numbers,
+        widths=fits.columns,
+        level=reading.aligned and not reading.loose,
+        lined_up=tuple(None if place is None else place.start for place in places),
+    )
     tops = _tops(reading, sheet)
     return replace(reading, sheet=sheet, tops=tops, wanted=wanted)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from crossread.model import Comparison
+from crossread.ui.paint.chain import Landmark, chained
 from crossread.ui.paint.landmarks import Landmarks, apart, landmarks_of
 from crossread.ui.paint.line import GUTTER
 from crossread.ui.paint.marks import Letters, groups_in_order, letters
@@ -74,6 +75,15 @@ def text_width(column: int) -> int:
     return max(1, min(MEASURE, column - GUTTER - GAP - OVERVIEW))
 
 
+Places = tuple[int | None, ...]
+"""An offset by column, None in columns without one."""
+
+LINED_UP = 20.0
+"""Weight of what is lined up beside that of a shared passage, which is 1 or 2: the others give way to it."""
+
+CHAIN_MOST = 120
+"""Landmarks with which a sheet is laid out anew for what is lined up: with more a key would be answered late."""
+
 KEPT = 12
 """Sheets that are kept: those between which the keys go back and forth."""
 
@@ -85,30 +95,40 @@ class Sheets:
         self._comparison = comparison
         self._groups = groups_in_order(comparison)
         self._known: dict[tuple[int, ...], tuple[Landmarks, Letters]] = {}
-        self._sheets: dict[tuple[tuple[int, ...], tuple[int, ...], bool], Sheet] = {}
+        self._sheets: dict[tuple[tuple[int, ...], tuple[int, ...], bool, Places], Sheet] = {}
 
-    def lay_out(self, shown: tuple[int, ...], *, widths: Sequence[int], level: bool) -> Sheet:
+    def lay_out(self, shown: tuple[int, ...], *, widths: Sequence[int], level: bool, lined_up: Places = ()) -> Sheet:
         """The sheet of the reports `shown` in columns of those widths; with `level`, shared passages start on equal
-        rows."""
-        asked = shown, tuple(widths), level
-        sheet = self._sheets.pop(asked, None) or self._laid_out(shown, widths, level)
+        rows, and where there is a way the places that are `lined_up`, by column, do so before all others."""
+        landmarks, named = self._of(shown)
+        if not level or len(landmarks.chain) > CHAIN_MOST or sum(place is not None for place in lined_up) < 2:
+            lined_up = ()
+        asked = shown, tuple(widths), level, lined_up
+        sheet = self._sheets.pop(asked, None)
+        if sheet is None:
+            lines = self._wrapped_at(shown, widths, landmarks if level else Landmarks())
+            chain = chained((*landmarks.chain, Landmark(lined_up, LINED_UP))) if lined_up else landmarks.chain
+            layout = aligned(lines, chain) if level else free(lines)
+            sheet = Sheet(shown, lines, layout, landmarks, named, level)
         self._sheets[asked] = sheet
         while len(self._sheets) > KEPT:
             del self._sheets[next(iter(self._sheets))]
         return sheet
 
-    def _laid_out(self, shown: tuple[int, ...], widths: Sequence[int], level: bool) -> Sheet:
-        articles = [self._comparison.event.articles[number] for number in shown]
+    def _of(self, shown: tuple[int, ...]) -> tuple[Landmarks, Letters]:
+        """What the reports share, and the letters of it."""
         if shown not in self._known:
-            ids = [article.id for article in articles]
+            ids = [self._comparison.event.articles[number].id for number in shown]
             self._known[shown] = landmarks_of(self._comparison, ids), letters(self._groups, ids)
-        landmarks, named = self._known[shown]
-        lines = tuple(
-            self._wrapped(number, article.text, text_width(width), landmarks.breaks_in(column) if level else ())
-            for column, (number, article, width) in enumerate(zip(shown, articles, widths, strict=True))
+        return self._known[shown]
+
+    def _wrapped_at(self, shown: Sequence[int], widths: Sequence[int], landmarks: Landmarks) -> tuple[Lines, ...]:
+        """The reports in lines, in which the landmarks begin one."""
+        articles = self._comparison.event.articles
+        return tuple(
+            self._wrapped(number, articles[number].text, text_width(width), landmarks.breaks_in(column))
+            for column, (number, width) in enumerate(zip(shown, widths, strict=True))
         )
-        layout = aligned(lines, landmarks.chain) if level else free(lines)
-        return Sheet(shown, lines, layout, landmarks, named, level)
 
     def _wrapped(self, number: int, text: str, width: int, breaks: tuple[int, ...]) -> Lines:
         """The text in lines; those that a kept sheet has where they are the same."""

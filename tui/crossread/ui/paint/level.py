@@ -21,7 +21,7 @@ reports need. With 40 up to .03 fewer passages are level, without a limit none m
 ROW_PRICE = 0.01
 """What a row of filler costs, in weights of landmarks: up to .01 the same passages stand level, at .02 .05 fewer."""
 
-WIDEST = 16
+WIDEST = 12
 """Ways down the chain that are kept: a hundred find nothing better on real reports."""
 
 EFFORT = 10_000
