@@ -106,6 +106,10 @@ class PseudoTerminal:
         """The rows as soon as each of these texts is on the screen."""
         return self.wait_until(lambda rows: all(any(word in row for row in rows) for word in words))
 
+    def answers_within(self, limit: float) -> bool:
+        """Waits until there is something to read, at most that many seconds; nothing is read."""
+        return bool(select.select([self._master], [], [], limit)[0])
+
     def settled(self, *, quiet: float = 0.5) -> int:
         """The bytes written so far, once nothing has come for that many seconds."""
         last = time.monotonic()

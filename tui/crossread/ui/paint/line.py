@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import groupby
 
 from rich.cells import cell_len
@@ -17,6 +18,9 @@ from crossread.ui.paint.wrap import Lines
 
 GUTTER = 2
 """Cells before the text: a letter and a bar."""
+
+FILLERS = 512
+"""Rows without a line that are kept: a third of a screen is made of a few of them, again at each step."""
 
 EMPTY = Marks()
 
@@ -51,6 +55,7 @@ def paint_line(
     return Strip(_fitted(parts, width, palette.text), max(0, width))
 
 
+@lru_cache(maxsize=FILLERS)
 def paint_filler(palette: Palette, width: int, *, sign: str = UNICODE.filler, words: str = "") -> Strip:
     """A row that holds no line and shows so by one quiet sign where the bars stand: more of them outshout the text.
 
