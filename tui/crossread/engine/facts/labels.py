@@ -58,6 +58,8 @@ SUBJECT_WORDS = 4
 def label_of(group: Sequence[Item], part: str, event: str, readings: Mapping[str, Reading]) -> str:
     """What is counted, the part that it is limited to, the event."""
     counted = what(group, readings)
+    if group[0].claim.kind == "money" and group[0].question.topic and not event:
+        counted = _with(counted, phrase_of(group, readings))
     return " · ".join(words for words in (counted, "" if part in counted else part, event) if words)
 
 
