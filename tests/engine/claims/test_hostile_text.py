@@ -24,6 +24,12 @@ HOSTILE = {
     "said": ", said he" * 50,
     "at least": "at least " * 50,
     "of the": "five of the " * 40,
+    "row of a table": "7, " * 130,
+    "groups of digits": "0800 " * 80,
+    "ranges": "$7 to " * 65,
+    "halves": "half of " * 50,
+    "going back": "9 boats, two of them " * 20,
+    "them": "two men, held them " * 20,
 }
 
 
@@ -70,6 +76,28 @@ def test_scraps_raise_nothing(text):
 
 def test_a_number_of_four_hundred_digits_is_ignored():
     assert claims_of(Article(id="a", text="1" + "0" * 400 + " people died.")) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "10³ people died.",
+        "It has 12² people.",
+        "−7 people died.",
+        "1e9 people died.",
+        "Infinite people died.",
+        "∞ people died.",
+        "Ⅻ people died in ward Ⅳ.",
+        "①② people died.",
+        "1/2 people died.",
+    ],
+)
+def test_a_number_that_may_be_another_is_no_claim(text):
+    assert claims_of(Article(id="a", text=text)) == ()
+
+
+def test_a_square_kilometre_is_no_power_of_a_number():
+    assert [claim.unit for claim in claims_of(Article(id="a", text="It covers 40 km² of land."))] == ["square km"]
 
 
 def test_words_with_invisible_characters_are_read():

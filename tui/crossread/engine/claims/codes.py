@@ -75,6 +75,9 @@ def _is_model(b: Beside, earlier: Piece) -> bool:
 def name(b: Beside) -> bool:
     """A number that is part of a name or a model: `Boeing737`, `76ers`, `7-Eleven`."""
     team = b.close_after and len(b.after) > 2 and b.after.isalpha() and b.after.endswith(("er", "ers"))
+    power = b.close_after and len(b.after) == 1 and b.after.isalpha() and glued(b.run, b.q.stop + 1)
+    if power and b.key(b.q.stop + 1)[:1].isdigit():
+        return True
     joined = team or (b.close_before and b.run[b.q.core - 1].sort == "word" and b.before not in b.words.lists["codes"])
     if joined or b.before in ("#", "§", "№"):
         return True

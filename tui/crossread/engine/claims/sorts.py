@@ -8,6 +8,7 @@ from crossread.engine.claims.items import glued, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.number_words import number_words
 from crossread.engine.text.numbers import DASHES, Quantity
+from crossread.engine.text.numerals import SUPERSCRIPTS
 from crossread.engine.text.pieces import Piece
 
 YEARS = range(1000, 2200)
@@ -99,6 +100,11 @@ def _age_of_one(b: Beside) -> bool:
     if b.before in ("turned", "turns", "turning") or (b.before in BEING and whose in b.words.lists["ones"]):
         return _at_an_end(b) or b.after in ENDING_AGE
     return False
+
+
+def _raised(b: Beside) -> bool:
+    """`10³`, `12²`: a power or the mark of a note, and nobody can say which; `−7`, of which nothing can be counted."""
+    return (b.close_after and b.after[:1] != "" and b.after[0] in SUPERSCRIPTS) or (b.close_before and b.before == "−")
 
 
 def _ordinal_date(b: Beside) -> bool:
@@ -262,6 +268,7 @@ def _pronoun(b: Beside) -> bool:
 Rule = tuple[str, Callable[[Beside], bool]]
 
 IN_DIGITS: tuple[Rule, ...] = (
+    ("unread", _raised),
     ("age", _age),
     ("age", _age_of_one),
     ("phone", phone),

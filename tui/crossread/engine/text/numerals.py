@@ -6,6 +6,13 @@ import unicodedata
 LONGEST = 15
 """Digits a number may have: whole numbers up to 10^15 are exact in a float, and no report counts further."""
 
+SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+"""Raised digits, which are powers or the marks of notes."""
+PLACES = 4
+"""Decimal places of a third or a seventh: more than anybody tells."""
+VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+"""Fractions of one sign, by themselves or after a whole number: `3½`."""
+
 GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:[\u066c\u00a0 ]\d{3})+")
 """1,200 and 1,200.5; Indian 1,00,000; Arabic and spaced groups."""
 POINTED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?")
@@ -18,6 +25,9 @@ def numeral(raw: str, scaled: bool = False) -> int | float | None:
 
     `scaled` says that a scale or a unit follows (`1.375 billion`): then a single point is a decimal one.
     """
+    if raw[-1:] in VULGAR and raw:
+        whole = numeral(raw[:-1], scaled) if len(raw) > 1 else 0
+        return None if whole is None else round(whole + unicodedata.numeric(raw[-1]), PLACES)
     plain = "".join(c for c in raw if c.isdigit() or c in ".,\u066c\u066b\u00a0 ")
     if sum(map(str.isdigit, plain)) > LONGEST:
         return None

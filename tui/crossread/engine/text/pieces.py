@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from crossread.engine.lexicon import lexicon, per_lexicon
+from crossread.engine.text.numerals import SUPERSCRIPTS, VULGAR
 from crossread.engine.text.tokens import JOINERS, key_of
 
 _LETTERS = rf"[^\W\d_](?:[^\W\d_]|[{JOINERS}\u0300-\u036f])*"
 PIECE = re.compile(
-    rf"(?P<digits>\d+(?:[.,٬٫{JOINERS}]\d+)*)"
+    rf"(?P<digits>\d+(?:[.,٬٫{JOINERS}]\d+)*[{VULGAR}]?|[{VULGAR}])"
     rf"|(?P<word>(?:[A-Za-z]\.){{2,}}|{_LETTERS}(?:[-‐‑'’]{_LETTERS})*)"
     r"|(?P<mark>\S)"
 )
@@ -47,7 +48,7 @@ def pieces(text: str, start: int = 0, end: int | None = None) -> list[Piece]:
         if sort == "mark" and raw.isascii():
             found.append(made(Piece, (first, last, raw, sort, False, False)))
             continue
-        key = raw.lower() if raw.isascii() else key_of(raw).replace("‑", "-").replace("‐", "-")
+        key = raw.lower() if raw.isascii() else _key(raw)
         capital = raw != key and raw[0].isupper()
         upper = capital and not shouted and first >= loud and len(raw) > 1 and raw.isupper()
         piece = made(Piece, (first, last, key, sort, capital, upper))
@@ -56,6 +57,15 @@ def pieces(text: str, start: int = 0, end: int | None = None) -> list[Piece]:
         else:
             found.append(piece)
     return found
+
+
+def _key(raw: str) -> str:
+    """The key of a piece that is not plain; a fraction of one sign and a raised digit stay what they are."""
+    if raw[0] in SUPERSCRIPTS:
+        return raw
+    if raw[-1] in VULGAR:
+        return key_of(raw[:-1]) + raw[-1]
+    return key_of(raw).replace("‑", "-").replace("‐", "-")
 
 
 def _loud(text: str, start: int, stop: int) -> int:
