@@ -18,6 +18,9 @@ SPEAKERS = [
     ("Harland, which said that seven people had died, has protested.", "Harland"),
     ("Harland angrily denounced the raid and said it killed seven people, while Sundria claimed none.", "Harland"),
     ("Seven people were also reported dead.", ""),
+    ("Seven people died, reports said.", "reports"),
+    ("But critics say seven people died.", "critics"),
+    ("Seven people died, the mayor told Kyodo.", "the mayor"),
     ("A roof fell in, killing at least seven people, the coast guard said.", "the coast guard"),
     ("A roof fell in, killing seven people, its civil defense said Tuesday.", "its civil defense"),
     ("A roof fell in, killing seven people, police said on Friday.", "police"),
@@ -37,6 +40,12 @@ def test_a_claim_carries_by_whose_word_it_stands(text, speaker):
 def test_a_quotation_that_goes_on_has_one_speaker():
     text = '"Seven people died," said Ann Lee, a doctor. "Nine more were hurt.\nThree are children."'
     assert {claim.attribution for claim in claims_of(Article(id="a", text=text))} == {"Ann Lee, a doctor"}
+
+
+def test_each_paragraph_of_a_long_quotation_begins_with_a_mark():
+    lines = ['Ann Lee said: "It was dark.', '"The road was shut.', '"The lights were out.', '"The wind rose.']
+    text = "\n".join([*lines, '"Seven people died.', 'Nobody else was hurt."'])
+    assert [claim.attribution for claim in claims_of(Article(id="a", text=text))] == ["Ann Lee", "Ann Lee"]
 
 
 def test_a_quotation_without_a_speaker_is_the_last_speakers():

@@ -28,21 +28,10 @@ INITIAL = (
     r"|(?<=\b(?:Capt|Prof))\.|(?<=U\.[SKN])\.)"
 )
 WORDS = rf"(?:{NAME}|{INITIAL})"
+JOINING = frozenset({"and", "or", "to", "of", "that", "but"})
+"""Words in which no speaker's wording ends that begins inside a clause."""
 PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "we", "i", "that"})
 ARTICLES = frozenset({"the", "a", "an", "this", "these", "in", "on", "at", "it"})
-OFFICES = re.compile(
-    r"\b(?:officials?|spokes\w+|police|ministry|minister|agency|authorit\w+|government|president|doctor|reports?|survey|media|sources?|guards?|patrol|defen[cs]e|navy|brigade|statement|chief|head|director|"
-    r"witness\w*|resident|survivors?|group|company|service|department|newspaper|television|officer|commander|mayor|"
-    r"governor|general|lawyer|analysts?|experts?|army|military|hospital|observatory|organi[sz]ation|journalist|leader|"
-    r"union|bank|office|investigators?|prosecutors?|rescuers?|firefighters?|embassy|militants?|rebels?)\b",
-    re.IGNORECASE,
-)
-"""What a speaker may be that has no capital letter."""
-ASIDE = re.compile(
-    r"\s(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|late|told|in a statement|said"
-    r"|to (?:AFP|AP|Reuters|the Associated)|shortly|earlier|speaking|yesterday|today|when|as|after)\b"
-)
-"""What is said about the saying, after the speaker's name."""
 
 
 CONTRAST = re.compile(r", (?:while|whereas|although|though|which|who)\b")
@@ -64,33 +53,12 @@ class Cues:
     """`X, which said that ...` at the beginning."""
     closing: re.Pattern[str]
     """A headline's source at its end: `Quake kills 12: agency`."""
+    offices: re.Pattern[str]
+    """What a speaker may be that has no capital letter."""
+    asides: re.Pattern[str]
+    """What is said about the saying, after the speaker's name."""
 
 
-UNFIT = frozenset({"say", "saying", "citing", "put", "quoted", "called", "described", "believe", "adding"})
-"""Speech verbs that seldom end a statement with its speaker."""
-
-
-TELLING = frozenset({"told", "tells", "telling", "informed"})
-"""After these the hearer is named."""
-LEADING_VERBS = frozenset(
-    {
-        "say",
-        "believe",
-        "estimate",
-        "claim",
-        "warn",
-        "fear",
-        "think",
-        "questioned",
-        "denounced",
-        "condemned",
-        "put",
-        "puts",
-    }
-    | {"asked", "expect", "expects", "vowed", "pledged"}
-)
-"""Verbs that name a speaker only where a sentence begins with the speaker."""
-UNFIT_LEADING = frozenset({"saying", "citing", "quoted", "adding", "called", "states", "posted"})
 INSIDE = frozenset(
     {
         "we",
@@ -130,19 +98,26 @@ def _persons() -> frozenset[str]:
 @per_lexicon
 def cues() -> Cues:
     """The patterns, with the speech verbs of the lexicon."""
-    every = set(lexicon().words("grammar", "speech"))
-    speech = _either(every - UNFIT)
-    naming = _either(every - UNFIT - TELLING)
-    leading = _either((every | LEADING_VERBS) - UNFIT_LEADING)
+    data = lexicon()
+    every = set(data.words("grammar", "speech"))
+    rarely = set(data.words("speakers", "seldom last"))
+    speech = _either(every - rarely)
+    naming = _either(every - rarely - set(data.words("speakers", "telling")))
+    leading = _either((every | set(data.words("speakers", "leading"))) - set(data.words("speakers", "not leading")))
+    offices = _either(re.escape(word).replace(r"\*", r"\w*") for word in data.words("speakers", "offices"))
+    asides = _either(map(re.escape, data.words("speakers", "asides")))
+    hearers = _either(map(re.escape, data.words("speakers", "hearers")))
     aside = rf"(?:,\s(?:an?|the|who)\s{WORDS}{{2,80}}(?:,\s{WORDS}{{2,40}})?"
     return Cues(
         according=re.compile(rf"\b(?:[Aa]ccording to|[Qq]uoting|[Cc]iting|in the words of)\s+({WORDS}{{2,{LONGEST}}})"),
         after=re.compile(
             rf"[,?!][\"”’']*\s*\"?"
-            rf"(?:(?:{naming})\s+({WORDS}{{2,{LONGEST}}}{aside})?)|({WORDS}{{2,{LONGEST}}}?{aside},)?)"
+            rf"(?:(?:{naming})\s+(?!(?:{speech})\b)({WORDS}{{2,{LONGEST}}}{aside})?)|({WORDS}{{2,{LONGEST}}}?{aside},)?)"
             rf"\s(?:has |have |had )?(?:{speech})\b)"
         ),
         which=re.compile(rf"^({WORDS}{{2,60}}), (?:who|which) (?:has |had |have )?(?:{speech})\b"),
+        offices=re.compile(rf"\b(?:{offices})\b", re.IGNORECASE),
+        asides=re.compile(rf"\s(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|{asides}|to (?:{hearers}))\b"),
         closing=re.compile(r": ([A-Z][\w.&' -]{1,40})$"),
         lead=re.compile(
             rf"^[\"“'‘]?(?:In [^,]{{2,40}}, |On [^,]{{2,30}}, |But |And |However, |Meanwhile, |Earlier, )?"
@@ -169,6 +144,7 @@ class Voices:
         own = self._own(n)
         if own:
             return own
+        first = n
         for step in (-1, 1):
             at = n
             while (
@@ -180,9 +156,11 @@ class Voices:
                 at += step
                 if self._own(at):
                     return self._own(at)
-        if not self._speech(n):
+            first = min(first, at)
+        if not self._speech(first):
             return ""
-        nearest = (m for m in (*range(n - 1, max(-1, n - 1 - NEAR), -1), n + 1) if m < len(self._sentences))
+        back = range(first - 1, max(-1, first - 1 - NEAR), -1)
+        nearest = (m for m in (*back, n + 1) if m < len(self._sentences))
         return next((said for m in nearest if (said := self._own(m))), "")
 
     def _speech(self, n: int) -> bool:
@@ -216,6 +194,8 @@ def _quoted(text: str, sentences: Sequence[Span]) -> list[bool]:
 
 def _inside(sentence: str, inside: bool) -> bool:
     """Whether a quotation is open after the sentence."""
+    if inside and sentence.startswith('"'):
+        inside = False  # each paragraph of a long quotation begins with a mark of its own
     curly = sentence.rfind(OPENING), sentence.rfind(CLOSING)
     if max(curly) >= 0:
         return curly[0] > curly[1]
@@ -240,7 +220,7 @@ def _speaker(sentence: str) -> str:
     if opening:
         return opening
     m = patterns.closing.search(sentence)
-    if m and len(m[1].split()) <= SHORT and (m[1].isupper() or OFFICES.search(m[1])):
+    if m and len(m[1].split()) <= SHORT and (m[1].isupper() or cues().offices.search(m[1])):
         return m[1]
     return ""
 
@@ -250,20 +230,27 @@ def _last(name: str) -> str:
     head, comma, rest = name.rpartition(", ")
     first = name.split(" ")[0]
     inside = comma and first.islower() and first not in ARTICLES and first not in PRONOUNS
-    return rest if inside and not OFFICES.search(head) else name
+    return rest if inside and not cues().offices.search(head) else name
 
 
 def _is_speaker(name: str) -> bool:
     words = name.split()
-    if not words or len(words) > 16 or not INSIDE.isdisjoint(words[1:]):
+    if (
+        not words
+        or len(words) > 16
+        or (words[-1] in JOINING and words[0].islower())
+        or not INSIDE.isdisjoint(words[1:])
+    ):
         return False
-    if words[0].lower() in PRONOUNS or OFFICES.search(name):
+    if words[0].lower() in PRONOUNS or cues().offices.search(name):
         return True
     if any(w[0].isupper() for w in words if w.lower() not in ARTICLES):
         return True
-    return words[0] in ARTICLES and len(words) <= SHORT and not _persons().isdisjoint(words)
+    return (
+        len(words) <= SHORT and (words[0] in ARTICLES or words[-1].endswith("s")) and not _persons().isdisjoint(words)
+    )
 
 
 def _tidy(name: str) -> str:
     """The speaker without what is said about the saying (`told AFP late Tuesday`)."""
-    return LEADING.sub("", ASIDE.split(name)[0]).strip(" ,'\"”“’")
+    return LEADING.sub("", cues().asides.split(name)[0]).strip(" ,'\"”“’")

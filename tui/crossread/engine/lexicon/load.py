@@ -11,7 +11,19 @@ from typing import Any, ParamSpec, TypeVar
 
 import yaml
 
-FILES = ("numbers", "counting", "units", "predicates", "nouns", "grammar", "countries", "roles", "aliases", "events")
+FILES = (
+    "numbers",
+    "counting",
+    "units",
+    "predicates",
+    "nouns",
+    "grammar",
+    "speakers",
+    "countries",
+    "roles",
+    "aliases",
+    "events",
+)
 """The lists, one file each; together they are one mapping of sections."""
 
 Data = Mapping[str, Any]
