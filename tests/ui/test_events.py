@@ -53,3 +53,16 @@ async def test_an_event_is_listed_by_its_whole_title_and_as_much_of_its_path_as_
         assert "/a/long/way" in row
         assert row.rstrip().endswith("…")
         await pilot.press("q")
+
+
+async def test_the_chosen_event_has_a_sign_and_the_cursor(event: Event, dress: Dress) -> None:
+    entries = tuple(Entry(f"e{n}", f"Event {n}", f"e{n}", lambda: event) for n in range(3))
+    async with Reader(Library(entries), dress=dress).run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await pilot.press("2", "j")
+        assert [row[0] for row in rows_of(pilot)[1:4]] == [" ", " ", "▶"]
+        assert pilot.app.cursor_position.y == 3
+        await pilot.press("?", "&", *"first event", "enter", "enter")
+        await pilot.pause()
+        assert rows_of(pilot)[1][0] == "▶"
+        assert pilot.app.cursor_position.y == 1

@@ -22,14 +22,14 @@ from crossread.ingest import Entry, Library, bundled_corpus, library
 from crossread.model import Comparison, Event
 from crossread.ui.app import Reader
 from crossread.ui.dress import Dress
-from crossread.ui.keys import PAGE, PALETTE, READING
+from crossread.ui.keys import PALETTE, READING, REPORTS
 from crossread.ui.paint.look import DARK, UNICODE
 from hostile import PAYLOADS
 from hostile_event import write_event
 from ui.driving import ready, screen_of
 
 LEAVING = {"q", "Q", "ctrl+c", "ctrl+z"}
-KEYS = sorted({key for bound in (*READING, *PAGE, *PALETTE) for key in bound.keys} - LEAVING)
+KEYS = sorted({key for bound in (*READING, *REPORTS, *PALETTE) for key in bound.keys} - LEAVING)
 TYPED = list("0123456789abcdefxyz")
 SIZES = [(1, 1), (39, 9), (40, 10), (57, 13), (80, 24), (100, 60), (120, 40), (163, 20), (200, 50), (300, 80)]
 PRESSES = 1_667

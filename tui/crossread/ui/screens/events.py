@@ -67,7 +67,8 @@ class EventsScreen(Screen[None]):
         body = []
         for number, entry in enumerate(entries[self._top : self._top + rows], self._top):
             style = dress.chosen if number == self._row else dress.text
-            title = f" {number + 1:>3}  {entry.title}"
+            sign = dress.signs.here if number == self._row else " "
+            title = f"{sign}{number + 1:>3}  {entry.title}"
             room = width - cell_len(shown(title)) - 2
             path = f" {cut(entry.path, room)} " if room >= LEAST_PATH else ""
             body.append(bar([(title, style)], [(path, style)], width, style))
