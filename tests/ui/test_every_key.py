@@ -100,6 +100,7 @@ BEHAVIOURS: dict[str, Case] = {
     "fact.kind": Case(lambda s: len(s.now.listed) == 1),
     "fact.sort": Case(lambda s: s.now.listing != s.before.listing),
     "fact.all": Case(lambda s: s.now.listed == (0, 1, 2), ("V",)),
+    "fact.table": Case(lambda s: s.page("= agree")),
     "fact.panel": Case(lambda s: "Facts" not in text_of(s.pilot)),
     "search": Case(lambda s: s.chosen("hit") and "hit 1/3 in 3 reports" in s.footer, press=(*"quay", "enter")),
     "search.alike": Case(lambda s: s.chosen("hit") and "hit 1/3" in s.footer, press=(*"inspektion", "enter")),
