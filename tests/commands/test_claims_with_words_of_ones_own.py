@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from crossread.commands.claims import REASONS
-from crossread.engine.claims.items import NO_CLAIM
+from crossread.engine.claims.tally import NO_CLAIM
 from hostile import RAW
 from running import Program
 

@@ -25,6 +25,7 @@ REASONS = {
     "definite": "speaks of what is known already",
     "idle": "counts nothing that reports are compared by",
     "fraction": "a share of something",
+    "table": "in a row of a table",
     "vague": "a vague word that counts nothing plainly",
     "furniture": "belongs to the page and not to the report",
     "unread": "not understood",

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from crossread.engine.claims.items import glued, key
+from crossread.engine.claims.tally import glued, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.numbers import Quantity

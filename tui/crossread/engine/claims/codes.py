@@ -1,7 +1,7 @@
 """Numbers that are codes: phone numbers, scores, models, labels and parts of names."""
 
 from crossread.engine.claims.beside import Beside
-from crossread.engine.claims.items import glued
+from crossread.engine.claims.tally import glued
 from crossread.engine.text.numbers import DASHES
 from crossread.engine.text.pieces import Piece
 

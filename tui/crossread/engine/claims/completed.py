@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, fields
 
-from crossread.engine.claims.items import Item, key
+from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.pieces import Piece
@@ -76,32 +76,32 @@ def wounded(run: list[Piece], i: int, words: Vocabulary, verbs: Completed) -> bo
     return False
 
 
-def parted(run: list[Piece], i: int, starts: dict[int, Item], verbs: Completed) -> ClaimKind | None:
+def parted(run: list[Piece], i: int, starts: dict[int, Tally], verbs: Completed) -> ClaimKind | None:
     """What a verb and the words after its object say together: `pulled 88 survivors from the water`."""
     word = run[i].key
     for n in range(i + 1, min(len(run), i + 4)):
-        item = starts.get(n)
-        if item is None and run[n].key == "them" and word in verbs.severed:
+        tally = starts.get(n)
+        if tally is None and run[n].key == "them" and word in verbs.severed:
             return _severed([p.key for p in run[n + 1 : n + 4]])
-        if item and item.sort in ("people", "single", "bare"):
-            after = [p.key for p in run[item.stop : item.stop + 3]]
-            if word in verbs.guiding and _to_safety(run, item.stop):
+        if tally and tally.sort in ("people", "single", "bare"):
+            after = [p.key for p in run[tally.stop : tally.stop + 3]]
+            if word in verbs.guiding and _to_safety(run, tally.stop):
                 return "rescued"
-            if word in verbs.driving and after[:1] in (["from"], ["out"]) and _homes(run, item.stop, verbs):
+            if word in verbs.driving and after[:1] in (["from"], ["out"]) and _homes(run, tally.stop, verbs):
                 return "displaced"
             if word in verbs.severed:
                 return _severed(after)
             if word in verbs.pulls:
-                stop = _list_end(item, starts, run)
+                stop = _list_end(tally, starts, run)
                 away = verbs.away & {p.key for p in run[stop : stop + 2]}
                 return "rescued" if away or _to_safety(run, stop) else None
             return "displaced" if word in verbs.forces and after[:1] == ["to"] and verbs.flight & set(after) else None
     return None
 
 
-def _list_end(item: Item, starts: dict[int, Item], run: list[Piece]) -> int:
+def _list_end(tally: Tally, starts: dict[int, Tally], run: list[Piece]) -> int:
     """After the last of the objects that `and` joins: `pulled [14 survivors and 8 bodies] from the rubble`."""
-    stop = item.stop
+    stop = tally.stop
     while key(run, stop) == "and" and stop + 1 in starts:
         stop = starts[stop + 1].stop
     return stop
@@ -131,17 +131,17 @@ def _severed(after: list[str]) -> ClaimKind | None:
     return "captured" if held or custody else None
 
 
-def _households(run: list[Piece], i: int, starts: dict[int, Item], verbs: Completed) -> bool:
+def _households(run: list[Piece], i: int, starts: dict[int, Tally], verbs: Completed) -> bool:
     """Whether counted families stand before the verb `left`, and no state after it: `40 families have left town`."""
     if key(run, i + 1) in ("dead", "homeless", "without", "in", "with", "behind", "stranded", "trapped"):
         return False
     at = i - 1
     while at > i - 4 and key(run, at) in ("have", "had", "has", "already", "also"):
         at -= 1
-    return key(run, at) in verbs.households and any(item.head == at for item in starts.values())
+    return key(run, at) in verbs.households and any(tally.head == at for tally in starts.values())
 
 
-def sheltered(run: list[Piece], i: int, starts: dict[int, Item], verbs: Completed) -> ClaimKind | None:
+def sheltered(run: list[Piece], i: int, starts: dict[int, Tally], verbs: Completed) -> ClaimKind | None:
     """`spent the night outdoors`, `moved to 10 temporary shelters`, `the clinic has received 50 people`."""
     word = run[i].key
     after = [piece.key for piece in run[i + 1 : i + 6]]
@@ -157,7 +157,7 @@ def sheltered(run: list[Piece], i: int, starts: dict[int, Item], verbs: Complete
     return None
 
 
-def of_people(run: list[Piece], i: int, starts: dict[int, Item], *, ships: bool) -> bool:
+def of_people(run: list[Piece], i: int, starts: dict[int, Tally], *, ships: bool) -> bool:
     """Whether what is lost or held are people (or ships with their crews), and no game, seat or meeting."""
     sorts = ("people", "single", "thing") if ships else ("people", "single")
     return any(n in starts and starts[n].sort in sorts for n in range(i + 1, min(len(run), i + 3)))

@@ -1,7 +1,7 @@
 """Counted noun phrases: a number, what modifies the noun, and the noun (`at least 27 Revolutionary Guard members`)."""
 
 from crossread.engine.claims.heads import head_of, is_people, is_plural
-from crossread.engine.claims.items import Item, glued, key
+from crossread.engine.claims.tally import Tally, glued, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.number_words import number_words
 from crossread.engine.text.numbers import DASHES, Quantity
@@ -11,147 +11,147 @@ OFTEN = 10
 """From this many on, `times` is a count (`fired 17 times`); below it is a way of speaking."""
 
 
-def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Item:
-    """The item of a number that stands before a noun or by itself."""
-    item = Item(q.first, q.stop, "bare", q.value, q.high, q.hedge, q.weak, core=q.core)
+def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally:
+    """The tally of a number that stands before a noun or by itself."""
+    tally = Tally(q.first, q.stop, "bare", q.value, q.high, q.hedge, q.weak, core=q.core)
     at = q.stop
     if key(run, q.first - 1) == "another":
-        item.first -= 1
-    item.definite = _is_definite(run, item, words)
+        tally.first -= 1
+    tally.definite = _is_definite(run, tally, words)
     if key(run, at) in ("more", "other") and key(run, at + 1) != "than":
         at += 1
-        item.stop = at
+        tally.stop = at
     if (
         key(run, at) in DASHES
         and key(run, at + 1) in words.lists["headcounts"]
         and at + 2 < len(run)
         and run[at + 2].sort == "word"
     ):
-        item.head, item.noun, item.stop, item.sort, item.subject = at + 2, at, at + 3, "people", key(run, at + 2)
-        item.definite = False
-        return item
+        tally.head, tally.noun, tally.stop, tally.sort, tally.subject = at + 2, at, at + 3, "people", key(run, at + 2)
+        tally.definite = False
+        return tally
     if key(run, at) in DASHES and glued(run, at) and key(run, at + 1) in words.property and q.value != 1:
-        item.head, item.noun, item.stop, item.sort, item.subject = at + 1, at, at + 2, "thing", key(run, at + 1)
-        item.definite = False
-        return item
+        tally.head, tally.noun, tally.stop, tally.sort, tally.subject = at + 1, at, at + 2, "thing", key(run, at + 1)
+        tally.definite = False
+        return tally
     if key(run, at - 1) == "of" and q.value is None and key(run, at) in words.definite:
-        return _partitive(run, item, at, words)
+        return _partitive(run, tally, at, words)
     if key(run, at) == "of":
         at += 1
         if _number_at(run, at) and run[at].key != "one":
-            return _partitive(run, item, at - 1, words)
+            return _partitive(run, tally, at - 1, words)
         if key(run, at) in words.definite or key(run, at) in ("them", "us", "you", "whom", "which"):
-            return _partitive(run, item, at, words)
-    _noun(run, item, at, words)
-    if item.sort == "bare":
-        _beyond(run, item, at, words)
-    if item.sort == "bare" and key(run, at) in DASHES and glued(run, at) and glued(run, at + 1):
-        item.sort = "part" if run[min(at + 1, len(run) - 1)].sort == "word" and item.high is None else item.sort
-    if item.sort == "bare" and key(run, item.first - 1) in words.lists["rest"] and key(run, item.first - 2) == "the":
-        item.first, item.scope = item.first - 2, "of them"
-    if item.sort == "bare" and not item.kind and _begins(run, item, words):
-        item.scope = "of them"
-    if item.sort == "bare" and key(run, item.first - 1) == "of" and key(run, item.first - 2) in words.collectives:
-        item.head = item.first - 2
-        item.first, item.subject, item.sort, item.definite = item.head, key(run, item.head), "people", False
-    return item
+            return _partitive(run, tally, at, words)
+    _noun(run, tally, at, words)
+    if tally.sort == "bare":
+        _beyond(run, tally, at, words)
+    if tally.sort == "bare" and key(run, at) in DASHES and glued(run, at) and glued(run, at + 1):
+        tally.sort = "part" if run[min(at + 1, len(run) - 1)].sort == "word" and tally.high is None else tally.sort
+    if tally.sort == "bare" and key(run, tally.first - 1) in words.lists["rest"] and key(run, tally.first - 2) == "the":
+        tally.first, tally.scope = tally.first - 2, "of them"
+    if tally.sort == "bare" and not tally.kind and _begins(run, tally, words):
+        tally.scope = "of them"
+    if tally.sort == "bare" and key(run, tally.first - 1) == "of" and key(run, tally.first - 2) in words.collectives:
+        tally.head = tally.first - 2
+        tally.first, tally.subject, tally.sort, tally.definite = tally.head, key(run, tally.head), "people", False
+    return tally
 
 
-def _is_definite(run: list[Piece], item: Item, words: Vocabulary) -> bool:
+def _is_definite(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
     """Whether the number points at what is known; `that` before more than one is a conjunction."""
-    before = key(run, item.first - 1)
-    if before in words.lists["owners"] and item.value != 1:
+    before = key(run, tally.first - 1)
+    if before in words.lists["owners"] and tally.value != 1:
         return False
-    return before in words.definite and (before != "that" or item.value == 1)
+    return before in words.definite and (before != "that" or tally.value == 1)
 
 
-def _begins(run: list[Piece], item: Item, words: Vocabulary) -> bool:
+def _begins(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
     """Whether a number without a noun has a verb of its own, and so counts what was named before.
 
     `Two managed to get away` at the beginning of a sentence, `six more were being loaded` anywhere.
     """
-    if item.value is None or item.value == 1 or item.stop >= len(run) or run[item.core].sort != "word":
+    if tally.value is None or tally.value == 1 or tally.stop >= len(run) or run[tally.core].sort != "word":
         return False
-    tag = words.tag(run[item.stop])
-    if item.first == 0 or key(run, item.first - 1) == ";":
-        return tag in ("a", "h", "z", "w", "W") or run[item.stop].key.endswith("ed")
-    return key(run, item.stop - 1) == "more" and tag in ("a", "h")
+    tag = words.tag(run[tally.stop])
+    if tally.first == 0 or key(run, tally.first - 1) == ";":
+        return tag in ("a", "h", "z", "w", "W") or run[tally.stop].key.endswith("ed")
+    return key(run, tally.stop - 1) == "more" and tag in ("a", "h")
 
 
-def _beyond(run: list[Piece], item: Item, at: int, words: Vocabulary) -> None:
+def _beyond(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> None:
     """Gives a number its noun where a measured adjective stands between: `three 10-year sentences`."""
     measured = at + 3 < len(run) and key(run, at + 1) in DASHES and glued(run, at + 1) and glued(run, at + 2)
     if not measured or not (run[at].sort == "digits" or key(run, at) in number_words().cardinals):
         return
     head = head_of(run, at + 3, words, singular=False)
     if head >= 0:
-        item.head, item.noun, item.subject = head, at + 3, run[head].key
-        item.sort = "people" if is_people(run[head], words) else "thing"
+        tally.head, tally.noun, tally.subject = head, at + 3, run[head].key
+        tally.sort = "people" if is_people(run[head], words) else "thing"
 
 
 def _number_at(run: list[Piece], at: int) -> bool:
     return at < len(run) and (run[at].sort == "digits" or run[at].key in number_words().cardinals)
 
 
-def _partitive(run: list[Piece], item: Item, at: int, words: Vocabulary) -> Item:
+def _partitive(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> Tally:
     """`25 of the injured`, `two of them`, `five of the seven people`."""
-    all_but = key(run, item.first - 1) == "but" and key(run, item.first - 2) == "all"
-    sort = "part" if all_but or (item.value == 1 and item.hedge == "exact") else ""
+    all_but = key(run, tally.first - 1) == "but" and key(run, tally.first - 2) == "all"
+    sort = "part" if all_but or (tally.value == 1 and tally.hedge == "exact") else ""
     start = at + 1
     if key(run, at) in ("them", "us", "you", "whom", "which"):
-        item.stop, item.sort, item.scope = start, sort or "bare", "of them"
+        tally.stop, tally.sort, tally.scope = start, sort or "bare", "of them"
         if key(run, at) in ("us", "you"):
-            item.sort, item.subject, item.scope = sort or "people", "people", f"of {key(run, at)}"
-        return item
+            tally.sort, tally.subject, tally.scope = sort or "people", "people", f"of {key(run, at)}"
+        return tally
     known = number_words().cardinals
     row = words.lists["in a row"]
     while run[min(start, len(run) - 1)].sort == "digits" or key(run, start) in known or key(run, start) in row:
         start += 1
-    inner = Item(item.first, item.stop, "bare", item.value)
+    inner = Tally(tally.first, tally.stop, "bare", tally.value)
     _noun(run, inner, start, words)
-    item.head, item.subject, item.stop = inner.head, inner.subject, max(inner.stop, start)
-    item.kind, item.fixed = inner.kind, inner.fixed
-    item.sort = sort or inner.sort
+    tally.head, tally.subject, tally.stop = inner.head, inner.subject, max(inner.stop, start)
+    tally.kind, tally.fixed = inner.kind, inner.fixed
+    tally.sort = sort or inner.sort
     if not sort and inner.head < 0 and key(run, start) in words.collectives:
-        item.head, item.stop, item.sort, inner.subject = start, start + 1, "people", key(run, start)
+        tally.head, tally.stop, tally.sort, inner.subject = start, start + 1, "people", key(run, start)
     whole = " ".join(piece.key for piece in run[at + 1 : start])
-    item.scope = f"of the {inner.subject}" if inner.subject else "of those" if key(run, at) == "those" else ""
-    if inner.head < 0 and not item.scope and whole and item.sort == "bare" and start - at > 1:
-        item.scope = f"of {whole}"
-    return item
+    tally.scope = f"of the {inner.subject}" if inner.subject else "of those" if key(run, at) == "those" else ""
+    if inner.head < 0 and not tally.scope and whole and tally.sort == "bare" and start - at > 1:
+        tally.scope = f"of {whole}"
+    return tally
 
 
-def _noun(run: list[Piece], item: Item, at: int, words: Vocabulary) -> None:
-    """Finds the noun that is counted and puts it, its sort and its kind into the item."""
-    head = head_of(run, at, words, singular=item.value == 1 and item.high is None)
+def _noun(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> None:
+    """Finds the noun that is counted and puts it, its sort and its kind into the tally."""
+    head = head_of(run, at, words, singular=tally.value == 1 and tally.high is None)
     if head < 0:
-        _state(run, item, at, words)
+        _state(run, tally, at, words)
         return
-    item.head, item.noun, item.stop = head, at, head + 1
+    tally.head, tally.noun, tally.stop = head, at, head + 1
     noun = run[head].key
-    item.sort = "bare" if noun in words.lists["states"] else "people" if is_people(run[head], words) else "thing"
-    item.kind = words.heads.get(noun)
-    item.fixed = item.kind is not None and noun not in words.lists["changed by verbs"]
-    if item.kind is None and item.sort == "people":
+    tally.sort = "bare" if noun in words.lists["states"] else "people" if is_people(run[head], words) else "thing"
+    tally.kind = words.heads.get(noun)
+    tally.fixed = tally.kind is not None and noun not in words.lists["changed by verbs"]
+    if tally.kind is None and tally.sort == "people":
         states = (words.meaning(run[n]) for n in range(at, head))
-        item.kind = next((s.kinds[0] for s in states if s and s.kinds and s.tag in "VAEW"), None)
+        tally.kind = next((s.kinds[0] for s in states if s and s.kinds and s.tag in "VAEW"), None)
     if noun in words.lists["bodies"]:
-        item.kind = "killed"
+        tally.kind = "killed"
     if noun in ("cases", "case") and _of_sickness(run, at, head, words):
-        item.kind, item.fixed = "injured", True
-    last = _joined(run, item, words)
-    item.subject = " ".join(p.key for p in run[at : last + 1] if p.key not in words.lists["links"]) or noun
-    repeated = noun == "times" and (item.value or 0) >= OFTEN and _stands_alone(run, head + 1, words)
-    if key(run, item.first) == "over" and noun in words.lists["stretches"]:
-        _no_hedge(run, item, words)
-    if noun in words.idle and item.sort == "thing" and not repeated:
-        item.sort = "idle"
+        tally.kind, tally.fixed = "injured", True
+    last = _joined(run, tally, words)
+    tally.subject = " ".join(p.key for p in run[at : last + 1] if p.key not in words.lists["links"]) or noun
+    repeated = noun == "times" and (tally.value or 0) >= OFTEN and _stands_alone(run, head + 1, words)
+    if key(run, tally.first) == "over" and noun in words.lists["stretches"]:
+        _no_hedge(run, tally, words)
+    if noun in words.idle and tally.sort == "thing" and not repeated:
+        tally.sort = "idle"
 
 
-def _no_hedge(run: list[Piece], item: Item, words: Vocabulary) -> None:
+def _no_hedge(run: list[Piece], tally: Tally, words: Vocabulary) -> None:
     """Leaves `over` out where it says when: `won 30 caps over 15 seasons`, not `after over 15 seasons`."""
-    if item.first and key(run, item.first - 1) not in words.lists["over leads"]:
-        item.first, item.hedge = item.core, "exact"
+    if tally.first and key(run, tally.first - 1) not in words.lists["over leads"]:
+        tally.first, tally.hedge = tally.core, "exact"
 
 
 def _of_sickness(run: list[Piece], at: int, head: int, words: Vocabulary) -> bool:
@@ -169,18 +169,18 @@ def _stands_alone(run: list[Piece], i: int, words: Vocabulary) -> bool:
     return i >= len(run) or run[i].sort == "mark" or words.tag(run[i]) in ("p", "j", "c", "u")
 
 
-def _state(run: list[Piece], item: Item, at: int, words: Vocabulary) -> None:
+def _state(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> None:
     """`24 dead`, `over 200 injured`: a state word counted like a noun."""
     while key(run, at) in words.lists["degrees"]:
         at += 1
     word = key(run, at)
     if word in words.lists["states"]:
-        item.kind, item.stop, item.subject, item.head, item.fixed = words.heads[word], at + 1, word, at, True
+        tally.kind, tally.stop, tally.subject, tally.head, tally.fixed = words.heads[word], at + 1, word, at, True
 
 
-def _joined(run: list[Piece], item: Item, words: Vocabulary) -> int:
+def _joined(run: list[Piece], tally: Tally, words: Vocabulary) -> int:
     """Takes in a second noun of the same number (`1,500 houses and buildings`); the last noun's index."""
-    head = item.head
+    head = tally.head
     numbers = number_words().cardinals
     if key(run, head + 1) != "and" or head + 2 >= len(run):
         return head
@@ -190,8 +190,8 @@ def _joined(run: list[Piece], item: Item, words: Vocabulary) -> int:
         tag = words.tag(run[n])
         if is_plural(run[n], words) and tag in ("", "N"):
             people = is_people(run[n], words)
-            if people == (item.sort == "people") and (people or {run[n].key, run[head].key} <= words.property):
-                item.stop = n + 1
+            if people == (tally.sort == "people") and (people or {run[n].key, run[head].key} <= words.property):
+                tally.stop = n + 1
                 return n
             return head
         if tag:

@@ -1,6 +1,6 @@
 """Numbers without a noun that count what was named before: `two boats; one of them sank`, `288 ran, 56 won`."""
 
-from crossread.engine.claims.items import Item, key
+from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.pieces import Piece
@@ -26,63 +26,67 @@ def ships_too() -> frozenset[str]:
     return frozenset(lexicon().words("predicates", "completed", "ships too"))
 
 
-def of_the_hurt(run: list[Piece], item: Item, words: Vocabulary) -> tuple[ClaimKind, str] | None:
+def of_the_hurt(run: list[Piece], tally: Tally, words: Vocabulary) -> tuple[ClaimKind, str] | None:
     """What happened to those of whom a bare number counts some, and the words: `Of the injured, six are in a ward`."""
-    if item.sort != "bare" or item.kind or key(run, 0) != "of" or key(run, 1) not in words.definite:
+    if tally.sort != "bare" or tally.kind or key(run, 0) != "of" or key(run, 1) not in words.definite:
         return None
     kind = words.heads.get(key(run, 2))
-    if kind is None or key(run, item.first - 1) != "," or item.first > LEAD:
+    if kind is None or key(run, tally.first - 1) != "," or tally.first > LEAD:
         return None
     return kind, f"of the {run[2].key}"
 
 
-def named_before(items: list[Item], n: int) -> Item | None:
-    """The last people or things that the sentence counted before item `n`."""
+def named_before(tallies: list[Tally], n: int) -> Tally | None:
+    """The last people or things that the sentence counted before tally `n`."""
     return next(
-        (item for item in reversed(items[max(0, n - BACK) : n]) if item.sort in ("people", "thing") and item.head >= 0),
+        (
+            tally
+            for tally in reversed(tallies[max(0, n - BACK) : n])
+            if tally.sort in ("people", "thing") and tally.head >= 0
+        ),
         None,
     )
 
 
-def stand_for_things(run: list[Piece], items: list[Item]) -> None:
+def stand_for_things(run: list[Piece], tallies: list[Tally]) -> None:
     """Makes `two of them` a number of things where things were counted last: `ten boats, two of which sank`."""
-    for n, item in enumerate(items):
-        if item.sort != "bare" or item.kind or key(run, item.stop - 1) not in OF_THEM or not item.scope:
+    for n, tally in enumerate(tallies):
+        if tally.sort != "bare" or tally.kind or key(run, tally.stop - 1) not in OF_THEM or not tally.scope:
             continue
-        whole = named_before(items, n)
+        whole = named_before(tallies, n)
         if whole and whole.sort == "thing" and not whole.kind:
-            item.sort, item.head, item.subject, item.definite = "thing", whole.head, whole.subject, False
+            tally.sort, tally.head, tally.subject, tally.definite = "thing", whole.head, whole.subject, False
 
 
-def counts_things(run: list[Piece], items: list[Item], n: int, predicate: int) -> bool:
+def counts_things(run: list[Piece], tallies: list[Tally], n: int, predicate: int) -> bool:
     """Whether a bare number counts the things named last: `42 ships taken, of which 14 are still held`."""
-    if items[n].sort != "bare" or run[predicate].key not in ships_too():
+    if tallies[n].sort != "bare" or run[predicate].key not in ships_too():
         return False
-    whole = named_before(items, n)
+    whole = named_before(tallies, n)
     return whole is not None and whole.sort == "thing"
 
 
-def goes_back(run: list[Piece], items: list[Item], n: int, words: Vocabulary) -> bool:
+def goes_back(run: list[Piece], tallies: list[Tally], n: int, words: Vocabulary) -> bool:
     """Whether a bare number counts some of those named before it.
 
     `four men, two disguised as women`; `of the 288 candidates, 56 are women`; `37 in one region, 46 in Kent`.
     """
-    item = items[n]
-    if item.value is None or item.stop >= len(run):
+    tally = tallies[n]
+    if tally.value is None or tally.stop >= len(run):
         return False
-    after = run[item.stop]
-    if item.value == 1 and key(run, item.first - 1) not in GOING_ON:
+    after = run[tally.stop]
+    if tally.value == 1 and key(run, tally.first - 1) not in GOING_ON:
         return False
-    if (key(run, item.first - 2), key(run, item.first - 1)) in COMPARING:
-        return named_before(items, n) is not None
+    if (key(run, tally.first - 2), key(run, tally.first - 1)) in COMPARING:
+        return named_before(tallies, n) is not None
     if len(after.key) >= SHORTEST and after.key.endswith(("ed", "ing")):
-        return named_before(items, n) is not None
-    if item.value == 1 or key(run, item.first - 1) not in GOING_ON:
+        return named_before(tallies, n) is not None
+    if tally.value == 1 or key(run, tally.first - 1) not in GOING_ON:
         return False
-    wholes = [earlier for earlier in items[max(0, n - BACK) : n] if earlier.sort in ("people", "thing")]
-    if not any(whole.value is None or item.value <= whole.value for whole in wholes):
+    wholes = [earlier for earlier in tallies[max(0, n - BACK) : n] if earlier.sort in ("people", "thing")]
+    if not any(whole.value is None or tally.value <= whole.value for whole in wholes):
         return False
     if words.tag(after) in ("a", "h"):
         return True
-    named = item.stop + 1 < len(run) and run[item.stop + 1].capital
+    named = tally.stop + 1 < len(run) and run[tally.stop + 1].capital
     return after.key in PLACING and named

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from crossread.engine.claims.attribution import Voices
 from crossread.engine.claims.ellipsis import goes_back
-from crossread.engine.claims.items import NO_CLAIM, Item, key
-from crossread.engine.claims.reading import Reading, read
 from crossread.engine.claims.reasons import why_none
+from crossread.engine.claims.sentence import ReadSentence, read
 from crossread.engine.claims.standing import standing_of
+from crossread.engine.claims.tally import NO_CLAIM, Tally, key
 from crossread.engine.claims.victims import FATES, RULES
 from crossread.engine.claims.vocabulary import Vocabulary, vocabulary
 from crossread.engine.text.sentences import sentences
@@ -48,7 +48,7 @@ def claims_of(article: Article) -> tuple[Claim, ...]:
     return tuple(
         claim
         for reading, speaker in _readings(article, words)
-        for n in range(len(reading.items))
+        for n in range(len(reading.tallies))
         if (claim := _claim(article, reading, n, speaker, words))
     )
 
@@ -59,19 +59,19 @@ def numbers_of(article: Article) -> tuple[Number, ...]:
     found: list[Number] = []
     for reading, speaker in _readings(article, words, furniture=True):
         known = [span for span in article.furniture if span.overlaps(reading.span)]
-        for n, item in enumerate(reading.items):
-            span = _place(reading, item)
+        for n, tally in enumerate(reading.tallies):
+            span = _place(reading, tally)
             if any(span.overlaps(other) for other in known):
                 found.append(Number(article.id, span.start, span.end, "furniture"))
                 continue
             claim = _claim(article, reading, n, speaker, words)
-            if claim or item.sort not in ("single", "none"):
-                sort = "claim" if claim else why_none(reading.run, item)
+            if claim or tally.sort not in ("single", "none"):
+                sort = "claim" if claim else why_none(reading.run, tally)
                 found.append(Number(article.id, span.start, span.end, sort, claim))
     return tuple(found)
 
 
-def _readings(article: Article, words: Vocabulary, *, furniture: bool = False) -> Iterator[tuple[Reading, str]]:
+def _readings(article: Article, words: Vocabulary, *, furniture: bool = False) -> Iterator[tuple[ReadSentence, str]]:
     """The sentences that may hold numbers, read, each with who says it."""
     text = article.text
     spans = sentences(text)
@@ -84,7 +84,7 @@ def _readings(article: Article, words: Vocabulary, *, furniture: bool = False) -
         for part in _parts(text, span):
             reading = read(text, part, words)
             reading.span = span
-            yield reading, voices.of(n) if reading.items else ""
+            yield reading, voices.of(n) if reading.tallies else ""
 
 
 def _parts(text: str, span: Span) -> Iterator[Span]:
@@ -108,67 +108,68 @@ def _outside(span: Span, furniture: tuple[Span, ...]) -> Span:
     return span
 
 
-def _place(reading: Reading, item: Item) -> Span:
+def _place(reading: ReadSentence, tally: Tally) -> Span:
     run = reading.run
-    return Span(run[item.first].start, run[min(item.stop, len(run)) - 1].end)
+    return Span(run[tally.first].start, run[min(tally.stop, len(run)) - 1].end)
 
 
-def _claim(article: Article, reading: Reading, n: int, speaker: str, words: Vocabulary) -> Claim | None:
+def _claim(article: Article, reading: ReadSentence, n: int, speaker: str, words: Vocabulary) -> Claim | None:
     """The claim that a number makes, None where it makes none."""
-    item = reading.items[n]
+    tally = reading.tallies[n]
     kind = _kind(reading, n, words)
     if kind is None:
         return None
-    span = _place(reading, item)
+    span = _place(reading, tally)
     return Claim(
         article.id,
         span.start,
         span.end,
         reading.span,
         kind,
-        item.value,
-        item.high,
-        item.hedge,
-        item.unit,
-        item.subject,
-        item.scope,
+        tally.value,
+        tally.high,
+        tally.hedge,
+        tally.unit,
+        tally.subject,
+        tally.scope,
         speaker,
-        standing=standing_of(reading.run, item, reading.bound.get(n), reading.shape, words),
+        standing=standing_of(reading.run, tally, reading.bound.get(n), reading.shape, words),
     )
 
 
-def _any_one(reading: Reading, item: Item, words: Vocabulary) -> bool:
+def _any_one(reading: ReadSentence, tally: Tally, words: Vocabulary) -> bool:
     """Whether `one` picks somebody or something and counts nothing: `in one village`, `according to one group`."""
-    if item.value != 1 or item.hedge != "exact" or item.sort == "bare":
+    if tally.value != 1 or tally.hedge != "exact" or tally.sort == "bare":
         return False
-    return (item.first > 0 and words.tag(reading.run[item.first - 1]) in ("p", "u")) or item.subject == "people"
+    return (tally.first > 0 and words.tag(reading.run[tally.first - 1]) in ("p", "u")) or tally.subject == "people"
 
 
-def _kind(reading: Reading, n: int, words: Vocabulary) -> ClaimKind | None:
-    item = reading.items[n]
+def _kind(reading: ReadSentence, n: int, words: Vocabulary) -> ClaimKind | None:
+    tally = reading.tallies[n]
     bound = reading.bound.get(n)
-    kind = bound.kind if bound else item.kind
-    if item.sort in NO_CLAIM:
+    kind = bound.kind if bound else tally.kind
+    if tally.sort in NO_CLAIM:
         return None
-    if item.definite and item.sort in ("single", "people") and item.core == item.noun:
-        part = key(reading.run, item.first - 1) == "of" and bound is not None and bound.rule != "nominal"
+    if tally.definite and tally.sort in ("single", "people") and tally.core == tally.noun:
+        part = key(reading.run, tally.first - 1) == "of" and bound is not None and bound.rule != "nominal"
         return kind if bound and bound.rule in RULES and kind in FATES and not part else None
-    if item.sort in ("single", "none"):
-        return kind if kind in PEOPLE_KINDS or (item.sort == "none" and item.fixed) else None
+    if tally.sort in ("single", "none"):
+        return kind if kind in PEOPLE_KINDS or (tally.sort == "none" and tally.fixed) else None
     if kind is None:
-        known = item.definite and not _informs(reading, item)
-        counted = item.counts and not known and not item.weak and not _any_one(reading, item, words)
+        known = tally.definite and not _informs(reading, tally)
+        counted = tally.counts and not known and not tally.weak and not _any_one(reading, tally, words)
         return (
             "count"
-            if counted and (item.sort != "bare" or bool(item.scope) or goes_back(reading.run, reading.items, n, words))
+            if counted
+            and (tally.sort != "bare" or bool(tally.scope) or goes_back(reading.run, reading.tallies, n, words))
             else None
         )
-    if item.head >= 0 and reading.run[item.head].key in words.lists["bodies"] and kind != "missing":
+    if tally.head >= 0 and reading.run[tally.head].key in words.lists["bodies"] and kind != "missing":
         return "killed"
     return kind
 
 
-def _informs(reading: Reading, item: Item) -> bool:
+def _informs(reading: ReadSentence, tally: Tally) -> bool:
     """Whether a known number is one that a reader cannot have counted: `the 288 candidates`, not `the two brothers`."""
-    large = item.value is not None and item.value >= LARGE
-    return large and item.sort in ("people", "thing") and key(reading.run, item.first - 1) == "the"
+    large = tally.value is not None and tally.value >= LARGE
+    return large and tally.sort in ("people", "thing") and key(reading.run, tally.first - 1) == "the"

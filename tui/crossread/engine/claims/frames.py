@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from crossread.engine.claims.items import Item
 from crossread.engine.claims.shape import Shape
+from crossread.engine.claims.tally import Tally
 from crossread.model import PEOPLE_KINDS, ClaimKind
 
 BACK, AHEAD = 26, 34
@@ -69,23 +69,23 @@ class Bound:
     rule: str
 
 
-Rule = Callable[[Shape, int, Item], Bound | None]
+Rule = Callable[[Shape, int, Tally], Bound | None]
 
 
-def kind_for(kinds: tuple[ClaimKind, ...], item: Item) -> ClaimKind | None:
+def kind_for(kinds: tuple[ClaimKind, ...], tally: Tally) -> ClaimKind | None:
     """The first of the predicate's kinds that fits what is counted."""
-    person = item.sort in ("people", "single", "none", "bare")
+    person = tally.sort in ("people", "single", "none", "bare")
     for kind in kinds:
         if kind in PEOPLE_KINDS:
             if person:
                 return kind
             continue
-        if not person or item.sort == "bare":
+        if not person or tally.sort == "bare":
             return kind
     return None
 
 
-def bind(shape: Shape, at: int, item: Item, *, unknown_person: bool, inner: bool) -> Bound | None:
+def bind(shape: Shape, at: int, tally: Tally, *, unknown_person: bool, inner: bool) -> Bound | None:
     """The predicate that governs the number at sign `at`; None where none does.
 
     `unknown_person` says that the noun is in no list: then only what stands right beside it may make it a person.
@@ -97,20 +97,22 @@ def bind(shape: Shape, at: int, item: Item, *, unknown_person: bool, inner: bool
     for rule, pattern in BEFORE_FIRST:
         m = pattern.search(before)
         if m and _valid_object(before, after, m, rule) and not _undone(before, after, m, rule):
-            found = _made(shape, offset + m.start(1), item, rule, unknown_person)
+            found = _made(shape, offset + m.start(1), tally, rule, unknown_person)
             if found:
                 return found
     for rule, pattern in AFTER:
         m = pattern.match(after)
         if m:
-            found = _made(shape, at + 1 + m.start(m.lastindex or 1), item, rule, unknown_person and rule not in NEAR)
-            aside = inner and (item.sort == "thing" or (rule in FAR and found is not None and found.kind not in ABOARD))
+            found = _made(shape, at + 1 + m.start(m.lastindex or 1), tally, rule, unknown_person and rule not in NEAR)
+            aside = inner and (
+                tally.sort == "thing" or (rule in FAR and found is not None and found.kind not in ABOARD)
+            )
             if found and not aside:
                 return found
     for rule, pattern in BEFORE_LAST:
         m = pattern.search(before)
         if m and not (rule == "chain" and (_apposed(m) or (m[1] != "N" and OWN_VERB.match(after)))):
-            found = _made(shape, offset + m.start(1), item, rule, True)
+            found = _made(shape, offset + m.start(1), tally, rule, True)
             if found:
                 return found
     return None
@@ -166,18 +168,18 @@ def _undone(before: str, after: str, m: re.Match[str], rule: str) -> bool:
     return rule == "object" and before[m.start(1)] in "ve" and DIRECT_STUCK.match(after) is not None
 
 
-def _made(shape: Shape, where: int, item: Item, rule: str, unknown_person: bool) -> Bound | None:
+def _made(shape: Shape, where: int, tally: Tally, rule: str, unknown_person: bool) -> Bound | None:
     kinds = shape.kinds.get(where)
     if not kinds:
         return None
     if rule == "with" and not {"captured", "rescued"} & set(kinds):
         return None
     if rule == "toll":
-        return Bound(kinds[0], where, rule) if item.sort in ("bare", "people") else None
-    if item.sort == "thing" and not unknown_person:
-        kind = kind_for(kinds, item) or (kinds[0] if kinds[0] in ("killed", "injured") else None)
+        return Bound(kinds[0], where, rule) if tally.sort in ("bare", "people") else None
+    if tally.sort == "thing" and not unknown_person:
+        kind = kind_for(kinds, tally) or (kinds[0] if kinds[0] in ("killed", "injured") else None)
     else:
-        kind = kind_for(kinds, item)
-    if kind == "damaged" and item.sort == "bare" and rule not in ("state", "reduced passive", "object"):
+        kind = kind_for(kinds, tally)
+    if kind == "damaged" and tally.sort == "bare" and rule not in ("state", "reduced passive", "object"):
         return None
     return Bound(kind, where, rule) if kind else None

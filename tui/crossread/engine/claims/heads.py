@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from crossread.engine.claims.items import glued, key
+from crossread.engine.claims.tally import glued, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.number_words import number_words
 from crossread.engine.text.numbers import DASHES

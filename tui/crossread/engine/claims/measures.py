@@ -3,9 +3,9 @@
 from dataclasses import dataclass, replace
 
 from crossread.engine.claims.beside import listed
-from crossread.engine.claims.items import Item, glued, key
 from crossread.engine.claims.money import money_before, money_by_noun
 from crossread.engine.claims.sorts import points_in_time
+from crossread.engine.claims.tally import Tally, glued, key
 from crossread.engine.claims.units import units
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.lexicon import lexicon, per_lexicon
@@ -22,16 +22,16 @@ METRE_MOST = 100_000
 """No report gives a longer stretch in metres."""
 
 
-def as_long(run: list[Piece], at: int) -> Item | None:
+def as_long(run: list[Piece], at: int) -> Tally | None:
     """`a week-long siege`, `the daylong hearing`: one of the unit."""
     word = run[at].key.removesuffix("long").removesuffix("-")
     unit = units().hyphened.get(word)
     if not run[at].key.endswith("long") or unit is None or unit[0] != "duration" or word.endswith("s"):
         return None
-    return Item(at, at + 1, "duration", 1, kind="duration", unit=unit[1], core=at)
+    return Tally(at, at + 1, "duration", 1, kind="duration", unit=unit[1], core=at)
 
 
-def spell(run: list[Piece], at: int) -> Item | None:
+def spell(run: list[Piece], at: int) -> Tally | None:
     """A length of time of one or a half without a number: `for an hour`, `half an hour`, `about a week`."""
     known = units().after
     half = run[at].key == "half" and key(run, at + 1) in ("a", "an")
@@ -48,13 +48,13 @@ def spell(run: list[Piece], at: int) -> Item | None:
     if not half and not hedge and key(run, at - 1) not in listed("lasting") and value == 1:
         return None
     first = hedge[1] if hedge else at
-    return Item(
+    return Tally(
         first, stop, "duration", value, hedge=hedge[0] if hedge else "exact", kind="duration", unit=name, core=at
     )
 
 
-def measured(run: list[Piece], q: Quantity, words: Vocabulary, floor: int) -> Item | None:
-    """The item of a number with a unit, a currency or a percent sign; None where there is none."""
+def measured(run: list[Piece], q: Quantity, words: Vocabulary, floor: int) -> Tally | None:
+    """The tally of a number with a unit, a currency or a percent sign; None where there is none."""
     return (
         money_before(run, q, floor)
         or _magnitude_before(run, q)
@@ -63,12 +63,12 @@ def measured(run: list[Piece], q: Quantity, words: Vocabulary, floor: int) -> It
     )
 
 
-def _item(q: Quantity, sort: str, unit: str, first: int, stop: int) -> Item:
+def _item(q: Quantity, sort: str, unit: str, first: int, stop: int) -> Tally:
     hedge = q.hedge
-    return Item(first, max(stop, q.stop), sort, q.value, q.high, hedge, q.weak, kind=sort, unit=unit, core=q.core)  # type: ignore[arg-type]  # the sort of a measured number is its kind
+    return Tally(first, max(stop, q.stop), sort, q.value, q.high, hedge, q.weak, kind=sort, unit=unit, core=q.core)  # type: ignore[arg-type]  # the sort of a measured number is its kind
 
 
-def _magnitude_before(run: list[Piece], q: Quantity) -> Item | None:
+def _magnitude_before(run: list[Piece], q: Quantity) -> Tally | None:
     """`magnitude 6.1`, `magnitude-6.1`, `a magnitude of 6.1`, `measuring 7.2 on the Richter scale`."""
     if q.value is None or not 0 < q.value < 11:
         return None
@@ -114,7 +114,7 @@ class _Unit:
     """Whether nothing parts it from the number: `120km`."""
 
 
-def _unit_after(run: list[Piece], q: Quantity, words: Vocabulary) -> Item | None:
+def _unit_after(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally | None:
     """`120 km`, `a 120-mile stretch`, `€3m-a-year`, `200 pounds of explosives`, `a 7.2 quake`."""
     unit = _named_unit(run, q, words)
     if unit is None:
@@ -124,19 +124,19 @@ def _unit_after(run: list[Piece], q: Quantity, words: Vocabulary) -> Item | None
     if _is_other(run, unit):
         return None
     if q.weak and unit.kind in ("duration", "measure"):
-        return Item(q.first, unit.stop, "idle", q.value, core=q.core)
+        return Tally(q.first, unit.stop, "idle", q.value, core=q.core)
     if unit.kind == "duration":
         return _duration(run, q, unit, words)
     if unit.tight and unit.kind == "money" and "-" in run[unit.at].key:
         return _suffixed(run, q, unit)
     name, stop = _whole_unit(run, unit)
-    item = _item(q, unit.kind, name, q.first, stop)
+    tally = _item(q, unit.kind, name, q.first, stop)
     if unit.hyphen and name != "magnitude" and "-" not in run[unit.at].key and _dimension(run, stop, words):
-        item.stop = stop + 2
+        tally.stop = stop + 2
     if name == "degrees" and q.value is not None and _below_zero(run, q.first):
-        item.first, item.value = q.first - 1, -q.value
-    item.noun = stop
-    return item
+        tally.first, tally.value = q.first - 1, -q.value
+    tally.noun = stop
+    return tally
 
 
 def _named_unit(run: list[Piece], q: Quantity, words: Vocabulary) -> _Unit | None:
@@ -179,11 +179,11 @@ def _is_other(run: list[Piece], unit: _Unit) -> bool:
     return (unit.kind == "measure" and initial) or (unit.name == "seconds" and word.key == "second")
 
 
-def _suffixed(run: list[Piece], q: Quantity, unit: _Unit) -> Item:
+def _suffixed(run: list[Piece], q: Quantity, unit: _Unit) -> Tally:
     """`a 40m-euro plan`: the scale and the currency in one word."""
     scale = number_words().suffixes[run[unit.at].key.partition("-")[0]]
     value = None if q.value is None else round(q.value * scale)
-    return Item(q.first, unit.stop, "money", value, hedge=q.hedge, kind="money", unit=unit.name, core=q.core)
+    return Tally(q.first, unit.stop, "money", value, hedge=q.hedge, kind="money", unit=unit.name, core=q.core)
 
 
 def _whole_unit(run: list[Piece], unit: _Unit) -> tuple[str, int]:
@@ -225,14 +225,14 @@ def _weighs(run: list[Piece], q: Quantity, stop: int, hyphen: bool, words: Vocab
     )
 
 
-def _duration(run: list[Piece], q: Quantity, unit: _Unit, words: Vocabulary) -> Item:
+def _duration(run: list[Piece], q: Quantity, unit: _Unit, words: Vocabulary) -> Tally:
     if not unit.hyphen and points_in_time(run, q.first, unit.stop):
-        return Item(q.first, unit.stop, "date", q.value, core=q.core)
-    item = _item(q, "duration", unit.name, q.first, unit.stop)
+        return Tally(q.first, unit.stop, "date", q.value, core=q.core)
+    tally = _item(q, "duration", unit.name, q.first, unit.stop)
     leads = listed("lasting") | words.lists["over leads"]
     if key(run, q.first) == "over" and q.first and key(run, q.first - 1) not in leads:
-        item.first, item.hedge = q.core, "exact"
-    return item
+        tally.first, tally.hedge = q.core, "exact"
+    return tally
 
 
 def _quake_after(run: list[Piece], q: Quantity, words: Vocabulary) -> bool:
@@ -242,7 +242,7 @@ def _quake_after(run: list[Piece], q: Quantity, words: Vocabulary) -> bool:
     )
 
 
-def _scaled_by_name(run: list[Piece], q: Quantity) -> Item | None:
+def _scaled_by_name(run: list[Piece], q: Quantity) -> Tally | None:
     """`7.2 on the Richter scale`, `6.1 Richter`."""
     for n in range(1, 4):
         if key(run, q.stop + n) == "richter" and key(run, q.stop) in ("on", "in", "of"):
@@ -264,14 +264,14 @@ def words_of_quakes() -> frozenset[str]:
     return frozenset(lexicon().words("nouns", "quakes"))
 
 
-def share_units(run: list[Piece], items: list[Item]) -> None:
+def share_units(run: list[Piece], tallies: list[Tally]) -> None:
     """Gives a bare number the unit of the next one: `sentences of 12 and 15 years`, `5, 7 or 9 miles`."""
-    for item, following in zip(reversed(items[:-1]), reversed(items[1:]), strict=True):
-        between = [piece.key for piece in run[item.stop : following.first]]
+    for tally, following in zip(reversed(tallies[:-1]), reversed(tallies[1:]), strict=True):
+        between = [piece.key for piece in run[tally.stop : following.first]]
         joined = between in (["and"], ["or"], [","], [",", "and"], [",", "or"])
         measured_next = following.sort in ("measure", "duration", "percent") and following.hedge == "exact"
-        if joined and measured_next and item.sort == "bare" and not item.kind and following.first == following.core:
-            item.sort, item.kind, item.unit = following.sort, following.kind, following.unit
+        if joined and measured_next and tally.sort == "bare" and not tally.kind and following.first == following.core:
+            tally.sort, tally.kind, tally.unit = following.sort, following.kind, following.unit
 
 
 def in_millions(run: list[Piece], q: Quantity, words: Vocabulary) -> Quantity:

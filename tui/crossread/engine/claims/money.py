@@ -2,7 +2,7 @@
 
 import re
 
-from crossread.engine.claims.items import Item, glued, key
+from crossread.engine.claims.tally import Tally, glued, key
 from crossread.engine.claims.units import units
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.number_words import number_words
@@ -21,12 +21,12 @@ MONEY_WITHIN = 5
 """Words after the number in which such a noun is looked for."""
 
 
-def money_by_noun(run: list[Piece], q: Quantity, words: Vocabulary) -> Item | None:
-    """The item of a number that is money without a currency beside it; None where nothing says so."""
+def money_by_noun(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally | None:
+    """The tally of a number that is money without a currency beside it; None where nothing says so."""
     return _worth(run, q, words) or _unnamed_currency(run, q, words)
 
 
-def many_million(run: list[Piece], at: int) -> Item | None:
+def many_million(run: list[Piece], at: int) -> Tally | None:
     """`a multi-million-euro raid`, `a multimillion-dollar deal`: money of which no number is told."""
     m = MULTI.fullmatch(run[at].key)
     if not m:
@@ -37,22 +37,22 @@ def many_million(run: list[Piece], at: int) -> Item | None:
     if known is None or known[0] != "money":
         return None
     stop += 0 if m["currency"] else 1 + (key(run, stop) in DASHES)
-    return Item(at, stop, "money", None, hedge="vague", kind="money", unit=known[1], core=at)
+    return Tally(at, stop, "money", None, hedge="vague", kind="money", unit=known[1], core=at)
 
 
-def told_before(run: list[Piece], items: list[Item]) -> None:
+def told_before(run: list[Piece], tallies: list[Tally]) -> None:
     """Makes millions without a noun money where the sentence has told money: `10 million euros, 16 million in all`."""
     unit: str | None = None
-    for item in items:
-        if item.sort == "money":
-            unit = item.unit
-        large = item.value is not None and item.value >= MILLION and item.stop - item.core > 1
-        if unit is not None and item.sort == "bare" and large and not item.kind and not item.scope:
-            item.sort, item.kind = "money", "money"
-            item.unit = "" if key(run, item.first - 1) == "(" else unit
+    for tally in tallies:
+        if tally.sort == "money":
+            unit = tally.unit
+        large = tally.value is not None and tally.value >= MILLION and tally.stop - tally.core > 1
+        if unit is not None and tally.sort == "bare" and large and not tally.kind and not tally.scope:
+            tally.sort, tally.kind = "money", "money"
+            tally.unit = "" if key(run, tally.first - 1) == "(" else unit
 
 
-def _worth(run: list[Piece], q: Quantity, words: Vocabulary) -> Item | None:
+def _worth(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally | None:
     """`worth 85 million`, `valued at 85 million`, `netted 85 million`: money whose currency stands elsewhere."""
     before, after = key(run, q.first - 1), key(run, q.stop + (key(run, q.stop) in DASHES))
     netted = before in words.lists["earning"] and q.value is not None and q.value >= MILLION and q.stop - q.core > 1
@@ -67,7 +67,7 @@ def _worth(run: list[Piece], q: Quantity, words: Vocabulary) -> Item | None:
         return None
     if (q.value is not None and q.value < 1000) or q.weak:
         return None
-    return Item(q.first, q.stop, "money", q.value, q.high, q.hedge, kind="money", core=q.core)
+    return Tally(q.first, q.stop, "money", q.value, q.high, q.hedge, kind="money", core=q.core)
 
 
 def _converted(run: list[Piece], q: Quantity) -> bool:
@@ -76,12 +76,12 @@ def _converted(run: list[Piece], q: Quantity) -> bool:
     return large and key(run, q.stop) == "(" and key(run, q.stop + 1) in units().signs
 
 
-def _unnamed_currency(run: list[Piece], q: Quantity, words: Vocabulary) -> Item | None:
+def _unnamed_currency(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally | None:
     """Money whose sign an encoding has lost (`?110bn`) or whose noun says it (`a 110 billion rescue package`)."""
     if q.value is None or run[q.core].sort != "digits" or q.high is not None:
         return None
     if _converted(run, q):
-        return Item(q.first, q.stop, "money", q.value, hedge=q.hedge, kind="money", core=q.core)
+        return Tally(q.first, q.stop, "money", q.value, hedge=q.hedge, kind="money", core=q.core)
     lost = q.core > 0 and run[q.core - 1].key in LOST_SIGNS and (glued(run, q.core) or glued(run, q.core - 1))
     large = q.value >= MILLION and q.stop - q.core > 1
     if not lost and not large:
@@ -91,11 +91,11 @@ def _unnamed_currency(run: list[Piece], q: Quantity, words: Vocabulary) -> Item 
     said = next((n for n, word in enumerate(after) if word in words.lists["funds"]), MONEY_WITHIN)
     if not (lost and glued(run, q.core)) and not (large and (lost or said < counted)):
         return None
-    return Item(q.core if lost else q.first, q.stop, "money", q.value, hedge=q.hedge, kind="money", core=q.core)
+    return Tally(q.core if lost else q.first, q.stop, "money", q.value, hedge=q.hedge, kind="money", core=q.core)
 
 
-def money_before(run: list[Piece], q: Quantity, floor: int) -> Item | None:
-    """The item of a number with a currency before it; None where there is none."""
+def money_before(run: list[Piece], q: Quantity, floor: int) -> Tally | None:
+    """The tally of a number with a currency before it; None where there is none."""
     at = q.core - 1
     if at < 0:
         return None
@@ -126,7 +126,7 @@ def money_before(run: list[Piece], q: Quantity, floor: int) -> Item | None:
     if last and last[0] is not None and value is not None and value < last[0]:
         high, stop = last
         between = key(run, first - 1) in ("between", "from")
-        return Item(first - between, stop, "money", value, high, "range", kind="money", unit=code, core=q.core)
+        return Tally(first - between, stop, "money", value, high, "range", kind="money", unit=code, core=q.core)
     hedge, start = q.hedge, first
     if hedge == "exact" or q.value is None:
         name = grammar().hedges.before(run, first)
@@ -139,7 +139,7 @@ def money_before(run: list[Piece], q: Quantity, floor: int) -> Item | None:
     code = _named_currency(run, stop, code)
     if key(run, stop) in DASHES and key(run, stop + 1) in ("a-year", "an-hour", "worth"):
         stop += 2
-    return Item(start, stop, "money", value, high, hedge, q.weak, kind="money", unit=code, core=q.core)
+    return Tally(start, stop, "money", value, high, hedge, q.weak, kind="money", unit=code, core=q.core)
 
 
 def _thousands(run: list[Piece], i: int) -> bool:

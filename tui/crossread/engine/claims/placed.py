@@ -1,6 +1,6 @@
 """The place that a number is limited to: `in the northern district`, `at one clinic`, `In Ellwood, 12 people died`."""
 
-from crossread.engine.claims.items import Item
+from crossread.engine.claims.tally import Tally
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.pieces import Piece
 
@@ -30,12 +30,12 @@ def leading_place(text: str, run: list[Piece], words: Vocabulary) -> str:
     return text[phrase[0].start : phrase[-1].end]
 
 
-def place_after(text: str, run: list[Piece], item: Item, predicate: int, words: Vocabulary) -> str:
+def place_after(text: str, run: list[Piece], tally: Tally, predicate: int, words: Vocabulary) -> str:
     """The clinic, or the district that is told from others, after number and predicate.
 
     Empty where the event's own place may stand there: `killed 12 people in the town of Ellwood`.
     """
-    begin = max(item.stop, predicate + 1)
+    begin = max(tally.stop, predicate + 1)
     for at in range(begin, min(len(run), begin + BEYOND)):
         piece = run[at]
         if piece.sort != "word" or words.tag(piece) in ("j", "h", "m", "R", "c"):

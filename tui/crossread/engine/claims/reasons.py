@@ -1,21 +1,21 @@
 """Why a number that might count something makes no claim."""
 
-from crossread.engine.claims.items import NO_CLAIM, Item, glued, key
+from crossread.engine.claims.tally import NO_CLAIM, Tally, glued, key
 from crossread.engine.text.numbers import DASHES
 from crossread.engine.text.pieces import Piece
 
 
-def why_none(run: list[Piece], item: Item) -> str:
+def why_none(run: list[Piece], tally: Tally) -> str:
     """A sort of `NO_CLAIM`, `vague` for a word like `some`, `unread` where the number was not understood."""
-    if item.sort in NO_CLAIM:
-        return item.sort
-    if item.weak:
+    if tally.sort in NO_CLAIM:
+        return tally.sort
+    if tally.weak:
         return "vague"
-    if item.definite:
+    if tally.definite:
         return "definite"
-    if item.value == 1 and item.high is None:
+    if tally.value == 1 and tally.high is None:
         return "part"
-    return _bare(run, item) if item.sort == "bare" else "unread"
+    return _bare(run, tally) if tally.sort == "bare" else "unread"
 
 
 def _counted_out(run: list[Piece], at: int) -> bool:
@@ -25,20 +25,20 @@ def _counted_out(run: list[Piece], at: int) -> bool:
     )
 
 
-def _bare(run: list[Piece], item: Item) -> str:
+def _bare(run: list[Piece], tally: Tally) -> str:
     """What a number without a noun and without a predicate is, by what stands before it."""
-    if run[item.core].sort != "digits":
+    if run[tally.core].sort != "digits":
         return "unread"
-    if key(run, item.core - 1) == "." and glued(run, item.core) and not glued(run, item.core - 1):
+    if key(run, tally.core - 1) == "." and glued(run, tally.core) and not glued(run, tally.core - 1):
         return "fraction"
-    if item.high is not None and any(piece.key in DASHES for piece in run[item.core : item.stop]):
+    if tally.high is not None and any(piece.key in DASHES for piece in run[tally.core : tally.stop]):
         return "score"
-    after = run[item.stop + 1].sort if key(run, item.stop) == "to" and item.stop + 1 < len(run) else ""
-    if after == "digits" or (key(run, item.core - 1) == "to" and _counted_out(run, item.core - 2)):
+    after = run[tally.stop + 1].sort if key(run, tally.stop) == "to" and tally.stop + 1 < len(run) else ""
+    if after == "digits" or (key(run, tally.core - 1) == "to" and _counted_out(run, tally.core - 2)):
         return "score"
-    if not run[item.core].key.isdigit():
+    if not run[tally.core].key.isdigit():
         return "unread"
-    before = run[item.core - 1] if item.core > 1 else None
+    before = run[tally.core - 1] if tally.core > 1 else None
     return (
         "label" if before and before.sort == "word" and before.capital and not before.key.endswith("'s") else "unread"
     )

@@ -3,8 +3,8 @@
 import re
 
 from crossread.engine.claims.frames import Bound
-from crossread.engine.claims.items import Item, key
 from crossread.engine.claims.shape import Shape
+from crossread.engine.claims.tally import Tally, key
 from crossread.engine.text.pieces import Piece
 
 ON_BOARD = "on board"
@@ -34,18 +34,18 @@ def aboard(run: list[Piece], at: int) -> int:
     return 2 if key(run, at) == "on" and key(run, at + 1) == "board" else 0
 
 
-def scope_of(run: list[Piece], item: Item, at: int, shape: Shape, bound: Bound | None) -> str:
+def scope_of(run: list[Piece], tally: Tally, at: int, shape: Shape, bound: Bound | None) -> str:
     """The part that the number at sign `at` is limited to, in words; empty where nothing here limits it."""
-    if bound is None and item.kind is None:
-        if item.subject == "aboard":
+    if bound is None and tally.kind is None:
+        if tally.subject == "aboard":
             return ON_BOARD
-        late = item.stop + (key(run, item.stop) in ("were", "was", "are"))
-        return ON_BOARD if item.sort in ("people", "bare") and aboard(run, late) else ""
+        late = tally.stop + (key(run, tally.stop) in ("were", "was", "are"))
+        return ON_BOARD if tally.sort in ("people", "bare") and aboard(run, late) else ""
     if bound is None:
         rest = AFTER_STATE.match(shape.signs, at + 1)
-        return _either(run, shape, at, rest) if rest and item.fixed else ""
+        return _either(run, shape, at, rest) if rest and tally.fixed else ""
     if bound.rule in SOME_OF and _among(run, shape, bound.at):
-        return item.subject or "of them"
+        return tally.subject or "of them"
     for start in range(max(0, bound.at - BACK), bound.at + 1):
         joined = EITHER.match(shape.signs, start)
         if joined and start <= bound.at < joined.end():
@@ -65,10 +65,10 @@ def _among(run: list[Piece], shape: Shape, predicate: int) -> bool:
 def _either(run: list[Piece], shape: Shape, start: int, joined: re.Match[str]) -> str:
     """The predicates as worded, where they are of two kinds; empty for `shot and killed`."""
     last = joined.end() - 1
-    item = shape.items.get(start)
-    first = (item.kind,) if item else shape.kinds.get(start, ())[:1]
+    tally = shape.tallies.get(start)
+    first = (tally.kind,) if tally else shape.kinds.get(start, ())[:1]
     kinds = {*first, *shape.kinds.get(last, ())[:1]}
-    begin = item.head if item else shape.at[start]
+    begin = tally.head if tally else shape.at[start]
     words = [piece.key for piece in run[begin : shape.at[last] + 1]]
     both = kinds == APART and (shape.signs[start] == "L" or CLOSED.match(shape.signs, joined.end()))
     if len(kinds) < 2 or not ("or" in words or both):

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from crossread.engine.claims.beside import listed
 from crossread.engine.claims.completed import completed, completing, of_people, parted, sheltered, to_hospital, wounded
-from crossread.engine.claims.items import Item, key
+from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Meaning, Vocabulary
 from crossread.engine.text.pieces import Piece
 from crossread.model import ClaimKind
@@ -49,18 +49,18 @@ class Shape:
     signs: str
     at: tuple[int, ...]
     """Index of the first piece of each sign."""
-    items: dict[int, Item]
+    tallies: dict[int, Tally]
     """Position of a sign to the number that it stands for."""
     kinds: dict[int, tuple[ClaimKind, ...]]
     """Position of a predicate to what it says happened."""
 
 
-def shape_of(run: list[Piece], items: list[Item], words: Vocabulary) -> Shape:
-    """The sentence in signs. `items` are in order and do not overlap."""
-    starts = {item.first: item for item in items}
+def shape_of(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> Shape:
+    """The sentence in signs. `tallies` are in order and do not overlap."""
+    starts = {tally.first: tally for tally in tallies}
     signs: list[str] = []
     at: list[int] = []
-    numbers: dict[int, Item] = {}
+    numbers: dict[int, Tally] = {}
     kinds: dict[int, tuple[ClaimKind, ...]] = {}
     days = listed("weekdays")
     verbs, parting = completed(), completing()
@@ -68,11 +68,11 @@ def shape_of(run: list[Piece], items: list[Item], words: Vocabulary) -> Shape:
     while i < len(run):
         piece = run[i]
         at.append(i)
-        item = starts.get(i)
-        if item:
-            numbers[len(signs)] = item
-            signs.append("D" if item.sort == "bare" and item.fixed else SIGN_OF.get(item.sort, "#"))
-            i = max(item.stop, i + 1)
+        tally = starts.get(i)
+        if tally:
+            numbers[len(signs)] = tally
+            signs.append("D" if tally.sort == "bare" and tally.fixed else SIGN_OF.get(tally.sort, "#"))
+            i = max(tally.stop, i + 1)
             continue
         word = piece.key
         if piece.sort == "mark":

@@ -1,6 +1,6 @@
 """Shares of a whole without a percent sign: `more than half of the guests`, `two-thirds of voters`, `one in four`."""
 
-from crossread.engine.claims.items import Item, key
+from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.units import units
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.number_words import Amount, number_words
@@ -46,23 +46,23 @@ def parts() -> dict[str, tuple[float, str]]:
     return alone | {f"{few}-{word}": (percent, few) for word, percent in known.items() for few in small}
 
 
-def shares(run: list[Piece]) -> list[Item]:
+def shares(run: list[Piece]) -> list[Tally]:
     """The shares of a sentence, in order."""
     known = parts()
-    found: list[Item] = []
+    found: list[Tally] = []
     for i, piece in enumerate(run):
-        item = None
+        tally = None
         word = piece.key
         if word in known:
-            item = _fraction(run, i, *known[word])
+            tally = _fraction(run, i, *known[word])
         elif i and (word == "in" or word == "of"):
-            item = _n_in_m(run, i)
-        if item and (not found or item.first >= found[-1].stop):
-            found.append(item)
+            tally = _n_in_m(run, i)
+        if tally and (not found or tally.first >= found[-1].stop):
+            found.append(tally)
     return found
 
 
-def _fraction(run: list[Piece], at: int, percent: float, joined: str) -> Item | None:
+def _fraction(run: list[Piece], at: int, percent: float, joined: str) -> Tally | None:
     """`half of the men`, `half the men`, `a third of`, `two-thirds of`, whose `joined` is `two`."""
     half = run[at].key == "half"
     whole = key(run, at + 1) == "of" or (half and key(run, at + 1) in WHOLES | SAID)
@@ -85,7 +85,7 @@ def _fraction(run: list[Piece], at: int, percent: float, joined: str) -> Item | 
     return _item(run, core, at + 1, round(count * percent, 1))
 
 
-def _n_in_m(run: list[Piece], at: int) -> Item | None:
+def _n_in_m(run: list[Piece], at: int) -> Tally | None:
     """`nine in 10 houses`, `three out of five`."""
     out = run[at].key == "of"
     if out and key(run, at - 1) != "out":
@@ -106,10 +106,10 @@ def _small(run: list[Piece], at: int) -> Amount:
     return number if number <= FEW else 0
 
 
-def _item(run: list[Piece], core: int, stop: int, value: float) -> Item:
+def _item(run: list[Piece], core: int, stop: int, value: float) -> Tally:
     hedge = grammar().hedges.before(run, core)
     first = hedge[1] if hedge else core
     value = int(value) if value == int(value) else value
-    return Item(
+    return Tally(
         first, stop, "percent", value, hedge=hedge[0] if hedge else "exact", kind="percent", unit="%", core=core
     )

@@ -1,6 +1,6 @@
 """One person counted as one where something happens to them (`a child`, `his wife`), and no one."""
 
-from crossread.engine.claims.items import Item, key
+from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.pieces import Piece
 from crossread.model import ClaimKind
@@ -12,25 +12,25 @@ SUBJECT = 8
 """Words between a speaker and the verb of saying at most."""
 
 
-def singles(run: list[Piece], taken: list[bool], words: Vocabulary) -> list[Item]:
+def singles(run: list[Piece], taken: list[bool], words: Vocabulary) -> list[Tally]:
     """The persons counted as one, and the phrases that count none, in places that no number has taken."""
     found = []
     for i, piece in enumerate(run):
         if taken[i] or piece.sort != "word":
             continue
-        item = None
+        tally = None
         if piece.key in ARTICLES:
-            item = _one(run, i, words)
+            tally = _one(run, i, words)
         elif piece.key in ("no", "without", "zero") or piece.key in NOBODY or _not_a_single(run, i):
-            item = _none(run, i, words)
+            tally = _none(run, i, words)
         elif i == 0 or (i and run[i - 1].key in (",", ";", ":")):
-            item = _bare(run, i, words)
-        if item and not any(taken[item.first : item.stop]):
-            found.append(item)
+            tally = _bare(run, i, words)
+        if tally and not any(taken[tally.first : tally.stop]):
+            found.append(tally)
     return found
 
 
-def _one(run: list[Piece], at: int, words: Vocabulary) -> Item | None:
+def _one(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
     if key(run, at - 2) in ("each", "every") or key(run, at - 4) in ("each", "every"):
         return None
     for i in range(at + 1, min(len(run), at + 1 + REACH)):
@@ -64,8 +64,8 @@ def _one(run: list[Piece], at: int, words: Vocabulary) -> Item | None:
                 return None
             second = _second(run, i, words)
             if second:
-                return Item(at, second + 1, "people", 2, head=i, subject=piece.key, core=at, noun=at + 1)
-            return Item(at, i + 1, "single", 1, kind=None, head=i, subject=piece.key, core=at, noun=at + 1)
+                return Tally(at, second + 1, "people", 2, head=i, subject=piece.key, core=at, noun=at + 1)
+            return Tally(at, i + 1, "single", 1, kind=None, head=i, subject=piece.key, core=at, noun=at + 1)
         meaning = words.words.get(piece.key)
         if meaning and meaning.tag in "ahmnpjcRiuoryt":
             return None
@@ -95,7 +95,7 @@ def _second(run: list[Piece], at: int, words: Vocabulary) -> int:
     return 0
 
 
-def _bare(run: list[Piece], at: int, words: Vocabulary) -> Item | None:
+def _bare(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
     """Headlines leave out the article: `child dead`."""
     i = at
     while i < at + 2 and key(run, i) in words.lists["small"]:
@@ -111,7 +111,7 @@ def _bare(run: list[Piece], at: int, words: Vocabulary) -> Item | None:
     state = verb == i + 1 and key(run, verb) in words.heads
     stop = verb + 1 if state else i + 1
     kind = words.heads[key(run, verb)] if state else nxt.kinds[0] if verb > i + 1 else None
-    return Item(at, stop, "single", 1, kind=kind, head=i, subject=run[i].key, core=at, noun=at, fixed=kind is not None)
+    return Tally(at, stop, "single", 1, kind=kind, head=i, subject=run[i].key, core=at, noun=at, fixed=kind is not None)
 
 
 def _kinds(run: list[Piece], i: int, words: Vocabulary) -> tuple[ClaimKind, ...]:
@@ -126,11 +126,11 @@ def _not_a_single(run: list[Piece], at: int) -> bool:
     )
 
 
-def _none(run: list[Piece], at: int, words: Vocabulary) -> Item | None:
+def _none(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
     """`no casualties`, `nobody was hurt`, `no one died`, `none of the passengers`."""
     word = run[at].key
     if word == "no" and key(run, at + 1) == "one":
-        return Item(at, at + 2, "none", 0, core=at)
+        return Tally(at, at + 2, "none", 0, core=at)
     if word in NOBODY:
         stop = at + 1
         if key(run, at + 1) == "of" and key(run, at + 2) in words.definite | {"them", "those", "us"}:
@@ -143,19 +143,19 @@ def _none(run: list[Piece], at: int, words: Vocabulary) -> Item | None:
                 if key(run, stop) in words.words and words.words[key(run, stop)].tag in "ahmpR":
                     break
                 stop += 1
-        return Item(at, stop, "none", 0, core=at)
+        return Tally(at, stop, "none", 0, core=at)
     i = at + 1
     if word == "not":
         i += 1 + (key(run, i) == "a")
         if key(run, i) in words.singles or key(run, i) in words.property:
-            return Item(at, i + 1, "none", 0, head=i, subject=key(run, i), core=at)
+            return Tally(at, i + 1, "none", 0, head=i, subject=key(run, i), core=at)
     while i < min(len(run), at + 7) and key(run, i) in words.lists["remarks"]:
         i += 1
     noun = key(run, i)
     if noun in words.property and any("damaged" in _kinds(run, n, words) for n in (i + 1, i + 2, i + 3)):
-        return Item(at, i + 1, "none", 0, kind="damaged", head=i, subject=noun, core=at, fixed=True)
+        return Tally(at, i + 1, "none", 0, kind="damaged", head=i, subject=noun, core=at, fixed=True)
     if noun == "loss" and key(run, i + 1) == "of" and key(run, i + 2) in ("life", "lives"):
-        return Item(at, i + 3, "none", 0, kind="killed", head=i, subject="loss of life", core=at)
+        return Tally(at, i + 3, "none", 0, kind="killed", head=i, subject="loss of life", core=at)
     if noun in words.lists["none of"] or noun in words.people:
         kind = words.heads.get(noun) or (
             "killed"
@@ -166,5 +166,5 @@ def _none(run: list[Piece], at: int, words: Vocabulary) -> Item | None:
             if noun == "arrest"
             else None
         )
-        return Item(at, i + 1, "none", 0, kind=kind, head=i, subject=noun, core=at)
+        return Tally(at, i + 1, "none", 0, kind=kind, head=i, subject=noun, core=at)
     return None

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from crossread.engine.claims.beside import Beside, listed
 from crossread.engine.claims.codes import hyphened, label, name, phone
-from crossread.engine.claims.items import glued, key
+from crossread.engine.claims.tally import glued, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.number_words import number_words
 from crossread.engine.text.numbers import DASHES, Quantity

@@ -1,8 +1,8 @@
 """How a claim stands: stated, possible, denied, a rate, or a figure that the same sentence revises."""
 
 from crossread.engine.claims.frames import Bound
-from crossread.engine.claims.items import Item, key
 from crossread.engine.claims.shape import Shape
+from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.pieces import Piece
 from crossread.model import Standing
@@ -11,33 +11,33 @@ NEAR = 9
 """Pieces around number and predicate in which a doubt, a rate or a denial bears on them."""
 
 
-def standing_of(run: list[Piece], item: Item, bound: Bound | None, shape: Shape, words: Vocabulary) -> Standing:
+def standing_of(run: list[Piece], tally: Tally, bound: Bound | None, shape: Shape, words: Vocabulary) -> Standing:
     """The standing of one number's claim."""
-    if _superseded(run, item, words):
+    if _superseded(run, tally, words):
         return "superseded"
-    if _denied(run, item, words):
+    if _denied(run, tally, words):
         return "denied"
-    if _rate(run, item, words):
+    if _rate(run, tally, words):
         return "rate"
-    return "possible" if bound and _possible(run, item, shape.at[bound.at], words) else "stated"
+    return "possible" if bound and _possible(run, tally, shape.at[bound.at], words) else "stated"
 
 
-def _superseded(run: list[Piece], item: Item, words: Vocabulary) -> bool:
-    before = [p.key for p in run[max(0, item.first - 4) : item.first]]
+def _superseded(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
+    before = [p.key for p in run[max(0, tally.first - 4) : tally.first]]
     if before[-1:] == ["from"] or before[-3:-1] == ["from", "an"] or before[-2:-1] == ["from"]:
-        later = [p.key for p in run[item.stop : item.stop + 6]]
+        later = [p.key for p in run[tally.stop : tally.stop + 6]]
         return "to" in later or before[-2:-1] == ["up"] or before[-2:-1] == ["down"]
     return bool(words.lists["older"] & set(before)) and any(
-        p.key in ("revised", "now", "but", "later") for p in run[item.stop :]
+        p.key in ("revised", "now", "but", "later") for p in run[tally.stop :]
     )
 
 
-def _denied(run: list[Piece], item: Item, words: Vocabulary) -> bool:
-    return any(p.key in words.lists["denials"] for p in run[max(0, item.first - NEAR) : item.first])
+def _denied(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
+    return any(p.key in words.lists["denials"] for p in run[max(0, tally.first - NEAR) : tally.first])
 
 
-def _rate(run: list[Piece], item: Item, words: Vocabulary) -> bool:
-    for n in range(item.stop, min(len(run), item.stop + NEAR)):
+def _rate(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
+    for n in range(tally.stop, min(len(run), tally.stop + NEAR)):
         word = run[n].key
         if word in words.lists["rates"] or (word in words.lists["periods"] and run[n - 1].key in words.lists["every"]):
             return True
@@ -48,15 +48,15 @@ def _rate(run: list[Piece], item: Item, words: Vocabulary) -> bool:
     first = run[0].key if run else ""
     if key(run, 1) == "then":
         return False
-    return first in ("since", "every", "each") and item.first < NEAR + 4
+    return first in ("since", "every", "each") and tally.first < NEAR + 4
 
 
-def _possible(run: list[Piece], item: Item, predicate: int, words: Vocabulary) -> bool:
-    low, high = min(item.first, predicate), max(item.stop, predicate)
+def _possible(run: list[Piece], tally: Tally, predicate: int, words: Vocabulary) -> bool:
+    low, high = min(tally.first, predicate), max(tally.stop, predicate)
     span = range(max(0, low - 3), min(len(run), high))
     for n in span:
         word = run[n].key
-        if word not in words.doubt or (run[n].capital and n) or item.first <= n < item.stop:
+        if word not in words.doubt or (run[n].capital and n) or tally.first <= n < tally.stop:
             continue
         if n < low and words.tag(run[n]) not in ("m", "r") and word not in ("if", "risk", "threatens", "threatened"):
             continue

@@ -1,40 +1,40 @@
 """Conjunctions of people added up: `three women and four children`, `his wife and another woman`."""
 
-from crossread.engine.claims.items import Item, key
+from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.victims import with_known
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.numbers import DASHES
 from crossread.engine.text.pieces import Piece
 
 
-def summed(run: list[Piece], items: list[Item], words: Vocabulary) -> list[Item]:
+def summed(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> list[Tally]:
     """Conjunctions of people added up: `three women and four children`, `his wife and another woman`."""
-    kept: list[Item] = []
-    for n, item in enumerate(items):
+    kept: list[Tally] = []
+    for n, tally in enumerate(tallies):
         last = kept[-1] if kept else None
-        with_known(run, item, last.stop if last else 0, words)
-        if last and _shares_noun(run, last, item, words):
+        with_known(run, tally, last.stop if last else 0, words)
+        if last and _shares_noun(run, last, tally, words):
             last.sort, last.head, last.noun, last.kind, last.definite = (
-                item.sort,
-                item.head,
+                tally.sort,
+                tally.head,
                 last.stop,
-                item.kind,
+                tally.kind,
                 False,
             )
-            last.stop, last.subject, last.value = item.stop, item.subject, (last.value or 0) + (item.value or 0)
+            last.stop, last.subject, last.value = tally.stop, tally.subject, (last.value or 0) + (tally.value or 0)
             continue
-        if last and _adds(run, last, item, words) and not _apposed(run, items[n - 1], items[n : n + 3]):
-            last.value = (last.value or 0) + (item.value or 0)
-            last.stop = item.stop
-            last.subject = f"{last.subject} and {item.subject}"
+        if last and _adds(run, last, tally, words) and not _apposed(run, tallies[n - 1], tallies[n : n + 3]):
+            last.value = (last.value or 0) + (tally.value or 0)
+            last.stop = tally.stop
+            last.subject = f"{last.subject} and {tally.subject}"
             if last.sort == "single":
                 last.sort = "people"
             continue
-        kept.append(item)
+        kept.append(tally)
     return kept
 
 
-def _apposed(run: list[Piece], whole: Item, parts: list[Item]) -> bool:
+def _apposed(run: list[Piece], whole: Tally, parts: list[Tally]) -> bool:
     """Whether the next ones only say who the counted are: `three people, a man and two women`."""
     if key(run, whole.stop) not in (",", ":", "(") and key(run, whole.stop) not in DASHES:
         return False
@@ -48,7 +48,7 @@ def _apposed(run: list[Piece], whole: Item, parts: list[Item]) -> bool:
     return False
 
 
-def _shares_noun(run: list[Piece], a: Item, b: Item, words: Vocabulary) -> bool:
+def _shares_noun(run: list[Piece], a: Tally, b: Tally, words: Vocabulary) -> bool:
     """Whether two numbers share the second's noun: `three British and two American soldiers`."""
     if a.sort != "bare" or a.kind or a.scope or b.sort not in ("people", "bare") or b.kind or b.hedge != "exact":
         return False
@@ -60,7 +60,7 @@ def _shares_noun(run: list[Piece], a: Item, b: Item, words: Vocabulary) -> bool:
     return all(piece.sort == "word" and words.meaning(piece) is None for piece in between[:-1])
 
 
-def _adds(run: list[Piece], a: Item, b: Item, words: Vocabulary) -> bool:
+def _adds(run: list[Piece], a: Tally, b: Tally, words: Vocabulary) -> bool:
     if a.sort not in ("people", "single") or b.sort not in ("people", "single"):
         return False
     if a.value is None or b.value is None or a.high is not None or b.hedge != "exact" or a.scope or a.kind != b.kind:
@@ -86,5 +86,5 @@ def _adds(run: list[Piece], a: Item, b: Item, words: Vocabulary) -> bool:
     return not own and after.tag not in "ahmVWAE"
 
 
-def _list_ends(run: list[Piece], b: Item) -> bool:
+def _list_ends(run: list[Piece], b: Tally) -> bool:
     return key(run, b.stop) in ("and", ",") and any(key(run, n) == "and" for n in range(b.stop, b.stop + 2))

@@ -1,6 +1,6 @@
 """Persons told by office or by name to whom something happens: `killing the mayor`, `Police Chief Ann Lee was hurt`."""
 
-from crossread.engine.claims.items import Item, key
+from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.pieces import Piece
 from crossread.model import PEOPLE_KINDS, ClaimKind
@@ -24,34 +24,34 @@ RULES = frozenset({"object", "passive", "reduced passive", "state", "verb", "act
 """Patterns by which the person is the predicate's own object or subject."""
 
 
-def victims(run: list[Piece], taken: list[bool], words: Vocabulary) -> list[Item]:
+def victims(run: list[Piece], taken: list[bool], words: Vocabulary) -> list[Tally]:
     """The known persons of a sentence, each counted as one, in places that nothing has taken; `definite` is set."""
-    found: list[Item] = []
+    found: list[Tally] = []
     i = 0
     while i < len(run):
-        item = None
+        tally = None
         if not taken[i] and run[i].sort == "word":
             if run[i].key == "the":
-                item = _by_office(run, i, words)
+                tally = _by_office(run, i, words)
             elif run[i].capital:
-                item = _by_name(run, i, words)
-        if item and not any(taken[item.first : item.stop]):
-            found.append(item)
-            i = item.stop
+                tally = _by_name(run, i, words)
+        if tally and not any(taken[tally.first : tally.stop]):
+            found.append(tally)
+            i = tally.stop
         else:
             i += 1
     return found
 
 
-def with_known(run: list[Piece], item: Item, floor: int, words: Vocabulary) -> None:
+def with_known(run: list[Piece], tally: Tally, floor: int, words: Vocabulary) -> None:
     """Takes a known person who is named with the counted into the number: `the captain and two crew members` are 3.
 
     Nothing before piece `floor` is taken; what is told must happen to people, and to all of them.
     """
-    last = item.first - 2
-    if item.sort not in ("people", "single") or item.value is None or item.high is not None or item.definite:
+    last = tally.first - 2
+    if tally.sort not in ("people", "single") or tally.value is None or tally.high is not None or tally.definite:
         return
-    if item.hedge not in ("exact", "at least") or key(run, last + 1) != "and" or key(run, last) not in words.singles:
+    if tally.hedge not in ("exact", "at least") or key(run, last + 1) != "and" or key(run, last) not in words.singles:
         return
     at = next((n for n in range(last - 1, max(floor, last - REACH) - 1, -1) if run[n].key in KNOWN), -1)
     if at < 0 or any(run[n].sort != "word" or run[n].key in RANKS or words.tag(run[n]) for n in range(at + 1, last)):
@@ -60,11 +60,11 @@ def with_known(run: list[Piece], item: Item, floor: int, words: Vocabulary) -> N
     if before and before.tag in ("p", "u", "o"):
         return
     done = before is not None and bool(before.kinds) and before.tag in "vVGeEg"
-    if not done and not _befalls(run, item.stop, words):
+    if not done and not _befalls(run, tally.stop, words):
         return
-    item.first = item.core = at
-    item.noun, item.sort, item.value = at + 1, "people", item.value + 1
-    item.subject = f"{run[last].key} and {item.subject}"
+    tally.first = tally.core = at
+    tally.noun, tally.sort, tally.value = at + 1, "people", tally.value + 1
+    tally.subject = f"{run[last].key} and {tally.subject}"
 
 
 def _befalls(run: list[Piece], at: int, words: Vocabulary) -> bool:
@@ -78,7 +78,7 @@ def _befalls(run: list[Piece], at: int, words: Vocabulary) -> bool:
     return False
 
 
-def _by_office(run: list[Piece], at: int, words: Vocabulary) -> Item | None:
+def _by_office(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
     """`the mayor`, `the town's police chief`; none who is pointed at otherwise (`the officer who died`)."""
     if at and words.tag(run[at - 1]) in ("p", "u"):
         return None
@@ -104,7 +104,7 @@ def _by_office(run: list[Piece], at: int, words: Vocabulary) -> Item | None:
     return None
 
 
-def _by_name(run: list[Piece], at: int, words: Vocabulary) -> Item | None:
+def _by_name(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
     """A name with its title or office, or two of them: `Capt. Lee and Trooper Ann Roe`."""
     i, names, titled, capitals = at, 0, -1, 0
     while i < min(len(run), at + LONGEST):
@@ -129,6 +129,6 @@ def _by_name(run: list[Piece], at: int, words: Vocabulary) -> Item | None:
     return _item(run, at, i, titled, names + 1)
 
 
-def _item(run: list[Piece], first: int, stop: int, head: int, value: int) -> Item:
+def _item(run: list[Piece], first: int, stop: int, head: int, value: int) -> Tally:
     sort = "single" if value == 1 else "people"
-    return Item(first, stop, sort, value, head=head, subject=run[head].key, core=first, noun=first, definite=True)
+    return Tally(first, stop, sort, value, head=head, subject=run[head].key, core=first, noun=first, definite=True)

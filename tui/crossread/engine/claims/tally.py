@@ -27,7 +27,7 @@ NO_CLAIM = (
 
 
 @dataclass(slots=True)
-class Item:
+class Tally:
     """One number, or one person or thing counted as one, with its phrase. Indices count the pieces of the sentence."""
 
     first: int
