@@ -10,13 +10,13 @@ from crossread.model import Comparison
 from crossread.state import Memory
 from crossread.ui.app import Reader
 from crossread.ui.dress import Dress
-from crossread.ui.hints import ALL, HINTS, left_after, painted, rows_of
+from crossread.ui.hints import ALL, HINTS, left_after, painted
 from crossread.ui.keymap import Keymap
 from crossread.ui.keys import READING
+from crossread.ui.plan import hint_rows
 from crossread.ui.screens.opening import OPENINGS
 from ui.conftest import within
-from ui.driving import ready, text_of
-from ui.driving import rows_of as screen_rows
+from ui.driving import ready, rows_of, text_of
 
 SHORT = "Esc closes these hints"
 
@@ -41,7 +41,7 @@ def test_every_hint_names_a_key_and_what_follows_it_is_there() -> None:
 
 @pytest.mark.parametrize(("width", "height", "rows"), [(80, 24, 2), (120, 40, 4), (60, 20, 4), (200, 24, 1)])
 def test_four_lines_where_there_is_room_and_fewer_on_a_low_screen(width: int, height: int, rows: int) -> None:
-    assert rows_of(ALL, width, height) == rows
+    assert hint_rows(len(ALL), width, height) == rows
 
 
 def test_each_hint_stands_whole_on_a_small_screen(dress: Dress) -> None:
@@ -70,7 +70,7 @@ async def test_a_hint_goes_when_it_was_followed_and_does_not_come_back(session, 
     async with session().run_test(size=(80, 24)) as pilot:
         await ready(pilot)
         assert HINTS[1].says in text_of(pilot)
-        assert HINTS[3].says not in screen_rows(pilot)[-8]
+        assert HINTS[3].says not in rows_of(pilot)[-8]
         await pilot.press("enter")
         assert SHORT not in text_of(pilot)
     async with session().run_test(size=(80, 24)) as pilot:
@@ -89,9 +89,9 @@ async def test_escape_closes_all_for_ever(session, memory: Memory) -> None:  # t
 async def test_the_text_takes_the_rows_of_the_hints_when_they_go(session) -> None:  # type: ignore[no-untyped-def] # see above
     async with session().run_test(size=(80, 24)) as pilot:
         await ready(pilot)
-        before = screen_rows(pilot)
+        before = rows_of(pilot)
         await pilot.press("escape")
-        after = screen_rows(pilot)
+        after = rows_of(pilot)
         hints = next(n for n, row in enumerate(before) if HINTS[0].says in row)
         assert [row[:70] for row in after[1:hints]] == [row[:70] for row in before[1:hints]]
         assert after[hints + 2 :][:5] == before[hints + 2 :][:5]

@@ -10,13 +10,7 @@ from crossread.ui.keys import READING, key_name
 from crossread.ui.paint.cells import pad
 from crossread.ui.widgets.bar import Part, bar
 
-ROOMY = 30
-"""Rows of a screen from which on each hint has a row of its own; on lower ones they stand beside each other."""
-
 CLOSING = " Esc closes these hints "
-
-WIDEST = 40
-"""Cells that a hint takes where it shares its row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +42,6 @@ def left_after(hints: Sequence[str], done: str) -> tuple[str, ...]:
     """The hints that are left when a key, or a page by its name, has been used."""
     by_key: Mapping[str, Hint] = {hint.key: hint for hint in HINTS}
     return tuple(hint for hint in hints if done not in by_key[hint].done_by)
-
-
-def rows_of(hints: Sequence[str], width: int, height: int) -> int:
-    """Rows of the screen that the hints take."""
-    each = 1 if height >= ROOMY else max(1, width // WIDEST)
-    return -(-len(hints) // each)
 
 
 def painted(hints: Sequence[str], width: int, rows: int, dress: Dress) -> list[Strip]:

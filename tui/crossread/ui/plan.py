@@ -35,6 +35,12 @@ TWO, THREE, FOUR, WIDE, WIDEST = 80, 120, 160, 200, 240
 DENSEST = 5
 """Columns without a table at their right, on the widest screens."""
 
+HINTS_ROOMY = 30
+"""Rows of a screen from which on each of the first hints has a row of its own; on lower ones they share rows."""
+
+HINT = 40
+"""Cells that a hint takes where it shares its row."""
+
 HINTS_LEAVE = 8
 """Rows of text that the first hints leave in any case; where there are no more, there are none."""
 
@@ -81,6 +87,12 @@ def plan(width: int, height: int, *, reports: int, dense: bool = False, facts: b
     text = body - TITLE - (0 if place == "right" else rows)
     hints = hints if text - hints >= HINTS_LEAVE else 0
     return Plan(_shares(room, columns), text - hints, place, facts_width, rows, hints)
+
+
+def hint_rows(count: int, width: int, height: int) -> int:
+    """Rows that so many of the first hints want on a screen of that size."""
+    each = 1 if height >= HINTS_ROOMY else max(1, width // HINT)
+    return -(-count // each)
 
 
 def _facts_place(width: int, height: int, *, dense: bool) -> FactsPlace:

@@ -5,9 +5,8 @@ from dataclasses import dataclass, field, replace
 
 from crossread.model import Article, Comparison, Event, Fact, Span
 from crossread.ui.choice import Atlas, Stop, Stops, atlas
-from crossread.ui.hints import rows_of
 from crossread.ui.listing import Listing, listed
-from crossread.ui.plan import Plan, plan
+from crossread.ui.plan import Plan, hint_rows, plan
 from crossread.ui.sheet import Sheet, Sheets
 from crossread.ui.trail import Trail
 
@@ -82,7 +81,7 @@ class Reading:
     def plan(self) -> Plan:
         """What fits on the screen."""
         facts = self.facts_wanted and bool(self.articles)
-        hints = rows_of(self.hints, self.width, self.height) if self.hints else 0
+        hints = hint_rows(len(self.hints), self.width, self.height)
         return plan(self.width, self.height, reports=len(self.articles), dense=self.dense, facts=facts, hints=hints)
 
     @property
