@@ -24,6 +24,7 @@ from crossread.ui.app import Reader
 from crossread.ui.dress import Dress
 from crossread.ui.keys import PALETTE, READING, REPORTS
 from crossread.ui.paint.look import DARK, UNICODE
+from crossread.ui.screens.reading import ReadingScreen
 from hostile import PAYLOADS
 from hostile_event import write_event
 from ui.driving import ready, screen_of
@@ -92,17 +93,22 @@ async def rampage(entry: Entry, presses: int, seed: int) -> int:
             opened += 1
             async with app.run_test(size=(120, 40)) as pilot:
                 await ready(pilot)
-                while done < presses and app.return_value is None:
+                while done < presses and _reads(app):
                     things = await mischief(pilot, chance)
                     done += len(things)
                     last.extend(things)
-                    if app.return_value is None:
+                    if _reads(app):
                         sound(pilot)
             assert app.failure is None
     except BaseException as error:
         error.add_note(f"{entry.id}, seed {seed}, after {done}: {' '.join(last)}")
         raise
     return opened
+
+
+def _reads(app: Reader) -> bool:
+    """Whether the event is still open: what is chosen in the help or the palette may have left it."""
+    return app.return_value is None and any(isinstance(screen, ReadingScreen) for screen in app.screen_stack)
 
 
 @cache
