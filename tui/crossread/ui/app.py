@@ -15,7 +15,6 @@ from crossread.ui.keymap import keymap_path, read_keymap
 from crossread.ui.links import NOWHERE_ELSE, Start
 from crossread.ui.manners import manners
 from crossread.ui.messages import ToTerminal
-from crossread.ui.screens.events import EventsScreen
 from crossread.ui.screens.reading import ReadingScreen
 from crossread.ui.selection import EVERYTHING, Selection
 from crossread.ui.sparing import SparingApp, wants_stock
@@ -65,6 +64,8 @@ class Reader(SparingApp[int]):
         if len(entries) == 1:
             self.push_screen(self._read(entries[0], self._start), lambda _: self.leave(0))
         else:
+            from crossread.ui.screens.events import EventsScreen  # most sessions are of one event
+
             events = EventsScreen(self._library, dress=self._dress, notice=self._told_once(), read=self._read)
             self.push_screen(events, lambda _: self.leave(0))
 
