@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from crossread.engine.facts.context import Context, cosine, rarities, weighed
 from crossread.engine.facts.contrast import stated
@@ -91,6 +92,10 @@ FIRM = (
 """Limits that two claims must share to meet."""
 FIRM_OF_THINGS = FIRM | {"among them", "so far"}
 """The same of counted things: `37 of the candidates` are a part of all candidates."""
+
+
+KNOWN = 4096
+"""So many sets of limits are remembered with their places: each is asked for by many pairs."""
 
 
 class Likeness:
@@ -223,8 +228,13 @@ def _noun(one: Question, other: Question) -> float:
     return (1.0 if one.noun == other.noun else SYNONYM) * (1.0 - MODIFIED + MODIFIED * shared)
 
 
-def _places(question: Question) -> set[str]:
-    return {part for part in question.parts if part.startswith("at ")}
+def _places(question: Question) -> frozenset[str]:
+    return _placed(question.parts)
+
+
+@lru_cache(maxsize=KNOWN)
+def _placed(parts: frozenset[str]) -> frozenset[str]:
+    return frozenset(part for part in parts if part.startswith("at "))
 
 
 def _elsewhere(one: Question, other: Question) -> bool:

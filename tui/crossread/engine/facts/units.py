@@ -1,5 +1,10 @@
 """Units that convert into each other, and those that are judged apart."""
 
+from functools import lru_cache
+
+KNOWN = 1024
+"""So many units are remembered: more than the word lists hold."""
+
 LENGTHS = {
     "km": 1.0,
     "m": 0.001,
@@ -49,6 +54,7 @@ OTHER_NAMES = {
 }
 
 
+@lru_cache(maxsize=KNOWN)
 def unit_name(unit: str) -> str:
     """The unit by one name: `kilometres` is `km`, `miles` is `mile`."""
     plain = " ".join(unit.lower().split())
