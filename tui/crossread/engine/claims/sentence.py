@@ -17,6 +17,7 @@ from crossread.engine.claims.singles import singles
 from crossread.engine.claims.sorts import sort_of
 from crossread.engine.claims.sums import summed
 from crossread.engine.claims.tally import Tally, key
+from crossread.engine.claims.units import unnumbered
 from crossread.engine.claims.victims import victims
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.number_words import number_words
@@ -30,8 +31,6 @@ ROW = 24
 """Numbers of a run at least that is a row of a table, scores or prices, and no prose."""
 SPARED_WITHIN = 5
 """Pieces after `two of them` in which it is said that they came off better."""
-LITTLE = frozenset({"a", "an", "half"})
-"""Words that may begin a length of time without a number: `an hour`, `half a day`."""
 FAR = 24
 """Signs between a whole and its part at most."""
 
@@ -194,11 +193,8 @@ def _shared_out(run: list[Piece], tallies: list[Tally]) -> list[Tally]:
 
 def _spells(run: list[Piece], tallies: list[Tally]) -> list[Tally]:
     """The tallies with lengths of time that have no number in them (`for an hour`)."""
-    starts = [
-        i
-        for i, piece in enumerate(run)
-        if piece.key in LITTLE or piece.key.startswith("multi") or piece.key.endswith("long")
-    ]
+    known = unnumbered()
+    starts = [i for i, piece in enumerate(run) if piece.key in known]
     if not starts:
         return tallies
     taken = {n for tally in tallies for n in range(tally.first, tally.stop)}

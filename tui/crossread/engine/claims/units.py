@@ -44,3 +44,13 @@ def units() -> Units:
 def _marked(unit: str) -> list[str]:
     """The unit as pieces: `km/h` is read as three of them."""
     return unit.replace("/", " / ").replace("°C", "° c").replace("°F", "° f").split()
+
+
+@per_lexicon
+def unnumbered() -> frozenset[str]:
+    """Words that tell an amount without a number or begin one: `an hour`, `half a day`, `week-long`, `multimillion`."""
+    known = units().hyphened
+    lengths = {f"{word}{hyphen}long" for word, (kind, _) in known.items() if kind == "duration" for hyphen in ("", "-")}
+    many = {f"multi{hyphen}{scale}" for scale in ("million", "billion") for hyphen in ("", "-")}
+    money = {f"{word}-{currency}" for word in many for currency, (kind, _) in known.items() if kind == "money"}
+    return frozenset({"a", "an", "half"} | lengths | many | money)
