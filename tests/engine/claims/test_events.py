@@ -9,7 +9,7 @@ from crossread.model import PEOPLE_KINDS
 from engine.claims.golden import matches, reports
 
 EVENTS = Path(__file__).parent / "events"
-FLOORS = {"ferry": (0.95, 0.95), "outbreak": (0.91, 0.9), "march": (0.99, 0.99)}
+FLOORS = {"ferry": (0.95, 0.95), "outbreak": (0.92, 0.95), "march": (0.99, 0.99)}
 """F1 over all claims and over people, value, hedge and unit right; only ever raised."""
 
 
