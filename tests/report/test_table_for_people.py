@@ -111,3 +111,9 @@ def test_check_counts_and_marks_notes(comparison: Comparison) -> None:
     assert "a.md:3:12: not a date" in lines
     assert "b.txt: note: read as Windows-1252" in lines
     assert lines[-1] == "1 event, 3 reports, 1 problem, 1 note"
+
+
+def test_a_month_is_told_by_its_name() -> None:
+    claim = Claim("a", 0, 8, Span(0, 8), "date", name="2023-12")
+    assert figure(claim) == "Dec 2023"
+    assert figure(replace(claim, name="2023-13")) == "2023-13"

@@ -43,6 +43,11 @@ def test_two_years_in_a_copied_sentence_are_a_conflict() -> None:
     assert fact.verdict == "conflict"
 
 
+def test_a_decade_is_no_year() -> None:
+    told = "The singer Ada Holm filled the great halls of Varn and its neighbours in the 1940s."
+    assert not dates_of(told, told)
+
+
 def test_no_two_labels_are_the_same() -> None:
     told = "Between May 1991 and June 1998 the captain Ada Holm sailed the northern route every summer."
     labels = [fact.label for fact in dates_of(told, told)]

@@ -1,5 +1,6 @@
 """What a claim states, in as few characters as tell it: `85`, `>90`, `7-9`, `$12`, `Imran Khan`."""
 
+import re
 from collections.abc import Iterable
 from datetime import date
 
@@ -76,7 +77,10 @@ def _number(value: int | float) -> str:
 
 
 def _name(name: str) -> str:
-    """An ISO date as `16 Jan 2024`; any other name as it is."""
+    """An ISO date as `16 Jan 2024`, a month as `Jan 2024`; any other name as it is."""
+    month = MONTH.fullmatch(name)
+    if month:
+        return f"{MONTHS[int(month[2]) - 1]} {month[1]}"
     try:
         day = date.fromisoformat(name)
     except ValueError:
@@ -84,6 +88,7 @@ def _name(name: str) -> str:
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
+MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 """Not by `strftime`: what is printed must not depend on the locale."""
 

@@ -59,7 +59,7 @@ def label_of(group: Sequence[Item], part: str, event: str, readings: Mapping[str
     """What is counted, the part that it is limited to, the event."""
     counted = what(group, readings)
     if group[0].claim.kind == "money" and group[0].question.topic and not event:
-        counted = _with(counted, phrase_of(group, readings))
+        counted = _with(counted, _beside(group, readings))
     return " · ".join(words for words in (counted, "" if part in counted else part, event) if words)
 
 
@@ -68,22 +68,26 @@ def what(group: Sequence[Item], readings: Mapping[str, Reading]) -> str:
     first = group[0]
     kind, topic = first.claim.kind, first.question.topic
     if kind == "count":
-        return _subject(group) or _with("number", phrase_of(group, readings, going_on=True))
+        return _subject(group) or _with("number", _beside(group, readings, going_on=True))
     if kind == "damaged":
         return f"{_subject(group)} {'destroyed' if _wrecked(group) else 'damaged'}".strip()
     if kind == "measure":
         if topic in (UNNAMED_LENGTH, "length"):
-            return _with("length" if topic == "length" else "distance", phrase_of(group, readings))
+            return _with("length" if topic == "length" else "distance", _beside(group, readings))
         if topic == "distance" and not any(item.question.shown for item in group):
-            return _with(topic, phrase_of(group, readings))
+            return _with(topic, _beside(group, readings))
         return topic if topic in NAMED else CALLED.get(topic, topic) or "measure"
     if kind == "money":
-        return topic or _with("money", phrase_of(group, readings))
+        return topic or _with("money", _beside(group, readings))
     if kind in ("percent", "duration"):
-        return _with(kind, phrase_of(group, readings))
+        return _with(kind, _beside(group, readings))
     if kind == "captured" and topic == "criminals":
         return "taken hostage"
     return kind
+
+
+def _beside(group: Sequence[Item], readings: Mapping[str, Reading], *, going_on: bool = False) -> str:
+    return phrase_of((item.claim for item in group), readings, going_on=going_on)
 
 
 def _with(kind: str, phrase: str) -> str:
@@ -146,8 +150,8 @@ def told_apart(labels: Sequence[str], groups: Sequence[Sequence[Item]], readings
     made = list(labels)
 
     def beside(group: Sequence[Item], others: Sequence[Sequence[Item]]) -> str:
-        words = phrase_of(group, readings, going_on=True)
-        return "" if any(phrase_of(other, readings, going_on=True) == words for other in others) else words
+        words = _beside(group, readings, going_on=True)
+        return "" if any(_beside(other, readings, going_on=True) == words for other in others) else words
 
     def teller(group: Sequence[Item], _: Sequence[Sequence[Item]]) -> str:
         return f"told by {min(readings[item.claim.article].article.name for item in group)}"

@@ -4,7 +4,6 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from crossread.engine.facts.joining import Item
 from crossread.engine.facts.mentions import NUMBERISH, Reading
 from crossread.engine.text.stopwords import STOP_WORDS
 from crossread.model import Claim, Span
@@ -30,12 +29,12 @@ WORD = re.compile(r"\w[\w'’-]*")
 POSSESSIVE = re.compile(r"['’]s?$")
 
 
-def phrase_of(group: Iterable[Item], readings: Mapping[str, Reading], *, going_on: bool = False) -> str:
-    """The words that most claims of a group have beside them, the longest of these; empty where none says anything.
+def phrase_of(claims: Iterable[Claim], readings: Mapping[str, Reading], *, going_on: bool = False) -> str:
+    """The words that most claims of a fact have beside them, the longest of these; empty where none says anything.
 
     `going_on` takes what follows the quote whatever it begins with: `two of the boats` `got away in the fog`.
     """
-    told = [phrase for item in group if (phrase := _phrase(item.claim, readings[item.claim.article], going_on))]
+    told = [phrase for claim in claims if (phrase := _phrase(claim, readings[claim.article], going_on))]
     counted = Counter(phrase.casefold() for phrase in told)
     return min(told, key=lambda phrase: (-counted[phrase.casefold()], -len(phrase), phrase), default="")
 

@@ -5,15 +5,17 @@ Two years are two things all the same, as a list of earlier floods has it, unles
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
 from crossread.engine.facts.mentions import Reading, Word
 from crossread.engine.facts.order import Ranked, ids_of, rank
+from crossread.engine.facts.phrases import phrase_of
 from crossread.engine.facts.sightings import Sighting, sighting
 from crossread.engine.facts.verdict import verdict_of
 from crossread.engine.text.dates import MONTH_NAMES, WEEKDAYS, When
+from crossread.engine.text.stopwords import STOP_WORDS
 from crossread.model import Fact, Span
 
 ENOUGH = 0.5
@@ -34,7 +36,7 @@ AROUND = 120
 DATE_LINE = 3
 """A line is no more than so many times as long as its date: it dates the report."""
 
-LABELLED = 4
+LABELLED = 3
 """How many of the common words a label shows."""
 
 OF_DATES = frozenset((*MONTH_NAMES, *WEEKDAYS, "early", "late", "last", "earlier", "year", "month", "day", "date"))
@@ -46,8 +48,6 @@ class _Dated:
     when: When
     words: tuple[Word, ...]
     stems: frozenset[str]
-    text: str
-    """That of the article, for showing the words."""
     with_year: bool
     """The report names the year."""
 
@@ -60,7 +60,8 @@ def told_dates(readings: Sequence[Reading], taken: Sequence[Sequence[Sighting]])
         for dated in _dated(reading, [s.claim.span for s in own])
     ]
     groups = [group for group in _groups(found) if len({d.sighting.claim.article for d in group}) > 1]
-    labels = _numbered([_label(group) for group in groups])
+    by_id = {reading.article.id: reading for reading in readings}
+    labels = _numbered([f"date: {_phrase(group, by_id)}" for group in groups])
     ids = ids_of(
         ["|".join(("told", *sorted(_common(g)))) for g in groups], [[d.sighting.claim for d in g] for g in groups]
     )
@@ -79,7 +80,8 @@ def _dated(reading: Reading, taken: Iterable[Span]) -> Iterator[_Dated]:
     spans = [*taken, *reading.article.furniture]
     for when in reading.times:
         with_year = str(when.first.year) in text[when.start : when.end]
-        if when.bare or when.grain == "span" or (reading.day is None and not with_year):
+        decade = text[when.end : when.end + 1] == "s"
+        if when.bare or decade or when.grain == "span" or (reading.day is None and not with_year):
             continue
         sentence = reading.sentences[reading.sentence_at(when.start)]
         if len(sentence) <= DATE_LINE * len(when.span) or any(span.overlaps(when.span) for span in spans):
@@ -97,7 +99,6 @@ def _dated(reading: Reading, taken: Iterable[Span]) -> Iterator[_Dated]:
                 when,
                 words,
                 frozenset(w.stem for w in words),
-                text,
                 with_year,
             )
 
@@ -142,12 +143,17 @@ def _common(group: Sequence[_Dated]) -> frozenset[str]:
     return frozenset.intersection(*(dated.stems for dated in group)) or group[0].stems
 
 
-def _label(group: Sequence[_Dated]) -> str:
-    """`date · convicted assault`: of the words that all have, those nearest to the date, as the first writes them."""
+def _phrase(group: Sequence[_Dated], readings: Mapping[str, Reading]) -> str:
+    """The words beside the date, where there are enough; else the words that all reports have around it."""
+    claims = [dated.sighting.claim for dated in group]
+    for going_on in (False, True):
+        phrase = phrase_of(claims, readings, going_on=going_on)
+        if sum(word.lower() not in STOP_WORDS for word in phrase.split()) > 1:
+            return phrase
     first, common = group[0], _common(group)
-    near = sorted(first.words, key=lambda word: max(first.when.start - word.end, word.start - first.when.end))
-    chosen = list({word.stem: word for word in reversed(near) if word.stem in common}.values())[-LABELLED:]
-    return f"date · {' '.join(first.text[w.start : w.end] for w in sorted(chosen, key=lambda word: word.start))}"
+    chosen = {word.stem: word for word in first.words if word.stem in common}
+    text = readings[claims[0].article].article.text
+    return " … ".join(text[word.start : word.end] for word in list(chosen.values())[:LABELLED])
 
 
 def _numbered(labels: Sequence[str]) -> list[str]:
