@@ -47,7 +47,7 @@ def test_years_that_differ_are_told() -> None:
 
 def test_a_day_that_is_only_possible_is_in_brackets_and_what_is_no_day_is_as_worded() -> None:
     fact = dates(named("a", "2031-05-17", "possible"), named("a", "2031-05"))
-    assert values_of(fact, "a") == ("(17 May)", "2031-05")
+    assert values_of(fact, "a") == ("(17 May)", "May 2031")
 
 
 def test_of_several_figures_those_that_fit_and_how_many_more() -> None:
