@@ -28,6 +28,7 @@ INITIAL = (
     r"|(?<=\b(?:Capt|Prof))\.|(?<=U\.[SKN])\.)"
 )
 WORDS = rf"(?:{NAME}|{INITIAL})"
+LOWER = re.compile(r"[a-z]+")
 JOINING = frozenset({"and", "or", "to", "of", "that", "but"})
 """Words in which no speaker's wording ends that begins inside a clause."""
 PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "we", "i", "that"})
@@ -44,6 +45,8 @@ LEADING = re.compile(r"^(?:while|and|but|as|although|though|whereas|however|that
 class Cues:
     """Patterns that name a speaker."""
 
+    verbs: frozenset[str]
+    """First words of the verbs of saying: without one of them only `according` and `closing` find a speaker."""
     according: re.Pattern[str]
     after: re.Pattern[str]
     """`..., said X` and `..., X said` at the end of a statement."""
@@ -109,6 +112,7 @@ def cues() -> Cues:
     hearers = _either(map(re.escape, data.words("speakers", "hearers")))
     aside = rf"(?:,\s(?:an?|the|who)\s{WORDS}{{2,80}}(?:,\s{WORDS}{{2,40}})?"
     return Cues(
+        verbs=frozenset(verb.split()[0] for verb in every | set(data.words("speakers", "leading"))),
         according=re.compile(rf"\b(?:[Aa]ccording to|[Qq]uoting|[Cc]iting|in the words of)\s+({WORDS}{{2,{LONGEST}}})"),
         after=re.compile(
             rf"[,?!][\"”’']*\s*\"?"
@@ -207,6 +211,17 @@ def _speaker(sentence: str) -> str:
     m = patterns.according.search(sentence)
     if m:
         return _tidy(m[1])
+    said = "" if patterns.verbs.isdisjoint(LOWER.findall(sentence)) else _by_verb(sentence, patterns)
+    if said:
+        return said
+    m = patterns.closing.search(sentence)
+    if m and len(m[1].split()) <= SHORT and (m[1].isupper() or patterns.offices.search(m[1])):
+        return m[1]
+    return ""
+
+
+def _by_verb(sentence: str, patterns: Cues) -> str:
+    """Who says the sentence by a verb of saying: after a statement, else before one."""
     first = next((m for pattern in (patterns.which, patterns.lead) if (m := pattern.match(sentence))), None)
     opening = _tidy(first[1]) if first else ""
     if not _is_speaker(opening):
@@ -217,12 +232,7 @@ def _speaker(sentence: str) -> str:
         name = _last(_tidy(m[1] or m[2] or ""))
         if _is_speaker(name):
             return name
-    if opening:
-        return opening
-    m = patterns.closing.search(sentence)
-    if m and len(m[1].split()) <= SHORT and (m[1].isupper() or cues().offices.search(m[1])):
-        return m[1]
-    return ""
+    return opening
 
 
 def _last(name: str) -> str:

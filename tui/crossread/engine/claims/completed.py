@@ -50,6 +50,14 @@ def completing() -> frozenset[str]:
     return verbs.guiding | verbs.driving | verbs.pulls | verbs.forces | verbs.severed
 
 
+@per_lexicon
+def turning() -> frozenset[str]:
+    """Every verb that means something else with the words around it; no other word need be asked."""
+    verbs = completed()
+    lodging = verbs.nights | verbs.transport | verbs.taking | {"left", "taken", "took", "taking"}
+    return completing() | lodging | verbs.lost
+
+
 def to_hospital(run: list[Piece], i: int, words: Vocabulary, verbs: Completed) -> int:
     """Length of `taken to a nearby hospital`, `treated in hospital`; 1 where the words say something else."""
     if i + 2 < len(run) and run[i + 1].key in ("to", "at", "in", "into"):

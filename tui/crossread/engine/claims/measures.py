@@ -18,6 +18,8 @@ TEMPERATURES = frozenset({"celsius", "fahrenheit", "c", "f", "centigrade"})
 TIMES = frozenset({"hour", "second", "day", "minute", "year"})
 """After a measure and `per` these make a rate of it."""
 MINUS = frozenset("-−–")
+JOINTS = (["and"], ["or"], [","], [",", "and"], [",", "or"])
+"""Between numbers that share a unit."""
 METRE_MOST = 100_000
 """No report gives a longer stretch in metres."""
 
@@ -267,10 +269,10 @@ def words_of_quakes() -> frozenset[str]:
 def share_units(run: list[Piece], tallies: list[Tally]) -> None:
     """Gives a bare number the unit of the next one: `sentences of 12 and 15 years`, `5, 7 or 9 miles`."""
     for tally, following in zip(reversed(tallies[:-1]), reversed(tallies[1:]), strict=True):
-        between = [piece.key for piece in run[tally.stop : following.first]]
-        joined = between in (["and"], ["or"], [","], [",", "and"], [",", "or"])
         measured_next = following.sort in ("measure", "duration", "percent") and following.hedge == "exact"
-        if joined and measured_next and tally.sort == "bare" and not tally.kind and following.first == following.core:
+        if not measured_next or tally.sort != "bare" or tally.kind or following.first != following.core:
+            continue
+        if [piece.key for piece in run[tally.stop : following.first]] in JOINTS:
             tally.sort, tally.kind, tally.unit = following.sort, following.kind, following.unit
 
 

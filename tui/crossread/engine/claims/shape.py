@@ -13,7 +13,16 @@ import re
 from dataclasses import dataclass
 
 from crossread.engine.claims.beside import listed
-from crossread.engine.claims.completed import completed, completing, of_people, parted, sheltered, to_hospital, wounded
+from crossread.engine.claims.completed import (
+    completed,
+    completing,
+    of_people,
+    parted,
+    sheltered,
+    to_hospital,
+    turning,
+    wounded,
+)
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Meaning, Vocabulary
 from crossread.engine.text.pieces import Piece
@@ -63,7 +72,7 @@ def shape_of(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> Shape
     numbers: dict[int, Tally] = {}
     kinds: dict[int, tuple[ClaimKind, ...]] = {}
     days = listed("weekdays")
-    verbs, parting = completed(), completing()
+    verbs, turns = completed(), turning()
     i = 0
     while i < len(run):
         piece = run[i]
@@ -86,24 +95,13 @@ def shape_of(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> Shape
             if phrase and not any(n in starts for n in range(i + 1, phrase[1])):
                 meaning, step = phrase[0], phrase[1] - i
         if meaning is None:
-            if word in verbs.transport:
-                step = to_hospital(run, i, words, verbs)
-            if step > 1:
-                signs.append("V")
-                kinds[len(signs) - 1] = ("injured",)
-                i += step
-                continue
-            if word in words.wound_leads and wounded(run, i, words, verbs):
-                signs.append("W")
-                kinds[len(signs) - 1] = ("injured",)
-                i += 1
-                continue
-            done = (parted(run, i, starts, verbs) if word in parting else None) or sheltered(run, i, starts, verbs)
-            if done:
-                signs.append("W" if word == "left" else "V")
-                kinds[len(signs) - 1] = (done,)
-                i += 2 if done == "injured" and i + 1 < len(run) and run[i + 1].key == "in" else 1
-                continue
+            if word in turns or word in words.wound_leads:
+                done = _with_others(run, i, starts, words)
+                if done:
+                    kinds[len(signs)] = (done[1],)
+                    signs.append(done[0])
+                    i += done[2]
+                    continue
             meaning = words.meaning(piece)
             if (
                 word in verbs.lost
@@ -136,3 +134,19 @@ def shape_of(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> Shape
             )
         i += step
     return Shape("".join(signs), tuple(at), numbers, kinds)
+
+
+def _with_others(
+    run: list[Piece], i: int, starts: dict[int, Tally], words: Vocabulary
+) -> tuple[str, ClaimKind, int] | None:
+    """Sign, kind and length of what the word says with those around it (`taken to hospital`); None where nothing."""
+    word, verbs = run[i].key, completed()
+    step = to_hospital(run, i, words, verbs) if word in verbs.transport else 1
+    if step > 1:
+        return "V", "injured", step
+    if word in words.wound_leads and wounded(run, i, words, verbs):
+        return "W", "injured", 1
+    done = (parted(run, i, starts, verbs) if word in completing() else None) or sheltered(run, i, starts, verbs)
+    if done is None:
+        return None
+    return "W" if word == "left" else "V", done, 1 + (done == "injured" and key(run, i + 1) == "in")

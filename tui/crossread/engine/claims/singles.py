@@ -7,6 +7,10 @@ from crossread.model import ClaimKind
 
 ARTICLES = frozenset({"a", "an", "another", "his", "her", "their", "my", "our"})
 NOBODY = frozenset({"nobody", "no-one", "none"})
+LEADS = ARTICLES | NOBODY | {"no", "without", "zero", "not"}
+"""Every word that such a phrase begins with, but in headlines."""
+BREAKS = frozenset({",", ";", ":"})
+"""After these, as at its beginning, a headline goes on without an article."""
 REACH = 6
 SUBJECT = 8
 """Words between a speaker and the verb of saying at most."""
@@ -15,15 +19,17 @@ SUBJECT = 8
 def singles(run: list[Piece], taken: list[bool], words: Vocabulary) -> list[Tally]:
     """The persons counted as one, and the phrases that count none, in places that no number has taken."""
     found = []
+    after_mark = True
     for i, piece in enumerate(run):
-        if taken[i] or piece.sort != "word":
+        word, bare, after_mark = piece.key, after_mark, piece.key in BREAKS
+        if not (bare or word in LEADS) or taken[i] or piece.sort != "word":
             continue
         tally = None
-        if piece.key in ARTICLES:
+        if word in ARTICLES:
             tally = _one(run, i, words)
-        elif piece.key in ("no", "without", "zero") or piece.key in NOBODY or _not_a_single(run, i):
-            tally = _none(run, i, words)
-        elif i == 0 or (i and run[i - 1].key in (",", ";", ":")):
+        elif word in LEADS:
+            tally = _none(run, i, words) if word != "not" or _not_a_single(run, i) else None
+        else:
             tally = _bare(run, i, words)
         if tally and not any(taken[tally.first : tally.stop]):
             found.append(tally)
@@ -120,10 +126,8 @@ def _kinds(run: list[Piece], i: int, words: Vocabulary) -> tuple[ClaimKind, ...]
 
 
 def _not_a_single(run: list[Piece], at: int) -> bool:
-    """`not a single survivor`, `not one person`."""
-    return run[at].key == "not" and (
-        key(run, at + 1) == "one" or (key(run, at + 1), key(run, at + 2)) == ("a", "single")
-    )
+    """What follows `not`: `not a single survivor`, `not one person`."""
+    return key(run, at + 1) == "one" or (key(run, at + 1), key(run, at + 2)) == ("a", "single")
 
 
 def _none(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:

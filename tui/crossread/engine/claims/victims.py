@@ -27,6 +27,9 @@ RULES = frozenset({"object", "passive", "reduced passive", "state", "verb", "act
 def victims(run: list[Piece], taken: list[bool], words: Vocabulary) -> list[Tally]:
     """The known persons of a sentence, each counted as one, in places that nothing has taken; `definite` is set."""
     found: list[Tally] = []
+    keys = {piece.key for piece in run}
+    if keys.isdisjoint(words.singles) and keys.isdisjoint(TITLES):
+        return found
     i = 0
     while i < len(run):
         tally = None

@@ -79,11 +79,11 @@ def own_words(extra: str) -> Iterator[None]:
 def per_lexicon(make: Callable[P, T]) -> Callable[P, T]:
     """Keeps what is made from the lists, once for every set of lists that is read with."""
 
-    made: dict[tuple[Any, ...], T] = {}
+    made: dict[Any, T] = {}
 
     @wraps(make)
     def get(*args: P.args, **kwargs: P.kwargs) -> T:
-        key = (_extra.get(), *args, *kwargs.values())
+        key = (_extra.get(), *args, *kwargs.values()) if args or kwargs else _extra.get()
         if key not in made:
             made[key] = make(*args, **kwargs)
         return made[key]

@@ -84,6 +84,8 @@ class Grammar:
     revising: frozenset[str]
     starters: frozenset[str]
     """Words with which a number can begin, in words."""
+    after_a: frozenset[str]
+    """Words after `a` that make a number of it: `a dozen`, `a half`, `a few`."""
 
 
 @per_lexicon
@@ -109,6 +111,7 @@ def grammar() -> Grammar:
         Phrases((p, True) for p in data.words("numbers", "emphasis")),
         frozenset(data.words("numbers", "revising")),
         starters,
+        frozenset({*words.scales, *words.fractions, *(p.split()[1] for p, _ in vague if p.startswith("a "))}),
     )
 
 
@@ -123,19 +126,15 @@ def quantities(run: Sequence[Piece]) -> list[Quantity]:
     """Every number of the run in order, without overlaps."""
     words = grammar()
     found: list[Quantity] = []
-    i = 0
-    while i < len(run):
-        piece = run[i]
-        if piece.sort == "mark" or (piece.sort == "word" and piece.key not in words.starters and "-" not in piece.key):
-            i += 1
+    floor = 0
+    for i, piece in enumerate(run):
+        if i < floor or (piece.sort != "digits" and (piece.key not in words.starters and "-" not in piece.key)):
             continue
         number = _core(run, i, words)
-        if number is None:
-            i += 1
-            continue
-        number = _trailed(run, _hedged(run, _ranged(run, number, words), words, found[-1].stop if found else 0), words)
-        found.append(number)
-        i = number.stop
+        if number:
+            number = _trailed(run, _hedged(run, _ranged(run, number, words), words, floor), words)
+            found.append(number)
+            floor = number.stop
     return found
 
 
@@ -144,6 +143,8 @@ def _core(run: Sequence[Piece], i: int, words: Grammar) -> Quantity | None:
     if piece.sort == "digits":
         return _digits(run, i)
     if piece.sort != "word" or (piece.key not in words.starters and "-" not in piece.key):
+        return None
+    if piece.key == "a" and (i + 1 == len(run) or run[i + 1].key not in words.after_a):
         return None
     number = cardinal(run, i)
     if number:

@@ -8,12 +8,13 @@ from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.numerals import SUPERSCRIPTS, VULGAR
 from crossread.engine.text.tokens import JOINERS, key_of
 
-_LETTERS = rf"[^\W\d_](?:[^\W\d_]|[{JOINERS}\u0300-\u036f])*"
+_LETTERS = rf"[^\W\d_]++(?:[{JOINERS}\u0300-\u036f]++[^\W\d_]*+)*+"
 PIECE = re.compile(
-    rf"(?P<digits>\d+(?:[.,٬٫{JOINERS}]\d+)*[{VULGAR}]?|[{VULGAR}])"
-    rf"|(?P<word>(?:[A-Za-z]\.){{2,}}|{_LETTERS}(?:[-‐‑'’]{_LETTERS})*)"
+    rf"(?P<word>(?![{VULGAR}])(?:(?:[A-Za-z]\.){{2,}}|{_LETTERS}(?:[-‐‑'’]{_LETTERS})*+))"
+    rf"|(?P<digits>\d+(?:[.,٬٫{JOINERS}]\d+)*[{VULGAR}]?|[{VULGAR}])"
     r"|(?P<mark>\S)"
 )
+"""Words first: most pieces are."""
 
 LOUD = re.compile(r"(?:[A-Z0-9][A-Z0-9'’,]* ){4,}")
 """At least four words in capitals at the beginning of a sentence."""
