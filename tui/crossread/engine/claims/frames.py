@@ -91,6 +91,8 @@ def bind(shape: Shape, at: int, tally: Tally, *, unknown_person: bool, inner: bo
     `unknown_person` says that the noun is in no list: then only what stands right beside it may make it a person.
     `inner` says that a preposition governs the number, so that the subject is another (`a service for 12 men`).
     """
+    if not any(at - BACK <= where <= at + AHEAD for where in shape.kinds):
+        return None
     before = shape.signs[max(0, at - BACK) : at]
     after = shape.signs[at + 1 : at + 1 + AHEAD]
     offset = at - len(before)
