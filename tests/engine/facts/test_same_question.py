@@ -133,3 +133,29 @@ def test_a_yearly_amount_is_not_the_amount_of_the_whole_deal() -> None:
     facts = gather((one, two), claims)
     assert {c.quote for c in fact_of(facts, "$60 million", "one").claims} == {"$60 million", "$65 million"}
     assert {c.quote for c in fact_of(facts, "$12 million", "one").claims} == {"$12 million", "$13 million"}
+
+
+def test_one_report_tells_two_lengths_of_time_by_two_units_for_two_questions() -> None:
+    text = "Rules for kites\n\nThe kite rules, which start in about 30 days, were written in just four months."
+    reports = [article(name, text) for name in ("one", "two")]
+    claims = []
+    for report in reports:
+        claims += told(
+            report,
+            ("about 30 days", "duration", 30, {"subject": "", "unit": "days", "hedge": "about"}),
+            ("four months", "duration", 4, {"subject": "", "unit": "months"}),
+        )
+    facts = gather(reports, claims)
+    assert [fact.verdict for fact in facts if fact.kind == "duration"] == ["agree", "agree"]
+
+
+def test_what_is_pumped_every_minute_is_not_what_a_tank_holds() -> None:
+    one = article("one", "Fire at a mill\n\nAt noon 900 litres of water were thrown on the mill every minute.")
+    two = article("two", "Fire at a mill\n\nThe tank behind the mill holds 7,000 litres of oil.")
+    said = {"subject": "", "unit": "litres"}
+    claims = [
+        *told(one, ("900 litres", "measure", 900, said)),
+        *told(two, ("7,000 litres", "measure", 7000, said)),
+    ]
+    facts = gather([one, two], claims)
+    assert fact_of(facts, "900 litres", "one") != fact_of(facts, "7,000 litres", "two")

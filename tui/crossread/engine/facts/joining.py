@@ -9,6 +9,7 @@ from itertools import combinations
 
 from crossread.engine.facts.interval import interval_of
 from crossread.engine.facts.question import Question
+from crossread.engine.facts.units import factor_of, family_of
 from crossread.model import Claim
 
 FEW = 160
@@ -18,6 +19,9 @@ RARE = 40
 """Of more claims those are compared that share a word which no more than so many have: growth stays close to linear."""
 
 NONE = (0.0, 0)
+
+LOOSELY = 1.2
+"""A report that tells one size in two units rounds it no further than so: `two weeks`, `15 days`."""
 
 APPOSED = 40
 """Two numbers of one sentence that stand no further apart may be one told twice, in code points."""
@@ -116,11 +120,21 @@ def apart(a: Sequence[Item], b: Sequence[Item]) -> bool:
     return any(_differ(known, item) for item in b for known in told.get(item.claim.article, ()))
 
 
+def _of_two_sizes(a: Claim, b: Claim) -> bool:
+    """Whether two claims in units that convert into each other are of two sizes: `30 days` and `four months`."""
+    if family_of(a.unit) != family_of(b.unit) or a.value is None or b.value is None:
+        return False
+    one, other = sorted((a.value * factor_of(a.unit), b.value * factor_of(b.unit)))
+    return other > one * LOOSELY
+
+
 def _differ(one: Item, other: Item) -> bool:
     """Whether two claims of one article cannot answer one question."""
     a, b = one.claim, other.claim
-    if "superseded" in (a.standing, b.standing) or a.unit != b.unit:
+    if "superseded" in (a.standing, b.standing):
         return False
+    if a.unit != b.unit:
+        return _of_two_sizes(a, b)
     if a.value is not None and b.value is not None and (a.value, a.high) != (b.value, b.high):
         return True
     if (a.value is None) != (b.value is None) and not interval_of(a).meets(interval_of(b)):

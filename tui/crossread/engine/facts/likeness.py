@@ -31,8 +31,12 @@ SYNONYM = 0.85
 VAGUE = 0.15
 """So much of the words around must make up for `several seconds` beside `15 seconds`."""
 
-CLEAR_MEASURE = 0.4
-"""What it is worth that two measures are of one sort (weight, height) of which no article tells two."""
+CLEAR_MEASURE = 0.15
+"""What it is worth that two measures are of one sort (weight, height) of which no article tells two: they meet as long
+as nothing speaks against it."""
+
+CLEAR_PURPOSE = 0.3
+"""What it is worth that two amounts of money are for one thing (ransom, damage) of which no article tells two."""
 
 SAME_CALLING = 0.8
 """How well two people fit that are called alike: `a cyclist`."""
@@ -85,7 +89,18 @@ SINGLE = "one person"
 CONDITION = frozenset(("grave", "light"))
 FIRM = (
     frozenset(
-        ("over a time", "everywhere", "elsewhere", "aftershock", "further", "wrecked", "kin", "witnessed", "required")
+        (
+            "over a time",
+            "by the hour",
+            "everywhere",
+            "elsewhere",
+            "aftershock",
+            "further",
+            "wrecked",
+            "kin",
+            "witnessed",
+            "required",
+        )
     )
     | CONDITION
 )
@@ -150,7 +165,7 @@ class Likeness:
         purpose = 0.0
         if one.topic and other.topic:
             purpose = (
-                CLEAR_MEASURE * (1.0 - self._several.get(one.topic, 0.0)) if one.topic == other.topic else -OTHER_NOUN
+                CLEAR_PURPOSE * (1.0 - self._several.get(one.topic, 0.0)) if one.topic == other.topic else -OTHER_NOUN
             )
         return purpose + self.around(a, b) - (0.0 if a.happening == b.happening else OTHER_EVENT)
 

@@ -54,6 +54,10 @@ SIZES = (
         re.compile(r"\b(?:long|length|stretch(?:es)?|extends?|runs for|border|frontier|coastline)\b", re.IGNORECASE),
     ),
 )
+BY_THE_HOUR = re.compile(
+    r"\b(?:(?:an?|per|each|every) (?:second|minute|hour|day|week|month|year)|hourly|daily|weekly|monthly|annually)\b"
+)
+"""What makes an amount one that flows: `8,000 litres were pumped every minute`."""
 OF_ONLY = re.compile(r"^[\s,)-]*(?:of|from|off)\b")
 BRACKETS = re.compile(r"^[^(]*\)|\([^)]*\)")
 AWAY = re.compile(
@@ -229,8 +233,10 @@ def _measure(claim: Claim, reading: Reading) -> Question:
     family = family_of(claim.unit)
     if family != "length":
         near = text[claim.sentence.start : min(claim.sentence.end, claim.end + 15)]
-        parts = frozenset({"aftershock"} if "aftershock" in near.lower() else ())
-        return Question(family, parts)
+        told = {"aftershock"} if "aftershock" in near.lower() else set()
+        if claim.standing == "rate" or BY_THE_HOUR.search(text, claim.end, min(claim.sentence.end, claim.end + AROUND)):
+            told.add("by the hour")
+        return Question(family, frozenset(told))
     before = BRACKETS.sub(" ", text[max(claim.sentence.start, claim.start - 45) : claim.start])
     after = BRACKETS.sub(" ", text[claim.end : min(claim.sentence.end, claim.end + AROUND)])
     away = AWAY.match(after)
