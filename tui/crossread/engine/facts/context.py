@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from crossread.engine.facts.mentions import Reading, Word
 from crossread.model import Claim, Span
 
-FADE = 6.0
+FADE = 8.0
 """A word so many words away from the quote weighs half as much as one beside it."""
 
 REACH = 45
@@ -23,7 +23,7 @@ SO_FAR = re.compile(
 )
 """What says that a number sums up more than the one event."""
 
-SIDED = 0.5
+SIDED = 0.3
 """What a word that stands on the same side weighs, of one that stands in the same sentence."""
 
 Context = Mapping[str, float]
