@@ -23,6 +23,14 @@ def test_a_line_is_cut_where_its_sentences_end(expected):
     assert split(" ".join(expected)) == expected
 
 
+def test_a_time_of_day_goes_on_with_its_day_or_zone():
+    whole = "The call came shortly after 3:30 a.m. Tuesday from the mill."
+    assert split(whole) == [whole]
+    whole = "It struck at 7:37 a.m. UTC (3:37 a.m. EDT), 12 miles off."
+    assert split(whole) == [whole]
+    assert split("They left at 5 p.m. The road was free.") == ["They left at 5 p.m.", "The road was free."]
+
+
 def test_a_headline_without_a_full_stop_is_a_sentence():
     assert split("Seven dead in Lorvik\nA ferry sank on Sunday.") == ["Seven dead in Lorvik", "A ferry sank on Sunday."]
 

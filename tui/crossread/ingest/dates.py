@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta, timezone
 
 from crossread.ingest.press import words
 
@@ -17,7 +17,7 @@ YEAR = r"(?P<year{0}>(?:19|20)\d\d)"
 WRITTEN = re.compile(
     rf"\b(?:{MONTH.format(1)} {{0,2}}{DAY.format(1)},? {{1,2}}{YEAR.format(1)}"
     rf"|{DAY.format(2)} (?:of )?{MONTH.format(2)},? {YEAR.format(2)}"
-    rf"|{YEAR.format(3)}-(?P<month3>[01]\d)-{DAY.format(3)}"
+    rf"|{YEAR.format(3)}(?P<sign>[-./])(?P<month3>[01]\d)(?P=sign){DAY.format(3)}"
     r"(?!\d))",
     re.IGNORECASE | re.ASCII,
 )
@@ -29,11 +29,35 @@ CLOCK = re.compile(
     r"\bT?(?P<hour>[0-2]?\d)[:.](?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d{1,6})?)? ?(?P<half>[ap]\.?m\b\.?)?",
     re.IGNORECASE | re.ASCII,
 )
+OFFSET = re.compile(r"\b(?:GMT|UTC) ?(?P<sign>[+-]) ?(?P<hours>\d{1,2})(?:: ?(?P<minutes>[0-5]\d))?", re.ASCII)
+"""`GMT+05:30`"""
 ZONE_UTC = re.compile(r"(?:\b(?:GMT|UTC)|(?<=\d)Z)\b")
+ZONE_NAME = re.compile(r"\b[A-Z]{3,4}\b", re.ASCII)
+ZONES = {
+    **{"EDT": -4, "EST": -5, "CDT": -5, "CST": -6, "MDT": -6, "MST": -7, "PDT": -7, "PST": -8},
+    **{
+        "CET": 1,
+        "CEST": 2,
+        "EET": 2,
+        "EEST": 3,
+        "WIB": 7,
+        "SGT": 8,
+        "HKT": 8,
+        "JST": 9,
+        "KST": 9,
+        "AEST": 10,
+        "AEDT": 11,
+    },
+}
+"""Hours from UTC of zones with a name of their own: the American ones of RFC 5322, 4.3, and those without a namesake.
+
+Names of several zones (IST, BST, PKT) are not guessed at: such a time is read as it stands.
+"""
 GLUED = re.compile(
     rf"\s*(?:date|dated|posted|published|updated) ?:? ?(?P<day>{YEAR.format('')}-[01]\d-[0-3]\d)(?=\s)", re.IGNORECASE
 )
 """A field of some archive before the text, on the line of the text itself."""
+DAY_HOURS = 24
 SOLE_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 LETTERS = re.compile(r"[^\W\d_]+")
 WORD = re.compile(r"[^\s,;:|()@\[\]/·•–—-]+")
@@ -72,7 +96,7 @@ def date_line(line: str) -> DateLine | None:
     clock = CLOCK.search(rest)
     if not days and not (clock and LABELLED.match(line)):
         return None
-    rest = CLOCK.sub(" ", rest)
+    rest = CLOCK.sub(" ", OFFSET.sub(" ", rest))
     left = [word for word in WORD.findall(rest) if word.casefold().rstrip(".") not in words("around_dates")]
     agency = " ".join(left)
     if agency.casefold() not in words("agencies"):
@@ -80,7 +104,7 @@ def date_line(line: str) -> DateLine | None:
         if left and not _is_place(left):
             return None
     day = next((day for day in days if day), None)
-    return DateLine(_moment(day, clock, utc=bool(ZONE_UTC.search(line))) if day else None, agency)
+    return DateLine(_moment(day, clock, _zone(line)) if day else None, agency)
 
 
 def written_moment(text: str) -> date | None:
@@ -135,8 +159,8 @@ def _day(match: re.Match[str]) -> date:
     return date(int(match[f"year{form}"]), number, int(match[f"day{form}"]))
 
 
-def _moment(day: date, clock: re.Match[str] | None, *, utc: bool) -> date:
-    """The day with its time; a zone that stands for several (IST, CST) is left out."""
+def _moment(day: date, clock: re.Match[str] | None, zone: timezone | None) -> date:
+    """The day with its time; a zone that stands for several (IST) is left out."""
     if clock is None:
         return day
     hour = int(clock["hour"])
@@ -144,7 +168,20 @@ def _moment(day: date, clock: re.Match[str] | None, *, utc: bool) -> date:
         hour = hour % 12 + (12 if clock["half"][0] in "pP" else 0)
     if hour > 23:
         return day
-    return datetime.combine(day, time(hour, int(clock["minute"])), UTC if utc else None)
+    return datetime.combine(day, time(hour, int(clock["minute"])), zone)
+
+
+def _zone(line: str) -> timezone | None:
+    """The zone of the time in a date line; None where it names none, or one that stands for several."""
+    offset = OFFSET.search(line)
+    if offset:
+        hours, minutes = int(offset["hours"]), int(offset["minutes"] or 0)
+        ahead = timedelta(hours=hours, minutes=minutes)
+        return timezone(-ahead if offset["sign"] == "-" else ahead) if hours < DAY_HOURS else None
+    if ZONE_UTC.search(line):
+        return UTC
+    known = next((ZONES[name] for name in ZONE_NAME.findall(line) if name in ZONES), None)
+    return None if known is None else timezone(timedelta(hours=known))
 
 
 def _is_place(left: list[str]) -> bool:

@@ -21,7 +21,7 @@ SMALL_NUMBERS = {
         ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"), start=1
     )
 }
-PARTS = re.compile(rf"\b(?:\d{{1,6}}|{'|'.join(SMALL_NUMBERS)})\b", re.IGNORECASE)
+PARTS = re.compile(rf"(?<![\d.,])\b(?:\d{{1,6}}(?![.,]?\d)|{'|'.join(SMALL_NUMBERS)})\b", re.IGNORECASE)
 
 OPEN_WORDS = re.compile(
     r"\b(?:a number of|some|many|numerous|various|countless|multiple|dozens?|unknown|undisclosed|most|more|a group of"

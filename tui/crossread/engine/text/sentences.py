@@ -21,6 +21,12 @@ LAST = 20
 """Code points at the end of a line that tell whether it ends a sentence."""
 BULLET = re.compile(r"\s*(?:[•●▪◦‣·*–—-]|\(?\d{1,2}[.)])\s+")
 ENDED = re.compile(r"""[.!?:;…]["'”’»)\]]*$""")
+HALF_DAY = re.compile(r"\d ?[ap]\.m\.$", re.IGNORECASE)
+OF_A_TIME = re.compile(
+    r"\(|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October"
+    r"|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[A-Z]{2,4}T|GMT|UTC|local|Eastern|Central|Mountain|Pacific)\b"
+)
+"""What goes on with a time after `3:30 a.m.`: a day or a zone."""
 GLUED = re.compile(r"(?<=[a-z]{3}[.!?])(?=[A-Z][a-z]{1,20}[ ,;])")
 """Where two sentences of a scraped page run together (`the end.The next`); no web address goes on with a space."""
 HANGING = re.compile(
@@ -46,11 +52,26 @@ def _sentences(text: str) -> Iterator[Span]:
         start = bullet.end() if bullet else line.start
         while start < line.end:
             block = UNSPLIT.sub(" ", _block(text, start, line.end))
+            held: Span | None = None
             for part in sentencex.get_sentence_boundaries("en", block):
                 span = _trimmed(text, start + part["start_index"], start + part["end_index"])
-                if span:
-                    yield from _unglued(text, span)
+                if not span:
+                    continue
+                if held and _tells_a_time(text, held, span):
+                    held = Span(held.start, span.end)
+                    continue
+                if held:
+                    yield from _unglued(text, held)
+                held = span
+            if held:
+                yield from _unglued(text, held)
             start += len(block)
+
+
+def _tells_a_time(text: str, span: Span, following: Span) -> bool:
+    """Whether a time of day ends the one and goes on in the other: `3:30 a.m.`, `Tuesday`."""
+    ended = HALF_DAY.search(text, max(span.start, span.end - LAST), span.end)
+    return bool(ended and OF_A_TIME.match(text, following.start))
 
 
 def _unglued(text: str, span: Span) -> Iterator[Span]:
