@@ -59,7 +59,7 @@ PAGES = {
     "i": "Fact 1 of",
     "F": "Facts ·",
     "v": "Wordings",
-    "a": "Only here",
+    "a": "Without a like sentence",
     "e": "Reports of",
     "w": "Closest sentences",
     "#": "Numbers that make no claim",

@@ -19,7 +19,7 @@ def after(reading: Reading, *keys: str) -> Reading:
 
 
 @pytest.mark.parametrize(
-    ("key", "said"), [("passage.next", "passage 1/3"), ("claim.next", "claim 1/3"), ("alone.next", "only here 1/")]
+    ("key", "said"), [("passage.next", "passage 1/3"), ("claim.next", "claim 1/3"), ("alone.next", "unmatched 1/")]
 )
 def test_what_is_chosen_is_told_with_its_number_also_after_other_keys(read: Read, key: str, said: str) -> None:
     reading = after(read(120, 24), key)

@@ -1,4 +1,4 @@
-"""What one report alone says and leaves out, the threshold, a pinned report; and the pages that list things."""
+"""Sentences without a like one, what a report leaves out, the threshold, a pinned report, and pages of lists."""
 
 import re
 from collections.abc import Callable
@@ -40,8 +40,8 @@ async def opened(pilot: "Pilot[int]") -> None:
 def test_what_only_one_report_says_is_walked_and_counted(read: Read, size: tuple[int, int]) -> None:
     reading = do(moves.to_report(read(*size), 2), "alone.next")
     assert reading.stop
-    assert reading.stop.kind == "only here"
-    assert reading.note.startswith("only here 1/")
+    assert reading.stop.kind == "unmatched"
+    assert reading.note.startswith("unmatched 1/")
     assert "mayor" in reading.articles[2].text[reading.stop.span.start : reading.stop.span.end]
     assert reading.row_on_screen("local", reading.stop.span.start) is not None
     assert "went round" in do(reading, "alone.previous").note
@@ -53,7 +53,7 @@ def test_what_a_report_leaves_out_is_shown_where_another_says_it(read: Read, siz
     assert reading.stop
     assert reading.stop.left_out_by == "later"
     assert SANK in reading.articles[reading.focus].text[reading.stop.span.start : reading.stop.span.end]
-    assert "not in report 4" in reading.note
+    assert "not found in report 4" in reading.note
     assert reading.sheet
     assert len(reading.sheet.shown) == 1 or 3 in reading.sheet.shown
     count = int(reading.note.split("/")[1].split(" ")[0])
@@ -64,7 +64,7 @@ def test_what_a_report_leaves_out_is_shown_where_another_says_it(read: Read, siz
 
 
 def test_a_report_that_leaves_out_nothing_says_so(read: Read) -> None:
-    assert "leaves out nothing" in do(read(120, 40), "left_out.next").note
+    assert "lacks nothing" in do(read(120, 40), "left_out.next").note
 
 
 @pytest.mark.parametrize("pinned", range(4))
@@ -132,7 +132,7 @@ async def test_plus_and_minus_look_for_passages_again(event: Event, reader: Read
 @pytest.mark.parametrize(
     ("key", "words"),
     [
-        ("a", ("alone says:", "leaves out what most others say: 1", "Families waited")),
+        ("a", ("no like sentence found elsewhere:", "said by most others, not found here: 1", "Families waited")),
         ("e", ("Reports of Ferry", "4 Round-up", "2024-03-09", "shared passages")),
         ("#", ("Numbers that make no claim",)),
         ("w", ("Closest sentences", "1 The Wire")),

@@ -238,7 +238,7 @@ async def test_the_wordings_of_a_passage(reader: Reader) -> None:
         text = text_of(pilot)
         assert "same words" in text
         assert text.count("A ferry with 120 people on board") == 2
-        assert "Not in: 3 Alder Local, 4 Round-up" in text
+        assert "No like sentence found in: 3 Alder Local, 4 Round-up" in text
         await pilot.press("escape")
         assert isinstance(pilot.app.screen, ReadingScreen)
 

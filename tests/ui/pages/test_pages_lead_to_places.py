@@ -94,7 +94,7 @@ async def test_what_a_report_leaves_out_is_shown_beside_it(reader: Reader) -> No
         assert reading.stop.left_out_by == "later"
         assert reading.sheet
         assert 3 in reading.sheet.shown
-        assert "left out by report 4" in rows_of(pilot)[-1]
+        assert "not found in report 4" in rows_of(pilot)[-1]
 
 
 async def test_escape_goes_back_to_where_one_was(reader: Reader) -> None:

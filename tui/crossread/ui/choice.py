@@ -8,7 +8,7 @@ from typing import Literal
 from crossread.model import Comparison, Fact, Group, Span
 from crossread.ui.sides import fact_places
 
-StopKind = Literal["passage", "claim", "hit", "only here", "left out", "place"]
+StopKind = Literal["passage", "claim", "hit", "unmatched", "left out", "place"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Atlas:
     disputes: tuple[Fact, ...] = ()
     """In the order of the table."""
     alone: Stops = field(default_factory=dict)
-    """Sentences that no other report carries."""
+    """Sentences to which no other report was found to have a like one."""
     left_out: Mapping[str, tuple[Group, ...]] = field(default_factory=dict)
     """By article, what most others say and it does not, in order."""
 
@@ -71,7 +71,7 @@ def atlas(comparison: Comparison) -> Atlas:
         passages=_by_article(passages),
         claims=_by_article(claims),
         disputes=tuple(fact for fact in comparison.facts if fact.disputed),
-        alone=_by_article(Stop(passage.article, passage.span, "only here") for passage in only_here(comparison)),
+        alone=_by_article(Stop(passage.article, passage.span, "unmatched") for passage in only_here(comparison)),
         left_out=missing,
     )
 

@@ -26,7 +26,7 @@ def _here(reading: Reading, article_id: str) -> str:
     known = {
         "passage": reading.atlas.passages,
         "claim": reading.atlas.claims,
-        "only here": reading.atlas.alone,
+        "unmatched": reading.atlas.alone,
         "hit": reading.hits,
     }.get(stop.kind, {})
     stops = known.get(article_id, ())

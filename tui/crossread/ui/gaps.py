@@ -1,4 +1,4 @@
-"""From gap to gap: what one report alone says, and what most of the others say and it leaves out."""
+"""From gap to gap: sentences without a like one elsewhere, and what most others say and one leaves out."""
 
 from dataclasses import replace
 
@@ -9,8 +9,8 @@ from crossread.ui.reading import Reading
 
 
 def by_alone(reading: Reading, by: int) -> Reading:
-    """The next sentences of the focused report that no other carries."""
-    return to_stop(reading, "only here", by)
+    """The next sentences of the focused report to which no other was found to have a like one."""
+    return to_stop(reading, "unmatched", by)
 
 
 def by_left_out(reading: Reading, by: int) -> Reading:
@@ -25,7 +25,7 @@ def by_left_out(reading: Reading, by: int) -> Reading:
     groups = reading.atlas.left_out.get(leaving, ())
     number = reading.number_of(leaving) + 1
     if not groups:
-        return reading.said(f"report {number} leaves out nothing that most others say")
+        return reading.said(f"report {number} lacks nothing that most others were found to say")
     known = stop.group if stop and stop.left_out_by else None
     here = groups.index(known) if known in groups else -1 if by > 0 else 0
     move = turned(here, by, len(groups))
@@ -37,5 +37,5 @@ def by_left_out(reading: Reading, by: int) -> Reading:
     there = Stop(passage.article, passage.span, "left out", group, left_out_by=leaving)
     focused = replace(reading, focus=reading.number_of(passage.article), in_table=False)
     telling = len({p.article for p in group.passages})
-    note = f"{move.said('left out')} · not in report {number}, in {telling} others"
+    note = f"{move.said('left out')} · not found in report {number}, in {telling} others"
     return lined_up_on(focused, there, beside=leaving).said(note)

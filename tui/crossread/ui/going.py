@@ -23,7 +23,7 @@ def gone_to_stop(reading: Reading, stop: Stop) -> Reading:
     there = replace(reading, focus=number, row=row, in_table=False)
     if stop.left_out_by:
         beside = reading.number_of(stop.left_out_by) + 1
-        after = lined_up_on(there, stop, beside=stop.left_out_by).said(f"left out by report {beside}")
+        after = lined_up_on(there, stop, beside=stop.left_out_by).said(f"not found in report {beside}")
     elif stop.fact or stop.group:
         after = on_stop(there, stop)
         after = after.said(f"report {number + 1}{sort_of(stop)} · {after.note}")

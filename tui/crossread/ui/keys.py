@@ -50,10 +50,16 @@ READING: tuple[Key, ...] = (
     Key("passage.previous", ("[", "P"), "", "previous aligned passage", "Passages and claims"),
     Key("claim.next", ("}", "c"), "", "next claim", "Passages and claims", "claim", 3),
     Key("claim.previous", ("{", "C"), "", "previous claim", "Passages and claims"),
-    Key("alone.next", ("o",), "", "next sentence that only this report has", "Passages and claims"),
-    Key("alone.previous", ("O",), "", "previous sentence that only this report has", "Passages and claims"),
-    Key("left_out.next", ("z",), "", "next statement that this report leaves out", "Passages and claims"),
-    Key("left_out.previous", ("Z",), "", "previous statement that this report leaves out", "Passages and claims"),
+    Key("alone.next", ("o",), "", "next sentence without a like one in other reports", "Passages and claims"),
+    Key("alone.previous", ("O",), "", "previous sentence without a like one in other reports", "Passages and claims"),
+    Key("left_out.next", ("z",), "", "next statement of most others not found in this report", "Passages and claims"),
+    Key(
+        "left_out.previous",
+        ("Z",),
+        "",
+        "previous statement of most others not found in this report",
+        "Passages and claims",
+    ),
     Key("line_up", ("enter",), "", "line up all reports on what is chosen", "Passages and claims", "line up", 4),
     Key(
         "wordings",
@@ -66,7 +72,13 @@ READING: tuple[Key, ...] = (
     Key(
         "closest", ("w",), "open('closest')", "the sentences of other reports that come closest", "Passages and claims"
     ),
-    Key("alone.list", ("a",), "open('alone')", "what each report alone says and leaves out", "Passages and claims"),
+    Key(
+        "alone.list",
+        ("a",),
+        "open('alone')",
+        "sentences of each report without a like one, and what it lacks",
+        "Passages and claims",
+    ),
     Key("fact.next_dispute", ("x",), "", "next fact in dispute, lined up", "Facts", "next dispute", 1),
     Key("fact.previous_dispute", ("X",), "", "previous fact in dispute, lined up", "Facts"),
     Key(

@@ -13,10 +13,12 @@ NEAR = 40
 
 NOT_READY = "still comparing the reports"
 
+UNLIKE = "no like sentence found in another report · w: the closest ones"
+
 NOTHING = {
     "passage": "no passage of this report is shared",
     "claim": "this report claims nothing that is counted",
-    "only here": "this report says nothing that no other carries",
+    "unmatched": "every sentence of this report has a like one in another",
 }
 """What is said where a report has no such stop."""
 
@@ -58,14 +60,19 @@ def by_reports(reading: Reading, by: int) -> Reading:
 
 
 def passage_here(reading: Reading) -> Reading:
-    """The state with a shared passage chosen: the one that is, or holds what is, else the next from here on."""
+    """The state with a shared passage chosen: the one that is, or holds what is, else the next from here on.
+
+    What is chosen stays so where no other report has it, which is said.
+    """
     if not reading.ready:
         return reading.said(NOT_READY)
     stop = reading.stop
-    if stop and not stop.group:
+    if not stop:
+        return to_stop(reading, "passage", 1)
+    group = stop.group
+    if not group and stop.kind != "unmatched":
         group = reading.atlas.group_at(stop.article, stop.span)
-        stop = replace(stop, group=group) if group else None
-    return replace(reading, stop=stop) if stop else to_stop(reading, "passage", 1)
+    return replace(reading, stop=replace(stop, group=group)) if group else reading.said(UNLIKE)
 
 
 def pointed(reading: Reading, number: int, offset: int) -> Reading:
@@ -102,7 +109,7 @@ def _stops(reading: Reading, kind: StopKind) -> Stops:
     return {
         "passage": reading.atlas.passages,
         "claim": reading.atlas.claims,
-        "only here": reading.atlas.alone,
+        "unmatched": reading.atlas.alone,
     }[kind]
 
 
@@ -156,7 +163,7 @@ def lined_up(reading: Reading) -> Reading:
     if reading.in_table and fact and article:
         return on_cell(reading, fact, article.id)
     stop = reading.stop
-    if stop and stop.kind in ("hit", "only here", "place"):
+    if stop and stop.kind in ("hit", "unmatched", "place"):
         group = reading.atlas.group_at(stop.article, stop.span)
         fact = None if group else reading.atlas.fact_at(stop.article, stop.span)
         return on_stop(reading, replace(stop, group=group, fact=fact))

@@ -1,4 +1,4 @@
-"""What each report alone says, and what most others say and it leaves out."""
+"""For each report the sentences without a like one elsewhere, and what most others say and is not found in it."""
 
 from collections.abc import Iterator, Sequence
 
@@ -7,23 +7,28 @@ from crossread.ui.choice import Atlas, Stop
 from crossread.ui.pages.composed import Composed, Leading, Line, Piece, compose, within
 from crossread.ui.paint.look import Look
 
+CAUTION = (
+    "What has no like sentence elsewhere may be told there in other words: go to it, and w shows what comes closest."
+)
+
 
 def alone(comparison: Comparison, atlas: Atlas) -> Composed:
-    """By report: the sentences that no other carries, and the statements that it leaves out, as another words them."""
-    return compose("Only here, and left out", _lines(comparison, atlas))
+    """By report: the sentences to which none of another was found, and the statements of most others to which none of
+    it was found, as another words them."""
+    return compose("Without a like sentence elsewhere, or here", _lines(comparison, atlas))
 
 
 def _lines(comparison: Comparison, atlas: Atlas) -> Iterator[Line]:
     articles = comparison.event.articles
-    yield [("In the reports, o goes to what only one says and z to what it leaves out.", Look.FURNITURE)]
+    yield [(CAUTION, Look.FURNITURE)]
     for number, article in enumerate(articles, 1):
         only, missing = atlas.alone.get(article.id, ()), atlas.left_out.get(article.id, ())
         yield []
         yield [(f"{number} {article.name}", Look.HEADLINE)]
-        yield [(f"alone says: {len(only) or 'nothing'}", Look.CLAIM)]
+        yield [(f"no like sentence found elsewhere: {len(only) or 'none'}", Look.CLAIM)]
         for stop in only:
             yield Leading(stop, [("· ", None), *within(article.text, stop.span, (), Look.CLAIM)])
-        yield [(f"leaves out what most others say: {len(missing) or 'nothing'}", Look.CLAIM)]
+        yield [(f"said by most others, not found here: {len(missing) or 'none'}", Look.CLAIM)]
         for group in missing:
             first = group.passages[0]
             there = Stop(first.article, first.span, "left out", group, left_out_by=article.id)

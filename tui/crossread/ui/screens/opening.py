@@ -39,7 +39,7 @@ def _wordings(reading: Reading, _dress: Dress) -> tuple[Reading, Make | None]:
     found = moves.passage_here(reading)
     if not found.stop or not found.stop.group:
         return found, None
-    page = wordings(found.event, found.stop.group)
+    page = wordings(found.comparison, found.stop)
     return found, lambda _width: page
 
 
