@@ -159,3 +159,22 @@ def test_what_is_pumped_every_minute_is_not_what_a_tank_holds() -> None:
     ]
     facts = gather([one, two], claims)
     assert fact_of(facts, "900 litres", "one") != fact_of(facts, "7,000 litres", "two")
+
+
+def test_a_year_alone_makes_no_other_event_of_a_number_of_things() -> None:
+    one = article("one", "Bridge closed\n\nThe fire closed the bridge on Monday. The bridge had 40 lamps in 2004.")
+    two = article("two", "Bridge closed\n\nThe fire closed the bridge on Monday. The bridge had 40 lamps.")
+    claims = [claim for report in (one, two) for claim in told(report, ("40 lamps", "count", 40, {"subject": "lamps"}))]
+    fact = fact_of(gather((one, two), claims), "40 lamps", "one")
+    assert fact.verdict == "agree"
+    assert "2004" not in fact.label
+
+
+def test_no_time_is_told_in_weeks_by_one_report_and_in_years_by_another() -> None:
+    one = article("one", "Mill sold\n\nThe mill had been for sale for five years.")
+    two = article("two", "Mill sold\n\nThe mill had been for sale for a week.")
+    claims = [
+        *told(one, ("five years", "duration", 5, {"subject": "", "unit": "years"})),
+        *told(two, ("a week", "duration", 1, {"subject": "", "unit": "week"})),
+    ]
+    assert {fact.verdict for fact in gather((one, two), claims)} == {"lone"}

@@ -9,7 +9,7 @@ from crossread.engine.facts.context import Context, cosine, rarities, weighed
 from crossread.engine.facts.contrast import stated
 from crossread.engine.facts.joining import Item
 from crossread.engine.facts.question import ANYBODY, NATION, UNNAMED_LENGTH, Question
-from crossread.engine.facts.units import family_of
+from crossread.engine.facts.units import family_of, far_apart
 from crossread.engine.text.names import skeleton
 from crossread.engine.text.stems import stem_of
 
@@ -144,6 +144,8 @@ class Likeness:
         if a.question.parts & FIRM != b.question.parts & FIRM:
             return 0.0
         if a.claim.kind == "measure" and family_of(a.claim.unit) != family_of(b.claim.unit):
+            return 0.0
+        if far_apart(a.claim.unit, b.claim.unit):
             return 0.0
         places = _places(a.question), _places(b.question)
         if places[0] and places[1] and a.claim.kind == "measure":

@@ -13,6 +13,9 @@ from crossread.model import Claim, Span
 EVENTLESS = frozenset(("money", "percent", "measure", "duration"))
 """Kinds whose numbers belong to a year as often as to an event: `trade of $2 billion last year`."""
 
+UNDATED = EVENTLESS | {"count"}
+"""Kinds that no time alone gives an event: a number of things is of another one only where its sentence names that."""
+
 BACK = 5
 """How many sentences back an event is looked for that a line without one goes on with."""
 
@@ -190,7 +193,7 @@ def _setting(
     chosen = _closest(mentions, segment, claim)
     found = by_place[chosen.start] if chosen else _told_before(reading, main, resolved, claim)
     when = _own_time(reading, segment, sentence, claim, chosen)
-    if departs(when, main) and found.when is None and (chosen or claim.kind not in EVENTLESS):
+    if departs(when, main) and found.when is None and (chosen or claim.kind not in UNDATED):
         found = replace(found, when=when) if chosen else Setting(when=when)
     elif not chosen and when and found.when and not when.near(found.when):
         found = Setting(when=when if departs(when, main) else None)
@@ -210,7 +213,7 @@ def _told_before(reading: Reading, main: Main, resolved: Sequence[Setting], clai
         last = [known for known in earlier if known.trigger >= max(line, nearest)]
         return last[-1] if main.sides or all(known.departs for known in last) else Setting()
     times = [when for when in reading.times_in(Span(line, claim.sentence.start)) if not when.bare]
-    if times and claim.kind not in EVENTLESS:
+    if times and claim.kind not in UNDATED:
         return Setting(when=times[-1]) if departs(times[-1], main) else Setting()
     sided = [known for known in earlier if (known.doer, known.target) in main.sides and known.trigger >= floor]
     return sided[-1] if sided else Setting()

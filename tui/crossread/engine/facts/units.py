@@ -32,6 +32,19 @@ TIMES = {
 }
 """In seconds; month and year are the Julian year's."""
 
+STEPS = (
+    ("second",),
+    ("minute",),
+    ("hour",),
+    ("day", "week", "fortnight"),
+    ("month",),
+    ("year",),
+    ("decade",),
+    ("century",),
+)
+"""Units of time from the least on. What one report tells in days another may tell in weeks, and not in years."""
+STEP = {name: step for step, names in enumerate(STEPS) for name in names}
+
 OTHER_NAMES = {
     "kilometer": "km",
     "kilometre": "km",
@@ -76,3 +89,9 @@ def factor_of(unit: str) -> float:
     """What a number in this unit is multiplied with to be in the base unit of its family."""
     name = unit_name(unit)
     return LENGTHS.get(name) or TIMES.get(name) or 1.0
+
+
+def far_apart(unit: str, other: str) -> bool:
+    """Whether two units of time are no neighbours: nobody tells one time in hours and in years."""
+    steps = STEP.get(unit_name(unit)), STEP.get(unit_name(other))
+    return steps[0] is not None and steps[1] is not None and abs(steps[0] - steps[1]) > 1
