@@ -118,3 +118,23 @@ def test_the_dead_and_the_missing_together_are_no_toll_of_the_dead() -> None:
     assert both.id != whole.id
     assert both.label.endswith("dead or missing")
     assert whole.verdict == "agree"
+
+
+def test_a_sentence_that_two_reports_have_word_for_word_is_in_one_fact_whatever_else_they_tell() -> None:
+    copied = "Four people were hurt in Velm, the chief of the valley fire service said on Tuesday."
+    one = article("one", f"Flood in the hills\n\nThe flood hurt 80 people in the hills on Tuesday.\n\n{copied}")
+    two = article("two", f"Flood in the hills\n\nThe flood in the hills began at dawn on Tuesday.\n\n{copied}")
+    four = ("Four people", "injured", 4)
+    facts = gather((one, two), [*told(one, ("80 people", "injured", 80), four), *told(two, four)])
+    part = fact_of(facts, "Four people", "one")
+    assert fact_of(facts, "Four people", "two") is part
+    assert part.verdict == "agree"
+    assert fact_of(facts, "80 people", "one") is not part
+
+
+def test_a_part_is_called_by_the_people_who_are_counted() -> None:
+    one = article("one", "Bus crash\n\nThe bus crash killed 8 people, including three clerks.")
+    claims = told(one, ("8 people", "killed", 8), ("three clerks", "killed", 3, {"subject": "clerks"}))
+    label = fact_of(gather((one,), claims), "three clerks", "one").label
+    assert label.startswith("killed · clerks")
+    assert "some of them" not in label

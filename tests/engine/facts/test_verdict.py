@@ -158,3 +158,8 @@ def test_a_report_that_repeats_another_never_makes_it_worse(claims: list[Claim],
     copies = [replace(each, article="copy") for each in claims if each.article == copied]
     if before != "lone":
         assert verdict_of([*claims, *copies])[0] == before
+
+
+def test_one_of_a_unit_is_told_in_the_singular() -> None:
+    said = [claim(1, "about", article=name, kind="duration", unit="weeks") for name in ("a", "b")]
+    assert verdict_of(said)[1] == "all say about 1 week"

@@ -9,7 +9,7 @@ from crossread.engine.facts.mentions import Reading
 from crossread.engine.facts.phrases import phrase_of
 from crossread.engine.facts.question import NATION, NO_NOUN, UNNAMED_LENGTH, head_of
 from crossread.engine.facts.tolls import LESS
-from crossread.model import Claim
+from crossread.model import PEOPLE_KINDS, Claim
 
 PART_WORDS = {
     "grave": "seriously",
@@ -118,6 +118,8 @@ def part_words(group: Sequence[Item], place_names: Mapping[str, str], *, alone: 
     if len(plain) > 1 and "among them" in plain:
         plain.remove("among them")  # `child` says it
     words = [PART_WORDS.get(part, part.removeprefix(NATION)) for part in plain]
+    if plain == ["among them"] and group[0].claim.kind in PEOPLE_KINDS and group[0].question.noun not in NOBODY:
+        words = [_subject(group) or words[0]]
     if group[0].claim.kind == "count":
         words = ["additional" if part == "further" else word for part, word in zip(plain, words, strict=True)]
     if places and not alone:

@@ -34,9 +34,17 @@ def toll(items: Group, likeness: Likeness) -> tuple[Group, list[Group]]:
         for item in _limited(mine, persons, common):
             (parts if item.question.parts else whole).append(item)
     clusters = joined(parts, likeness.part, SAME_PART)
+    said: defaultdict[str, list[tuple[Item, Group]]] = defaultdict(list)
+    for group in clusters:
+        for item in group:
+            said[item.claim.quote].append((item, group))
     kept: Group = []
     for item in whole:
         again = next((group for group in clusters if item.question.sort and _restates(item, group)), None)
+        copied = next(((known, group) for known, group in said[item.claim.quote] if _copied(item, known)), None)
+        if copied:
+            known, again = copied
+            item = replace(item, question=replace(item.question, parts=known.question.parts))
         if again is None:
             again = _nearest_part(item, clusters, likeness)
         (kept if again is None else again).append(item)
@@ -115,6 +123,11 @@ def _nearest_part(item: Item, clusters: Sequence[Group], likeness: Likeness) -> 
         return None
     score, near = max(((max(likeness.part(o, item) for o in g), -n) for n, g in enumerate(clusters)))
     return clusters[-near] if score >= SAME_PART else None
+
+
+def _copied(one: Item, other: Item) -> bool:
+    """Whether two reports say one quote in one sentence, word for word: what is a part in one is so in the other."""
+    return one.claim.article != other.claim.article and one.question.context == other.question.context
 
 
 def _restates(item: Item, group: Group) -> bool:

@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from crossread.engine.facts.interval import finite, vague_word
+from crossread.engine.facts.units import family_of, unit_name
 from crossread.model import Claim
 
 HEDGE_WORDS = {
@@ -55,6 +56,8 @@ def claim_words(claim: Claim) -> str:
     if claim.hedge == "range" and high is not None:
         stated = f"{stated} to {number_words(high)}"
     unit = "" if claim.unit.lower() == "magnitude" else claim.unit
+    if value == 1 and high is None and family_of(unit) in ("length", "time"):
+        unit = unit_name(unit)
     return f"{HEDGE_WORDS.get(claim.hedge, '')}{stated}{' ' + unit if unit else ''}"
 
 
