@@ -1,10 +1,19 @@
 """Driving the reader in tests: waiting for it, pressing keys, reading what stands on the screen."""
 
+import time
+from collections.abc import Callable
+
 from textual.pilot import Pilot
 
 from crossread.ui.app import Reader
 from crossread.ui.reading import Reading
 from crossread.ui.screens.reading import ReadingScreen
+
+LIMIT = 20.0
+"""Seconds after which what did not come is taken to never come."""
+
+TURN = 0.01
+"""Seconds between two looks."""
 
 
 def screen_of(pilot: "Pilot[int]") -> ReadingScreen:
@@ -17,16 +26,22 @@ def reading_of(pilot: "Pilot[int]") -> Reading:
     return screen_of(pilot).reading
 
 
+async def wait_until(pilot: "Pilot[int]", seen: Callable[[], object]) -> None:
+    """Wait until `seen` is true and painted. Fails with the last screen when that does not come to pass."""
+    end = time.monotonic() + LIMIT
+    await pilot.pause()
+    while not seen():
+        if time.monotonic() > end:
+            raise AssertionError(f"not seen within {LIMIT} s; the last screen:\n{text_of(pilot)}")
+        await pilot.pause(TURN)
+    await pilot.pause()
+
+
 async def ready(pilot: "Pilot[int]") -> None:
     """Wait until the comparison is there and painted."""
-    for _ in range(500):
-        await pilot.pause()
-        screens = [screen for screen in pilot.app.screen_stack if isinstance(screen, ReadingScreen)]
-        if screens and screens[0].reading.ready:
-            await pilot.pause()
-            return
-        await pilot.pause(0.01)
-    raise AssertionError("the comparison did not come")
+    await wait_until(
+        pilot, lambda: any(isinstance(each, ReadingScreen) and each.reading.ready for each in pilot.app.screen_stack)
+    )
 
 
 def rows_of(pilot: "Pilot[int]") -> list[str]:

@@ -5,7 +5,7 @@ from crossread.model import Event, Problem
 from crossread.ui.app import Reader
 from crossread.ui.dress import Dress
 from crossread.ui.screens.events import EventsScreen
-from ui.driving import reading_of, ready, rows_of
+from ui.driving import reading_of, ready, rows_of, wait_until
 
 
 async def test_several_events_are_listed_and_opened(event: Event, dress: Dress, reader: Reader) -> None:
@@ -30,9 +30,7 @@ async def test_an_event_without_reports_says_so(dress: Dress) -> None:
     empty = Event("e", "Nothing here", problems=(Problem("a.md", "too big"),))
     app = Reader(Library((Entry("e", "Nothing here", "e", lambda: empty),)), dress=dress)
     async with app.run_test(size=(80, 24)) as pilot:
-        while reading_of(pilot).event is not empty:
-            await pilot.pause(0.01)
-        await pilot.pause()
+        await wait_until(pilot, lambda: reading_of(pilot).event is empty)
         assert "0 reports" in rows_of(pilot)[0]
         assert "1 problem" in rows_of(pilot)[0]
         await pilot.press("j", "x", "tab", "enter", "l", "/", "a", "enter", "G", "i", "v")

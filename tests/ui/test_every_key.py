@@ -12,7 +12,7 @@ from crossread.ui.reading import Reading
 from crossread.ui.screens.page import PageScreen
 from crossread.ui.screens.palette import PaletteScreen
 from crossread.ui.screens.reading import ReadingScreen
-from ui.driving import reading_of, ready, rows_of, text_of
+from ui.driving import reading_of, ready, rows_of, text_of, wait_until
 
 ELSEWHERE = {"suspend": "tests/terminal stops the program at a real terminal and brings it back"}
 """Keys that only a real terminal can show, with where that is done."""
@@ -155,10 +155,7 @@ async def test_a_key_does_what_the_list_says(reader: Reader, key: Key, monkeypat
         else:
             assert not case.done(seen)
         await pilot.press(key.keys[0], *case.press)
-        for _ in range(100):
-            if key.id in LEAVING or case.done(seen):
-                break
-            await pilot.pause(0.02)
-        assert key.id in LEAVING or case.done(seen)
+        if key.id not in LEAVING:
+            await wait_until(pilot, lambda: case.done(seen))
         assert key.id != "view.redraw" or any(how.get("layout") for how in drawn)
     assert key.id not in LEAVING or case.done(seen)

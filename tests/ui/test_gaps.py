@@ -16,7 +16,7 @@ from crossread.ui.findings import moved_threshold
 from crossread.ui.reading import Reading
 from crossread.ui.screens.page import PageScreen
 from ui.conftest import SANK
-from ui.driving import reading_of, ready, rows_of, screen_of, text_of
+from ui.driving import reading_of, ready, rows_of, screen_of, text_of, wait_until
 
 Read = Callable[[int, int], Reading]
 SIZES = [(40, 10), (80, 24), (120, 40), (200, 50)]
@@ -30,10 +30,7 @@ def do(reading: Reading, *keys: str) -> Reading:
 
 async def opened(pilot: "Pilot[int]") -> None:
     """Wait until a page stands over the reports."""
-    for _ in range(500):
-        await pilot.pause(0.01)
-        if isinstance(pilot.app.screen, PageScreen):
-            return
+    await wait_until(pilot, lambda: isinstance(pilot.app.screen, PageScreen))
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -114,14 +111,10 @@ async def test_plus_and_minus_look_for_passages_again(event: Event, reader: Read
     async with reader.run_test(size=(120, 40)) as pilot:
         await ready(pilot)
         await pilot.press("-", "-", "-")
-        for _ in range(500):
-            await pilot.pause(0.01)
-            if "passages at" in rows_of(pilot)[-1] and "looking" not in rows_of(pilot)[-1]:
-                break
+        await wait_until(pilot, lambda: re.search(r"\d+ pairs so alike, \d+ less", rows_of(pilot)[-1]))
         first = screen_of(pilot).reading
         assert first.threshold == 0.52
         assert " passages at 0.52" in rows_of(pilot)[-1]
-        assert re.search(r"\d+ pairs so alike, \d+ less", rows_of(pilot)[-1])
         assert first.event is event or first.event == event
         assert first.fact
         assert [fact.id for fact in first.comparison.facts] == ["killed-1", "aboard-1", "injured-1"]

@@ -13,7 +13,7 @@ from crossread.ui.counts import counted
 from crossread.ui.dress import Dress
 from crossread.ui.hunt import found, found_alike, next_hit
 from crossread.ui.reading import Reading
-from ui.driving import reading_of, ready, rows_of
+from ui.driving import reading_of, ready, rows_of, wait_until
 
 Read = Callable[[int, int], Reading]
 
@@ -85,8 +85,7 @@ async def test_a_comparison_that_comes_while_something_is_searched_is_kept(
     )
     app = Reader(library, dress=dress)
     async with app.run_test(size=(120, 40)) as pilot:
-        while not reading_of(pilot).articles:
-            await pilot.pause(0.01)
+        await wait_until(pilot, lambda: reading_of(pilot).articles)
         await pilot.press("/", *"qua")
         go.set()
         await ready(pilot)

@@ -20,7 +20,7 @@ from crossread.ui.links import Start, begun, link_of, linked
 from crossread.ui.reading import Reading, fitted, opened
 from crossread.ui.trail import Spot, Trail
 from ui.conftest import LATER
-from ui.driving import reading_of, ready, rows_of, screen_of
+from ui.driving import reading_of, ready, rows_of, screen_of, wait_until
 
 Read = Callable[[int, int], Reading]
 SIZES = [(40, 10), (80, 24), (120, 40), (200, 50)]
@@ -243,12 +243,10 @@ async def test_r_reads_the_files_again(
     async with app.run_test(size=(120, 40)) as pilot:
         await ready(pilot)
         await pilot.press("r")
-        await pilot.pause(0.1)
-        assert "nothing has changed" in rows_of(pilot)[-1]
+        await wait_until(pilot, lambda: "nothing has changed" in rows_of(pilot)[-1])
         now[0] = replace(event, articles=event.articles[:2])
         await pilot.press("r")
-        while len(reading_of(pilot).articles) != 2:
-            await pilot.pause(0.01)
+        await wait_until(pilot, lambda: len(reading_of(pilot).articles) == 2)
         await ready(pilot)
         assert "2 gone" in rows_of(pilot)[-1]
 
@@ -264,13 +262,11 @@ async def test_reports_that_are_read_again_are_compared_at_the_threshold_that_wa
         await ready(pilot)
         assert len(reading_of(pilot).comparison.groups) == 1
         await pilot.press("9", "+")
-        while "pairs so alike" not in rows_of(pilot)[-1]:
-            await pilot.pause(0.01)
+        await wait_until(pilot, lambda: "pairs so alike" in rows_of(pilot)[-1])
         assert "0 pairs so alike, 1 less" in rows_of(pilot)[-1]
         now[0] = replace(now[0], title="Boats, read again")
         await pilot.press("r")
-        while reading_of(pilot).event.title != "Boats, read again":
-            await pilot.pause(0.01)
+        await wait_until(pilot, lambda: reading_of(pilot).event.title == "Boats, read again")
         await ready(pilot)
         assert reading_of(pilot).comparison.groups == ()
 

@@ -11,10 +11,10 @@ from crossread.ingest import Entry, Library
 from crossread.model import Article, Comparison, Event
 from crossread.ui.app import Reader
 from crossread.ui.dress import Dress
-from crossread.ui.keys import EVENTS, PAGE, READING
+from crossread.ui.keys import READING
 from crossread.ui.screens.page import PageScreen
 from crossread.ui.screens.reading import ReadingScreen
-from ui.driving import reading_of, ready, rows_of, screen_of, text_of
+from ui.driving import reading_of, ready, rows_of, screen_of, text_of, wait_until
 
 SIZES = [(80, 24), (120, 40), (200, 50)]
 
@@ -61,9 +61,7 @@ async def test_the_text_is_there_before_the_comparison(
     monkeypatch.setattr("crossread.ui.screens.comparing.compare_event", slow)
     app = Reader(library, dress=dress)
     async with app.run_test(size=(120, 40)) as pilot:
-        while not reading_of(pilot).articles:
-            await pilot.pause(0.01)
-        await pilot.pause()
+        await wait_until(pilot, lambda: reading_of(pilot).articles)
         assert "Ferry sinks off Port Alder" in text_of(pilot)
         assert "comparing" in rows_of(pilot)[0]
         await pilot.press("x", "j", "]", "enter", "v", "i")
@@ -82,8 +80,7 @@ async def test_leaving_does_not_wait_for_the_comparison(
     )
     app = Reader(library, dress=dress)
     async with app.run_test(size=(80, 24)) as pilot:
-        while not reading_of(pilot).articles:
-            await pilot.pause(0.01)
+        await wait_until(pilot, lambda: reading_of(pilot).articles)
         await pilot.press("q")
     assert app.return_value == 0
     go.set()
@@ -105,11 +102,9 @@ async def test_a_result_for_another_event_is_not_shown(
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.pause()
         await pilot.press("enter")
-        while not reading_of(pilot).articles:
-            await pilot.pause(0.01)
+        await wait_until(pilot, lambda: reading_of(pilot).articles)
         await pilot.press("q", "j", "enter")
-        while not reading_of(pilot).articles:
-            await pilot.pause(0.01)
+        await wait_until(pilot, lambda: reading_of(pilot).articles)
         gates["ferry"].set()
         await pilot.pause(0.05)
         assert not reading_of(pilot).ready
@@ -363,14 +358,6 @@ async def test_ctrl_c_leaves_at_once_from_every_screen(reader: Reader) -> None:
     assert reader.return_code == 130
 
 
-def test_no_key_is_bound_twice_and_every_id_is_one_of_its_kind() -> None:
-    for keys in (READING, EVENTS, PAGE):
-        pressed = [key for bound in keys for key in bound.keys]
-        assert len(pressed) == len(set(pressed))
-        ids = [bound.id for bound in keys]
-        assert len(ids) == len(set(ids))
-
-
 async def test_nothing_is_drawn_anew_while_nothing_happens(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
     async with reader.run_test(size=(120, 40)) as pilot:
         await ready(pilot)
@@ -385,10 +372,9 @@ async def test_nothing_is_drawn_anew_while_nothing_happens(reader: Reader, monke
 async def test_keys_that_come_in_a_burst_are_all_heard_in_order(reader: Reader) -> None:
     async with reader.run_test(size=(120, 40)) as pilot:
         await ready(pilot)
-        for key in ("/", *"quay", "enter", "n", "?", "q", "i", "j", "escape", "2", "j"):
+        for key in ("/", *"quay", "enter", "n", "?", "q", "i", "j", "escape", "2", "j", "m", "a"):
             name = {"/": "slash", "?": "question_mark"}.get(key, key)
             reader.post_message(events.Key(name, key if len(key) == 1 else None))
-        await pilot.pause(0.2)
+        await wait_until(pilot, lambda: "marked a" in rows_of(pilot)[-1])
         assert reading_of(pilot).query == "quay"
-        assert reading_of(pilot).focus == 1
         assert isinstance(pilot.app.screen, ReadingScreen)

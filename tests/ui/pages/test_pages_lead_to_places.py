@@ -13,16 +13,12 @@ from crossread.ui.dress import Dress
 from crossread.ui.pages.unread import unread
 from crossread.ui.screens.page import PageScreen
 from crossread.ui.screens.reading import ReadingScreen
-from ui.driving import reading_of, ready, rows_of, text_of
+from ui.driving import reading_of, ready, rows_of, text_of, wait_until
 
 
 async def opened(pilot: "Pilot[int]") -> None:
     """Wait until a page stands over the reports: some are made in a thread."""
-    for _ in range(500):
-        await pilot.pause(0.01)
-        if isinstance(pilot.app.screen, PageScreen):
-            return
-    raise AssertionError("no page came")
+    await wait_until(pilot, lambda: isinstance(pilot.app.screen, PageScreen))
 
 
 def chosen_words(pilot: "Pilot[int]") -> str:
