@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from crossread.model import Span
 from crossread.ui.choice import Stop
 from crossread.ui.lineup import lined_up_on, on_stop
 from crossread.ui.moves import in_view, sort_of
@@ -15,13 +16,13 @@ def gone_to_stop(reading: Reading, stop: Stop) -> Reading:
 
     Only said where the report is not there any more.
     """
-    number = next((n for n, article in enumerate(reading.articles) if article.id == stop.article), None)
-    if number is None:
-        return reading.said(f"the report {stop.article} is not here any more")
+    if not reading.holds(stop.article, stop.span):
+        return reading.said(f"that place of the report {stop.article} is not here any more")
+    number = reading.number_of(stop.article)
     facts = reading.comparison.facts
     row = facts.index(stop.fact) if stop.fact in facts else reading.row
     there = replace(reading, focus=number, row=row, in_table=False)
-    if stop.left_out_by:
+    if stop.left_out_by and reading.holds(stop.left_out_by, Span(0, 0)):
         beside = reading.number_of(stop.left_out_by) + 1
         after = lined_up_on(there, stop, beside=stop.left_out_by).said(f"not found in report {beside}")
     elif stop.fact or stop.group:

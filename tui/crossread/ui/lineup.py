@@ -19,10 +19,10 @@ BOTH_SIDES = 2
 
 def on_stop(reading: Reading, stop: Stop) -> Reading:
     """All columns lined up on a stop; the reports that have a counterpart come into view, as many as fit."""
-    places = counterparts(stop)
+    places = _here(reading, stop)
     silent = len(reading.articles) - len(places)
     note = f"{len(places)} of {len(reading.articles)} reports" if silent else "all reports"
-    first = [stop.article, *places] if not stop.fact else list(speakers(stop.fact, stop.article))
+    first = [stop.article, *(filter(places.__contains__, speakers(stop.fact, stop.article)) if stop.fact else places)]
     if len(places) < 2:
         return _lined_up(reading, stop, places, first).said("no other report says this")
     return _lined_up(reading, stop, places, first).said(f"lined up on the {stop.kind} · {note}")
@@ -30,8 +30,13 @@ def on_stop(reading: Reading, stop: Stop) -> Reading:
 
 def lined_up_on(reading: Reading, stop: Stop, *, beside: str) -> Reading:
     """All columns lined up on a stop, with the report `beside` in view next to it, as far as there are columns."""
-    places = counterparts(stop)
+    places = _here(reading, stop)
     return _lined_up(reading, stop, places, [stop.article, beside, *places])
+
+
+def _here(reading: Reading, stop: Stop) -> dict[str, Span]:
+    """The counterparts in reports that are shown; a stop may be of a comparison with more of them, or longer ones."""
+    return {name: span for name, span in counterparts(stop).items() if reading.holds(name, span)}
 
 
 def on_fact(reading: Reading, fact: Fact) -> Reading:

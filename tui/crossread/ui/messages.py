@@ -9,12 +9,11 @@ from crossread.ui.work import Outcome
 
 
 class Loaded(Message):
-    """The files of an event have been read, for the first time or `again`."""
+    """The files of an event have been read: all its reports."""
 
-    def __init__(self, outcome: Outcome[Event], *, again: bool = False) -> None:
+    def __init__(self, outcome: Outcome[Event]) -> None:
         super().__init__()
         self.outcome = outcome
-        self.again = again
 
 
 class Compared(Message):
@@ -28,10 +27,11 @@ class Compared(Message):
 
 
 class Made(Message):
-    """A page that takes long has been made."""
+    """A page that takes long has been made, of that event."""
 
-    def __init__(self, outcome: Outcome[Composed]) -> None:
+    def __init__(self, event: Event, outcome: Outcome[Composed]) -> None:
         super().__init__()
+        self.event = event
         self.outcome = outcome
 
 

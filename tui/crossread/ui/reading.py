@@ -114,6 +114,10 @@ class Reading:
         """The number of a report. Raises `StopIteration` for an unknown one."""
         return next(n for n, article in enumerate(self.articles) if article.id == article_id)
 
+    def holds(self, article_id: str, span: Span) -> bool:
+        """Whether there is such a report, and such a place in it."""
+        return any(article.id == article_id and span.end <= len(article.text) for article in self.articles)
+
     def row_on_screen(self, article_id: str, offset: int) -> int | None:
         """The row of the view on which a place stands; None where it is not in view."""
         if not self.sheet:

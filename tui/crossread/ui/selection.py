@@ -48,10 +48,14 @@ class Shelf:
         self.whole = Event("", "")
         """The event with all its reports, as it was read last."""
 
-    def load(self) -> Event:
-        """Read the files; returns the event as it is wanted."""
-        self.whole = self._load()
-        return self.selection.of(self.whole)
+    def read(self) -> Event:
+        """Read the files, in any thread; returns the event with all its reports."""
+        return self._load()
+
+    def put(self, whole: Event) -> Event:
+        """Keep an event that has been read; returns it as it is wanted."""
+        self.whole = whole
+        return self.selection.of(whole)
 
     def select(self, selection: Selection) -> Event:
         """Want other reports; returns the event with them."""

@@ -12,7 +12,7 @@ from crossread.ui.messages import Compared, Loaded
 from crossread.ui.paint.marks import Marks, all_marks
 from crossread.ui.reading import Reading, opened
 from crossread.ui.screens.asking import AskingScreen
-from crossread.ui.work import Latest, Task, in_background, settle
+from crossread.ui.work import Latest, Task, settle
 
 STEPS = {"claims": "figures", "facts": "facts", "reading": "sentences", "alignments": "passages"}
 """What a step of the comparison is about, in the reader's words."""
@@ -36,6 +36,10 @@ class ComparingScreen(AskingScreen):
     _start: Start
     _notice: str
     _work: Latest
+    _files: Latest
+    """Reading them: what was read before it was asked for again is not shown."""
+    _opened: bool
+    """Whether they have been read once."""
     _standing: Mapping[str, Marks]
     """The marks of the comparison, by article."""
     _marks: Mapping[str, Marks]
@@ -43,17 +47,18 @@ class ComparingScreen(AskingScreen):
 
     def on_mount(self) -> None:
         """Begin to read the files."""
-        in_background(self._shelf.load, lambda outcome: self.post_message(Loaded(outcome)))
+        self.action_reload()
 
     def on_loaded(self, message: Loaded) -> None:
         """Show the text, then begin to compare."""
-        event = message.outcome.get()
-        if message.again:
+        event = self._shelf.put(message.outcome.get())
+        if self._opened:
             after = self._changed(lambda reading: reloaded(reading, event))
             if after.event is not event:
                 self._show(after)
                 return
         else:
+            self._opened = True
             size = self.size
             after = begun(opened(event, size.width, size.height, hints=self._reading.hints), self._start)
             after = after.said(self._notice or after.note)
@@ -88,7 +93,8 @@ class ComparingScreen(AskingScreen):
             self._show(self._changed(lambda reading: replace(reading, stage=words)))
 
     def on_unmount(self) -> None:
-        """Nobody waits for the comparison any more."""
+        """Nobody waits for the files or the comparison any more."""
+        self._files.stop()
         self._work.stop()
 
     def on_compared(self, message: Compared) -> None:
@@ -122,4 +128,4 @@ class ComparingScreen(AskingScreen):
 
     def action_reload(self) -> None:
         """Read the files again."""
-        in_background(self._shelf.load, lambda outcome: self.post_message(Loaded(outcome, again=True)))
+        self._files.ask(lambda _task: self._shelf.read(), lambda outcome: self.post_message(Loaded(outcome)))

@@ -28,7 +28,7 @@ from crossread.ui.widgets.board import Board
 from crossread.ui.widgets.facts import FactsPanel
 from crossread.ui.widgets.field import Field
 from crossread.ui.widgets.pane import Pane
-from crossread.ui.work import Latest, in_background
+from crossread.ui.work import Latest
 
 LONGEST_COUNT = 6
 """Digits of a count: no report has more rows."""
@@ -56,7 +56,8 @@ class ReadingScreen(ComparingScreen):
         super().__init__()
         self._start = start
         self._left = left
-        self._work = Latest()
+        self._work, self._files, self._pages = Latest(), Latest(), Latest()
+        self._opened = False
         self._notice = notice
         self._shelf = Shelf(load, selection)
         self._dress = dress
@@ -87,7 +88,8 @@ class ReadingScreen(ComparingScreen):
         yield self._field
 
     def on_unmount(self) -> None:
-        """Tell where the reader was."""
+        """Tell where the reader was; nobody waits for a page any more."""
+        self._pages.stop()
         spot = spot_of(self._reading)
         if self._left and spot:
             self._left(spot, self._shelf.selection)
@@ -149,12 +151,14 @@ class ReadingScreen(ComparingScreen):
         self._paint()
 
     def action_do(self, key: str) -> None:
-        """What a key does to the state."""
+        """What a key does to the state; a page that was asked for before it is not shown over it."""
+        self._pages.stop()
         self._show(act(self._reading, key, self._counted()))
         self._tried(key)
 
     def action_cancel(self) -> None:
         """Forget the count and the search."""
+        self._pages.stop()
         reading = self._reading
         if not (self._count or reading.note or reading.query):
             self._keep_hints(())
@@ -183,18 +187,20 @@ class ReadingScreen(ComparingScreen):
     def action_open(self, page: str) -> None:
         """A page over the reports."""
         self._count = ""
+        self._pages.stop()
         reading, make = OPENINGS[page](self._reading.said(""), self._dress)
         self._show(reading)
         if make and page in SLOW:
-            in_background(lambda: make(0), lambda outcome: self.post_message(Made(outcome)))
+            event = reading.event
+            self._pages.ask(lambda _task: make(0), lambda outcome: self.post_message(Made(event, outcome)))
         elif make:
             self._tried(page)
             self.app.push_screen(PageScreen(make, dress=self._dress, wide=page in WIDE), self._went)
 
     def on_made(self, message: Made) -> None:
-        """Show the page, unless the reader has gone on to another."""
+        """Show the page, unless the reader has gone on to another, or to other reports, in which it leads nowhere."""
         page = message.outcome.get()
-        if self.is_current and self.focused is None:
+        if self.is_current and self.focused is None and message.event is self._reading.event:
             self.app.push_screen(PageScreen(lambda _width: page, dress=self._dress), self._went)
 
     def on_pane_scrolled(self, message: Pane.Scrolled) -> None:
