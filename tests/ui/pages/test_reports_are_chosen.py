@@ -15,6 +15,7 @@ from crossread.state import Memory
 from crossread.ui.app import Reader
 from crossread.ui.choice import Atlas
 from crossread.ui.dress import Dress
+from crossread.ui.links import Start
 from crossread.ui.pages.reports import reports
 from crossread.ui.screens.reading import ReadingScreen
 from crossread.ui.selection import EVERYTHING, Selection
@@ -95,7 +96,7 @@ async def test_nothing_is_compared_anew_where_nothing_was_chosen(reader: Reader)
         assert reading_of(pilot).comparison is before
 
 
-async def test_the_next_session_knows_and_a_link_shows_all(
+async def test_the_next_session_knows_and_a_link_shows_all_and_changes_nothing(
     library: Library, dress: Dress, comparison: Comparison, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("crossread.ui.screens.comparing.compare_event", lambda event, _: within(comparison, event))
@@ -108,7 +109,21 @@ async def test_the_next_session_knows_and_a_link_shows_all(
     async with Reader(library, dress=dress, memory=memory).run_test(size=(80, 24)) as pilot:
         await ready(pilot)
         assert shown(pilot) == ["daily", "local", "later"]
-        await pilot.press("e", "A", "q")
+    for start in (Start(fact="injured-1"), Start(at=("wire", 0))):
+        async with Reader(library, dress=dress, memory=memory, start=start).run_test(size=(80, 24)) as pilot:
+            await ready(pilot)
+            assert shown(pilot) == ["wire", "daily", "local", "later"]
+            await pilot.press("q")
+    async with Reader(library, dress=dress, memory=memory).run_test(size=(80, 24)) as pilot:
+        await ready(pilot)
+        assert shown(pilot) == ["daily", "local", "later"]
+    async with Reader(library, dress=dress, memory=memory, start=Start(fact="injured-1")).run_test() as pilot:
+        await ready(pilot)
+        await pilot.press("e", "J", "q")
+        await ready(pilot)
+    async with Reader(library, dress=dress, memory=memory).run_test(size=(80, 24)) as pilot:
+        await ready(pilot)
+        assert shown(pilot) == ["daily", "wire", "local", "later"]
 
 
 def test_problems_stand_beside_the_report_of_their_file(event: Event) -> None:

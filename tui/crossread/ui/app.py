@@ -90,7 +90,7 @@ class Reader(SparingApp[int]):
             title=entry.title,
             notice=self._told_once() or self._memory.problem,
             start=replace(start, last=last),
-            selection=_selected(place) if not start.fact and not start.at else EVERYTHING,
+            selection=_selected(place),
             left=lambda spot, selection: self._memory.keep(name, _place(spot, selection)),
             hints=self._memory.hints(HINTS),
             hinted=self._memory.keep_hints,

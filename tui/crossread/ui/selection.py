@@ -42,9 +42,14 @@ EVERYTHING = Selection()
 class Shelf:
     """The files of an event, of which the reader sees what is selected."""
 
-    def __init__(self, load: Callable[[], Event], selection: Selection = EVERYTHING) -> None:
+    def __init__(
+        self, load: Callable[[], Event], selection: Selection = EVERYTHING, *, everything: bool = False
+    ) -> None:
+        """`selection` is the reader's choice; with `everything` all reports are shown until there is another one."""
         self._load = load
-        self.selection = selection
+        self.selection = EVERYTHING if everything else selection
+        self.remembered = selection
+        """What the reader chose last, in this session or in one before."""
         self.whole = Event("", "")
         """The event with all its reports, as it was read last."""
 
@@ -59,7 +64,7 @@ class Shelf:
 
     def select(self, selection: Selection) -> Event:
         """Want other reports; returns the event with them."""
-        self.selection = selection
+        self.selection = self.remembered = selection
         return selection.of(self.whole)
 
     @property

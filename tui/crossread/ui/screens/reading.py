@@ -59,7 +59,7 @@ class ReadingScreen(ComparingScreen):
         self._work, self._files, self._pages = Latest(), Latest(), Latest()
         self._opened = False
         self._notice = notice
-        self._shelf = Shelf(load, selection)
+        self._shelf = Shelf(load, selection, everything=bool(start.fact or start.at))
         self._dress = dress
         self._hinted = hinted
         self._reading = Reading(Comparison(Event("", title or "reading")), hints=hints)
@@ -92,7 +92,7 @@ class ReadingScreen(ComparingScreen):
         self._pages.stop()
         spot = spot_of(self._reading)
         if self._left and spot:
-            self._left(spot, self._shelf.selection)
+            self._left(spot, self._shelf.remembered)
 
     def on_resize(self, event: events.Resize) -> None:
         """Lay everything out for the new size."""
