@@ -7,8 +7,9 @@ from rich.cells import cell_len
 
 from crossread.model import Article, Claim, Comparison, Event, Fact, Hedge, Span, Standing, Verdict
 from crossread.ui.paint.cells import shown
+from crossread.ui.paint.columns import LABEL_GOOD
 from crossread.ui.paint.look import ASCII, UNICODE
-from crossread.ui.paint.table import CARD, LABEL_GOOD, LABEL_ROWS, Line, fact_lines, names_over, strip_rows
+from crossread.ui.paint.table import CARD, LABEL_ROWS, Line, fact_lines, names_over, strip_rows
 from crossread.ui.paint.values import cell_of
 
 ARTICLES = (Article("w", "x", outlet="Wire"), Article("d", "x", outlet="Daily"), Article("r", "x", outlet="Roundup"))
@@ -79,13 +80,13 @@ def test_a_report_can_be_read_down_its_column(comparison: Comparison, width: int
 
 def test_the_names_of_the_reports_stand_over_their_columns() -> None:
     ((line,), _) = fact_lines(COMPARISON, 80)
-    assert [(text_of(line)[at : at + 3].strip(), name) for at, name in names_over(line, ARTICLES)] == [
+    assert [(text_of(line)[at : at + 3].strip(), name) for at, name in names_over([line], ARTICLES)] == [
         (">90", "Wire"),
         ("85", "Daily"),
         ("·", "Roundup"),
     ]
     (card, *_), _ = fact_lines(COMPARISON, 42)
-    assert names_over(card, ARTICLES) == ()
+    assert names_over([card], ARTICLES) == ()
 
 
 def test_the_parts_of_a_row_know_what_they_are_and_whose() -> None:
@@ -151,6 +152,27 @@ def test_with_many_reports_the_values_have_a_row_of_their_own_and_with_more_only
         " 1 ·  2 ·  3 ·  4 ·  5 ·  6 ·  7 ·  8 5  9 5  " + "  ".join(f"{n} ·" for n in range(10, 21)),
     ]
     assert rows(60) == ["= agree    killed · Kerman bombing", "  8 5  9 5"]
+
+
+def test_values_that_have_no_room_in_one_row_have_more_rows_with_as_many_columns_and_none_for_the_silent() -> None:
+    articles = tuple(Article(str(n), "x") for n in range(14))
+    long = fact("injured", "conflict", *(claim(str(n), v) for n in range(14) for v in (12_345, 54_321)))
+    short = fact("killed", "lone", claim("8", 5))
+    many, few = rows_of(Comparison(Event("e", "e", articles), (), (long, short)), 118)
+    assert [len(many), len(few)] == [3, 2]
+    assert "…" not in "".join(many)
+    assert many[1].index("1 12,345") == many[2].index("8 12,345")
+    assert few[1].index("9 5") == many[2].index("9 12,345")
+
+
+def test_where_whole_labels_are_wanted_one_that_would_be_cut_has_a_row_of_its_own() -> None:
+    long = fact("killed · among the passengers of the third bus that left, children", "lone", claim("w", 3))
+    comparison = Comparison(COMPARISON.event, (), (long, KERMAN))
+    assert [len(lines) for lines in fact_lines(comparison, 80)] == [1, 1]
+    told = fact_lines(comparison, 80, whole_labels=True)
+    assert [text_of(lines[0]).rstrip() for lines in told] == [f"○ lone     {long.label}", f"✗ conflict {KERMAN.label}"]
+    assert [name for _, name in names_over(told[0], ARTICLES)] == ["Wire", "Daily", "Roundup"]
+    assert [len(lines) for lines in fact_lines(COMPARISON, 80, whole_labels=True)] == [1, 1]
 
 
 @given(tables, st.integers(1, 200))

@@ -51,7 +51,7 @@ def test_a_day_that_is_only_possible_is_in_brackets_and_what_is_no_day_is_as_wor
 
 
 def test_of_several_figures_those_that_fit_and_how_many_more() -> None:
-    assert cells("killed", [10, 6, 5, 2], *["≥24;26;30"] * 4) == ("≥24, 26 +1", "≥24 +2", "≥24 …", "…")
+    assert cells("killed", [10, 6, 5, 2], *["≥24;26;30"] * 4) == ("≥24, 26 +1", "≥24 +2", "26 +2", "+3")
 
 
 @pytest.mark.parametrize(
@@ -59,14 +59,30 @@ def test_of_several_figures_those_that_fit_and_how_many_more() -> None:
     [
         ("2 billion USD", 9, "2 bn USD"),
         ("230,000", 6, "230k"),
-        ("230,500", 6, "…"),
-        ("12,345", 5, "…"),
+        ("230,500", 6, "+1"),
+        ("12,345", 5, "+1"),
         ("several civilians", 10, "several …"),
         ("1,250 km", 7, "1,250 …"),
     ],
 )
 def test_a_figure_is_never_cut_within_its_digits(figure: str, size: int, told: str) -> None:
     assert cells("killed", [size], figure) == (told,)
+
+
+def test_of_a_unit_the_symbol_and_of_an_amount_the_number_before_nothing_is_told() -> None:
+    assert cells("duration", [5, 3, 2], *["28 years"] * 3) == ("28 yr", "28", "28")
+    assert cells("money", [8, 5, 4], *["2 billion USD"] * 3) == ("2 bn USD", "2 bn", "2 bn")
+    assert cells("money", [3], "2 billion USD") == ("+1",)
+
+
+def test_a_number_that_fits_is_told_before_words_that_are_cut() -> None:
+    assert cells("injured", [7, 9, 6], *["dozens;>200;249"] * 3) == (">200 +2", "dozens +2", "249 +2")
+    assert cells("injured", [7, 6], *["several dozen;hundreds"] * 2) == ("sev… +1", "+2")
+
+
+@given(st.lists(st.integers(0, 10**7).map("{:,} miles".format), min_size=1, max_size=4), st.integers(2, 20))
+def test_no_cell_says_only_that_something_was_cut(values: list[str], size: int) -> None:
+    assert cells("distance", [size], ";".join(values))[0].strip(" …")
 
 
 def test_names_keep_their_beginning_and_their_last_word() -> None:

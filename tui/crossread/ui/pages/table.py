@@ -18,8 +18,8 @@ def table(comparison: Comparison, listed: Sequence[int], said: str, signs: Signs
 
 def _lines(comparison: Comparison, listed: Sequence[int], signs: Signs, width: int) -> Iterator[Line]:
     facts = tuple(comparison.facts[n] for n in listed)
-    rows = fact_lines(Comparison(comparison.event, (), facts), width, signs=signs)
-    names = names_over(rows[0][0], comparison.event.articles, signs=signs) if rows else ()
+    rows = fact_lines(Comparison(comparison.event, (), facts), width, signs=signs, whole_labels=True)
+    names = names_over(rows[0], comparison.event.articles, signs=signs) if rows else ()
     if names:
         line = ""
         for start, name in names:

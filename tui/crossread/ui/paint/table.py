@@ -7,7 +7,8 @@ from typing import Literal
 from rich.cells import cell_len
 
 from crossread.model import Article, Comparison, Fact
-from crossread.ui.paint.cells import cut, fit, pad, shown
+from crossread.ui.paint.cells import cut, fit, pad
+from crossread.ui.paint.columns import GAP, VERDICT, Columns, columns_of
 from crossread.ui.paint.look import UNICODE, Signs
 from crossread.ui.paint.values import row_of_cells, values_of
 from crossread.ui.paint.wrap import wrap
@@ -15,39 +16,17 @@ from crossread.ui.paint.wrap import wrap
 CARD = 60
 """Widths below which a fact takes a card of several rows: a table of five reports needs about that many cells."""
 
-VALUE_MOST, VALUE_FAIR, VALUE_LEAST, VALUE_BELOW = 12, 8, 5, 3
-"""Cells of a column: for what is in dispute, for the rest, and those that it keeps however little room there is beside
-the label, or in a row below it."""
-
-NAME_GOOD, NAME_TOLD = 14, 4
-"""Cells that a report's name gets above its column where there is room, and below which it is left away."""
-
-VALUE_WIDE = 24
-"""Cells that a column takes at most, where the labels are content."""
-
-LABEL_MOST, LABEL_GOOD, LABEL_LEAST = 64, 36, 16
-"""Cells of the label: that it takes at most, for which columns are narrowed to `VALUE_FAIR`, and for which they are
-narrowed as far as they go."""
+NAME_TOLD = 4
+"""Cells below which a report's name above its column is left away."""
 
 LABEL_ROWS = 2
 """Rows of a label in a card."""
-
-VERDICT = len("conflict")
-"""Cells of the longest verdict word."""
 
 NAME_LEAST = 12
 """Cells that an article's number and name take in a strip where whole names have no room."""
 
 IN_STRIP = (72, 20, 14, 10, 7)
 """Cells of a value in a strip without names, the first with which all reports fit."""
-
-GAP = "  "
-"""Between what two reports say."""
-
-MANY, SMALL_GAP, SILENT_MANY = 8, " ", 2
-"""Reports above which the gap is small, for their numbers take more room than what they say, and the cells that a
-column then has at least, so that its value is not taken for the next one's number."""
-
 
 Role = Literal["verdict", "label", "number", "value", "space"]
 
@@ -66,67 +45,78 @@ Line = tuple[Part, ...]
 """One row of the panel, in parts that follow each other without anything between."""
 
 
-def fact_lines(comparison: Comparison, width: int, *, signs: Signs = UNICODE) -> tuple[tuple[Line, ...], ...]:
+def fact_lines(
+    comparison: Comparison, width: int, *, signs: Signs = UNICODE, whole_labels: bool = False
+) -> tuple[tuple[Line, ...], ...]:
     """The rows of each fact, in the order of the facts, each row of exactly `width` cells.
 
     Where label and values have room, one row a fact: verdict, label, and what every report says, after its number in
-    the event, one below the other. With more reports the values have a row of their own. Else a card: the whole label,
-    then what the reports say that speak.
+    the event, one below the other. With more reports, and with `whole_labels` where one would be cut, the values have
+    rows of their own. Else a card: the whole label, then what the reports say that speak.
     """
-    facts = comparison.facts
-    said = [[values_of(fact, article.id, signs=signs) for article in comparison.event.articles] for fact in facts]
-    label, sizes = _beside(facts, said, [article.name for article in comparison.event.articles], width)
-    if width < CARD or not sizes:
+    facts, articles = comparison.facts, comparison.event.articles
+    said = [[values_of(fact, article.id, signs=signs) for article in articles] for fact in facts]
+    columns = columns_of(facts, said, [article.name for article in articles], width, whole_labels=whole_labels)
+    if width < CARD or not columns.sizes:
         made = [_card(fact, values, width, signs) for fact, values in zip(facts, said, strict=True)]
-    elif label < LABEL_LEAST:
-        made = [_below(fact, values, sizes, width, signs) for fact, values in zip(facts, said, strict=True)]
+    elif not columns.label:
+        made = [_below(fact, values, columns, width, signs) for fact, values in zip(facts, said, strict=True)]
     else:
-        made = [iter([_row(fact, values, label, sizes, signs)]) for fact, values in zip(facts, said, strict=True)]
+        made = [iter([_row(fact, values, columns, signs)]) for fact, values in zip(facts, said, strict=True)]
     return tuple(tuple(_padded(line, width) for line in lines) for lines in made)
 
 
-def names_over(line: Line, articles: Sequence[Article], *, signs: Signs = UNICODE) -> tuple[tuple[int, str], ...]:
-    """From which cell on the name of each report stands over its column, cut to its width, in a table whose rows are
-    like that one; nothing where the reports have no columns of their own."""
-    found: list[tuple[int, str]] = []
-    at = 0
-    for part in line:
-        if part.role == "value":
-            found.append((at, cut(articles[part.report].name, cell_len(part.text), signs.more)))
-        at += cell_len(part.text)
-    whole = len(found) == len(articles) and all(cell_len(name) >= NAME_TOLD for _, name in found)
-    return tuple(found) if whole else ()
+def names_over(
+    lines: Sequence[Line], articles: Sequence[Article], *, signs: Signs = UNICODE
+) -> tuple[tuple[int, str], ...]:
+    """From which cell on the name of each report stands over its column, cut to its width, in a table whose facts have
+    such lines; nothing where the reports have no columns of their own."""
+    for line in lines:
+        found: list[tuple[int, str]] = []
+        at = 0
+        for part in line:
+            if part.role == "value":
+                found.append((at, cut(articles[part.report].name, cell_len(part.text), signs.more)))
+            at += cell_len(part.text)
+        if len(found) == len(articles) and all(cell_len(name) >= NAME_TOLD for _, name in found):
+            return tuple(found)
+    return ()
 
 
-def _row(fact: Fact, said: Sequence[tuple[str, ...]], label: int, sizes: Sequence[int], signs: Signs) -> Iterator[Part]:
+def _row(fact: Fact, said: Sequence[tuple[str, ...]], columns: Columns, signs: Signs) -> Iterator[Part]:
     """Verdict, label and values in one row, each report's below those of other facts."""
     yield _verdict(fact, signs)
     yield Part(" ", "space")
-    yield Part(fit(fact.label, label, signs.more), "label")
-    yield from _values(fact, said, sizes, signs)
+    yield Part(fit(fact.label, columns.label, signs.more), "label")
+    for line in _values(fact, said, columns, signs):
+        yield from line
 
 
 def _below(
-    fact: Fact, said: Sequence[tuple[str, ...]], sizes: Sequence[int], width: int, signs: Signs
+    fact: Fact, said: Sequence[tuple[str, ...]], columns: Columns, width: int, signs: Signs
 ) -> Iterator[Iterable[Part]]:
-    """Verdict and label, and in a row of their own the values, each report's below those of other facts."""
+    """Verdict and label, and in rows of their own the values, each report's below those of other facts; no row of
+    reports that are all silent."""
     head = _verdict(fact, signs)
     yield head, Part(" ", "space"), Part(cut(fact.label, width - cell_len(head.text) - 1, signs.more), "label")
-    yield _values(fact, said, sizes, signs)
+    for line in _values(fact, said, columns, signs):
+        if any(said[part.report] for part in line if part.role == "value"):
+            yield line
 
 
-def _values(fact: Fact, said: Sequence[tuple[str, ...]], sizes: Sequence[int], signs: Signs) -> Iterator[Part]:
-    """What every report says, after its number."""
+def _values(fact: Fact, said: Sequence[tuple[str, ...]], columns: Columns, signs: Signs) -> Iterator[tuple[Part, ...]]:
+    """What every report says, after its number, in rows of as many reports as there are columns."""
+    across = len(columns.sizes)
+    sizes = [columns.sizes[report % across] for report in range(len(said))]
     cells = row_of_cells(fact, said, sizes, signs=signs)
-    for report, (value, size) in enumerate(zip(cells, sizes, strict=True)):
-        yield Part(_gap(sizes), "space")
-        yield Part(f"{report + 1} ", "number", report)
-        yield Part(pad(value, size), "value", report)
-
-
-def _gap(columns: Sequence[object]) -> str:
-    """What stands before each report's number in a row."""
-    return SMALL_GAP if len(columns) > MANY else GAP
+    for first in range(0, len(said), across):
+        line: list[Part] = []
+        for report in range(first, min(first + across, len(said))):
+            number = str(report + 1).rjust(columns.number(report % across))
+            line.append(Part(columns.gap, "space"))
+            line.append(Part(f"{number} ", "number", report))
+            line.append(Part(pad(cells[report], sizes[report]), "value", report))
+        yield tuple(line)
 
 
 def _verdict(fact: Fact, signs: Signs) -> Part:
@@ -176,51 +166,6 @@ def _padded(parts: Iterable[Part], width: int) -> Line:
             kept.append(replace(part, text=text))
             room -= cell_len(text)
     return (*kept, Part(" " * room, "space")) if room else tuple(kept)
-
-
-def _beside(
-    facts: Sequence[Fact], said: Sequence[Sequence[tuple[str, ...]]], names: Sequence[str], width: int
-) -> tuple[int, list[int]]:
-    """Cells of the label and of each report's column: what they need, and where that is too much, the label first;
-    what is left over goes to values that were narrowed and to the names above the columns.
-
-    The label has less than `LABEL_LEAST` where it needs a row of its own; there are no columns where a row has no room
-    for all.
-    """
-    columns = tuple(zip(*said, strict=True)) or ((),) * len(names)
-    least = SILENT_MANY if len(columns) > MANY else 1
-    needs = [[max(least, cell_len(shown(", ".join(values)))) for values in column] for column in columns]
-    most = [VALUE_MOST if fact.disputed else VALUE_FAIR for fact in facts]
-    sizes = [max(map(min, column, most), default=1) for column in needs]
-    spare = [
-        max(max(column, default=1), min(NAME_GOOD, cell_len(shown(name))))
-        for column, name in zip(needs, names, strict=True)
-    ]
-    wanted = [min(VALUE_WIDE, need) for need in spare]
-    row = width - sum(len(f"{_gap(needs)}{n} ") for n in range(1, len(needs) + 1))
-    room = row - len("✗ ") - VERDICT - len(" ")
-    natural = min(LABEL_MOST, max([LABEL_LEAST, *(cell_len(shown(fact.label)) for fact in facts)]))
-    _narrow(sizes, room - min(natural, LABEL_GOOD), VALUE_FAIR)
-    _narrow(sizes, room - LABEL_LEAST, VALUE_LEAST)
-    if sum(sizes) + LABEL_LEAST <= room:
-        _widen(sizes, room - natural, wanted)
-        return min(natural, room - sum(sizes)), sizes
-    _narrow(sizes, row, VALUE_BELOW)
-    _widen(sizes, row, wanted)
-    return 0, sizes if sum(sizes) <= row else []
-
-
-def _narrow(sizes: list[int], room: int, least: int) -> None:
-    """Take from the widest until all fit the room, or none has more than `least`."""
-    while sizes and sum(sizes) > room and max(sizes) > least:
-        sizes[sizes.index(max(sizes))] -= 1
-
-
-def _widen(sizes: list[int], room: int, wanted: Sequence[int]) -> None:
-    """Give to those that miss most until there is no room, or all have what they want."""
-    while sum(sizes) < room and any(want > size for want, size in zip(wanted, sizes, strict=True)):
-        short = [want - size for want, size in zip(wanted, sizes, strict=True)]
-        sizes[short.index(max(short))] += 1
 
 
 def strip_rows(

@@ -1,7 +1,7 @@
 """What a report says on a fact, whole and in few cells: no figure is ever cut within its digits."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import groupby
 
@@ -12,14 +12,24 @@ from crossread.report.figure import MONTHS, figure
 from crossread.ui.paint.cells import cut, shown
 from crossread.ui.paint.look import UNICODE, Signs
 
-BRIEF = ((" billion", " bn"), (" million", " mn"))
-"""Words of a figure that have a shorter form where there is no room for them."""
+BRIEF = {
+    **{"billion": "bn", "million": "mn"},
+    **{"seconds": "s", "minutes": "min", "hours": "h", "weeks": "wk", "months": "mo", "years": "yr"},
+    **{"feet": "ft", "inches": "in", "miles": "mi", "yards": "yd", "tonnes": "t", "degrees": "°", "square": "sq"},
+}
+"""Words of a figure that have a shorter form where there is no room for them: the symbols that units have, and those
+that newspapers use."""
+
+WORDS = re.compile(rf"(?<= )(?:{'|'.join(BRIEF)})\b")
+
+NUMBER = re.compile(r"\(?[^\s\d]{0,3}\d\S*(?: [bm]n\b)?\)?")
+"""A number with its hedge and its size, without what it is of."""
 
 THOUSANDS = re.compile(r",000(?![\d,.])")
 """The end of a whole number of thousands."""
 
 HEAD_LEAST = 3
-"""Cells that the beginning of a name keeps before its last word is dropped."""
+"""Cells that the beginning of a name, or of an amount in words, keeps at least."""
 
 
 def value_of(claim: Claim, *, signs: Signs = UNICODE) -> str:
@@ -89,6 +99,11 @@ def _apart(cells: Sequence[str], said: Sequence[tuple[str, ...]], sizes: Sequenc
             yield cell
 
 
+def brief_cells(fact: Fact, values: Sequence[str]) -> int:
+    """Cells in which all that a report says on the fact is told, with the short forms of its words."""
+    return cell_len(shown(", ".join(values if fact.kind in NAMED_KINDS else map(_abbreviated, values))))
+
+
 def _brief(values: Sequence[str], size: int, signs: Signs, *, named: bool) -> str:
     """What fits of an article's figures: all, else the first of them and how many more there are."""
     whole = shown(", ".join(values) or signs.silent)
@@ -96,29 +111,44 @@ def _brief(values: Sequence[str], size: int, signs: Signs, *, named: bool) -> st
         return whole
     if named and len(values) == 1:
         return _by_its_ends(values[0], size, signs.more)
-    short = [_abbreviated(value) for value in values]
-    for kept in range(len(short), 0, -1):
-        told = shown(", ".join(short[:kept]) + (f" +{len(short) - kept}" if kept < len(short) else ""))
+    for told in map(shown, _shorter([_abbreviated(value) for value in values], size, signs.more)):
         if cell_len(told) <= size:
             return told
-    return _whole_words(" ".join(short), size, signs.more)
+    return signs.more[: max(0, size)]
+
+
+def _shorter(values: Sequence[str], size: int, more: str) -> Iterator[str]:
+    """Ways to tell the figures, the better first: as many as are whole, one of them and how many more, one without
+    its unit, an amount in words by its beginning, and at last how many there are.
+
+    Half a number is another number: none is cut within its digits.
+    """
+    count = len(values)
+    others = f" +{count - 1}" if count > 1 else ""
+    for kept in range(count, 0, -1):
+        yield ", ".join(values[:kept]) + (f" +{count - kept}" if kept < count else "")
+    yield from (value + others for value in values[1:])
+    yield from (part + others for value in values for part in _beginnings(value, more))
+    numbers = [found[0] for value in values if (found := NUMBER.match(value))]
+    yield from (number + others for number in numbers)
+    if not any(map(str.isdigit, values[0])) and size >= HEAD_LEAST + len(more) + len(others):
+        yield cut(values[0], size - len(others), more) + others
+    yield from (f"{number} {more}" for number in numbers[:1] if others)
+    yield f"+{count}"
 
 
 def _abbreviated(value: str) -> str:
-    for word, brief in BRIEF:
-        value = value.replace(word, brief)
-    return THOUSANDS.sub("k", value)
+    return THOUSANDS.sub("k", WORDS.sub(lambda found: BRIEF[found[0]], value))
 
 
-def _whole_words(value: str, size: int, more: str) -> str:
-    """As many words of a figure as fit; of one that is too long nothing, if there are digits in it: half a number is
-    another number."""
-    words = value.split()
+def _beginnings(value: str, more: str) -> Iterator[str]:
+    """The value without its last words, the longest first: never less than its number."""
+    number = NUMBER.match(value)
+    words = value.split(" ")
     for kept in range(len(words) - 1, 0, -1):
-        told = shown(f"{' '.join(words[:kept])} {more}")
-        if cell_len(told) <= size:
-            return told
-    return cut(more if any(map(str.isdigit, value)) else value, size, more)
+        told = " ".join(words[:kept])
+        if not number or len(told) >= number.end():
+            yield f"{told} {more}"
 
 
 def _by_its_ends(name: str, size: int, more: str) -> str:

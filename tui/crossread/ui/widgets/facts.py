@@ -72,7 +72,9 @@ class FactsPanel(Board):
         head = facts_heading(page, self._dress)
         if page.facts and page.table:
             body = self._table(page)
-            names = names_over(self._lines[0][1], page.event.articles, signs=self._dress.signs)
+            names = names_over(
+                [line for number, line in self._lines if not number], page.event.articles, signs=self._dress.signs
+            )
             head = facts_heading(page, self._dress, names=names)
         elif page.fact and not page.table:
             body = self._strip(page, page.fact)
