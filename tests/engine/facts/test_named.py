@@ -7,6 +7,7 @@ import pytest
 
 from crossread.engine.facts import gather
 from crossread.engine.facts.verdict import verdict_of
+from crossread.engine.lexicon import own_words
 from crossread.model import Article, Claim, Fact, Span
 
 
@@ -167,6 +168,75 @@ def test_two_who_were_charged_do_not_gainsay_each_other() -> None:
     assert "responsible" not in facts_of(
         f"{robbery} Jens Lund, 30, was charged with it.", f"{robbery} Erik Dahl, 41, was charged with it."
     )
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ada Holm, 46, escaped the fire through a window.",
+        "Ada Holm fled the burning house with two cats.",
+        "Officer Ada Holm opened fire on the gunman.",
+        "Guard Ada Holm overpowered the gunman.",
+        "The mayor wanted Ada Holm to be given a medal.",
+        "Ada Holm was arrested by mistake and released at noon.",
+        "Ada Holm was arrested and later freed without charge.",
+    ],
+)
+def test_who_fled_helped_or_was_cleared_did_not_do_it(told: str) -> None:
+    text = f"Attack in Varn\n\nAn attack with a fire bomb on a market in Varn on Monday left four people dead. {told}"
+    assert "responsible" not in facts_of(text, text)
+
+
+def test_who_escaped_is_told_where_an_escape_is_what_reports_are_about() -> None:
+    text = (
+        "Escape in Varn\n\nThe escape from the prison of Varn on Monday began at noon. Jens Lund, 30, escaped on foot."
+    )
+    assert names(facts_of(text, text)["responsible"]) == ["Jens Lund", "Jens Lund"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The attack surprised nobody, said Bo Lund, an expert at Varn College.",
+        "The victims of the attack were mourned in a service at the Grand Cathedral.",
+    ],
+)
+def test_a_building_named_for_another_reason_was_not_hit(told: str) -> None:
+    text = f"Attack in Varn\n\nAn attack on a market in Varn on Monday left four people dead. {told}"
+    assert "target" not in facts_of(text, text)
+
+
+def test_an_office_is_found_in_a_short_sentence_of_names() -> None:
+    text = "Prime Minister Ada Holm of Denmark came."
+    assert facts_of(text, text)["office"].label == "Prime Minister of Denmark"
+
+
+def test_offices_of_ones_own_may_be_a_word_and_hold_any_sign() -> None:
+    with own_words("roles:\n  offices: [Sultan]\n  accused: ['(', '*x']\nevents:\n  buildings: ['mill(']\n"):
+        facts = facts_of("Suddenly a Robert Fisk fell. Sultan Omar Bey came to Varn.", "The Sultan Omar Bey came.")
+    assert [fact.label for fact in facts.values() if fact.kind == "office"] == ["Sultan"]
+
+
+def test_many_reports_that_tell_one_birth_stand_in_one_fact() -> None:
+    told = "Nobody slept. The singer Ada Holm was born on 3 May 1931 in the harbour quarter of Varn."
+    assert len(facts_of(*[told] * 60)["date"].claims) == 60
+
+
+def test_many_holders_are_compared_by_what_their_names_share() -> None:
+    def name(number: int) -> str:
+        return "".join(
+            ("Ba", "de", "go", "ku", "mi", "ra", "so", "ti", "vu", "zy")[int(digit)] for digit in f"{number:04}"
+        ).title()
+
+    def took(reports: int) -> float:
+        texts = [f"Mayor {name(n)} {name(7 * n + 3)} spoke." for n in range(reports)]
+        begin = time.process_time()
+        facts_of(*texts)
+        return time.process_time() - begin
+
+    took(10)
+    # four times the reports: sixteen times the time would be quadratic
+    assert min(took(400), took(400)) < 9 * min(took(100), took(100)) + 0.05
 
 
 def test_a_building_is_named_as_what_was_hit_and_the_town_before_it_is_no_name() -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from crossread.engine.facts.mentions import Reading
-from crossread.engine.facts.sightings import PERSON, Sighting, named, sighting, titled
+from crossread.engine.facts.sightings import PERSON, Sighting, any_of, named, sighting, titled
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.places import TIME_WORDS
 from crossread.model import Span
@@ -18,16 +18,20 @@ LINK = (
 WHOSE = r"(?:,? (?:\d{1,3}(?:-year-old)?|of [A-Z][\w’'-]+|from [A-Z][\w’'-]+),?){0,2}"
 """Age and home between a name and its verb: `X, 46, of Varn,`."""
 
+BESIDE = 50
+"""How far around a name words are looked for that excuse, in code points."""
+
 CRIMES = frozenset(("attack", "robbery", "escape", "seizure", "fire", "unrest"))
 """Families of events that somebody may be accused of."""
 
 
 @per_lexicon
-def _patterns() -> tuple[tuple[re.Pattern[str], frozenset[str], bool], ...]:
+def _patterns(*, escape: bool) -> tuple[tuple[re.Pattern[str], frozenset[str], bool], ...]:
     """The patterns, each with words one of which must be in the text, and whether several people may answer it."""
     words = lexicon().part("roles")
-    nouns, verbs, alone = (tuple(map(str, words[name])) for name in ("accused", "accusing", "did it"))
-    noun, verb, own = (rf"(?:{'|'.join(sorted(each, key=len, reverse=True))})" for each in (nouns, verbs, alone))
+    nouns, verbs = (tuple(map(str, words[name])) for name in ("accused", "accusing"))
+    alone = tuple(map(str, (*words["did it"]["any"], *(words["did it"]["escape"] if escape else ()))))
+    noun, verb, own = map(any_of, (nouns, verbs, alone))
     aged = r"(?:\d{1,3}-year-old )?"
     return (
         (re.compile(rf"\b(?i:{noun}){LINK} {aged}{FULL}"), _firsts(nouns), False),
@@ -56,13 +60,31 @@ def accused(reading: Reading, families: frozenset[str]) -> Iterator[Sighting]:
     if not families & CRIMES:
         return
     text = reading.article.text
-    for pattern, needed, besides in _patterns():
+    for pattern, needed, besides in _patterns(escape="escape" in families):
         if reading.index.keys().isdisjoint(needed):
             continue
         for found in pattern.finditer(text):
             span, name = named(found)
-            if " " in name and _person(reading, span, name) and not titled(reading, span):
+            if " " in name and _person(reading, span, name) and not (titled(reading, span) or _excused(text, found)):
                 yield sighting(reading, "responsible", span, name, besides=besides)
+
+
+def _excused(text: str, found: re.Match[str]) -> bool:
+    """Whether the words around say that nobody is accused: the person keeps the law, was cleared, or met who did it."""
+    law, after = _around()
+    start = found.start("name")
+    return bool(law.search(text, max(0, start - BESIDE), found.end("name")) or after.match(text, found.end()))
+
+
+@per_lexicon
+def _around() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Who keeps the law right before a name; what after the words clears it, or makes who did it their object."""
+    words = lexicon().part("roles")
+    law, cleared, nouns = (any_of(map(str, words[name])) for name in ("law", "cleared", "accused"))
+    return (
+        re.compile(rf"\b(?i:{law}) (?=[A-Z])"),
+        re.compile(rf"(?:[^.;\n]{{0,{BESIDE}}}\b{cleared}\b|(?: on| at)? (?:the|an?) (?:\w+ )?(?i:{nouns})\b)"),
+    )
 
 
 def _person(reading: Reading, span: Span, name: str) -> bool:

@@ -47,12 +47,15 @@ def _names(claims: Sequence[Claim]) -> tuple[Verdict, str]:
         told[claim.article].add(claim.name)
     names = sorted({frozenset(given) for given in told.values()}, key=sorted)
     grade: Likeness = "same"
-    pair = (claims[0].name, claims[0].name)
+    written = sorted({claim.name for claim in claims}, key=lambda name: (-len(name), name))
+    pair = (written[0], written[-1])
     people = claims[0].kind == "office"
     for left, right in combinations(names, 2):
         own, nearest = _nearest(left, right, people=people)
         if GRADES.index(own) > GRADES.index(grade):
             grade, pair = own, nearest
+        if grade == "apart":
+            break
     return VERDICTS[grade], _reason(grade, pair)
 
 
@@ -69,7 +72,7 @@ def _nearest(left: frozenset[str], right: frozenset[str], *, people: bool) -> tu
 def _reason(grade: Likeness, pair: tuple[str, str]) -> str:
     left, right = pair
     if grade == "same":
-        return f"all name {left}"
+        return f"all name {left}" if left == right else f"{left} and {right} are taken for one name"
     if grade == "maybe":
         return f"{left} and {right} may be one"
     alike = " (they look alike)" if look_alike(left, right) else ""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crossread.engine.facts.mentions import Reading
-from crossread.engine.facts.sightings import PERSON, POSSESSIVE, RANK, Sighting, named, sighting, titled
+from crossread.engine.facts.sightings import PERSON, POSSESSIVE, Sighting, any_of, named, ranks, sighting, titled
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.listed import Listed
 from crossread.engine.text.places import NAME, TIME_WORDS
@@ -49,9 +49,9 @@ class _Offices:
 @per_lexicon
 def _offices() -> _Offices:
     roles = lexicon()
-    forms = {str(form): str(names[0]) for names in roles.part("roles", "offices") for form in names}
-    holding = "|".join(sorted(map(str, roles.part("roles", "holding")), key=len, reverse=True))
-    leaving = "|".join(sorted(map(str, roles.part("roles", "not_holding")), key=len, reverse=True))
+    rows = [row if isinstance(row, list) else [row] for row in roles.part("roles", "offices")]
+    forms = {str(form): str(row[0]) for row in rows for form in row}
+    holding, leaving = (any_of(roles.words("roles", name)) for name in ("holding", "not_holding"))
     return _Offices(
         Listed(forms, cased=False),
         frozenset(map(str, roles.part("roles", "national"))),
@@ -86,7 +86,7 @@ def offices(reading: Reading) -> Iterator[Sighting]:
             continue
         if "\n" in text[first:last] or not _person(reading, span, name) or titled(reading, span):
             continue
-        owner = _owner(reading, Span(lead.start("held") if lead and lead["held"] else start, end), office)
+        owner = _owner(reading, Span(lead.start("held") if lead and lead["held"] else start, end), office, span.end)
         if owner or office not in patterns.owned:
             yield sighting(reading, "office", Span(first, last), name, asks=f"{office}|{owner}")
 
@@ -95,14 +95,17 @@ def _person(reading: Reading, span: Span, name: str) -> bool:
     """Whether the name may be a person's: it begins with no country or day, and is no rank alone."""
     return (
         bool(name.strip("."))
-        and not RANK.fullmatch(f"{name} ")
+        and not ranks().fullmatch(f"{name} ")
         and name.split()[0].lower() not in TIME_WORDS
         and not reading.countries_in(Span(span.start, span.start + 1))
     )
 
 
-def _owner(reading: Reading, office: Span, called: str) -> str:
-    """Whose office it is: the owner before it, `of X` after it; of a nation's offices the country named last."""
+def _owner(reading: Reading, office: Span, called: str, holder: int) -> str:
+    """Whose office it is: the owner before it, `of X` after it or after its holder; else the country named last.
+
+    `holder` is where the holder's name ends. A country that merely stands near owns a nation's office alone.
+    """
     text = reading.article.text
     line = text.rfind("\n", 0, office.start) + 1
     before = reading.countries_in(Span(max(line, office.start - FAR), office.start))
@@ -120,6 +123,10 @@ def _owner(reading: Reading, office: Span, called: str) -> str:
         plain = name.lower() in TIME_WORDS or name.lower() in STOP_WORDS
         if not plain and (name != owner["name"] or not _opens_sentence(reading, owner)):
             return name
+    of = OF.match(text, holder) if holder > office.end else None
+    home = reading.countries_in(of_span) if of and (of_span := Span(of.start("name"), of.end())) else ()
+    if home:
+        return home[0].country
     return before[-1].country if before and called in _offices().national else ""
 
 

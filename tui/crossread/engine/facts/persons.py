@@ -5,8 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from crossread.engine.facts.sightings import Sighting
 from crossread.engine.lexicon import lexicon
-from crossread.engine.text.names import likeness
-from crossread.engine.text.places import place_key
+from crossread.engine.text.names import keys_of, likeness
 
 Asked = tuple[str, str]
 """An office, and whose it is; empty where no report says it."""
@@ -18,30 +17,55 @@ def asked_offices(seen: Iterable[Sighting]) -> dict[str, Asked]:
     Spellings of one owner are joined. An office without an owner is that of its holder elsewhere; a nation's office
     that of the one nation whose holder is named.
     """
-    owned: defaultdict[str, dict[str, str]] = defaultdict(dict)
-    holders: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
     told = sorted({asked_of(sighting) for sighting in seen if sighting.asks})
-    for office, owner, _ in told:
-        if owner:
-            known = next((o for o in owned[office].values() if likeness(o, owner) != "apart"), owner)
-            owned[office][place_key(owner)] = known
+    owners: defaultdict[str, _Names] = defaultdict(_Names)
+    holders: defaultdict[str, _Names] = defaultdict(_Names)
     for office, owner, name in told:
         if owner:
-            holders[office].append((name, owned[office][place_key(owner)]))
+            holders[office].add(name, owners[office].add(owner, owner))
     national = frozenset(map(str, lexicon().part("roles", "national")))
     countries = lexicon().part("countries") or {}
     made: dict[str, Asked] = {}
     for office, owner, name in told:
-        meant = owned[office][place_key(owner)] if owner else ""
+        known = owners[office]
+        meant = known.of(owner)[0] if owner else ""
         if not meant:
-            same = {whose for known, whose in holders[office] if likeness(known, name) != "apart"}
-            nations = {whose for whose in owned[office].values() if whose in countries}
+            same = set(holders[office].of(name))
+            whose = known.meanings()
             if len(same) == 1:
                 meant = same.pop()
-            elif office in national and len(nations) == 1 == len(set(owned[office].values())):
-                meant = nations.pop()
+            elif office in national and len(whose) == 1 and whose <= countries.keys():
+                meant = next(iter(whose))
         made["|".join((office, owner, name))] = office, meant
     return made
+
+
+class _Names:
+    """Names with what each stands for; those that may be one are found by what they share, not each by each."""
+
+    def __init__(self) -> None:
+        self._by_key: defaultdict[str, dict[str, str]] = defaultdict(dict)
+        self._meanings: dict[str, str] = {}
+
+    def add(self, name: str, meaning: str) -> str:
+        """Keeps a name; returns what the first name like it stands for, which is its own meaning where none is."""
+        known = self.of(name)
+        if name not in self._meanings:
+            self._meanings[name] = known[0] if known and meaning == name else meaning
+            for key in keys_of(name):
+                self._by_key[key][name] = self._meanings[name]
+        return self._meanings[name]
+
+    def of(self, name: str) -> list[str]:
+        """What the names that may be this one stand for, the name itself first."""
+        if name in self._meanings:
+            return [self._meanings[name]]
+        near = {other: meaning for key in keys_of(name) for other, meaning in self._by_key[key].items()}
+        return [meaning for other, meaning in sorted(near.items()) if likeness(other, name) != "apart"]
+
+    def meanings(self) -> set[str]:
+        """All that the names stand for."""
+        return set(self._meanings.values())
 
 
 def asked_of(sighting: Sighting) -> tuple[str, str, str]:
@@ -52,15 +76,13 @@ def asked_of(sighting: Sighting) -> tuple[str, str, str]:
 
 def told_by_answer(group: Sequence[Sighting]) -> list[list[Sighting]]:
     """The sightings of each person, body or day: full name and last name are one."""
-    answers: list[tuple[str, list[Sighting]]] = []
+    answers: dict[str, list[Sighting]] = {}
+    known = _Names()
     for sighting in sorted(group, key=lambda s: (-len(s.claim.name.split()), s.claim.name)):
-        home = next((mine for name, mine in answers if likeness(name, sighting.claim.name) != "apart"), None)
-        if home is None:
-            answers.append((sighting.claim.name, [sighting]))
-        else:
-            home.append(sighting)
+        name = sighting.claim.name
+        answers.setdefault(known.add(name, name), []).append(sighting)
     order = {id(sighting): number for number, sighting in enumerate(group)}
-    return [sorted(mine, key=lambda s: order[id(s)]) for _, mine in answers]
+    return [sorted(mine, key=lambda s: order[id(s)]) for mine in answers.values()]
 
 
 def several(group: Sequence[Sighting]) -> bool:

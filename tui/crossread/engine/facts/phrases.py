@@ -26,6 +26,7 @@ AS_ADJECTIVE = re.compile(
 MEASURING = frozenset(("long", "deep", "high", "tall", "wide", "thick"))
 """Words that belong to the number itself."""
 WORD = re.compile(r"\w[\w'’-]*")
+TWO_CAPITALS = re.compile(r"[A-ZÀ-Þ][\w’'-]* [A-ZÀ-Þ]")
 POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -58,9 +59,11 @@ def _phrase(claim: Claim, reading: Reading, going_on: bool) -> str:
 
 
 def _name(reading: Reading, claim: Claim) -> bool:
-    """Whether the sentence begins with the name of a country or place."""
+    """Whether the sentence begins with a name: of a country or place, or two words with a capital."""
     opening = Span(claim.sentence.start, claim.sentence.start + 1)
-    return bool(reading.countries_in(opening) or reading.places_in(opening))
+    if reading.countries_in(opening) or reading.places_in(opening):
+        return True
+    return bool(TWO_CAPITALS.match(reading.article.text, claim.sentence.start, claim.sentence.end))
 
 
 def _meaning(stretch: str, *, whole: bool) -> list[str]:

@@ -1,9 +1,11 @@
 """Named answers as they stand in a text, with the event that they belong to."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from crossread.engine.facts.mentions import Mention, Reading
+from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.dates import When
 from crossread.model import Claim, Span
 from crossread.model.claim import NamedKind
@@ -22,16 +24,10 @@ PERSON = rf"{PERSON_WORD}(?: (?:al-|bin |ibn |de |von |van |der |el-|ul-|ur-|da 
 LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 TITLED = 0.7
 """A sentence of which more of the longer words around a name have a capital is a headline in title case."""
-FEW = 2
+FEW = 5
 """So few longer words tell no headline from a short sentence."""
 AROUND = 200
 """How far around a name its sentence is looked at, in code points."""
-
-RANK = re.compile(
-    r"(?:(?:Rep|Sen|Gov|Mr|Mrs|Ms|Dr|Capt|Lt|Col|Gen|Maj|Sgt|Rev|Prof)\.|Senator|Congressman|Congresswoman|Captain|Colonel|General|Major"
-    r"|Sergeant|Lieutenant|Admiral|Sir|Dame|Lord|Lady|Judge|Justice|Professor|Doctor) "
-)
-"""Ranks before a name that are no part of it."""
 
 POSSESSIVE = re.compile(r"[’']s?$")
 
@@ -70,6 +66,17 @@ def sighting(
     return Sighting(claim, mention, asks, when, besides)
 
 
+def any_of(words: Iterable[str]) -> str:
+    """A pattern of any of the words as they are, the longest first."""
+    return rf"(?:{'|'.join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))})"
+
+
+@per_lexicon
+def ranks() -> re.Pattern[str]:
+    """A rank or form of address before a name."""
+    return re.compile(rf"{any_of(lexicon().words('roles', 'ranks'))} ")
+
+
 def titled(reading: Reading, span: Span) -> bool:
     """Whether the sentence is a headline in which every word has a capital, so that no name ends where it seems to."""
     text = reading.article.text
@@ -84,6 +91,6 @@ def named(found: re.Match[str]) -> tuple[Span, str]:
     name = POSSESSIVE.sub("", found["name"])
     start = found.start("name") + (len("The ") if name.startswith("The ") else 0)
     end = found.start("name") + len(name)
-    rank = RANK.match(found.string, start, end)
+    rank = ranks().match(found.string, start, end)
     span = Span(rank.end() if rank else start, end)
     return span, found.string[span.start : span.end]

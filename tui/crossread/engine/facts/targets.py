@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from crossread.engine.facts.mentions import Mention, Reading
-from crossread.engine.facts.sightings import ORGANISATION, Sighting, named, sighting, titled
+from crossread.engine.facts.sightings import ORGANISATION, Sighting, any_of, named, sighting, titled
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.places import countries, place_key
 from crossread.model import Span
@@ -42,6 +42,12 @@ BEFORE_PLACE = 30
 PLAIN_KIND = re.compile(r"(?<=\w) (?:Store|Shop|Supermarket|Branch|Building|Warehouse|Office|Factory|Plant)$")
 """A kind of building that is no part of its name, though it may have a capital."""
 
+DISTANT = re.compile(
+    r"\b(?:said|says|told|expert|professor|spokes\w+|director|mourn\w*|funeral|memorial|vigil|student|graduate|work(?:s|ed)|taken"
+    r"|treated|according)\b"
+)
+"""Words before a building that is named for another reason than that it was hit: `an expert at Varn College`."""
+
 SHELTERS = re.compile(
     r"\b(?:[Hh]ospital|[Cc]linic|[Cc]ourt|[Pp]olice|[Ff]ire [Ss]tation|[Ff]irefighters|[Pp]ost [Oo]ffice|[Cc]ounty)\b"
 )
@@ -52,8 +58,8 @@ SHELTERS = re.compile(
 def _struck() -> re.Pattern[str]:
     """Buildings and ships by name, beside a word that says that they were hit, or where it was."""
     words = lexicon().words("events", "buildings")
-    lower, upper = "|".join(words), "|".join(word.capitalize() for word in words)
-    hit = "|".join(lexicon().words("events", "hitting"))
+    lower, upper = any_of(words), any_of(word.capitalize() for word in words)
+    hit = any_of(lexicon().words("events", "hitting"))
     return re.compile(
         rf"\b(?:at|inside|outside|on|against|of|through|{hit}) (?:(?:the|an?|one|its) )?(?:[a-z][a-z-]+ ){{0,3}}"
         rf"(?P<name>{SHIP} {ORGANISATION}|(?:{CAPITAL} ){{1,4}}(?:{upper})\b"
@@ -71,7 +77,13 @@ def struck(reading: Reading, families: frozenset[str]) -> Iterator[Sighting]:
         sentence = reading.sentences[reading.sentence_at(span.start)]
         segment = reading.segment(sentence, span.start)
         near = [m for m in reading.in_span(segment) if m.families & families]
-        if near and not SHELTERS.search(name) and not titled(reading, span) and not _placed(reading, span, name):
+        if (
+            near
+            and not DISTANT.search(text, segment.start, span.start)
+            and not SHELTERS.search(name)
+            and not titled(reading, span)
+            and not _placed(reading, span, name)
+        ):
             yield sighting(reading, "target", span, name, mention=near[0], besides=True)
 
 

@@ -7,7 +7,7 @@ Two years are two things all the same, as a list of earlier floods has it, unles
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from crossread.engine.facts.mentions import Reading, Word
 from crossread.engine.facts.order import Ranked, ids_of, rank
@@ -28,7 +28,7 @@ FEWEST = 3
 """So many words at least must be common: fewer tell no thing."""
 
 RARE = 40
-"""Dates are compared that share a word which no more than so many have: growth stays close to linear."""
+"""Of dates that share a word each is compared with each, of more than so many with the next: growth stays linear."""
 
 AROUND = 120
 """How far around a date the words of its stretch are looked at, in code points."""
@@ -109,7 +109,7 @@ def _groups(found: Sequence[_Dated]) -> list[list[_Dated]]:
     for number, dated in enumerate(found):
         for stem in dated.stems:
             holders[stem].append(number)
-    pairs = {pair for who in holders.values() if len(who) <= RARE for pair in combinations(who, 2)}
+    pairs = {pair for who in holders.values() for pair in (combinations(who, 2) if len(who) <= RARE else pairwise(who))}
     graded = sorted((-_likeness(found[a], found[b]), a, b) for a, b in pairs)
     home = list(range(len(found)))
     members = {number: [number] for number in home}

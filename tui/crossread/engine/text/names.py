@@ -3,12 +3,12 @@
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Literal
 
 from rapidfuzz.distance import Indel
 
-from crossread.engine.lexicon import lexicon
+from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.listed import Index, Listed
 
 Likeness = Literal["same", "maybe", "apart"]
@@ -93,7 +93,7 @@ def skeleton(word: str) -> str:
     return TWICE.sub(r"\1", VOWELS.sub("", low.translate(SOUNDS)))
 
 
-@cache
+@lru_cache(maxsize=KNOWN_WORDS)
 def name_of(text: str) -> Name:
     """The name as it is compared."""
     spelled = [word[:-2] if word.endswith("'s") else word for word in WORD.findall(plain(text))]
@@ -101,18 +101,34 @@ def name_of(text: str) -> Name:
     return Name(text, words, tuple(map(skeleton, words)), skeleton("".join(spelled)))
 
 
-@cache
 def likeness(left: str, right: str) -> Likeness:
     """Whether two names may be one."""
+    grade = _spelt(left, right)
+    return "maybe" if grade == "apart" and _known_aliases(name_of(left), name_of(right)) else grade
+
+
+@lru_cache(maxsize=KNOWN_WORDS)
+def _spelt(left: str, right: str) -> Likeness:
+    """Whether two names may be one by their letters alone."""
     a, b = name_of(left), name_of(right)
     if not a.words or not b.words:
         return "apart"
     if a.run == b.run or a.bones == b.bones or set(a.words) == set(b.words):
         return "same"
-    if _initials(a) == b.words or _initials(b) == a.words or _known_aliases(a, b):
+    if _initials(a) == b.words or _initials(b) == a.words:
         return "maybe"
     shorter, longer = sorted((a, b), key=lambda name: (len(name.bones), name.text))
     return "maybe" if all(_has(longer, n, shorter) for n in range(len(shorter.bones))) else "apart"
+
+
+def keys_of(name: str) -> frozenset[str]:
+    """What two names that may be one share at least one of: a word as it sounds, initials, a list of aliases."""
+    whole = name_of(name)
+    initials = _initials(whole)
+    lists = {f"#{number}" for number in _aliases().get(whole.bones, ())}
+    return frozenset(
+        {_unvoiced(bone) for bone in whole.bones} | {word[:3] for word in whole.words} | {*initials} | lists
+    )
 
 
 def last_name(left: str, right: str) -> bool:
@@ -148,7 +164,7 @@ def _initials(name: Name) -> tuple[str, ...]:
     return ("".join(word[0] for word in name.words),) if len(name.words) > 1 else ()
 
 
-@cache
+@per_lexicon
 def _aliases() -> dict[tuple[str, ...], frozenset[int]]:
     """Which lists of aliases each name stands on."""
     lists: dict[tuple[str, ...], set[int]] = {}
@@ -159,7 +175,7 @@ def _aliases() -> dict[tuple[str, ...], frozenset[int]]:
     return {name: frozenset(numbers) for name, numbers in lists.items()}
 
 
-@cache
+@per_lexicon
 def _alias_names() -> Listed[frozenset[str]]:
     """All known names of organisations, and what each stands for: its own list and those of which it is a branch."""
     groups = [[str(name) for name in group] for group in lexicon().part("aliases", "organisations") or ()]
@@ -180,6 +196,8 @@ def known_names(text: str, index: Index | None = None) -> tuple[tuple[int, froze
 def _known_aliases(a: Name, b: Name) -> bool:
     known = _aliases()
     left, right = known.get(a.bones, frozenset()), known.get(b.bones, frozenset())
+    if not left and not right:
+        return False
     if left & right:
         return True
     # a branch goes by the name of the whole: any name of the one is a part of any name of the other

@@ -4,10 +4,9 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
 from typing import Literal
 
-from crossread.engine.lexicon import lexicon
+from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.dates import MONTH_NAMES, WEEKDAYS
 from crossread.engine.text.listed import Index, Listed
 from crossread.engine.text.names import plain, skeleton
@@ -65,7 +64,7 @@ def countries(text: str, index: Index | None = None) -> tuple[Country, ...]:
     return tuple(Country(first, last, *known) for first, last, known in found if text[first - 1 : first] != "-")
 
 
-@cache
+@per_lexicon
 def _countries() -> Listed[tuple[str, Form]]:
     known: dict[str, tuple[str, Form]] = {}
     for name, entry in (lexicon().part("countries") or {}).items():
