@@ -5,7 +5,7 @@ from itertools import permutations
 
 import pytest
 
-from crossread.model import Alignment, Article, Comparison, Event, Group, Passage, Problem, Span
+from crossread.model import Alignment, Article, Claim, Comparison, Event, Group, Passage, Problem, Span
 from crossread.model.article import by_publication
 
 
@@ -74,3 +74,17 @@ def test_spans_that_touch_do_not_overlap() -> None:
     assert Span(0, 4).overlaps(Span(3, 5))
     assert Span(0, 5).contains(Span(3, 5))
     assert Span(3, 5).of("seven") == "en"
+
+
+@pytest.mark.parametrize(
+    ("scope", "told"),
+    [
+        ("", ""),
+        ("of them", "of them"),
+        ("on board", "on board"),
+        ("a village", "only a village"),
+        ("dead or missing", "only dead or missing"),
+    ],
+)
+def test_a_scope_is_told_so_that_it_reads_by_itself(scope: str, told: str) -> None:
+    assert Claim("a", 0, 1, Span(0, 1), "killed", 1, scope=scope).limit == told

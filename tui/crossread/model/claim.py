@@ -58,6 +58,11 @@ class Claim:
         return Span(self.start, self.end)
 
     @property
+    def limit(self) -> str:
+        """The scope as it reads by itself: `of the injured`, `on board`, `only one village`; empty without one."""
+        return self.scope if not self.scope or self.scope.startswith(("of ", "on ")) else f"only {self.scope}"
+
+    @property
     def passage(self) -> Passage:
         """Where the quote stands, with its article."""
         return Passage(self.article, self.start, self.end)

@@ -55,7 +55,7 @@ def _of_claim(claim: Claim, article: Article) -> str:
         plain_figure(claim),
         STANDINGS.get(claim.standing, ""),
         f"of {claim.subject}" if claim.subject and not claim.name else "",
-        f"in {claim.scope}" if claim.scope else "",
+        claim.limit,
         f"by the word of {claim.attribution}" if claim.attribution else "",
     ]
     return f"{', '.join(filter(None, parts))}. Sentence: {claim.sentence.of(article.text)}"

@@ -25,8 +25,8 @@ def explain(claim: Claim, article: Article) -> str:
     """The quote and what was understood of it: amount, kind, scope, speaker and standing."""
     quote = " ".join(article.text[claim.start : claim.end].split())
     said = [f"{_amount(claim)} {claim.unit}".strip(), claim.kind]
-    if claim.scope:
-        said.append(f"only {claim.scope}")
+    if claim.limit:
+        said.append(claim.limit)
     if claim.attribution:
         said.append(f"said {claim.attribution}")
     if claim.standing in STANDINGS:

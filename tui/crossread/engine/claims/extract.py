@@ -154,7 +154,7 @@ def _kind(reading: ReadSentence, n: int, words: Vocabulary) -> ClaimKind | None:
         part = key(reading.run, tally.first - 1) == "of" and bound is not None and bound.rule != "nominal"
         return kind if bound and bound.rule in RULES and kind in FATES and not part else None
     if tally.sort in ("single", "none"):
-        return kind if kind in PEOPLE_KINDS or (tally.sort == "none" and tally.fixed) else None
+        return kind if kind in PEOPLE_KINDS or tally.sort == "none" else None
     if kind is None:
         known = tally.definite and not _informs(reading, tally)
         counted = tally.counts and not known and not tally.weak and not _any_one(reading, tally, words)

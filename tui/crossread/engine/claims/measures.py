@@ -20,6 +20,8 @@ TIMES = frozenset({"hour", "second", "day", "minute", "year"})
 MINUS = frozenset("-−–")
 JOINTS = (["and"], ["or"], [","], [",", "and"], [",", "or"])
 """Between numbers that share a unit."""
+FOOT = 12
+"""Inches of a foot."""
 METRE_MOST = 100_000
 """No report gives a longer stretch in metres."""
 
@@ -47,6 +49,8 @@ def spell(run: list[Piece], at: int) -> Tally | None:
     if key(run, stop) == "and" and key(run, stop + 1) in ("a", "one") and key(run, stop + 2) == "half":
         value, stop = value + 0.5, stop + 3
     hedge = grammar().hedges.before(run, at)
+    if value == 1 and not hedge and _or_two(run, stop):
+        return Tally(at, stop + 2, "duration", 1, 2, "range", kind="duration", unit=name, core=at)
     if not half and not hedge and key(run, at - 1) not in listed("lasting") and value == 1:
         return None
     first = hedge[1] if hedge else at
@@ -133,6 +137,8 @@ def _unit_after(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally | Non
         return _suffixed(run, q, unit)
     name, stop = _whole_unit(run, unit)
     tally = _item(q, unit.kind, name, q.first, stop)
+    if name == "feet" and q.value is not None and q.high is None:
+        _with_inches(run, tally, unit, words)
     if unit.hyphen and name != "magnitude" and "-" not in run[unit.at].key and _dimension(run, stop, words):
         tally.stop = stop + 2
     if name == "degrees" and q.value is not None and _below_zero(run, q.first):
@@ -200,6 +206,20 @@ def _whole_unit(run: list[Piece], unit: _Unit) -> tuple[str, int]:
     return unit.name, stop
 
 
+def _with_inches(run: list[Piece], tally: Tally, unit: _Unit, words: Vocabulary) -> None:
+    """Adds the inches of a height that names no inches: `6 feet 5`, `six-foot-five`, `a 6-foot-5 centre`."""
+    stop = unit.stop
+    word = run[unit.at].key.partition("-")[2]
+    if not word:
+        stop += key(run, stop) in DASHES and glued(run, stop) and glued(run, stop + 1)
+        word, stop = key(run, stop), stop + 1
+        if stop < len(run) and not glued(run, stop - 1) and run[stop].sort == "word" and not words.tag(run[stop]):
+            return
+    inches = int(word) if word.isascii() and word.isdigit() and len(word) < 3 else number_words().cardinals.get(word, 0)
+    if 0 < inches < FOOT and tally.value is not None:
+        tally.value, tally.stop = round(tally.value + inches / FOOT, 2), max(tally.stop, stop)
+
+
 def _dimension(run: list[Piece], stop: int, words: Vocabulary) -> bool:
     """Whether `-long`, `-high` and the like follow: `a 20-mile-long queue`."""
     return key(run, stop) in DASHES and glued(run, stop) and key(run, stop + 1) in words.lists["dimensions"]
@@ -234,7 +254,14 @@ def _duration(run: list[Piece], q: Quantity, unit: _Unit, words: Vocabulary) -> 
     leads = listed("lasting") | words.lists["over leads"]
     if key(run, q.first) == "over" and q.first and key(run, q.first - 1) not in leads:
         tally.first, tally.hedge = q.core, "exact"
+    if q.value == 1 and q.hedge == "exact" and _or_two(run, unit.stop):
+        tally.high, tally.hedge, tally.stop = 2, "range", unit.stop + 2
     return tally
+
+
+def _or_two(run: list[Piece], at: int) -> bool:
+    """Whether `or two` goes on from one of a unit: `a minute or two`, `one season or two`."""
+    return key(run, at) == "or" and key(run, at + 1) == "two"
 
 
 def _quake_after(run: list[Piece], q: Quantity, words: Vocabulary) -> bool:

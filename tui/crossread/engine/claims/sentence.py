@@ -192,14 +192,17 @@ def _shared_out(run: list[Piece], tallies: list[Tally]) -> list[Tally]:
 
 
 def _spells(run: list[Piece], tallies: list[Tally]) -> list[Tally]:
-    """The tallies with lengths of time that have no number in them (`for an hour`)."""
+    """The tallies with lengths of time that have no number in them (`for an hour`, `a minute or two`)."""
     known = unnumbered()
     starts = [i for i, piece in enumerate(run) if piece.key in known]
     if not starts:
         return tallies
+    told = [tally for i in starts if (tally := many_million(run, i) or as_long(run, i) or spell(run, i))]
+    ranges = [tally for tally in told if tally.high]
+    if ranges:  # the `two` of `a minute or two` is no number of its own
+        tallies = [t for t in tallies if not any(r.first < t.first and t.stop <= r.stop for r in ranges)]
     taken = {n for tally in tallies for n in range(tally.first, tally.stop)}
-    told = (many_million(run, i) or as_long(run, i) or spell(run, i) for i in starts)
-    found = [tally for tally in told if tally and not taken & set(range(tally.first, tally.stop))]
+    found = [tally for tally in told if not taken & set(range(tally.first, tally.stop))]
     found = [tally for n, tally in enumerate(found) if not n or tally.first >= found[n - 1].stop]
     return sorted([*tallies, *found], key=lambda tally: tally.first) if found else tallies
 

@@ -9,6 +9,9 @@ ARTICLES = frozenset({"a", "an", "another", "his", "her", "their", "my", "our"})
 NOBODY = frozenset({"nobody", "no-one", "none"})
 LEADS = ARTICLES | NOBODY | {"no", "without", "zero", "not"}
 """Every word that such a phrase begins with, but in headlines."""
+KIN = frozenset({"children", "siblings", "heirs", "brothers", "sisters"})
+HAVING = frozenset({"had", "has", "have", "having", "leaves"})
+"""Between a person and `no children` these count them."""
 BREAKS = frozenset({",", ";", ":"})
 """After these, as at its beginning, a headline goes on without an article."""
 REACH = 6
@@ -152,7 +155,7 @@ def _none(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
     if word == "not":
         i += 1 + (key(run, i) == "a")
         if key(run, i) in words.singles or key(run, i) in words.property:
-            return Tally(at, i + 1, "none", 0, head=i, subject=key(run, i), core=at)
+            return Tally(at, i + 1, "none", 0, kind="count", head=i, subject=key(run, i), core=at)
     while i < min(len(run), at + 7) and key(run, i) in words.lists["remarks"]:
         i += 1
     noun = key(run, i)
@@ -160,6 +163,8 @@ def _none(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
         return Tally(at, i + 1, "none", 0, kind="damaged", head=i, subject=noun, core=at, fixed=True)
     if noun == "loss" and key(run, i + 1) == "of" and key(run, i + 2) in ("life", "lives"):
         return Tally(at, i + 3, "none", 0, kind="killed", head=i, subject="loss of life", core=at)
+    if noun in KIN and key(run, at - 1) in HAVING and not _kinds(run, i + 1, words):
+        return Tally(at, i + 1, "none", 0, kind="count", head=i, subject=noun, core=at)
     if noun in words.lists["none of"] or noun in words.people:
         kind = words.heads.get(noun) or (
             "killed"

@@ -27,6 +27,9 @@ SHARING = frozenset({"one", "1", "two", "three", "four", "nine"})
 BEING = frozenset({"was", "is", "be"})
 ENDING_AGE = frozenset({"when", "in", "on", "last", "this", "at", "but", "by"})
 """After `she was 91` these go on from an age."""
+LATEST = frozenset({"last", "past"})
+WINDOWS = frozenset({"minutes", "hours", "days", "weeks"})
+"""In the last so many of these something was counted: the count is told, and its window is no length of anything."""
 JUNIOR = frozenset({"jr", "sr"})
 
 
@@ -51,6 +54,8 @@ def points_in_time(run: list[Piece], first: int, stop: int) -> bool:
     if after in listed("placing between"):
         return before not in listed("lasting")
     over = key(run, first - 2) in ("over", "in", "of", "for", "within", "during")
+    if before in LATEST and key(run, stop - 1) in WINDOWS and key(run, first - 3) != "for":
+        return True
     return before in listed("placing before") or (before == "the" and over and key(run, first) != "more")
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.number_words import Amount, cardinal, number_words
-from crossread.engine.text.numerals import numeral
+from crossread.engine.text.numerals import PLACES, numeral
 from crossread.engine.text.phrases import Phrases
 from crossread.engine.text.pieces import Piece, pieces
 from crossread.model import Hedge
@@ -45,6 +45,8 @@ NEVER_ABOUT = frozenset(
 )
 """After these `about` and `over` are no hedges."""
 
+UNDER = frozenset({"2", "3", "4", "5", "8", "16", "32"})
+"""What lengths and weights are broken into: `3 1/2`, `5 3/16`."""
 SPACED = frozenset({"mn", "mln", "mio", "bn", "bln", "trn"})
 """Short scales that are read after a space too: `80 mln euros`."""
 DEGREES = frozenset({"as", "too", "so", "how", "very", "that", "not", "just", "the"})
@@ -144,8 +146,13 @@ def _core(run: Sequence[Piece], i: int, words: Grammar) -> Quantity | None:
         return _digits(run, i)
     if piece.sort != "word" or (piece.key not in words.starters and "-" not in piece.key):
         return None
-    if piece.key == "a" and (i + 1 == len(run) or run[i + 1].key not in words.after_a):
-        return None
+    if piece.key == "a":
+        after = run[i + 1].key if i + 1 < len(run) else ""
+        if after.startswith("half-"):
+            number = cardinal(run, i + 1)
+            return Quantity(i, i, number[1], number[0]) if number else None
+        if after not in words.after_a:
+            return None
     number = cardinal(run, i)
     if number:
         return Quantity(i, i, number[1], number[0])
@@ -176,6 +183,9 @@ def _digits(run: Sequence[Piece], i: int) -> Quantity | None:
     if value is None:
         return None
     value *= scale
+    broken = _broken(run, stop) if scale == 1 and raw.isdigit() else 0
+    if broken:
+        return Quantity(i, i, stop + 3, value + broken)
     return Quantity(
         i, i, stop, int(value) if value == int(value) and scale > 1 else _round(value), digits=stop == i + 1
     )
@@ -183,6 +193,17 @@ def _digits(run: Sequence[Piece], i: int) -> Quantity | None:
 
 def _round(value: Amount) -> Amount:
     return round(value, 9) if isinstance(value, float) else value
+
+
+def _broken(run: Sequence[Piece], at: int) -> Amount:
+    """The fraction that piece `at` begins one space after a whole number, 0 where none does: `3 1/2`."""
+    if at + 2 >= len(run) or run[at + 1].key != "/" or run[at].start != run[at - 1].end + 1:
+        return 0
+    over, under = run[at].key, run[at + 2].key
+    joined = run[at + 2].start == run[at].end + 1 and run[at + 2].sort == "digits"
+    if not joined or under not in UNDER or not over.isdigit() or not 0 < int(over) < int(under):
+        return 0
+    return round(int(over) / int(under), PLACES)
 
 
 def _group(run: Sequence[Piece], i: int) -> bool:
@@ -288,6 +309,9 @@ def _hedged(run: Sequence[Piece], number: Quantity, words: Grammar, floor: int) 
 def _trailed(run: Sequence[Piece], number: Quantity, words: Grammar) -> Quantity:
     if number.hedge != "exact":
         return number
+    plus = number.stop + 1 < len(run) and run[number.stop + 1].key == "plus" and run[number.stop].key in DASHES
+    if plus and run[number.stop + 1].start == run[number.stop - 1].end + 1:
+        return replace(number, stop=number.stop + 2, hedge="at least")
     tail = words.trailing.at(run, number.stop)
     if tail is None or (tail[1] < len(run) and _core(run, tail[1], words)):
         return number

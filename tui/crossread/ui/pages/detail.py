@@ -63,8 +63,7 @@ def _claim(article: Article, claim: Claim, stop: Stop, signs: Signs) -> Iterator
     facts = [claim.hedge if claim.hedge != "exact" else "", claim.standing if claim.standing != "stated" else ""]
     if claim.subject:
         facts.append(f"of {claim.subject}")
-    if claim.scope:
-        facts.append(f"in {claim.scope}")
+    facts.append(claim.limit)
     facts.append(f"by the word of {claim.attribution}" if claim.attribution else "in its own voice")
     said = " · ".join(fact for fact in facts if fact)
     yield Leading(stop, [(value_of(claim, signs=signs), Look.CLAIM), (f" · {said}", Look.FURNITURE)])
