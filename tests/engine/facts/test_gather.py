@@ -262,3 +262,42 @@ def test_a_list_of_a_thousand_counts_takes_no_more_than_its_share_of_time() -> N
 
     seconds(10)
     assert seconds(400) < 20 * max(seconds(100), 0.02)
+
+
+def test_the_dead_of_a_third_country_are_no_dead_of_the_strike_told_before() -> None:
+    one = article(
+        "one",
+        "Norway strikes Sweden\n\nNorway launched air strikes on Sweden on Monday, killing five people.\n\n"
+        "Sweden's attack on Norway had killed two soldiers a week before. Denmark said that nine people had died.",
+    )
+    two = article(
+        "two",
+        "Sweden buries its dead\n\nNorway's air strikes on Sweden killed five people, officials said.\n\n"
+        "Sweden's attack on Norway last week had killed two soldiers. Sweden launched its attack on Norway at dawn.",
+    )
+    said = (("five people", "killed", 5), ("two soldiers", "killed", 2, {"subject": "soldiers"}))
+    facts = gather((one, two), [*told(one, *said, ("nine people", "killed", 9)), *told(two, *said)])
+    label = fact_of(facts, "nine people", "one").label
+    assert "Sweden" not in label
+    assert "Norway" not in label
+
+
+def test_two_earlier_quakes_of_one_year_are_two_in_the_report_that_tells_of_both() -> None:
+    one = article(
+        "one",
+        "Quake in Velm\n\nA quake shook Velm on Monday.\n\nIn 2014 a 6.4-magnitude quake shook Dorn.\n\n"
+        "Another 8.7-magnitude quake hit the isle of Karst in 2014.",
+    )
+    said = {"subject": "", "unit": "magnitude"}
+    claims = told(one, ("6.4-magnitude", "measure", 6.4, said), ("8.7-magnitude", "measure", 8.7, said))
+    assert sorted(fact.low or 0 for fact in gather((one,), claims)) == [6.4, 8.7]
+
+
+def test_a_report_that_differs_with_itself_is_called_by_its_outlet() -> None:
+    one = Article(
+        "f-17", "Blast in Tarrin\n\nThe blast hurt at least 12 people. Police say it hurt 15 people.", "The Post"
+    )
+    facts = gather(
+        (one,), told(one, ("at least 12 people", "injured", 12, {"hedge": "at least"}), ("15 people", "injured", 15))
+    )
+    assert any(remark.startswith("The Post gives") for fact in facts for remark in fact.remarks)

@@ -138,12 +138,13 @@ def _facts(
     keys = [question_key(group, events[group[0].happening]) for group in groups]
     ids = ids_of(keys, [[item.claim for item in group] for group in groups])
     tolls = Tolls(groups)
+    called = {name: reading.article.name for name, reading in by_id.items()}
     made = []
     for group, label, name, part in zip(groups, labels, ids, parts, strict=True):
         claims = tuple(item.claim for item in group)
         verdict, reason = verdict_of(claims)
         low, high = span_of(claims)
-        fact = Fact(name, claims[0].kind, label, verdict, reason, claims, low, high, remarks_of(group, tolls))
+        fact = Fact(name, claims[0].kind, label, verdict, reason, claims, low, high, remarks_of(group, tolls, called))
         made.append((rank(fact, part=bool(part)), fact))
     return made
 

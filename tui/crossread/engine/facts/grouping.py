@@ -64,11 +64,21 @@ def groups_of(items: Sequence[Item]) -> list[Group]:
 
 
 def _whole_and_parts(items: Group, likeness: Likeness) -> tuple[Group, list[Group]]:
-    """What is told of the whole event, and of its parts."""
+    """What is told of the whole event, and of its parts.
+
+    Of an event beside the main one a report tells no two figures: the further ones are of others of its sort and year.
+    """
     whole = [item for item in items if not item.question.parts and item.claim.value != 1]
     placed = [item for item in items if item.question.parts and item.claim.value != 1]
     single = [item for item in items if item.claim.value == 1]
-    return whole, [*joined(placed, likeness.part, SAME_PART), *joined(single, likeness.thing, SAME)]
+    first: dict[str, Item] = {}
+    others = [item for item in whole if item.happening and apart([first.setdefault(item.claim.article, item)], [item])]
+    apart_ones = {item.number for item in others}
+    return [item for item in whole if item.number not in apart_ones], [
+        *joined(placed, likeness.part, SAME_PART),
+        *joined(single, likeness.thing, SAME),
+        *joined(others, likeness.bare, SAME_AROUND),
+    ]
 
 
 def _bucket(item: Item, usual: dict[tuple[str, int], str]) -> Bucket:

@@ -1,7 +1,7 @@
 """What else a reader should know of a fact: a sum, a report that differs with itself, other people counted."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from crossread.engine.facts.interval import finite
@@ -15,10 +15,10 @@ UNARMED = frozenset(("child", "woman", "civilian", "teenager", "passenger", "stu
 """Sorts of people that no report should count as one: the reader is told where two reports do."""
 
 
-def remarks_of(group: Sequence[Item], groups_told: "Tolls") -> tuple[str, ...]:
-    """The remarks on one fact, each a sentence without its full stop."""
+def remarks_of(group: Sequence[Item], groups_told: "Tolls", names: Mapping[str, str]) -> tuple[str, ...]:
+    """The remarks on one fact, each a sentence without its full stop; `names` are what the articles are called by."""
     claims = [item.claim for item in group]
-    return (*_sums(claims, groups_told), *_with_itself(claims), *_who(claims))
+    return (*_sums(claims, groups_told), *_with_itself(claims, names), *_who(claims))
 
 
 class Tolls:
@@ -51,7 +51,7 @@ def _sums(claims: Sequence[Claim], told: Tolls) -> Iterable[str]:
                 return
 
 
-def _with_itself(claims: Sequence[Claim]) -> Iterable[str]:
+def _with_itself(claims: Sequence[Claim], names: Mapping[str, str]) -> Iterable[str]:
     told: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         if claim.value is not None and claim.standing == "stated":
@@ -62,7 +62,7 @@ def _with_itself(claims: Sequence[Claim]) -> Iterable[str]:
             len({(claim.value, claim.high, claim.unit) for claim in mine}) > 1
             and len({claim.unit for claim in mine}) == 1
         ):
-            yield f"{article} gives more than one figure: {', '.join(said)}"
+            yield f"{names[article]} gives more than one figure: {', '.join(said)}"
 
 
 def _who(claims: Sequence[Claim]) -> Iterable[str]:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from crossread.engine.facts.mentions import Mention, Reading
 from crossread.engine.text.dates import When
-from crossread.model import Claim, Span
+from crossread.model import PEOPLE_KINDS, Claim, Span
 
 EVENTLESS = frozenset(("money", "percent", "measure", "duration"))
 """Kinds whose numbers belong to a year as often as to an event: `trade of $2 billion last year`."""
@@ -197,8 +197,21 @@ def _setting(
         found = replace(found, when=when) if chosen else Setting(when=when)
     elif not chosen and when and found.when and not when.near(found.when):
         found = Setting(when=when if departs(when, main) else None)
+    if not chosen:
+        found = _elsewhere(reading, main, claim, found)
     places = frozenset(place.key for place in reading.places_in(segment))
     return replace(found, names=reading.names_in(sentence) - main.names, places=places, borrowed=chosen is None)
+
+
+def _elsewhere(reading: Reading, main: Main, claim: Claim, found: Setting) -> Setting:
+    """The event taken over, but of another target where the sentence names one country that is no side of it."""
+    named = {country.country for country in reading.countries_in(claim.sentence)}
+    if claim.kind not in PEOPLE_KINDS or len(named) != 1 or not (found.doer or found.target):
+        return found
+    country = next(iter(named))
+    if any(country in sides for sides in main.sides):
+        return found
+    return Setting(families=main.families, target=country)
 
 
 def _told_before(reading: Reading, main: Main, resolved: Sequence[Setting], claim: Claim) -> Setting:
