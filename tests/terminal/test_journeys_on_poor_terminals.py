@@ -1,14 +1,16 @@
 """The main job in tmux, on terminals that have few colours, none, no signs or a light background."""
 
 import re
-import shlex
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from rich.style import Style
 
-from pseudo_terminal import LIMIT, reader
+from crossread.ui.paint.look import DARK, LIGHT
+from pseudo_terminal import reader
+from tmux import TMUX, Tmux
+
+pytestmark = pytest.mark.skipif(not TMUX, reason="needs tmux")
 
 TERMINALS = {
     "16 colours": {"TERM": "xterm"},
@@ -23,44 +25,37 @@ RICH = re.compile(r"[34]8[;:][25]")
 COLOUR = re.compile(r"(?:^|;)(?:3[0-7]|4[0-7]|9[0-7]|10[0-7])(?=;|$)")
 
 
-def seen(tmux: Callable[..., str], words: str) -> str:
-    """The screen as soon as these words are on it."""
-    end = time.monotonic() + LIMIT
-    while words not in (shown := tmux("capture-pane", "-p")):
-        assert time.monotonic() < end, shown
-        time.sleep(0.05)
-    return shown
+def background(style: Style) -> str:
+    """The code of a style's background in 24-bit colour."""
+    assert style.bgcolor
+    return "48;2;" + ";".join(map(str, style.bgcolor.get_truecolor()))
 
 
 @pytest.mark.parametrize("name", TERMINALS)
 @pytest.mark.parametrize("size", [(80, 24), (120, 40)], ids=["80x24", "120x40"])
 def test_from_a_conflict_to_its_sentences_and_back(
-    name: str, size: tuple[int, int], corpus: Path, tmux: Callable[..., str]
+    name: str, size: tuple[int, int], corpus: Path, clean_environment: dict[str, str]
 ) -> None:
     variables = [f"{variable}={value}" for variable, value in TERMINALS[name].items()]
-    command = shlex.join(["env", "-u", "COLORTERM", *variables, *map(str, reader(corpus / "iran-pakistan-2024"))])
-    tmux("new-session", "-d", "-x", str(size[0]), "-y", str(size[1]), f"exec {command}")
+    command = ["env", "-u", "COLORTERM", *variables, *reader(corpus / "iran-pakistan-2024")]
     plain = name == "C locale"
-    seen(tmux, "X conflict" if plain else "✗ conflict")
-    tmux("send-keys", "x")
-    assert "excludes" in seen(tmux, "dispute 1/")
-    tmux("send-keys", "i")
-    detail = seen(tmux, "Fact 1 of")
-    assert "over 90 people" in detail
-    assert "Enter go there" in detail if plain else "⏎ go there" in detail
-    tmux("send-keys", "j")
-    tmux("send-keys", "Enter")
-    shown = seen(tmux, "lined up on the claim")
-    assert "85 Iranians" in shown
-    assert shown.isascii() or not plain
-    styles = STYLE.findall(tmux("capture-pane", "-e", "-p"))
-    assert any(styles)
-    if name in ("16 colours", "Linux console", "no colour"):
-        assert not any(map(RICH.search, styles))
-    if name == "no colour":
-        assert not any(map(COLOUR.search, styles))
-    tmux("send-keys", "q")
-    end = time.monotonic() + LIMIT
-    while tmux("list-sessions").strip() and time.monotonic() < end:
-        time.sleep(0.05)
-    assert tmux("list-sessions") == ""
+    with Tmux(command, clean_environment, size) as terminal:
+        terminal.wait_for("X conflict" if plain else "✗ conflict")
+        terminal.press("x")
+        terminal.wait_for("dispute 1/", "excludes")
+        terminal.press("i")
+        terminal.wait_for("Fact 1 of", "over 90 people", "Enter go there" if plain else "⏎ go there")
+        terminal.press("j", "Enter")
+        shown = "".join(terminal.wait_for("lined up on the claim", "85 Iranians"))
+        assert shown.isascii() or not plain
+        styles = [code for row in terminal.styled_rows for code in STYLE.findall(row)]
+        assert any(styles)
+        if name in ("16 colours", "Linux console", "no colour"):
+            assert not any(map(RICH.search, styles))
+        if name == "no colour":
+            assert not any(map(COLOUR.search, styles))
+        if name == "light background":
+            assert any(background(LIGHT.text) in code for code in styles)
+            assert not any(background(DARK.text) in code for code in styles)
+        terminal.press("q")
+        assert terminal.wait_for_end() == 0

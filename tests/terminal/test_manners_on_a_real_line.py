@@ -1,15 +1,14 @@
 """What a terminal does to a program on a bad day: odd bytes, other sizes, focus, another foreground, a lost line."""
 
 import random
-import re
 import signal
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from pseudo_terminal import LIMIT, PseudoTerminal, reader
+from pseudo_terminal import PseudoTerminal, reader
+from tmux import TMUX, Tmux
 
 SIZES = 500
 """Resizes in a storm: dragging the edge of a window sends as many."""
@@ -123,23 +122,22 @@ def test_stopped_and_brought_back_it_shows_what_it_showed(event: Path, clean_env
         terminal.wait_until(lambda rows: any(row.strip() == PROMPT for row in rows))
 
 
-def test_tmux_lets_go_and_comes_back_with_the_same_screen(
-    tmux: Callable[..., str], event: Path, clean_environment: dict[str, str], tmp_path: Path
-) -> None:
-    command = " ".join(map(str, reader(event)))
-    tmux("new-session", "-d", "-x", "100", "-y", "30", f"exec {command}")
-    attach = ["tmux", "-S", str(tmp_path / "tmux"), "attach"]
-    for size in ((100, 31), (80, 25)):  # a row of tmux's own; the second terminal is smaller
-        with PseudoTerminal(attach, clean_environment, size) as outside:
+@pytest.mark.skipif(not TMUX, reason="needs tmux")
+def test_tmux_lets_go_and_comes_back_with_the_same_screen(event: Path, clean_environment: dict[str, str]) -> None:
+    with Tmux(reader(event), clean_environment, (100, 30)) as inside:
+        with PseudoTerminal(inside.attaching, clean_environment, (100, 30)) as outside:
             outside.wait_for("✗ conflict")
-            outside.send(b"x")
-            outside.wait_for("dispute ")
-            outside.send(b"\x1b[I")
-            outside.wait_until(lambda rows: "help" in rows[-2])
-            tmux("detach-client")
+            outside.press("x")
+            outside.wait_for("dispute 1/", "help")
+            outside.settled()
+            shown = outside.rows
+            inside.run("detach-client")
             assert outside.wait_for_end() == 0
-    tmux("send-keys", "q")
-    end = time.monotonic() + LIMIT
-    while re.search(r"\S", tmux("list-sessions")) and time.monotonic() < end:
-        time.sleep(0.1)
-    assert tmux("list-sessions") == ""
+        with PseudoTerminal(inside.attaching, clean_environment, (100, 30)) as outside:
+            outside.wait_until(lambda rows: rows == shown)
+            inside.run("detach-client")
+        with PseudoTerminal(inside.attaching, clean_environment, (80, 24)) as smaller:
+            smaller.send(b"\x1b[I")
+            smaller.wait_until(lambda rows: "dispute 1/" in rows[-1] and rows[-1].rstrip().endswith("? help"))
+            smaller.press("q")
+            assert inside.wait_for_end() == 0

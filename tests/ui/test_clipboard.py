@@ -3,12 +3,8 @@
 import base64
 import os
 import re
-import shutil
 import stat
-import subprocess
-import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,6 +19,7 @@ from crossread.ui.reading import Reading
 from hostile import PAYLOADS, RAW
 from pseudo_terminal import PseudoTerminal
 from pseudo_terminal import reader as command
+from tmux import TMUX, Tmux
 from ui.driving import ready, rows_of
 
 SENT = re.compile(r"\x1b\]52;c;([A-Za-z0-9+/=]*)\x1b\\")
@@ -182,44 +179,21 @@ def test_the_bytes_reach_a_terminal(environment: dict[str, str], tmp_path: Path)
         assert screen.wait_for_end() == 0
 
 
-@pytest.fixture
-def tmux(tmp_path: Path, environment: dict[str, str]) -> Iterator[Callable[..., str]]:
-    if not shutil.which("tmux"):
-        pytest.skip("tmux is not installed")
-    socket = str(tmp_path / "tmux")
-
-    def run(*arguments: str) -> str:
-        told = subprocess.run(
-            ["tmux", "-f", "/dev/null", "-S", socket, *arguments], env=environment, capture_output=True, check=False
-        )
-        return told.stdout.decode()
-
-    yield run
-    run("kill-server")
-
-
+@pytest.mark.skipif(not TMUX, reason="needs tmux")
 @pytest.mark.parametrize("setting", ["on", "external"])
 def test_in_tmux_the_buffer_is_filled_where_it_is_allowed_and_the_message_is_true(
-    tmux: Callable[..., str], tmp_path: Path, setting: str
+    environment: dict[str, str], tmp_path: Path, setting: str
 ) -> None:
-    reader = f"{sys.executable} -m crossread {EVENT}"
-    tmux("new-session", "-d", "-x", "120", "-y", "40", ";", "set", "-s", "set-clipboard", setting)
-    tmux("send-keys", f"clear; exec {reader}", "Enter")
-
-    def wait_for(words: str) -> str:
-        for _ in range(400):
-            shown = tmux("capture-pane", "-p")
-            if words in shown:
-                return shown
-            time.sleep(0.05)
-        raise AssertionError(shown)
-
-    wait_for("✗ conflict")
-    tmux("send-keys", "x")
-    wait_for("dispute 1/")
-    tmux("send-keys", "y")
-    shown = wait_for("by OSC 52")
-    assert 'in tmux needs "set -s set-clipboard on"; also in ' in shown
-    kept = (tmp_path / "crossread" / "clip.txt").read_text("utf-8")
-    assert kept.startswith("“")
-    assert tmux("show-buffer") == (kept if setting == "on" else "")
+    with Tmux(command(EVENT), environment, (120, 40)) as terminal:
+        terminal.run("set-option", "-s", "set-clipboard", setting)
+        terminal.wait_for("✗ conflict")
+        terminal.press("x")
+        terminal.wait_for("dispute 1/")
+        terminal.press("y")
+        terminal.wait_for("by OSC 52", 'in tmux needs "set -s set-clipboard on"; also in ')
+        kept = (tmp_path / "crossread" / "clip.txt").read_text("utf-8")
+        assert kept.startswith("“")
+        if setting == "on":
+            assert terminal.run("show-buffer") == kept
+        else:
+            assert terminal.run("list-buffers") == ""
