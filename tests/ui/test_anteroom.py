@@ -113,7 +113,7 @@ def test_what_is_no_terminal_has_no_anteroom() -> None:
     out, into = os.pipe()
     with pytest.raises(termios.error):
         Anteroom((), unicode=True, asks=True, source=out, target=into)
-    assert answered(out, patience=PATIENCE / 10) == Heard()
+    assert answered(out, patience=PATIENCE / 10) == Heard(late=True)
     for end in (out, into):
         with contextlib.suppress(OSError):
             os.close(end)

@@ -24,8 +24,8 @@ RICH = {"COLORTERM": "truecolor"}
         (b"\x1b]11;rgba:0000/0000/0000/ffff\x1b\\\x1b[?1;2c", Heard(light=False)),
         (b"\x1b[?62;22c", Heard()),
         (b"j\x1b]11;rgb:f/f/f\x07x\x1b[?6c/", Heard(light=True, typed=b"jx/")),
-        (b"", Heard()),
-        (b"\x1b]11;rgb:zz/0/0\x07", Heard(typed=b"\x1b]11;rgb:zz/0/0\x07")),
+        (b"", Heard(late=True)),
+        (b"\x1b]11;rgb:zz/0/0\x07", Heard(typed=b"\x1b]11;rgb:zz/0/0\x07", late=True)),
     ],
 )
 def test_an_answer_is_told_from_what_was_typed(answer: bytes, expected: Heard) -> None:

@@ -17,6 +17,7 @@ from textual.message import Message
 from crossread.ui import terminal
 from crossread.ui.anteroom import ENDING
 from crossread.ui.app import Reader
+from crossread.ui.background import Awaited, Heard
 from crossread.ui.dress import dressed
 from crossread.ui.manners import manners
 from crossread.ui.paint.look import ASCII, DARK, LIGHT, NO_COLOUR, SIXTEEN, UNICODE
@@ -139,14 +140,26 @@ async def test_a_signal_leaves_by_the_front_door() -> None:
     assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
 
 
-def test_answers_of_the_terminal_that_come_late_are_not_typed(keyboard: tuple[Keyboard, int]) -> None:
+@pytest.mark.parametrize(
+    ("ahead", "pieces"),
+    [
+        (b"", (b"\x1b]1", b"1;rgb:ffff/ffff", b"/ffff\x1b", b"\\\x1b[?62;22c")),
+        (b"\x1b]11;rgb:fdfd/f6", (b"f6/e3e3\x1b\\", b"\x1b[?62;22c")),
+        (b"\x1b", (b"]11;rgb:ffff/ffff/ffff\x07\x1b[", b"?1;2", b"c")),
+        (b"", (b"\x1b", b"]", b"11;rgb:ffff/ffff/ffff\x07\x1b[?1;2c")),
+    ],
+)
+def test_answers_of_the_terminal_that_come_late_are_not_typed(
+    keyboard: tuple[Keyboard, int], ahead: bytes, pieces: tuple[bytes, ...]
+) -> None:
     driver, into = keyboard
+    driver.HEARD = Heard(None, ahead, late=True)
     driver._app = None  # type: ignore[assignment] # the end of the pipe must not matter here
     reader = threading.Thread(target=driver.run_input_thread, daemon=True)
     reader.start()
-    for piece in (b"\x1b]1", b"1;rgb:ffff/ffff", b"/ffff\x1b", b"\\\x1b[?62;22c", b"x"):
-        os.write(into, piece)
+    for piece in (*pieces, b"x"):
         reader.join(0.05)
+        os.write(into, piece)
     for _ in range(200):
         if driver.heard:
             break
@@ -157,10 +170,31 @@ def test_answers_of_the_terminal_that_come_late_are_not_typed(keyboard: tuple[Ke
     assert [message.key for message in driver.heard if isinstance(message, events.Key)] == ["x"]
 
 
+@pytest.mark.parametrize("late", [True, False])
+def test_escape_is_a_key_also_while_an_answer_is_awaited(late: bool) -> None:
+    awaited = Awaited(late=late)
+    assert awaited.keys("j\x1b") + awaited.nothing_came() == "j\x1b"
+    assert awaited.nothing_came() == ""
+    assert awaited.keys("\x1b[A") == "\x1b[A"
+
+
+def test_the_rest_of_an_answer_is_waited_for_longer_than_a_key_but_not_for_ever(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    awaited = Awaited(late=True)
+    assert awaited.keys("\x1b]11;rgb:fdfd/f6") == ""
+    assert awaited.nothing_came() == ""
+    assert awaited.keys("f6/e3e3\x07x") == "x"
+    assert awaited.keys("\x1b]11;rgb:fdfd/f6") == ""
+    monkeypatch.setattr("crossread.ui.background.LONGEST", -1.0)
+    assert awaited.nothing_came() == ""
+    assert awaited.keys("x") == "x"
+
+
 def test_what_was_typed_before_the_program_was_there_is_typed(keyboard: tuple[Keyboard, int]) -> None:
     driver, into = keyboard
     driver._app = None  # type: ignore[assignment] # the end of the pipe must not matter here
-    driver.AHEAD = b"]x"
+    driver.HEARD = Heard(None, b"]x", late=True)
     driver.exit_event.set()
     driver.run_input_thread()
     os.close(into)

@@ -157,7 +157,7 @@ def run_reader(
             library,
             dress=replace(dressed(ways, theme=name, light=background.light), keymap=keymap),
             notice=notice or keymap.notice,
-            driver=terminal.driver(ways, ahead=background.typed, room=room),
+            driver=terminal.driver(ways, heard=background, room=room),
             start=Start(fact, at),
             memory=memory,
             stock=stock or wants_stock(os.environ),

@@ -1,7 +1,6 @@
 """The terminal while the reader runs: odd bytes from it, signs that it cannot show, and leaving it as it was."""
 
 import os
-import re
 import selectors
 import signal
 import sys
@@ -17,6 +16,7 @@ from textual.app import App
 from textual.drivers.linux_driver import LinuxDriver
 
 from crossread.ui.anteroom import ENDING, Anteroom
+from crossread.ui.background import Awaited, Heard
 from crossread.ui.manners import Manners
 
 ALTERNATE = "\x1b[?1049h"
@@ -25,14 +25,10 @@ ALTERNATE = "\x1b[?1049h"
 READ = 4096
 """Bytes taken from the keyboard at once, as the stock driver does."""
 
+NOTHING = Heard()
+
 POLL = 0.1
 """Seconds between two looks at whether the reader has ended, as in the stock driver."""
-
-LATE = re.compile("\x1b\\]11;[^\x07\x1b]{0,40}(?:\x07|\x1b\\\\)|\x1b\\[\\?[0-9;]{0,60}c")
-"""What the terminal says of itself: to the parser of keys it would be letters that were typed."""
-
-UNFINISHED = re.compile("\x1b\\]1(?:1(?:;[^\x07\x1b]{0,40}\x1b?)?)?\\Z")
-"""The beginning of such an answer, of which the end is yet to come."""
 
 SPELT = str.maketrans(
     {"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "·": "-", "…": "~", "⏎": "<", "«": '"', "»": '"'}
@@ -56,8 +52,8 @@ def _ascii(character: str) -> str:
 class Driver(LinuxDriver):
     """The stock driver, except that bytes that are no UTF-8 do not end the program (Textual issue 6668)."""
 
-    AHEAD = b""
-    """What was typed before the program was there."""
+    HEARD = NOTHING
+    """What came from the terminal before the program was there."""
     ROOM: Anteroom | None = None
     """Where the terminal was meanwhile: on the alternate screen."""
 
@@ -98,9 +94,8 @@ class Driver(LinuxDriver):
         """Read the keyboard until the reader ends or the terminal is gone."""
         parser = XTermParser(self._debug)
         decode = getincrementaldecoder("utf-8")(errors="replace").decode
-        held = ""
-        for message in parser.feed(decode(self.AHEAD)) if self.AHEAD else ():
-            self.process_message(message)
+        awaited = Awaited(late=self.HEARD.late)
+        self._feed(parser, awaited.keys(decode(self.HEARD.typed)))
         with selectors.SelectSelector() as selector:
             selector.register(self.fileno, selectors.EVENT_READ)
             while not self.exit_event.is_set():
@@ -109,14 +104,16 @@ class Driver(LinuxDriver):
                     if not data:
                         self._app.call_later(self._app.exit, return_code=128 + signal.SIGHUP)
                         return
-                    text = LATE.sub("", held + decode(data))
-                    unfinished = UNFINISHED.search(text)
-                    held = unfinished[0] if unfinished else ""
-                    text = text[: len(text) - len(held)]
-                    for message in parser.feed(text) if text else ():
-                        self.process_message(message)
+                    self._feed(parser, awaited.keys(decode(data)))
+                else:
+                    self._feed(parser, awaited.nothing_came())
                 for message in parser.tick():
                     self.process_message(message)
+
+    def _feed(self, parser: XTermParser, text: str) -> None:
+        """Tell the program of the keys in a text; to the parser an empty one would be the end of all."""
+        for message in parser.feed(text) if text else ():
+            self.process_message(message)
 
 
 class PlainDriver(Driver):
@@ -127,9 +124,9 @@ class PlainDriver(Driver):
         super().write(spelt(data))
 
 
-def driver(manners: Manners, *, ahead: bytes = b"", room: Anteroom | None = None) -> type[Driver]:
-    """The driver for a terminal; `ahead` is what was typed already, `room` where the terminal is until it is taken."""
-    return type("Driver", (Driver if manners.unicode else PlainDriver,), {"AHEAD": ahead, "ROOM": room})
+def driver(manners: Manners, *, heard: Heard = NOTHING, room: Anteroom | None = None) -> type[Driver]:
+    """The driver for a terminal; `heard` is what came from it already, `room` where it is until it is taken."""
+    return type("Driver", (Driver if manners.unicode else PlainDriver,), {"HEARD": heard, "ROOM": room})
 
 
 def _bytes_from(fileno: int) -> bytes:
