@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Protocol
 
 from crossread.engine.facts.cues import BREAK, cues
 from crossread.engine.text.dates import When, times
@@ -86,6 +87,13 @@ class Mention:
     verb: bool = False
 
 
+class _Placed(Protocol):
+    """Whatever has a place in a text."""
+
+    @property
+    def start(self) -> int: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """One article, read for events."""
@@ -107,6 +115,7 @@ class Reading:
     mentions: tuple[Mention, ...]
     _words: dict[Span, tuple[Word, ...]] = field(default_factory=dict, compare=False, repr=False)
     """The words of the sentences that were asked for: each is read once."""
+    _starts: dict[str, list[int]] = field(default_factory=dict, compare=False, repr=False)
 
     def words(self, sentence: Span) -> tuple[Word, ...]:
         """The words of a sentence, or of a stretch inside of one."""
@@ -123,37 +132,48 @@ class Reading:
 
     def names_in(self, span: Span) -> frozenset[str]:
         """The names inside a span."""
-        left = bisect_left(self.names, span.start, key=lambda name: name[0])
-        right = bisect_left(self.names, span.end, key=lambda name: name[0])
-        return frozenset[str]().union(*(names for _, names in self.names[left:right]))
+        begins = self._starts.get("names")
+        if begins is None:
+            begins = self._starts["names"] = [start for start, _ in self.names]
+        left = bisect_left(begins, span.start)
+        return frozenset[str]().union(*(names for _, names in self.names[left : bisect_left(begins, span.end, left)]))
 
     def in_span(self, span: Span) -> tuple[Mention, ...]:
         """The mentions inside a span."""
-        left = bisect_left(self.mentions, span.start, key=lambda mention: mention.start)
-        right = bisect_left(self.mentions, span.end, key=lambda mention: mention.start)
+        left, right = self._range("mentions", self.mentions, span)
         return self.mentions[left:right]
 
     def sentence_at(self, offset: int) -> int:
         """Number of the sentence that holds an offset, or of the one before it."""
-        return max(0, bisect_right(self.sentences, offset, key=lambda span: span.start) - 1)
+        return max(0, bisect_right(self._begins("sentences", self.sentences), offset) - 1)
 
     def countries_in(self, span: Span) -> tuple[Country, ...]:
         """The countries named inside a span."""
-        left = bisect_left(self.countries, span.start, key=lambda country: country.start)
-        right = bisect_left(self.countries, span.end, key=lambda country: country.start)
+        left, right = self._range("countries", self.countries, span)
         return self.countries[left:right]
 
     def times_in(self, span: Span) -> tuple[When, ...]:
         """The times that begin inside a span."""
-        left = bisect_left(self.times, span.start, key=lambda when: when.start)
-        right = bisect_left(self.times, span.end, key=lambda when: when.start)
+        left, right = self._range("times", self.times, span)
         return self.times[left:right]
 
     def places_in(self, span: Span) -> tuple[Place, ...]:
         """The named places inside a span."""
-        left = bisect_left(self.places, span.start, key=lambda place: place.start)
-        right = bisect_left(self.places, span.end, key=lambda place: place.start)
+        left, right = self._range("places", self.places, span)
         return self.places[left:right]
+
+    def _begins(self, kind: str, found: Sequence[_Placed]) -> list[int]:
+        """Where all of a kind begin, in order: listed once, since a key function costs more than the search."""
+        begins = self._starts.get(kind)
+        if begins is None:
+            begins = self._starts[kind] = [each.start for each in found]
+        return begins
+
+    def _range(self, kind: str, found: Sequence[_Placed], span: Span) -> tuple[int, int]:
+        """The run of those that begin inside a span."""
+        begins = self._begins(kind, found)
+        left = bisect_left(begins, span.start)
+        return left, bisect_left(begins, span.end, left)
 
     def segment(self, sentence: Span, offset: int) -> Span:
         """The stretch between two breaks of a sentence around an offset."""
@@ -188,7 +208,7 @@ def read(
     blank = Reading(
         article, day if known else None, spans, nations, found, located, breaks, names, _lead(text, spans), index, ()
     )
-    return replace(blank, mentions=tuple(_mentions(blank, lying)))
+    return replace(blank, mentions=tuple(_mentions(blank, lying)), _starts={})
 
 
 def _lead(text: str, spans: Sequence[Span]) -> Span:
