@@ -30,7 +30,8 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally:
         tally.head, tally.noun, tally.stop, tally.sort, tally.subject = at + 2, at, at + 3, "people", key(run, at + 2)
         tally.definite = False
         return tally
-    if key(run, at) in DASHES and glued(run, at) and key(run, at + 1) in words.property and q.value != 1:
+    joined = words.property | words.lists["joined counts"]
+    if key(run, at) in DASHES and glued(run, at) and key(run, at + 1) in joined and q.value != 1:
         tally.head, tally.noun, tally.stop, tally.sort, tally.subject = at + 1, at, at + 2, "thing", key(run, at + 1)
         tally.definite = False
         return tally

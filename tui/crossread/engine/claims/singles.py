@@ -20,7 +20,10 @@ SUBJECT = 8
 
 
 def singles(run: list[Piece], taken: list[bool], words: Vocabulary) -> list[Tally]:
-    """The persons counted as one, and the phrases that count none, in places that no number has taken."""
+    """The persons counted as one, and the phrases that count none, in places that no number has taken.
+
+    `none of the nine` alone takes the number in, which it says nothing happened to.
+    """
     found = []
     after_mark = True
     for i, piece in enumerate(run):
@@ -34,7 +37,7 @@ def singles(run: list[Piece], taken: list[bool], words: Vocabulary) -> list[Tall
             tally = _none(run, i, words) if word != "not" or _not_a_single(run, i) else None
         else:
             tally = _bare(run, i, words)
-        if tally and not any(taken[tally.first : tally.stop]):
+        if tally and (word == "none" or not any(taken[tally.first : tally.stop])):
             found.append(tally)
     return found
 

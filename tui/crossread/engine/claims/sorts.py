@@ -240,7 +240,9 @@ def _year(b: Beside) -> bool:
 
 
 def _compound(b: Beside) -> bool:
-    return b.after in DASHES and b.key(b.q.stop + 1) in b.words.beside["compounds"]
+    word = b.key(b.q.stop + 1)
+    counts = word in b.words.lists["joined counts"] and b.q.value != 1
+    return b.after in DASHES and word in b.words.beside["compounds"] and not counts
 
 
 def _share(b: Beside) -> bool:
