@@ -178,3 +178,13 @@ def test_no_time_is_told_in_weeks_by_one_report_and_in_years_by_another() -> Non
         *told(two, ("a week", "duration", 1, {"subject": "", "unit": "week"})),
     ]
     assert {fact.verdict for fact in gather((one, two), claims)} == {"lone"}
+
+
+def test_two_amounts_that_share_no_more_than_the_small_words_beside_them_are_two_questions() -> None:
+    one = article("one", "Fair opens\n\nThe fair opened on Monday. Brewers had some of the $5 million out of it.")
+    two = article("two", "Fair opens\n\nThe fair opened on Monday. Ropemakers had some of the $7 million out of it.")
+    claims = [
+        *told(one, ("$5 million", "money", 5_000_000, {"subject": "", "unit": "USD"})),
+        *told(two, ("$7 million", "money", 7_000_000, {"subject": "", "unit": "USD"})),
+    ]
+    assert {fact.verdict for fact in gather((one, two), claims)} == {"lone"}

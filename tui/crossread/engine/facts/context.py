@@ -26,6 +26,9 @@ SO_FAR = re.compile(
 SIDED = 0.3
 """What a word that stands on the same side weighs, of one that stands in the same sentence."""
 
+SIDES = "<>"
+"""What such a word is marked by: before the quote, after it."""
+
 Context = Mapping[str, float]
 """Features of a claim's surroundings with their weight."""
 
@@ -51,7 +54,7 @@ def context_of(claim: Claim, reading: Reading, counted: Sequence[Span]) -> Conte
     made: dict[str, float] = {}
     if SO_FAR.search(reading.article.text, claim.sentence.start, claim.sentence.end):
         made["so far"] = 1.0
-    for side, near in (("<", left), (">", right)):
+    for side, near in zip(SIDES, (left, right), strict=True):
         _add(made, side, near)
     return made
 
@@ -91,3 +94,8 @@ def cosine(a: Context, b: Context) -> float:
     if len(a) > len(b):
         a, b = b, a
     return sum(weight * b[feature] for feature, weight in a.items() if feature in b)
+
+
+def shared_content(a: Context, b: Context) -> float:
+    """The part of their likeness that two weighed contexts owe to what is spoken of, without the words right beside."""
+    return sum(weight * b[feature] for feature, weight in a.items() if feature in b and feature[0] not in SIDES)

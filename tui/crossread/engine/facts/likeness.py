@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from crossread.engine.facts.context import Context, cosine, rarities, weighed
+from crossread.engine.facts.context import Context, cosine, rarities, shared_content, weighed
 from crossread.engine.facts.contrast import stated
 from crossread.engine.facts.joining import Item
 from crossread.engine.facts.question import ANYBODY, NATION, UNNAMED_LENGTH, Question
@@ -76,6 +76,9 @@ SAME = 0.4
 
 SAME_AROUND = 0.15
 """Likeness of the words around from which two claims answer one question that no noun tells (`15 seconds`)."""
+
+SAME_CONTENT = 0.1
+"""So much of that two amounts of money owe to what is spoken of: `of the $5 million` is worded like any other."""
 
 SAME_PART = 0.7
 """Likeness (words around, places, sort of people) from which two parts of a toll are one."""
@@ -169,7 +172,10 @@ class Likeness:
             purpose = (
                 CLEAR_PURPOSE * (1.0 - self._several.get(one.topic, 0.0)) if one.topic == other.topic else -OTHER_NOUN
             )
-        return purpose + self.around(a, b) - (0.0 if a.happening == b.happening else OTHER_EVENT)
+        around = self.around(a, b)
+        if shared_content(self._context[a.number], self._context[b.number]) < SAME_CONTENT:
+            around = 0.0
+        return purpose + around - (0.0 if a.happening == b.happening else OTHER_EVENT)
 
     def part(self, a: Item, b: Item) -> float:
         """Likeness of two parts of a toll; 0 where one is limited in a way that the other is not."""
