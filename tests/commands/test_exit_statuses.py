@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from crossread import cli
+from crossread.ui.dress import THEMES
 from crossread.ui.keymap import keymap_text
 from running import Program
 
@@ -83,6 +85,8 @@ def test_nothing_usable_is_one_and_says_why_in_a_line(
         ["check", "x", "--wrong"],
         ["claims", "x", "--format", "md"],
         ["--wrong"],
+        ["--theme", "plaid"],
+        ["--theme", ""],
         ["fcats", "somewhere"],
     ],
 )
@@ -90,6 +94,11 @@ def test_wrong_usage_is_two_and_tells_the_usage(program: Program, arguments: lis
     told = program(*arguments)
     assert (told.returncode, told.stdout) == (2, "")
     assert told.stderr.startswith("usage: crossread")
+
+
+def test_a_theme_that_is_not_there_is_told_with_those_that_are(program: Program) -> None:
+    assert f"no theme is called 'plaid'; there are {', '.join(THEMES)}" in program("--theme", "plaid").stderr
+    assert cli.THEMES == THEMES
 
 
 def test_a_misspelt_command_is_known_for_what_it_was_meant_to_be(program: Program) -> None:

@@ -58,6 +58,21 @@ def test_where_there_is_no_terminal_the_fact_is_printed_alone(program: Program, 
     assert facts[0]["label"] not in told.stdout
 
 
+@pytest.mark.parametrize("place", ["nosuch:1", "border-courier:100000000"])
+@pytest.mark.parametrize("plain", [[], ["--plain"]])
+def test_a_place_that_is_not_there_is_told_where_there_is_no_terminal(
+    program: Program, event: Path, place: str, plain: list[str]
+) -> None:
+    told = program(event, "--at", place, *plain)
+    assert (told.returncode, told.stdout) == (1, "")
+    assert told.stderr.startswith("crossread: there is no ")
+    assert told.stderr.count("\n") == 1
+
+
+def test_a_place_that_is_there_prints_the_table_where_there_is_no_terminal(program: Program, event: Path) -> None:
+    assert program(event, "--at", "border-courier:0").stdout == program(event).stdout
+
+
 def test_a_fact_that_is_not_there_is_told_where_there_is_no_terminal(program: Program, event: Path) -> None:
     told = program(event, "--fact", "nonsense")
     assert (told.returncode, told.stdout) == (1, "")

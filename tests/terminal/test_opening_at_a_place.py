@@ -66,8 +66,10 @@ def test_a_place_that_is_not_there_opens_no_screen(
         assert terminal.text.strip().count("\n") == 0
 
 
-def test_it_takes_the_palette_that_it_is_told(event: Path, clean_environment: dict[str, str]) -> None:
-    with PseudoTerminal(reader(event, "--theme", "plaid"), clean_environment, (160, 40)) as terminal:
+def test_a_palette_of_the_environment_that_is_not_there_is_told_and_harmless(
+    event: Path, clean_environment: dict[str, str]
+) -> None:
+    with PseudoTerminal(reader(event), {**clean_environment, "CROSSREAD_THEME": "plaid"}, (160, 40)) as terminal:
         terminal.wait_for("no theme is called 'plaid'")
         terminal.press("q")
         assert terminal.wait_for_end() == 0

@@ -17,6 +17,10 @@ COMMANDS = {
 
 PATHS = "an event folder, a folder of such folders, or the files of one event"
 VERDICTS = ("conflict", "differ", "agree", "lone")
+THEMES = ("dark", "light", "high contrast", "16 colours", "no colour")
+
+LONGEST_NAME = 30
+"""Characters of a name nobody knows that are told back."""
 
 OFFSET_DIGITS = 9
 """No report is as long as that."""
@@ -89,7 +93,11 @@ def _read() -> Parser:
         "--at", type=_place, default=None, metavar="ARTICLE:OFFSET", help="open at this place of one of its reports"
     )
     parser.add_argument(
-        "--theme", default="", metavar="NAME", help="the palette of the reader; without it that of CROSSREAD_THEME"
+        "--theme",
+        type=_theme,
+        default="",
+        metavar="NAME",
+        help=f"the palette of the reader, {', '.join(THEMES)}; without it that of CROSSREAD_THEME",
     )
     parser.add_argument(
         "--plain", action="store_true", help="open no screen: print the facts in lines, claim by claim, in words"
@@ -209,6 +217,13 @@ def _likeness(text: str) -> float:
     if not 0 <= likeness <= 1:
         raise argparse.ArgumentTypeError(f"{text!r} is no likeness; it is a number from 0 to 1")
     return likeness
+
+
+def _theme(text: str) -> str:
+    name = text.strip().casefold().replace("-", " ").replace("_", " ")
+    if name not in THEMES:
+        raise argparse.ArgumentTypeError(f"no theme is called {text[:LONGEST_NAME]!r}; there are {', '.join(THEMES)}")
+    return name
 
 
 def _place(text: str) -> tuple[str, int]:

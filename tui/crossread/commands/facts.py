@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from crossread.commands import streams
 from crossread.commands.opening import usable
-from crossread.commands.place import no_fact
+from crossread.commands.place import no_fact, not_at
 from crossread.engine.compare import compare
 from crossread.failure import UNUSABLE, tell
 from crossread.model import Comparison, Fact
@@ -24,9 +24,18 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def run_without_screen(paths: Sequence[str], *, fact: str = "", form: str = "table") -> int:
-    """Print the facts of the events at `paths`, or the `fact` alone that has this id; returns the exit status."""
-    comparisons = [compare(event, wording=False) for event in usable(paths)]
+def run_without_screen(
+    paths: Sequence[str], *, fact: str = "", at: tuple[str, int] | None = None, form: str = "table"
+) -> int:
+    """Print the facts of the events at `paths`, or the `fact` alone that has this id; returns the exit status.
+
+    Nothing is printed where there is no such fact, or no place `at` to open at.
+    """
+    events = usable(paths)
+    if events and at is not None and (sentence := not_at(events, *at)):
+        tell(f"crossread: {sentence}")
+        return UNUSABLE
+    comparisons = [compare(event, wording=False) for event in events]
     if fact:
         alone = (_only(comparison, lambda known: known.id == fact) for comparison in comparisons)
         comparisons = [comparison for comparison in alone if comparison.facts]

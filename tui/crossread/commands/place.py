@@ -1,5 +1,7 @@
 """Where the reader is to open, `--fact` or `--at`: a wrong link is answered in a sentence, before there is a screen."""
 
+from collections.abc import Sequence
+
 from crossread.engine.compare import compare
 from crossread.ingest import Library
 from crossread.ingest.clean import clean_line
@@ -13,11 +15,20 @@ TELLING = "`crossread facts PATH --format json` tells the ids"
 def wrong_place(library: Library, fact: str, at: tuple[str, int] | None) -> str:
     """Why the reader cannot open there, in one sentence; empty where it can."""
     if len(library.entries) != 1:
-        return f"--fact and --at are places of one event, and there are {len(library.entries)} here"
+        return _of_one_event(len(library.entries))
     event = library.entries[0].load()
     if at is not None:
         return _not_in_report(event, *at)
     return "" if any(known.id == fact for known in compare(event, wording=False).facts) else no_fact(fact)
+
+
+def not_at(events: Sequence[Event], article_id: str, offset: int) -> str:
+    """Why there is no such place in what is to be one event, in one sentence; empty where there is."""
+    return _of_one_event(len(events)) if len(events) != 1 else _not_in_report(events[0], article_id, offset)
+
+
+def _of_one_event(count: int) -> str:
+    return f"--fact and --at are places of one event, and there are {count} here"
 
 
 def no_fact(fact: str) -> str:

@@ -26,7 +26,7 @@ def run(arguments: argparse.Namespace) -> int:
         from crossread.commands import facts
 
         form = "plain" if arguments.plain else "table"
-        return facts.run_without_screen(paths, fact=arguments.fact, form=form)
+        return facts.run_without_screen(paths, fact=arguments.fact, at=arguments.at, form=form)
     found = library(paths)
     event = next((event for entry in found.entries if (event := entry.load()).articles), None)
     if not event:
