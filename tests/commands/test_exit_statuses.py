@@ -86,7 +86,6 @@ def test_nothing_usable_is_one_and_says_why_in_a_line(
         ["claims", "x", "--format", "md"],
         ["--wrong"],
         ["--theme", "plaid"],
-        ["--theme", ""],
         ["fcats", "somewhere"],
     ],
 )

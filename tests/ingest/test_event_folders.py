@@ -305,7 +305,7 @@ def test_what_is_left_unread_is_said(event_of) -> None:
     )
     assert ids(event) == ["a", "b"]
     assert [(line.split(":")[0], problem.note) for line, problem in zip(told(event), event.problems, strict=True)] == [
-        ("c.html", False),
+        ("c.html", True),
         ("d.csv", True),
         ("event.yml", False),
     ]

@@ -36,6 +36,13 @@ def test_days_moments_and_zones_stand_in_one_order_whatever_order_they_come_in()
         assert sorted(order, key=by_publication) == [early, aware, naive, late, undated]
 
 
+def test_reports_without_a_date_stand_as_people_sort_names() -> None:
+    names = ["day_1", "day_01", "day_2", "day_2b", "day_10", "day_" + "9" * 5_000, "dayx", "٣"]
+    for order in (names, names[::-1]):
+        told = [article.id for article in sorted((Article(name, "") for name in order), key=by_publication)]
+        assert told == ["day_01", "day_1", *names[2:]]
+
+
 @pytest.mark.parametrize("when", [date.min, date.max, datetime.min, datetime.max.replace(tzinfo=UTC)])
 def test_the_first_and_the_last_moment_there_is_can_be_ordered(when: date) -> None:
     assert by_publication(Article("a", "", published=when))[0] is False

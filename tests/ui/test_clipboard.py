@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from crossread.ui.app import Reader
-from crossread.ui.clipboard import MOST, clip_path, copied, sequence
+from crossread.ui.clipboard import MOST, begun, clip_path, copied, sequence
 from crossread.ui.messages import ToTerminal
 from crossread.ui.moves import by_claims, by_passages, to_dispute, to_report
 from crossread.ui.quoting import quote, with_sources
@@ -93,7 +93,9 @@ def test_a_long_text_is_cut_at_a_whole_character_and_kept_whole_in_the_file(tmp_
     done = copied("東" * 60_000, {"HOME": str(tmp_path)})
     assert len(done.sequence) <= MOST
     assert set(taken(done.sequence)[0]) == {"東"}
-    assert done.told(200).startswith(f"sent {done.sent:,} B by OSC 52 of 180,000; also in ~/")
+    told = done.told(200, "東" * 60_000)
+    assert told.startswith("copied “東")
+    assert f"…” (of 180,000 bytes the first {done.sent:,}) to the terminal's clipboard and to ~/" in told
     assert Path(done.path).read_text("utf-8") == "東" * 60_000
 
 
@@ -117,9 +119,10 @@ def test_a_link_in_the_files_place_is_replaced_and_not_followed(tmp_path: Path) 
 
 def test_where_no_file_can_be_written_that_is_said(tmp_path: Path) -> None:
     (tmp_path / "crossread").write_text("in the way")
-    told = copied("x", {"XDG_STATE_HOME": str(tmp_path), "TMUX": "/tmp/t,1,0"}).told(80)
-    assert told == 'sent 1 B by OSC 52; in tmux needs "set -s set-clipboard on"; in no file: file exists'
-    assert copied("x", {}).told(80) == "sent 1 B by OSC 52; in no file: there is no home folder"
+    told = copied("x", {"XDG_STATE_HOME": str(tmp_path), "TMUX": "/tmp/t,1,0"}).told(80, "x")
+    assert told == "copied “x” (clipboard in tmux: set -s set-clipboard on), no file: file exists"
+    told = copied("x", {}).told(90, "x")
+    assert told == "copied “x” to the terminal's clipboard and to no file: there is no home folder"
 
 
 @pytest.mark.parametrize(
@@ -135,12 +138,30 @@ def test_where_the_file_is(environ: dict[str, str], path: str) -> None:
 
 
 def test_what_is_told_fits_a_narrow_screen(tmp_path: Path) -> None:
-    done = copied("x" * 300, {"HOME": str(tmp_path), "TMUX": "/tmp/t,1,0"})
-    advice = 'in tmux needs "set -s set-clipboard on"'
-    assert done.told(110) == f"sent 300 B by OSC 52; {advice}; also in ~/.local/state/crossread/clip.txt"
-    assert done.told(90) == f"sent 300 B by OSC 52; {advice}; also in …/clip.txt"
-    assert done.told(72) == "sent 300 B by OSC 52; tmux: set -s set-clipboard on; …/clip.txt"
-    assert len(done.told(72)) <= 72
+    inside, outside = ({"HOME": str(tmp_path), "TMUX": tmux} for tmux in ("/tmp/t,1,0", ""))
+    words = "“Nobody was hurt when the crane fell on the hall, the mayor said."
+    there, needs = "~/.local/state/crossread/clip.txt", "set -s set-clipboard on"
+    told = {width: copied("x", inside).told(width, words) for width in (160, 112, 72)}
+    whole = f"to the terminal's clipboard, which in tmux needs `{needs}`, and to {there}"
+    assert told[160] == f"copied “Nobody was hurt when the crane…” {whole}"
+    assert told[112] == f"copied “Nobody was hurt…” (clipboard in tmux: {needs}) and {there}"
+    assert told[72] == f"copied “Nobody…” (clipboard in tmux: {needs}), …/clip.txt"
+    told = {width: copied("x", outside).told(width, words) for width in (112, 72)}
+    assert told[112] == f"copied “Nobody was hurt when the crane…” to the terminal's clipboard and to {there}"
+    assert told[72] == f"copied “Nobody was…” to clipboard and {there}"
+
+
+def test_a_link_is_shown_whole(tmp_path: Path) -> None:
+    told = copied("x", {"HOME": str(tmp_path)}).told(72, "--at harbour-post:1093", whole=True)
+    assert told == "copied --at harbour-post:1093 to clipboard, …/clip.txt"
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "told"),
+    [("“One two", 20, "“One two”"), ("One two", 8, "“One…”"), ("Incomprehensibly", 9, "“Incomp…”"), ("", 9, "“”")],
+)
+def test_the_first_words_are_whole_ones(text: str, width: int, told: str) -> None:
+    assert begun(text, width) == told
 
 
 async def test_keys_copy_and_the_footer_tells(reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -151,8 +172,7 @@ async def test_keys_copy_and_the_footer_tells(reader: Reader, tmp_path: Path, mo
     async with reader.run_test(size=(120, 40)) as pilot:
         await ready(pilot)
         await pilot.press("x", "Y")
-        assert rows_of(pilot)[-1].startswith(" sent ")
-        assert "by OSC 52; also in " in rows_of(pilot)[-1]
+        assert rows_of(pilot)[-1].startswith(" copied “killed · ferry: ")
         assert (tmp_path / "crossread" / "clip.txt").read_text("utf-8").startswith("killed · ferry: conflict")
         await pilot.press("y")
         await pilot.pause()
@@ -172,7 +192,7 @@ def test_the_bytes_reach_a_terminal(environment: dict[str, str], tmp_path: Path)
         screen.press("x")
         screen.wait_for("dispute 1/")
         screen.press("Y")
-        screen.wait_for("by OSC 52")
+        screen.wait_for("copied “")
         kept = (tmp_path / "crossread" / "clip.txt").read_text("utf-8")
         assert taken(screen.raw.decode("utf-8", "replace")) == [kept]
         screen.press("q")
@@ -190,7 +210,7 @@ def test_in_tmux_the_buffer_is_filled_where_it_is_allowed_and_the_message_is_tru
         terminal.press("x")
         terminal.wait_for("dispute 1/")
         terminal.press("y")
-        terminal.wait_for("by OSC 52", 'in tmux needs "set -s set-clipboard on"; also in ')
+        terminal.wait_for("copied “", "(clipboard in tmux: set -s set-clipboard on)")
         kept = (tmp_path / "crossread" / "clip.txt").read_text("utf-8")
         assert kept.startswith("“")
         if setting == "on":

@@ -221,7 +221,7 @@ def _likeness(text: str) -> float:
 
 def _theme(text: str) -> str:
     name = text.strip().casefold().replace("-", " ").replace("_", " ")
-    if name not in THEMES:
+    if name and name not in THEMES:
         raise argparse.ArgumentTypeError(f"no theme is called {text[:LONGEST_NAME]!r}; there are {', '.join(THEMES)}")
     return name
 

@@ -80,7 +80,7 @@ def _left_out(folder: str, names: Iterable[str]) -> Iterable[Problem]:
         if stem.casefold() == "event" and ending.casefold() in (".yaml", ".yml"):
             yield Problem(path, f"not read: a manifest must be called '{MANIFEST}'")
         elif ending.casefold() in PAGES:
-            yield Problem(path, "HTML is not read yet: save the report's text as .txt or .md")
+            yield Problem(path, "HTML is not read yet: save the report's text as .txt or .md", note=True)
         elif stem.casefold() not in NO_REPORTS:
             yield Problem(path, "not read: reports end in .md or .txt", note=True)
 

@@ -7,7 +7,7 @@ from crossread.ingest.key_lines import KEY_LINE, kept, key_lines
 from crossread.ingest.plain_yaml import read_yaml
 from crossread.ingest.reading_error import ReadingError
 from crossread.ingest.schema import HEADER_FIELDS
-from crossread.ingest.yaml_nodes import Node
+from crossread.ingest.yaml_nodes import Node, Table
 from crossread.model import Problem
 
 OPENING = re.compile(r"---[ \t]*\n")
@@ -76,5 +76,6 @@ def _unclosed(text: str, start: int, path: str) -> Parted:
     if not block or not _is_mapping(block):
         return Parted(None, text)
     parted = _read(block, text[end:], path)
-    unclosed = Problem(path, "the front matter is not closed by a line '---'", 1, 1)
+    taken = f"; kept: {kept(parted.front, 'the text')}" if isinstance(parted.front, Table) else ""
+    unclosed = Problem(path, f"the front matter is not closed by a line '---'{taken}", 1, 1)
     return Parted(parted.front, parted.body, (unclosed, *parted.problems))

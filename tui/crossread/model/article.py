@@ -1,9 +1,15 @@
 """One happening and its reports, as they were read."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from crossread.model.passage import Span
+
+NUMBER = re.compile("([0-9]+)")
+
+Name = tuple[tuple[int, str], ...]
+"""Runs of a name, letters and digits by turns, each with the digits that count in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,20 +67,29 @@ class Article:
         return Span(0, len(self.title)) if self.title and self.text.startswith(self.title) else None
 
 
-def by_publication(article: Article) -> tuple[bool, float, str]:
+def by_name(name: str) -> tuple[Name, str]:
+    """Sort key: as people sort names, numbers by their size: `day_1`, `day_2`, `day_10`; then as they are written.
+
+    A run of digits is compared by its length and then digit by digit: it may be longer than any number.
+    """
+    runs = (run.lstrip("0") if at % 2 else run for at, run in enumerate(NUMBER.split(name)))
+    return tuple((len(run) if at % 2 else 0, run) for at, run in enumerate(runs)), name
+
+
+def by_publication(article: Article) -> tuple[bool, float, tuple[Name, str]]:
     """Sort key: earliest first, undated last, then by name.
 
     A naive time is read as UTC and a bare day as its midnight, so that articles of any two sorts compare.
     """
     when = article.published
     if when is None:
-        return True, 0.0, article.name
+        return True, 0.0, by_name(article.name)
     if not isinstance(when, datetime):
         when = datetime(when.year, when.month, when.day)
     offset = when.utcoffset()
     naive = when.replace(tzinfo=None)
     seconds = (naive - datetime(1970, 1, 1)).total_seconds() - (offset.total_seconds() if offset else 0.0)
-    return False, seconds, article.name
+    return False, seconds, by_name(article.name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,13 @@ import base64
 import contextlib
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from rich.cells import cell_len
+
 from crossread.state import state_folder
+from crossread.ui.paint.cells import cut
 
 MOST = 74_000
 """Bytes of one sequence: from here on terminals begin to cut or to drop it."""
@@ -15,6 +18,12 @@ MOST = 74_000
 PREFIX, END = "\x1b]52;c;", "\x1b\\"
 
 FILE = "clip.txt"
+
+TMUX_NEEDS = "set -s set-clipboard on"
+"""Without it tmux keeps what it is sent."""
+
+MOST_SHOWN, LEAST_SHOWN = 48, 12
+"""Cells of what was copied that are shown: enough to know it again, and no fewer where the footer is narrow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,19 +42,46 @@ class Copied:
     """Why not."""
     home: str = ""
 
-    def told(self, width: int) -> str:
-        """What happened, in `width` cells if it can be: the path and the advice are shortened where they do not fit."""
-        sent = f"sent {self.sent:,} B by OSC 52" + (f" of {self.whole:,}" if self.sent < self.whole else "")
-        tmux = '; in tmux needs "set -s set-clipboard on"' if self.tmux else ""
+    def told(self, width: int, what: str, *, whole: bool = False) -> str:
+        """What was copied, in its first words or as a `whole`, and where to, in `width` cells if it can be.
+
+        Where they do not fit, the words become fewer, then the ways are told more briefly.
+        """
+        for clipboard, file in self._ways():
+            room = width - cell_len(f"copied  {clipboard}{file}")
+            if room >= (cell_len(what) if whole else LEAST_SHOWN):
+                break
+        return f"copied {what if whole else begun(what, max(min(room, MOST_SHOWN), LEAST_SHOWN))} {clipboard}{file}"
+
+    def _ways(self) -> Iterator[tuple[str, str]]:
+        """How clipboard and file are told, the fullest first."""
+        part = f"(of {self.whole:,} bytes the first {self.sent:,}) " if self.sent < self.whole else ""
+        full = f"{part}to the terminal's clipboard"
+        needs = f", which in tmux needs `{TMUX_NEEDS}`," if self.tmux else ""
+        brief = f"{part}(clipboard in tmux: {TMUX_NEEDS})" if self.tmux else f"{part}to clipboard"
         if not self.path:
-            return f"{sent}{tmux}; in no file: {self.trouble}"
+            yield f"{full}{needs}", f" and to no file: {self.trouble}"
+            yield brief, f", no file: {self.trouble}"
+            return
         path = self.path
         if self.home and path.startswith(f"{self.home}{os.sep}"):
             path = f"~{path[len(self.home) :]}"
-        short = f"…/{os.path.basename(path)}"
-        ways = [f"{sent}{tmux}; also in {path}", f"{sent}{tmux}; also in {short}"]
-        brief = f"{sent}{'; tmux: set -s set-clipboard on' if self.tmux else ''}; {short}"
-        return next((way for way in ways if len(way) <= width), brief)
+        yield f"{full}{needs}", f" and to {path}"
+        yield brief, f" and {path}"
+        yield brief, f", …/{os.path.basename(path)}"
+
+
+def begun(text: str, width: int) -> str:
+    """The beginning of a text, in quotation marks and whole words, in at most `width` cells."""
+    words = text.removeprefix("“").split()
+    kept = ""
+    for at, word in enumerate(words):
+        longer = f"{kept} {word}".lstrip()
+        last = at == len(words) - 1
+        if cell_len(longer) + 2 + (not last) > width:
+            return f"“{kept or cut(word, width - 3, '')}…”"
+        kept = longer
+    return f"“{kept}”"
 
 
 def sequence(text: str, *, tmux: bool) -> tuple[str, int]:

@@ -122,7 +122,7 @@ class CommandScreen(Screen[None]):
         self._copy(f"{link}\n" if link else "", "there is no report to link to", shown=shown)
 
     def _copy(self, text: str, otherwise: str, *, shown: str = "") -> None:
-        """Copy a text, `shown` in words beside what was done; say `otherwise` where it is empty."""
+        """Copy a text, and say so with its first words or with what is `shown`; say `otherwise` where it is empty."""
         from crossread.ui.clipboard import copied
 
         self._count = ""
@@ -131,5 +131,5 @@ class CommandScreen(Screen[None]):
             return
         done = copied(text, os.environ)
         self.post_message(ToTerminal(done.sequence))
-        said = f"{shown} · " if shown else ""
-        self._show(self._reading.said(f"{said}{done.told(self.size.width - ROOM - len(said))}"))
+        words = shown or text.partition("” — ")[0]
+        self._show(self._reading.said(done.told(self.size.width - ROOM, words, whole=bool(shown))))
