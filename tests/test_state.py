@@ -1,14 +1,17 @@
 """Where events were left: never lost, never torn, and no state of the file keeps from reading."""
 
+import fcntl
 import json
 import os
 import subprocess
 import sys
+import time
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
 
-from crossread.state import FILE, MOST_BYTES, MOST_EVENTS, Memory, Place, state_folder
+from crossread.state import FILE, LOCK, MOST_BYTES, MOST_EVENTS, PATIENCE, Memory, Place, state_folder
 
 HERE = Place("wire", 120, 3, "killed-1")
 
@@ -94,6 +97,44 @@ def test_a_folder_or_a_pipe_in_its_place_is_said_and_not_waited_for(tmp_path: Pa
         assert memory.place("ferry") is None
         assert "could not be read" in memory.problem
         os.rename(path, f"{path}.{make.__name__}")
+
+
+def test_who_holds_the_lock_for_ever_keeps_nobody_waiting(tmp_path: Path) -> None:
+    memory = Memory(str(tmp_path))
+    memory.keep("ferry", HERE)
+    with (tmp_path / LOCK).open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        began = time.monotonic()
+        memory.keep("ferry", replace(HERE, offset=5))
+        assert PATIENCE <= time.monotonic() - began < 10 * PATIENCE
+    assert memory.problem == "the place could not be saved: another session is writing"
+    assert memory.place("ferry") == HERE
+
+
+def test_sessions_at_once_lose_no_hint_that_was_followed(tmp_path: Path) -> None:
+    one, other = Memory(str(tmp_path)), Memory(str(tmp_path))
+    known = ("a", "b", "c")
+    assert one.hints(known) == other.hints(known) == known
+    one.keep_hints(("b", "c"))
+    other.keep_hints(("a", "b"))
+    assert Memory(str(tmp_path)).hints(known) == ("b",)
+
+
+def test_a_broken_file_that_another_session_has_mended_is_not_put_aside(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / FILE
+    path.write_bytes(b"{")
+    memory = Memory(str(tmp_path))
+
+    def lock(_descriptor: int) -> None:
+        """What happens while it is waited for."""
+        path.write_text(json.dumps({"version": 1, "places": {"ferry": asdict(HERE)}}))
+
+    monkeypatch.setattr("crossread.state._lock", lock)
+    assert memory.place("ferry") == HERE
+    assert memory.problem == ""
+    assert not (tmp_path / f"{FILE}.broken").exists()
 
 
 def test_a_folder_that_cannot_be_made_is_said_and_harms_nothing(tmp_path: Path) -> None:

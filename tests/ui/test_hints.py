@@ -1,5 +1,8 @@
 """The first hints: shown to who is new, each gone for ever when it was followed, all gone by Esc."""
 
+import contextlib
+import fcntl
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,7 +10,7 @@ import pytest
 
 from crossread.ingest import Library
 from crossread.model import Comparison
-from crossread.state import Memory
+from crossread.state import LOCK, Memory
 from crossread.ui.app import Reader
 from crossread.ui.dress import Dress
 from crossread.ui.hints import ALL, HINTS, left_after, painted
@@ -66,7 +69,7 @@ async def test_a_hint_goes_when_it_was_followed_and_does_not_come_back(session, 
         assert HINTS[1].says in text_of(pilot)
         await pilot.press("i", "q", "?", "q")
         assert text_of(pilot).count(SHORT) == 1
-        assert memory.hints(ALL) == ("line_up",)
+    assert memory.hints(ALL) == ("line_up",)
     async with session().run_test(size=(80, 24)) as pilot:
         await ready(pilot)
         assert HINTS[1].says in text_of(pilot)
@@ -83,7 +86,7 @@ async def test_escape_closes_all_for_ever(session, memory: Memory) -> None:  # t
         await ready(pilot)
         await pilot.press("escape")
         assert SHORT not in text_of(pilot)
-        assert memory.hints(ALL) == ()
+    assert memory.hints(ALL) == ()
 
 
 async def test_the_text_takes_the_rows_of_the_hints_when_they_go(session) -> None:  # type: ignore[no-untyped-def] # see above
@@ -101,6 +104,25 @@ async def test_without_a_memory_there_are_none(reader: Reader) -> None:
     async with reader.run_test(size=(80, 24)) as pilot:
         await ready(pilot)
         assert SHORT not in text_of(pilot)
+
+
+async def test_no_key_waits_for_another_session_that_writes(session, memory: Memory) -> None:  # type: ignore[no-untyped-def] # see above
+    with held(memory):
+        async with session().run_test(size=(80, 24)) as pilot:
+            await ready(pilot)
+            await pilot.press("x")
+            assert HINTS[0].says not in text_of(pilot)
+            assert memory.problem == ""
+    assert "another session is writing" in memory.problem
+
+
+@contextlib.contextmanager
+def held(memory: Memory) -> Iterator[None]:
+    """While another session writes, and does not end."""
+    memory.keep_hints(ALL)
+    with (Path(memory._folder) / LOCK).open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 def test_hints_that_cannot_be_kept_are_only_told(tmp_path: Path) -> None:

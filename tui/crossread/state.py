@@ -1,11 +1,13 @@
 """What is remembered from one session to the next: where each event was left. Nothing here ever keeps from reading."""
 
 import contextlib
+import errno
 import fcntl
 import json
 import os
 import stat
 import tempfile
+import threading
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
@@ -23,6 +25,10 @@ MOST_BYTES = 1_000_000
 
 LONGEST = 1000
 """Code points of an id that are kept."""
+
+PATIENCE = 2.0
+"""Seconds that another session may write, a hundred times what it takes; then the reader leaves without being
+remembered."""
 
 NUMBER_MOST = 10**9
 
@@ -67,14 +73,22 @@ class Memory:
 
     def place(self, event: str) -> Place | None:
         """Where an event was left, None where it is not known. `event` is any name that stays the same."""
-        return self._places().get(event)
+        if not self._folder:
+            return None
+        places: dict[str, Place] | None = {}
+        with self._trying("the places of earlier sessions could not be read"):
+            places = self._places()
+            if places is None:
+                with self._alone():
+                    places = self._mended()
+        return (places or {}).get(event)
 
     def keep(self, event: str, place: Place) -> None:
         """Remember where an event was left."""
         if not self._folder or len(event) > LONGEST:
             return
         with self._trying("the place could not be saved"), self._alone():
-            places = self._places()
+            places = self._mended()
             places.pop(event, None)
             places[event] = place
             self._write(FILE, _told(dict(list(places.items())[-MOST_EVENTS:])))
@@ -90,26 +104,27 @@ class Memory:
         return tuple(hint for hint in known if hint in left)
 
     def keep_hints(self, left: tuple[str, ...]) -> None:
-        """Remember which of the first hints are left."""
+        """Remember which of the first hints are left: of those that no session at the same time has done with."""
         if not self._folder:
             return
         with self._trying("the hints could not be saved"), self._alone():
-            self._write(HINTS, "".join(f"{hint}\n" for hint in left))
+            known = _read(os.path.join(self._folder, HINTS))
+            others = known.decode("utf-8", "replace").split() if known is not None else left
+            self._write(HINTS, "".join(f"{hint}\n" for hint in left if hint in others))
 
-    def _places(self) -> dict[str, Place]:
-        """What the file says; a broken one is put aside and said, and one that cannot be read is only said."""
-        if not self._folder:
-            return {}
+    def _places(self) -> dict[str, Place] | None:
+        """What the file says; None of a broken one. Raises `OSError`."""
+        text = _read(os.path.join(self._folder, FILE))
+        return {} if text is None else _parsed(text)
+
+    def _mended(self) -> dict[str, Place]:
+        """What the file says, to the only one that writes; a broken one is put aside and said. Raises `OSError`."""
+        places = self._places()
+        if places is not None:
+            return places
         path = os.path.join(self._folder, FILE)
-        with self._trying("the places of earlier sessions could not be read"):
-            text = _read(path)
-            if text is None:
-                return {}
-            places = _parsed(text)
-            if places is not None:
-                return places
-            os.replace(path, f"{path}.broken")
-            self.problem = f"the places of earlier sessions were broken: put aside as {FILE}.broken"
+        os.replace(path, f"{path}.broken")
+        self.problem = f"the places of earlier sessions were broken: put aside as {FILE}.broken"
         return {}
 
     @contextlib.contextmanager
@@ -121,12 +136,15 @@ class Memory:
 
     @contextlib.contextmanager
     def _alone(self) -> Iterator[None]:
-        """The only one that writes; what a killed session left in the making is swept."""
+        """The only one that writes; what a killed session left in the making is swept.
+
+        Raises `OSError` where another session writes for longer than `PATIENCE`.
+        """
         os.makedirs(self._folder, mode=0o700, exist_ok=True)
         flags = os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW | os.O_NONBLOCK
         lock = os.open(os.path.join(self._folder, LOCK), flags, 0o600)
         try:
-            fcntl.flock(lock, fcntl.LOCK_EX)
+            _lock(lock)
             for name in os.listdir(self._folder):
                 if name.startswith(TEMPORARY):
                     os.unlink(os.path.join(self._folder, name))
@@ -142,6 +160,28 @@ class Memory:
             file.flush()
             os.fsync(file.fileno())
         os.replace(path, os.path.join(self._folder, name))
+
+
+def _lock(descriptor: int) -> None:
+    """Lock a file. Raises `OSError` where that cannot be done, after `PATIENCE` at the latest.
+
+    Who waits in the kernel is woken when the lock is free; who only looks again and again may never find it so. The
+    wait has a thread of its own, which lasts as long as the other session; closing the descriptor lets the lock go.
+    """
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        return
+    except BlockingIOError:
+        taken = threading.Event()
+
+    def wait() -> None:
+        with contextlib.suppress(OSError):
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+            taken.set()
+
+    threading.Thread(target=wait, daemon=True, name="crossread-lock").start()
+    if not taken.wait(PATIENCE):
+        raise OSError(errno.EWOULDBLOCK, "another session is writing")
 
 
 def _told(places: Mapping[str, Place]) -> str:

@@ -62,6 +62,7 @@ class ReadingScreen(ComparingScreen):
         self._shelf = Shelf(load, selection, everything=bool(start.fact or start.at))
         self._dress = dress
         self._hinted = hinted
+        self._unfollowed = hints
         self._reading = Reading(Comparison(Event("", title or "reading")), hints=hints)
         self._standing: Mapping[str, Marks] = {}
         self._marks: Mapping[str, Marks] = {}
@@ -88,8 +89,10 @@ class ReadingScreen(ComparingScreen):
         yield self._field
 
     def on_unmount(self) -> None:
-        """Tell where the reader was; nobody waits for a page any more."""
+        """Tell where the reader was, and which hints are left: while one reads, no key waits for the disk."""
         self._pages.stop()
+        if self._hinted and self._reading.hints != self._unfollowed:
+            self._hinted(self._reading.hints)
         spot = spot_of(self._reading)
         if self._left and spot:
             self._left(spot, self._shelf.remembered)
@@ -170,11 +173,8 @@ class ReadingScreen(ComparingScreen):
         self._keep_hints(left_after(self._reading.hints, done))
 
     def _keep_hints(self, hints: tuple[str, ...]) -> None:
-        if hints == self._reading.hints:
-            return
-        self._show(relaid(replace(self._reading, hints=hints)))
-        if self._hinted:
-            self._hinted(hints)
+        if hints != self._reading.hints:
+            self._show(relaid(replace(self._reading, hints=hints)))
 
     def action_redraw(self) -> None:
         """Everything anew."""
