@@ -39,11 +39,11 @@ def test_what_comes_is_said_in_as_many_rows_and_cells_as_there_are(terminal: tup
 
 
 @pytest.mark.parametrize(
-    ("unicode", "expected"), [(True, "Über 東? ??[2J?"), (False, "?ber ?? ??[2J?")], ids=["Unicode", "ASCII"]
+    ("unicode", "expected"), [(True, "Über 東? ??[2J?"), (False, "Uber ??? ??[2J?")], ids=["Unicode", "ASCII"]
 )
 def test_nothing_in_it_does_anything(terminal: tuple[int, int], unicode: bool, expected: str) -> None:
     master, slave = terminal
-    with room(slave, "Über 東\u202e \x9b\x1b[2J\u200b", unicode=unicode):
+    with room(slave, "Über\u00a0東\u202e \x9b\x1b[2J\u200b", unicode=unicode):
         said = os.read(master, 4096).decode()
     assert said.endswith("\x1b[H" + expected)
 
@@ -72,6 +72,27 @@ def test_a_signal_ends_it_and_the_terminal_is_as_before(terminal: tuple[int, int
     assert end.value.code == status
     assert termios.tcgetattr(slave) == before
     assert signal.getsignal(number) == handler
+
+
+@pytest.mark.parametrize("trouble", [OSError(28, "No space left on device"), SystemExit(143)])
+def test_where_it_cannot_be_entered_the_terminal_is_as_before(
+    terminal: tuple[int, int], monkeypatch: pytest.MonkeyPatch, trouble: BaseException
+) -> None:
+    _, slave = terminal
+    before, handler = termios.tcgetattr(slave), signal.getsignal(signal.SIGTERM)
+    write = os.write
+
+    def fails(target: int, data: bytes) -> int:
+        if b"\x1b[?1049h" in data:
+            raise trouble
+        return write(target, data)
+
+    monkeypatch.setattr(os, "write", fails)
+    with pytest.raises(type(trouble)), room(slave):
+        raise AssertionError("it was entered")
+    assert termios.tcgetattr(slave) == before
+    assert signal.getsignal(signal.SIGTERM) == handler
+    assert gc.isenabled()
 
 
 def test_no_garbage_is_collected_in_it(terminal: tuple[int, int]) -> None:

@@ -21,6 +21,7 @@ from crossread.ui.background import Awaited, Heard
 from crossread.ui.dress import dressed
 from crossread.ui.manners import manners
 from crossread.ui.paint.look import ASCII, DARK, LIGHT, NO_COLOUR, SIXTEEN, UNICODE
+from crossread.ui.spelling import spelt
 from pseudo_terminal import PseudoTerminal
 from pseudo_terminal import reader as command
 
@@ -221,12 +222,12 @@ def test_the_plain_c_locale_is_spoken_to_in_ascii(
 
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs", "Cc"])))
 def test_what_is_spelt_in_ascii_is_as_wide_as_before(text: str) -> None:
-    assert terminal.spelt(text).isascii()
-    assert len(terminal.spelt(text)) == sum(map(get_character_cell_size, text))
+    assert spelt(text).isascii()
+    assert len(spelt(text)) == sum(map(get_character_cell_size, text))
 
 
 def test_ascii_keeps_letters_and_punctuation() -> None:
-    assert terminal.spelt("“Über” — «naïve» · 東 ok…") == '"Uber" - "naive" - ?? ok~'
+    assert spelt("“Über” — «naïve» · 東 ok…") == '"Uber" - "naive" - ?? ok~'
 
 
 @pytest.mark.parametrize(

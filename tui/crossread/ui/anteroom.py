@@ -6,6 +6,7 @@ import os
 import signal
 import termios
 import tty
+import unicodedata
 from collections.abc import Sequence
 from types import FrameType, TracebackType
 from typing import Any, NoReturn, Self
@@ -45,20 +46,32 @@ class Anteroom:
         """The line settings that the terminal had. Making one raises `termios.error` where there is none."""
 
     def __enter__(self) -> Self:
-        self._handlers = {number: signal.signal(number, _end) for number in ENDING}
+        try:
+            self._take()
+        except BaseException:  # a signal too: whoever fails to enter is not seen out
+            self._give_back()
+            raise
+        return self
+
+    def _take(self) -> None:
+        for number in ENDING:
+            self._handlers[number] = signal.signal(number, _end)
         gc.disable()
         settings = termios.tcgetattr(self._source)
         settings[tty.LFLAG] &= ~LOCAL
         termios.tcsetattr(self._source, termios.TCSANOW, settings)
         os.write(self._target, self._picture() + (QUESTION if self._asks else b""))
-        return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        with contextlib.suppress(OSError, termios.error):  # a terminal that is gone cannot be told
+        self._give_back()
+
+    def _give_back(self) -> None:
+        with contextlib.suppress(OSError):  # a terminal that is gone cannot be told
             if not self._taken:
                 os.write(self._target, LEAVE)
+        with contextlib.suppress(termios.error):
             termios.tcsetattr(self._source, termios.TCSANOW, self.settings)
         for number, handler in self._handlers.items():
             signal.signal(number, handler)
@@ -86,5 +99,11 @@ def _end(number: int, _frame: FrameType | None) -> NoReturn:
 
 
 def _plain(text: str, *, unicode: bool) -> str:
-    """The text without anything that a terminal might do more with than show it."""
-    return "".join(char if char.isprintable() and (unicode or char.isascii()) else "?" for char in text)
+    """The text without anything that a terminal might do more with than show it; all its spaces are plain ones."""
+    spaced = "".join(" " if unicodedata.category(char) == "Zs" else char for char in text)
+    printed = "".join(char if char.isprintable() else "?" for char in spaced)
+    if unicode:
+        return printed
+    from crossread.ui.spelling import spelt  # it needs Rich, which most terminals can do without until later
+
+    return spelt(printed)

@@ -4,13 +4,11 @@ import os
 import selectors
 import signal
 import sys
-import unicodedata
 from asyncio import AbstractEventLoop
 from codecs import getincrementaldecoder
 from collections.abc import Callable
 from typing import Any
 
-from rich.cells import get_character_cell_size
 from textual._xterm_parser import XTermParser
 from textual.app import App
 from textual.drivers.linux_driver import LinuxDriver
@@ -18,6 +16,7 @@ from textual.drivers.linux_driver import LinuxDriver
 from crossread.ui.anteroom import ENDING, Anteroom
 from crossread.ui.background import Awaited, Heard
 from crossread.ui.manners import Manners
+from crossread.ui.spelling import spelt
 
 ALTERNATE = "\x1b[?1049h"
 """The alternate screen; Textual writes it by itself."""
@@ -29,24 +28,6 @@ NOTHING = Heard()
 
 POLL = 0.1
 """Seconds between two looks at whether the reader has ended, as in the stock driver."""
-
-SPELT = str.maketrans(
-    {"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "·": "-", "…": "~", "⏎": "<", "«": '"', "»": '"'}
-)
-"""Signs of text for a terminal of letters without accents, each as wide as before."""
-
-
-def spelt(text: str) -> str:
-    """The text in ASCII, exactly as many cells wide: letters without accents, `?` for what has no other spelling."""
-    return text if text.isascii() else "".join(map(_ascii, text.translate(SPELT)))
-
-
-def _ascii(character: str) -> str:
-    if character.isascii():
-        return character
-    width = get_character_cell_size(character)
-    plain = "".join(filter(str.isascii, unicodedata.normalize("NFKD", character)))
-    return plain if len(plain) == width else "?" * width
 
 
 class Driver(LinuxDriver):
