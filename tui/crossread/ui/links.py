@@ -1,9 +1,10 @@
 """Links into an event: where to open it, and how the place is called at which the reader stands."""
 
+import os
 import shlex
 from dataclasses import dataclass, replace
 
-from crossread.model import Span
+from crossread.model import Event, Span
 from crossread.ui.choice import Stop
 from crossread.ui.lineup import on_fact
 from crossread.ui.moves import in_view
@@ -76,7 +77,12 @@ def link_of(reading: Reading) -> str:
     spot = spot_of(reading)
     if not spot:
         return ""
-    path = reading.event.path or reading.event.id
     fact = reading.fact if reading.in_table else reading.stop.fact if reading.stop else None
     where = ["--fact", fact.id] if fact else ["--at", f"{spot.article}:{spot.offset}"]
-    return shlex.join(["crossread", path, *where])
+    return shlex.join(["crossread", *_paths(reading.event), *where])
+
+
+def _paths(event: Event) -> list[str]:
+    """What opens the event from any folder: its own, or the files of which it was made up; its id where it has none."""
+    paths = [event.path] if event.path else list(dict.fromkeys(article.path for article in event.articles))
+    return [os.path.abspath(path) for path in paths] if all(paths) else [event.id]
