@@ -13,6 +13,8 @@ from crossread.ui.actions import act
 from crossread.ui.app import Reader
 from crossread.ui.dress import Dress
 from crossread.ui.reading import Reading, compared, fitted, opened
+from crossread.ui.screens.events import EventsScreen
+from crossread.ui.screens.reading import ReadingScreen
 from ui.driving import reading_of, ready, rows_of, text_of
 
 Read = Callable[[int, int], Reading]
@@ -97,3 +99,32 @@ async def test_a_search_is_for_plain_words(reader: Reader, typed: str, note: str
         await pilot.press("/", *typed.replace(" ", "\u00a0"), "enter")
         assert note in rows_of(pilot)[-1]
         assert reading_of(pilot).tops == before
+
+
+@pytest.mark.parametrize("size", [(0, 0), (30, 24), (120, 9)])
+@pytest.mark.parametrize("keys", [("i", "j", "enter"), ("e", "x", "q")], ids="".join)
+async def test_on_a_page_that_cannot_be_seen_only_the_key_that_leaves_does_anything(
+    reader: Reader, size: tuple[int, int], keys: tuple[str, ...]
+) -> None:
+    async with reader.run_test(size=(120, 40)) as pilot:
+        await ready(pilot)
+        before = reading_of(pilot)
+        await pilot.press(keys[0])
+        await pilot.resize_terminal(*size)
+        await pilot.press(*keys[1:])
+        await pilot.press("escape")
+        await pilot.resize_terminal(120, 40)
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, ReadingScreen)
+        assert (reading_of(pilot).stop, reading_of(pilot).places) == (before.stop, before.places)
+        assert reading_of(pilot).articles == before.articles
+
+
+async def test_in_a_list_of_events_that_cannot_be_seen_none_is_opened(dress: Dress, event: Event) -> None:
+    entries = tuple(Entry(name, name, name, lambda: event) for name in ("one", "two"))
+    app = Reader(Library(entries), dress=dress)
+    async with app.run_test(size=(30, 24)) as pilot:
+        await pilot.press("j", "enter", "?")
+        assert isinstance(app.screen, EventsScreen)
+        await pilot.press("q")
+    assert app.return_value == 0

@@ -48,6 +48,11 @@ FIFTH = 0.25
 """Share of the rows that the table below takes, between its least and its most."""
 
 
+def too_small(width: int, height: int) -> bool:
+    """Whether nothing can be read on a screen of that size; no key but one that leaves does anything there."""
+    return width < NEEDS_WIDTH or height < NEEDS_HEIGHT
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """What fits on a screen."""
@@ -74,7 +79,7 @@ def plan(width: int, height: int, *, reports: int, dense: bool = False, facts: b
     `dense` is the other choice of columns at this width, `facts` whether the facts are wanted, `hints`
     how many rows the first hints want.
     """
-    if width < NEEDS_WIDTH or height < NEEDS_HEIGHT:
+    if too_small(width, height):
         return Plan((), 0, "none", 0, 0)
     place = _facts_place(width, height, dense=dense) if facts else "none"
     facts_width = PANEL_WIDTH if place == "right" else width

@@ -15,7 +15,7 @@ from crossread.ui.dress import Dress
 from crossread.ui.keys import EVENTS, bindings
 from crossread.ui.pages.composed import Goal
 from crossread.ui.paint.cells import cut, fit, shown
-from crossread.ui.plan import NEEDS_HEIGHT, NEEDS_WIDTH
+from crossread.ui.plan import too_small
 from crossread.ui.screens import painting
 from crossread.ui.screens.page import PageScreen
 from crossread.ui.widgets.bar import bar, keys_bar
@@ -59,7 +59,7 @@ class EventsScreen(Screen[None]):
     def _paint(self) -> None:
         width, height = self.size
         dress, entries = self._dress, self._library.entries
-        if width < NEEDS_WIDTH or height < NEEDS_HEIGHT:
+        if too_small(width, height):
             self._board.show_rows([painting.too_small(width, dress)])
             return
         rows = self._rows()
@@ -79,6 +79,10 @@ class EventsScreen(Screen[None]):
         foot = keys_bar(self._note, dress.footer(EVENTS), width, styles=styles)
         self._board.show_rows([head, *body, foot])
         self.app.cursor_position = Offset(0, 1 + self._row - self._top)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """What cannot be seen is not acted on."""
+        return action == "quit" or not too_small(*self.app.size)
 
     def action_digit(self, digit: int) -> None:
         """Count."""
@@ -121,6 +125,6 @@ class EventsScreen(Screen[None]):
     def on_click(self, event: events.Click) -> None:
         """Open the event that was clicked."""
         row = self._top + event.y - 1
-        if 1 <= event.y <= self._rows() and row < len(self._library.entries):
+        if not too_small(*self.app.size) and 1 <= event.y <= self._rows() and row < len(self._library.entries):
             self._row = row
             self.action_open()

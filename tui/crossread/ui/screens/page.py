@@ -21,7 +21,7 @@ from crossread.ui.paint.line import GUTTER, paint_line
 from crossread.ui.paint.look import Look
 from crossread.ui.paint.marks import Marks, index, run_marks
 from crossread.ui.paint.wrap import Lines, wrap
-from crossread.ui.plan import NEEDS_HEIGHT, NEEDS_WIDTH
+from crossread.ui.plan import NEEDS_WIDTH, too_small
 from crossread.ui.screens import painting
 from crossread.ui.search import spans_of
 from crossread.ui.sheet import text_width
@@ -94,7 +94,7 @@ class PageScreen(Screen[Goal]):
     def _paint(self) -> None:
         width, height = self.size
         dress = self._dress
-        if width < NEEDS_WIDTH or height < NEEDS_HEIGHT:
+        if too_small(width, height):
             self._board.show_rows([painting.too_small(width, dress)])
             return
         rows, top = self._rows(), self._cursor.top
@@ -123,8 +123,8 @@ class PageScreen(Screen[Goal]):
         return Strip([Segment(sign.ljust(GUTTER), dress.key), *line.crop(GUTTER, width)], width)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Letters are those of the line at the bottom while one types there."""
-        return self.focused is None
+        """Letters are those of the line at the bottom while one types there; what cannot be seen is not acted on."""
+        return self.focused is None and (action == "close" or not too_small(*self.app.size))
 
     def _counted(self) -> int:
         """The count typed before a key, 1 without one; it is used up, and so is what was said."""
@@ -164,6 +164,8 @@ class PageScreen(Screen[Goal]):
 
     def on_click(self, event: events.Click) -> None:
         """Choose what was clicked; what is chosen already is gone to."""
+        if too_small(*self.app.size):
+            return
         line = self._cursor.top + event.y - 1
         before = self._cursor
         if 1 <= event.y <= self._rows() and any(first <= line <= last for first, last in before.items):

@@ -10,7 +10,7 @@ from textual.screen import Screen
 from crossread.ui.dress import Dress
 from crossread.ui.keys import PALETTE, bindings
 from crossread.ui.offers import Offer
-from crossread.ui.plan import NEEDS_HEIGHT, NEEDS_WIDTH
+from crossread.ui.plan import too_small
 from crossread.ui.screens import painting
 from crossread.ui.widgets.bar import bar, keys_bar
 from crossread.ui.widgets.board import Board
@@ -55,7 +55,7 @@ class PaletteScreen(Screen[str]):
     def _paint(self) -> None:
         width, height = self.size
         dress, rows = self._dress, self._rows()
-        if width < NEEDS_WIDTH or height < NEEDS_HEIGHT:
+        if too_small(width, height):
             self._board.show_rows([painting.too_small(width, dress)])
             return
         self._top = max(0, min(max(self._row - rows + 1, min(self._top, self._row)), len(self._offers) - rows))
@@ -73,6 +73,10 @@ class PaletteScreen(Screen[str]):
         foot = keys_bar(note, dress.footer(PALETTE), width, styles=(dress.text, dress.key, dress.strong))
         self._board.show_rows([head, *body, foot])
         self.app.cursor_position = Offset(0, 1 + self._row - self._top)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """What cannot be seen is not acted on."""
+        return action == "close" or not too_small(*self.app.size)
 
     def action_move(self, by: int) -> None:
         """Rows, round the ends."""
