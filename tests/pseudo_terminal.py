@@ -21,6 +21,9 @@ LIMIT = 60.0
 TURN = 0.05
 """Seconds of waiting for bytes before the screen is looked at again."""
 
+MOST = 1 << 20
+"""Bytes that are taken in before the screen is looked at, more than any picture takes."""
+
 MODE = re.compile(rb"\x1b\[\?([\d;]+)([hl])")
 KEYBOARD = re.compile(rb"\x1b\[([<>=])[\d;]*u")
 QUERY = re.compile(rb"\x1b\[(?:(?P<status>[56])n|(?P<device>0?)c|\?(?P<mode>\d+)\$p)")
@@ -145,6 +148,8 @@ class PseudoTerminal:
         if not select.select([self._master], [], [], TURN)[0]:
             return 0
         data = os.read(self._master, 65536)
+        while len(data) < MOST and select.select([self._master], [], [], 0)[0]:  # a few thousand bytes come at a time
+            data += os.read(self._master, 65536)
         self.raw += data
         self._stream.feed(KEYBOARD.sub(b"", data))  # pyte prints what it does not know of these
         self._answer()

@@ -32,20 +32,24 @@ def event(corpus: Path) -> Path:
 
 
 def still_answers(terminal: PseudoTerminal) -> None:
-    """A key still does what it does."""
-    terminal.press("\x1b")
-    terminal.press("x")
-    terminal.wait_for("dispute ")
+    """Keys still do what they do: what is open closes, the help comes, and goes."""
+    terminal.settled()  # an escape and a key that come at once are another key
+    if "next dispute" not in terminal.rows[-1]:
+        terminal.press("\x1b")
+        terminal.wait_until(lambda rows: "next dispute" in rows[-1])
+    terminal.press("?")
+    terminal.wait_until(lambda rows: "Help" in rows[0])
+    terminal.press("q")
+    terminal.wait_until(lambda rows: "next dispute" in rows[-1])
 
 
-@pytest.mark.parametrize("noise", NOISE, ids=repr)
-def test_odd_bytes_neither_end_it_nor_come_back(noise: bytes, event: Path, clean_environment: dict[str, str]) -> None:
+def test_odd_bytes_neither_end_it_nor_come_back(event: Path, clean_environment: dict[str, str]) -> None:
     with PseudoTerminal(reader(event), clean_environment, (120, 40)) as terminal:
         terminal.wait_for("✗ conflict")
-        terminal.send(noise)
-        still_answers(terminal)
+        for noise in NOISE:
+            terminal.send(noise)
+            still_answers(terminal)
         assert b"\x1b]52;c;eA==" not in terminal.raw
-        terminal.press("q")
         terminal.press("q")
         assert terminal.wait_for_end() == 0
         assert terminal.left_on() == set()
@@ -67,20 +71,16 @@ def test_in_a_storm_of_resizes_the_last_size_wins(event: Path, clean_environment
         assert terminal.left_on() == set()
 
 
-@pytest.mark.parametrize("page", ["i", "e", "?", ":", "/"])
-def test_a_page_and_a_line_to_type_into_survive_every_size(
-    page: str, event: Path, clean_environment: dict[str, str]
-) -> None:
+def test_a_page_and_a_line_to_type_into_survive_every_size(event: Path, clean_environment: dict[str, str]) -> None:
     with PseudoTerminal(reader(event), clean_environment, (120, 40)) as terminal:
         terminal.wait_for("✗ conflict")
-        terminal.press(page)
-        for width, height in ((20, 5), (1, 1), (39, 9), (200, 60), (40, 10), (80, 24)):
-            terminal.resize(width, height)
-            terminal.take_in()
-        terminal.wait_until(lambda rows: len(rows) == 24)
-        terminal.press("\x1b")
-        terminal.wait_for("? help")
-        still_answers(terminal)
+        for page in "ie?:/":
+            terminal.press(page)
+            for width, height in ((20, 5), (1, 1), (39, 9), (200, 60), (40, 10), (80, 24)):
+                terminal.resize(width, height)
+                terminal.take_in()
+            terminal.wait_until(lambda rows: len(rows) == 24)
+            still_answers(terminal)
         terminal.press("q")
         assert terminal.wait_for_end() == 0
 
