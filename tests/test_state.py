@@ -18,13 +18,23 @@ HERE = Place("wire", 120, 3, "killed-1")
 
 def test_a_place_comes_back_in_the_next_session(tmp_path: Path) -> None:
     folder = str(tmp_path / "not" / "there")
-    Memory(folder).keep("ferry", HERE)
+    marked = replace(HERE, marks={"b": ("daily", 40)})
+    Memory(folder).keep("ferry", marked)
     memory = Memory(folder)
-    assert memory.place("ferry") == HERE
+    assert memory.place("ferry") == marked
     assert memory.place("other") is None
     assert memory.problem == ""
     assert oct(os.stat(folder).st_mode)[-3:] == "700"
     assert oct(os.stat(os.path.join(folder, FILE)).st_mode)[-3:] == "600"
+
+
+@pytest.mark.parametrize(
+    "raw", [7, ["b"], {"bb": ["a", 1]}, {"b": ["a"]}, {"b": [1, 1]}, {"b": ["a", -1]}, {"b": "a1"}]
+)
+def test_marks_of_the_wrong_shape_are_none_and_the_place_stays(tmp_path: Path, raw: object) -> None:
+    place = {"article": "a", "offset": 1, "row": 0, "fact": "", "marks": raw}
+    (tmp_path / FILE).write_text(json.dumps({"version": 1, "places": {"e": place}}))
+    assert Memory(str(tmp_path)).place("e") == Place("a", 1)
 
 
 def test_the_events_read_longest_ago_are_forgotten(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ import pytest
 from crossread.model import Article, Claim, Comparison, Event, Fact, Group, Passage, Span
 from crossread.ui.actions import act
 from crossread.ui.hunt import found
+from crossread.ui.lineup import on_fact
 from crossread.ui.reading import Reading, compared, opened
 from crossread.ui.sides import contrasted
 
@@ -61,6 +62,23 @@ def test_a_figure_is_found_in_the_reason_as_a_whole_and_only_of_disputes() -> No
 def test_a_fact_that_stands_at_the_edge_of_the_view_comes_in_with_what_is_said_about_it() -> None:
     reading = after_x(disputed("24 is not 3"), 120, 40)
     assert {reading.row_on_screen(name, place.start) for name, place in reading.places.items()} == {3, None}
+
+
+def test_no_row_is_empty_above_the_beginning_of_all_reports_in_view() -> None:
+    """Late in its own report, early in those that stand beside it."""
+    late = Article("late", "Report\n\n" + "\n\n".join(f"Line {n}." for n in range(60)) + "\n\nSome died: 24.")
+    early = Article("early", "Report: 11.\n\nMore follows.")
+    claims = tuple(
+        Claim(one.id, at, at + 2, Span(0, len(one.text)), "killed", value, quote=str(value))
+        for one, value in ((late, 24), (early, 11))
+        for at in [one.text.index(str(value))]
+    )
+    fact = Fact("f", "killed", "killed", "conflict", "24 is not 11", claims)
+    event = Event("e", "e", (late, early))
+    reading = compared(opened(event, 80, 24), Comparison(event, facts=(fact,)))
+    lined = on_fact(act(reading, "scroll.end", 0), fact)
+    assert lined.focus == 0
+    assert on_fact(replace(lined, focus=1), fact).tops == (-1,)
 
 
 TWICE = Article("twice", "Report\n\nSome died. The office counts 24. Others say 30 dead.")

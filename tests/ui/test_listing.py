@@ -28,7 +28,8 @@ def do(reading: Reading, *keys: str) -> Reading:
         (Listing(verdict="in dispute"), (0, 1)),
         (Listing(verdict="agree"), (2,)),
         (Listing(kind="killed"), (0,)),
-        (Listing(words="FERRY"), (0, 2)),
+        (Listing(words="FERRY"), (0, 1, 2)),
+        (Listing(words="KILLED ferry"), (0, 2)),
         (Listing(words="thirty injured"), (2,)),
         (Listing(words="nowhere"), ()),
         (Listing(verdict="agree", kind="killed"), ()),
@@ -64,7 +65,7 @@ def test_verdicts_and_kinds_that_there_are_come_one_after_the_other(read: Read) 
 
 
 def test_keys_in_the_table_move_through_what_is_listed(read: Read) -> None:
-    reading = do(filters.with_words(read(120, 40), "ferry"), "column.previous")
+    reading = do(filters.with_words(read(120, 40), "killed ferry"), "column.previous")
     assert reading.in_table
     assert [do(reading, "scroll.down").row, do(reading, "scroll.end").row] == [2, 2]
     assert do(reading, "scroll.down", "scroll.start").row == 0
@@ -100,6 +101,8 @@ async def test_the_panel_shows_what_is_listed_and_says_so(reader: Reader, size: 
         assert "= agree" not in text
         await pilot.press("A", "&", *"nowhere")
         assert reading_of(pilot).listed == ()
+        assert reading_of(pilot).fact is None
+        assert "no fact has these words" in reading_of(pilot).note
         if size[0] > 80:
             assert "no fact fits" in text_of(pilot)
         await pilot.press("escape")

@@ -172,15 +172,20 @@ async def test_an_event_opens_where_it_was_left(
         async with app.run_test(size=(80, 12)) as pilot:
             await ready(pilot)
             if start is Start() or not reading_of(pilot).tops[0]:
-                await pilot.press("tab", "]", "]", "x", "x", "G")
+                await pilot.press("tab", "]", "]", "m", "b", "x", "x", "G")
                 left = reading_of(pilot)
             else:
                 again = reading_of(pilot)
                 assert "here you left it" in rows_of(pilot)[-1]
+                await pilot.press("'", "b")
+                there = reading_of(pilot)
             await pilot.press("q")
     assert again.focus == left.focus
     assert again.tops == left.tops
     assert again.row == left.row
+    mark = left.trail.marks["b"]
+    assert there.focus == there.number_of(mark.article)
+    assert there.row_on_screen(mark.article, mark.offset) is not None
 
 
 async def test_a_link_wins_over_where_it_was_left(

@@ -9,7 +9,7 @@ import stat
 import tempfile
 import threading
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 
 FILE = "places.json"
 HINTS = "hints.txt"
@@ -32,6 +32,9 @@ remembered."""
 
 NUMBER_MOST = 10**9
 
+MOST_MARKS = 100
+"""Marks of one event: more than there are keys for them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -48,6 +51,8 @@ class Place:
     """Ids of the reports in the order that the reader wants; none for that of the event."""
     hidden: tuple[str, ...] = ()
     """Ids of the reports that the reader leaves out."""
+    marks: Mapping[str, tuple[str, int]] = field(default_factory=dict)
+    """Article and offset of each place that is marked, by letter."""
 
 
 def state_folder(environ: Mapping[str, str]) -> str:
@@ -233,7 +238,20 @@ def _place(raw: object) -> Place | None:
     if not all(type(number) is int and 0 <= number <= NUMBER_MOST for number in (offset, row)):
         return None
     order, hidden = _names(raw.get("order", [])), _names(raw.get("hidden", []))
-    return Place(str(article), int(str(offset)), int(str(row)), str(fact), order, hidden)
+    return Place(str(article), int(str(offset)), int(str(row)), str(fact), order, hidden, _marks(raw.get("marks", {})))
+
+
+def _marks(raw: object) -> dict[str, tuple[str, int]]:
+    """The marks that are well-formed."""
+    if not isinstance(raw, dict) or len(raw) > MOST_MARKS:
+        return {}
+    return {
+        letter: (place[0], place[1])
+        for letter, place in raw.items()
+        if len(letter) == 1 and isinstance(place, list) and len(place) == 2
+        if isinstance(place[0], str) and len(place[0]) <= LONGEST
+        if type(place[1]) is int and 0 <= place[1] <= NUMBER_MOST
+    }
 
 
 def _names(raw: object) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossread.ui.paint.level import GAP_MOST, LEAD_MOST, PUSH_MOST, ROW_PRICE, Push, Spot, between, levelled
+from crossread.ui.paint.level import BEGINNING_MOST, GAP_MOST, PUSH_MOST, ROW_PRICE, Push, Spot, between, levelled
 
 Mark = tuple[tuple[Spot, ...], float]
 
@@ -83,13 +83,10 @@ def test_filler_that_a_landmark_is_not_worth_is_left_out() -> None:
     assert levelled(2, marks, price=0.1) == ()
 
 
-def test_before_the_lead_there_is_less_room_than_before_other_paragraphs() -> None:
-    assert [between(0, 0), between(0, 1), between(0, 3), between(1, 3)] == [
-        0,
-        LEAD_MOST,
-        LEAD_MOST + 2 * GAP_MOST,
-        2 * GAP_MOST,
-    ]
+def test_before_the_first_paragraphs_there_is_less_room_than_before_others() -> None:
+    assert between(0, 0) == between(2, 1) == 0
+    assert [between(n, n + 1) for n in range(3)] == [*BEGINNING_MOST, GAP_MOST]
+    assert between(1, 5) == BEGINNING_MOST[1] + 3 * GAP_MOST
 
 
 def test_a_push_names_the_paragraphs_since_what_is_level() -> None:

@@ -1,6 +1,7 @@
 """The aligned layout: nothing lost, nothing twice, order kept, filler only where a report may be parted."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import permutations, product
@@ -14,7 +15,7 @@ from crossread.engine.compare import compare
 from crossread.ingest import load
 from crossread.ui.paint.chain import Landmark, chained
 from crossread.ui.paint.landmarks import landmarks_of
-from crossread.ui.paint.level import GAP_MOST, LEAD_MOST, PUSH_MOST, REST_MOST
+from crossread.ui.paint.level import BEGINNING_MOST, PUSH_MOST, REST_MOST, between
 from crossread.ui.paint.rows import FILLER, FILLER_SHARE, Layout, aligned, free
 from crossread.ui.paint.wrap import Lines, wrap
 
@@ -84,9 +85,10 @@ def test_filler_stands_before_paragraphs_and_landmarks_only_and_never_for_long(
     for c, lines in enumerate(columns):
         begun = {mark.offsets[c] for mark in chain}
         for line, rows in blocks(layout, c):
+            gap = bisect_left(lines.heads, line)
             assert line > 0
             assert lines.starts[line] in begun or line in lines.heads
-            assert rows <= (LEAD_MOST if line in lines.heads[:1] else GAP_MOST if line in lines.heads else REST_MOST)
+            assert rows <= (between(gap, gap + 1) if line in lines.heads else REST_MOST)
 
 
 @given(sheets())
@@ -151,10 +153,11 @@ def test_the_filler_that_a_landmark_takes_is_shared_out_over_the_paragraphs_befo
     assert blocks(aligned([wrap(text, 10) for text in texts], []), 1) == []
 
 
-def test_a_lead_stays_near_its_headline() -> None:
-    texts = report([30, 1]), report([1, 1, 1, 1])
-    layout = aligned([wrap(text, 10) for text in texts], [Landmark((starts(texts[0])[30], starts(texts[1])[3]))])
-    assert blocks(layout, 1) == [(2, LEAD_MOST), (4, 10), (6, 11)]
+def test_the_beginning_of_a_report_stays_near_its_headline() -> None:
+    texts = report([5 + sum(BEGINNING_MOST) + 20, 1]), report([1, 1, 1, 1])
+    mark = Landmark((starts(texts[0])[-1], starts(texts[1])[3]))
+    layout = aligned([wrap(text, 10) for text in texts], [mark], share=1.0)
+    assert blocks(layout, 1) == [(2, BEGINNING_MOST[0]), (4, BEGINNING_MOST[1]), (6, 20)]
 
 
 def test_a_sentence_inside_a_paragraph_has_a_few_rows_before_it_at_most() -> None:
@@ -185,7 +188,7 @@ def test_both_reports_begin_on_the_first_row() -> None:
 
 
 def test_of_two_landmarks_that_cannot_both_be_level_the_weightier_is() -> None:
-    texts = report([1, GAP_MOST + LEAD_MOST, 1]), report([1, 1, 1])
+    texts = report([1, sum(BEGINNING_MOST[:2]), 1]), report([1, 1, 1])
     first, second = starts(texts[0]), starts(texts[1])
     columns = [wrap(text, 10) for text in texts]
 

@@ -2,10 +2,11 @@
 
 import asyncio
 import os
+from collections.abc import Mapping
 from dataclasses import replace
 
 from crossread.ingest import Entry, Library
-from crossread.state import Memory, Place
+from crossread.state import MOST_MARKS, Memory, Place
 from crossread.ui import terminal, work
 from crossread.ui.anteroom import Anteroom
 from crossread.ui.background import Heard
@@ -16,6 +17,7 @@ from crossread.ui.links import NOWHERE_ELSE, Start
 from crossread.ui.manners import manners
 from crossread.ui.messages import ToTerminal
 from crossread.ui.screens.reading import ReadingScreen
+from crossread.ui.scroll import MARGIN
 from crossread.ui.selection import EVERYTHING, Selection
 from crossread.ui.sparing import SparingApp, wants_stock
 from crossread.ui.trail import Spot
@@ -84,14 +86,15 @@ class Reader(SparingApp[int]):
         name = os.path.abspath(entry.path)
         place = self._memory.place(name)
         last = Spot(place.article, place.offset, place.row, fact=place.fact) if place else None
+        marks = {letter: Spot(*at, row=MARGIN) for letter, at in place.marks.items()} if place else {}
         return ReadingScreen(
             entry.load,
             dress=self._dress,
             title=entry.title,
             notice=self._told_once() or self._memory.problem,
-            start=replace(start, last=last),
+            start=replace(start, last=last, marks=marks),
             selection=_selected(place),
-            left=lambda spot, selection: self._memory.keep(name, _place(spot, selection)),
+            left=lambda *left: self._memory.keep(name, _place(*left)),
             hints=self._memory.hints(HINTS),
             hinted=self._memory.keep_hints,
         )
@@ -122,10 +125,11 @@ def _selected(place: Place | None) -> Selection:
     return Selection(place.order, frozenset(place.hidden)) if place else EVERYTHING
 
 
-def _place(spot: Spot, selection: Selection) -> Place:
+def _place(spot: Spot, selection: Selection, marks: Mapping[str, Spot]) -> Place:
     """What is remembered of an event that is left."""
     hidden = tuple(sorted(selection.hidden))
-    return Place(spot.article, spot.offset, max(0, spot.row), spot.fact, selection.order, hidden)
+    marked = {letter: (mark.article, mark.offset) for letter, mark in list(marks.items())[-MOST_MARKS:]}
+    return Place(spot.article, spot.offset, max(0, spot.row), spot.fact, selection.order, hidden, marked)
 
 
 def run_reader(

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from crossread.ui.listing import ORDERS, VERDICTS, Listing
+from crossread.ui.listing import ORDERS, VERDICTS, Listing, listed
 from crossread.ui.reading import Reading, relisted
 
 
 def by_verdicts(reading: Reading, by: int) -> Reading:
     """Only the facts of the next verdict that there are any of, after the last all."""
-    some = [v for v in VERDICTS if any(Listing(verdict=v).lists(fact) for fact in reading.comparison.facts)]
+    some = [v for v in VERDICTS if listed(reading.comparison, Listing(verdict=v))]
     return relisted(reading, replace(reading.listing, verdict=_after(some, reading.listing.verdict, by)))
 
 
@@ -25,7 +25,7 @@ def by_orders(reading: Reading, by: int) -> Reading:
 
 
 def with_words(reading: Reading, words: str) -> Reading:
-    """Only the facts whose label or quotes hold the words, in any order and without case."""
+    """Only the facts whose label or sentences hold the words, in any order and without case."""
     return relisted(reading, replace(reading.listing, words=" ".join(words.split())))
 
 

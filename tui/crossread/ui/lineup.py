@@ -7,7 +7,7 @@ from crossread.model import Fact, Span
 from crossread.ui.choice import Stop, counterparts
 from crossread.ui.paint.step import line_up
 from crossread.ui.reading import Reading, relaid
-from crossread.ui.scroll import EYE
+from crossread.ui.scroll import EYE, snug
 from crossread.ui.sides import contrasted, fact_places, speakers, spoken
 
 ABOUT = 3
@@ -65,6 +65,8 @@ def _lined_up(
 ) -> Reading:
     """The wanted reports in view, the stop on its row of the screen or, where it was not in view, on the eye's row.
 
+    It stands higher up where rows above all reports would be empty.
+
     With `about`, so many rows at least from the top and the bottom of the view, as far as it has them.
     """
     at = reading.row_on_screen(stop.article, stop.span.start)
@@ -75,8 +77,8 @@ def _lined_up(
     plain = replace(reading, stop=stop, places=dict(places), loose=False)
     lined = _level(relaid(plain, shown=numbers), stop, places, at)
     if not plain.aligned or len(set(lined.tops)) <= 1:
-        return lined
-    return _level(relaid(replace(lined, loose=True, places={}), shown=numbers), stop, places, at)
+        return snug(lined)
+    return snug(_level(relaid(replace(lined, loose=True, places={}), shown=numbers), stop, places, at))
 
 
 def _level(fresh: Reading, stop: Stop, places: Mapping[str, Span], at: int | None) -> Reading:

@@ -2,7 +2,8 @@
 
 import os
 import shlex
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from crossread.model import Event, Span
 from crossread.ui.choice import Stop
@@ -24,6 +25,8 @@ class Start:
     """Id of a report and an offset in its text, in code points."""
     last: Spot | None = None
     """Where the reader was when the event was left."""
+    marks: Mapping[str, Spot] = field(default_factory=dict)
+    """Places that were marked then, by letter."""
 
 
 NOWHERE_ELSE = Start()
@@ -32,6 +35,7 @@ NOWHERE_ELSE = Start()
 
 def begun(reading: Reading, start: Start) -> Reading:
     """The state in which an event opens as soon as there is text."""
+    reading = replace(reading, trail=replace(reading.trail, marks=start.marks))
     if start.at:
         return at_place(reading, *start.at)
     if start.last and not start.fact and any(article.id == start.last.article for article in reading.articles):

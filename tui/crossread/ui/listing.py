@@ -34,19 +34,26 @@ class Listing:
         parts = [f"only {self.verdict}" if self.verdict else "", f"only {self.kind}" if self.kind else "", words]
         return " · ".join([part for part in parts if part] + [self.order])
 
-    def lists(self, fact: Fact) -> bool:
-        """Whether the fact is shown."""
+    def lists(self, fact: Fact, texts: Mapping[str, str]) -> bool:
+        """Whether the fact is shown; its words are looked for in its label and in the sentences of its claims.
+
+        `texts` are those of the reports, by id.
+        """
         if self.verdict and not (fact.disputed if self.verdict == DISPUTES else fact.verdict == self.verdict):
             return False
         if self.kind and fact.kind != self.kind:
             return False
-        text = f"{fact.label} {' '.join(claim.quote for claim in fact.claims)}".casefold()
+        if not self.words:
+            return True
+        sentences = (claim.sentence.of(texts.get(claim.article, "")) for claim in fact.claims)
+        text = " ".join([fact.label, *(claim.quote for claim in fact.claims), *sentences]).casefold()
         return all(word in text for word in self.words.casefold().split())
 
 
 def listed(comparison: Comparison, listing: Listing) -> tuple[int, ...]:
     """The numbers of the facts that are shown, in their order."""
     places = {article.id: n for n, article in enumerate(comparison.event.articles)}
+    texts = {article.id: article.text for article in comparison.event.articles}
     key = ORDERS[listing.order]
-    shown = [(key(n, fact, places), n) for n, fact in enumerate(comparison.facts) if listing.lists(fact)]
+    shown = [(key(n, fact, places), n) for n, fact in enumerate(comparison.facts) if listing.lists(fact, texts)]
     return tuple(n for _, n in sorted(shown))

@@ -147,6 +147,7 @@ def compared(
     `known` is the comparison's atlas and `sheets` its sheets, made here without them.
     """
     facts = comparison.facts
+    numbers = listed(comparison, reading.listing)
     first = next((n for n, fact in enumerate(facts) if fact.disputed), 0 if facts else -1)
     fresh = replace(
         reading,
@@ -155,17 +156,20 @@ def compared(
         atlas=known or atlas(comparison),
         ready=True,
         stage="comparing",
-        row=first if reading.row < 0 else reading.row,
-        listed=listed(comparison, reading.listing),
+        row=first if reading.row < 0 and numbers else reading.row,
+        listed=numbers,
     )
     return relaid(fresh, shown=reading.sheet.shown if reading.sheet else None)
 
 
 def relisted(reading: Reading, listing: Listing) -> Reading:
-    """The state with those facts in the table; where the chosen one is not among them, the first of them is chosen."""
+    """The state with those facts in the table; where the chosen one is not among them, the first of them is chosen, and
+    none where there is none."""
     numbers = listed(reading.comparison, listing)
-    row = reading.row if reading.row in numbers or not numbers else numbers[0]
+    row = reading.row if reading.row in numbers else next(iter(numbers), -1)
     note = f"{len(numbers)} of {len(reading.comparison.facts)} facts · {listing.said}"
+    if listing.words and not numbers:
+        note = f'no fact has these words: "{listing.words}"'
     return replace(reading, listing=listing, listed=numbers, row=row).said(note)
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from crossread.ui.lineup import on_stop
 from crossread.ui.moves import in_view
 from crossread.ui.reading import Reading, tight
-from crossread.ui.scroll import to_row
+from crossread.ui.scroll import snug, to_row
 from crossread.ui.trail import Spot
 
 LAST = "'"
@@ -41,7 +41,7 @@ def gone_to(reading: Reading, spot: Spot) -> Reading:
         return there
     offset = max(0, min(spot.offset, len(there.articles[number].text)))
     row = max(0, min(spot.row, there.plan.text_rows - 1))
-    return to_row(there, there.sheet.row_of(there.column, offset) - row)
+    return snug(to_row(there, there.sheet.row_of(there.column, offset) - row))
 
 
 def recorded(before: Reading, after: Reading) -> Reading:

@@ -8,6 +8,9 @@ from crossread.ui.sheet import Sheet
 EYE = 3
 """What is looked for comes to the row at this fraction of the view, where eyes rest; the columns agree there."""
 
+START = 1
+"""Rows above a report in which it is told that the report begins."""
+
 MARGIN = 2
 """Rows kept before and after a place that is gone to."""
 
@@ -111,6 +114,12 @@ def shown_at(reading: Reading, article_id: str, offset: int) -> Reading:
     if not level.sheet:
         return level
     return to_row(level, max(0, level.sheet.row_of(column, offset) - rows // EYE))
+
+
+def snug(reading: Reading) -> Reading:
+    """The view without empty rows at its top; the first may be the one above a report, which tells that it begins."""
+    above = max(0, -START - max(reading.tops, default=0))
+    return replace(reading, tops=tuple(top + above for top in reading.tops)) if above else reading
 
 
 def share_of(reading: Reading) -> int:

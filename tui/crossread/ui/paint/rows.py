@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from crossread.ui.paint.chain import Landmark
-from crossread.ui.paint.level import LEAD_MOST, REST_MOST, ROW_PRICE, Push, Spot, between, levelled
+from crossread.ui.paint.level import REST_MOST, ROW_PRICE, Push, Spot, between, levelled
 from crossread.ui.paint.wrap import Lines
 
 FILLER = -1
@@ -157,17 +157,16 @@ def _laid(columns: Sequence[Lines], pushes: Sequence[Push]) -> Layout:
 def _spread(push: Push, heads: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Lines with the rows of filler before them: equal parts before the paragraphs, what is left before the line.
 
-    The lead takes no more than may stand before it.
+    None takes more than may stand before it; those that follow take what is over.
     """
     gaps = push.last - push.first
     shared = min(push.rows, between(push.first, push.last))
     given = 0
     for n in range(gaps):
-        part = (shared - given) // (gaps - n)
-        if push.first + n == 0:
-            part = min(part, LEAD_MOST)
-        if n + 1 == gaps:
-            part = shared - given
+        here = push.first + n
+        left = shared - given
+        part = max(left // (gaps - n), left - between(here + 1, push.last))
+        part = min(part, between(here, here + 1))
         if part:
             yield heads[push.first + n], part
         given += part

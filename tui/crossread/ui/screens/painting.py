@@ -77,6 +77,7 @@ def facts_page(reading: Reading) -> FactsPage:
     return FactsPage(
         event=reading.event,
         facts=tuple(reading.comparison.facts[n] for n in reading.listed),
+        known=len(reading.comparison.facts),
         fact=reading.fact,
         listing=reading.listing.said,
         ready=reading.ready,

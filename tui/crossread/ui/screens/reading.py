@@ -49,7 +49,7 @@ class ReadingScreen(ComparingScreen):
         notice: str = "",
         start: Start = NOWHERE_ELSE,
         selection: Selection = EVERYTHING,
-        left: Callable[[Spot, Selection], object] | None = None,
+        left: Callable[[Spot, Selection, Mapping[str, Spot]], object] | None = None,
         hints: tuple[str, ...] = (),
         hinted: Callable[[tuple[str, ...]], object] | None = None,
     ) -> None:
@@ -95,7 +95,7 @@ class ReadingScreen(ComparingScreen):
             self._hinted(self._reading.hints)
         spot = spot_of(self._reading)
         if self._left and spot:
-            self._left(spot, self._shelf.remembered)
+            self._left(spot, self._shelf.remembered, self._reading.trail.marks)
 
     def on_resize(self, event: events.Resize) -> None:
         """Lay everything out for the new size."""

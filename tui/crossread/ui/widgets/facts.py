@@ -26,6 +26,8 @@ class FactsPage:
     event: Event
     facts: tuple[Fact, ...]
     """Those that are listed, in order."""
+    known: int
+    """How many there are, listed or not."""
     fact: Fact | None
     """The chosen one, whether it is listed or not."""
     listing: str
@@ -79,7 +81,7 @@ class FactsPanel(Board):
         elif page.fact and not page.table:
             body = self._strip(page, page.fact)
         else:
-            none = "no fact fits: A lists all" if page.fact else "no facts found in these reports"
+            none = "no fact fits: A lists all" if page.known else "no facts found in these reports"
             body = [self._plain(f" {none if page.ready else 'comparing the reports'}", page.width)]
         blanks = [self._plain("", page.width)] * max(0, page.rows - 1 - len(body))
         self.show_rows([head, *body, *blanks][: page.rows])
@@ -142,7 +144,7 @@ def facts_heading(page: FactsPage, dress: Dress, *, names: Sequence[tuple[int, s
     """The panel's own line: how many facts, which one is chosen, and over the columns the reports' `names`, each with
     the cell of the table from which on it stands."""
     style = dress.title_focused if page.focused else dress.title
-    if not page.fact:
+    if not page.known:
         return bar([(" Facts ", style)], [], page.width, style, rule=dress.rule)
     place = f"{page.row + 1}/{len(page.facts)}" if page.row >= 0 else str(len(page.facts))
     left = [(f" Facts {place} ", style), (dress.rule, style), (f" {page.listing} ", style)]
