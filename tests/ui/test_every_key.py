@@ -95,7 +95,7 @@ BEHAVIOURS: dict[str, Case] = {
     "fact.previous_dispute": Case(lambda s: s.level() and "dispute 1/2" in s.footer, ("x", "x")),
     "fact.detail": Case(lambda s: s.page("the coast guard")),
     "fact.unread": Case(lambda s: s.page("Numbers")),
-    "fact.filter": Case(lambda s: s.now.listed == (2,), press=(*"injured", "enter")),
+    "fact.filter": Case(lambda s: s.now.listed == (2,), press=(*"doctors", "enter")),
     "fact.verdict": Case(lambda s: s.now.listed != s.before.listed),
     "fact.kind": Case(lambda s: len(s.now.listed) == 1),
     "fact.sort": Case(lambda s: s.now.listing != s.before.listing),
