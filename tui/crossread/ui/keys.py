@@ -1,7 +1,7 @@
 """Every key of the reader as data: the bindings, the footer and the help screen are made from this one list."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:  # the list of keys is printed by a command that needs no screen
@@ -171,6 +171,18 @@ REPORTS: tuple[Key, ...] = (
     Key("reports.all", ("A",), "everything", "all reports, in the order they came in", "View", "all", 3),
 )
 """The page on which reports are chosen."""
+
+
+def _with_again(*ids: str) -> tuple[Key, ...]:
+    """The keys of a page, and those of the reading screen with these ids, after which the page is made anew."""
+    return (*PAGE, *(replace(key, action=f"again('{key.id}')") for key in READING if key.id in ids))
+
+
+TABLE = _with_again("fact.verdict", "fact.kind", "fact.sort", "fact.all")
+"""The facts over the whole screen."""
+
+DETAIL = _with_again("fact.next_dispute", "fact.previous_dispute")
+"""All that is said on a fact."""
 
 PALETTE: tuple[Key, ...] = (
     Key("palette.down", ("down", "ctrl+n", "tab"), "move(1)", "down a line", "Scroll", "next"),

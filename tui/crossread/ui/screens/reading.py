@@ -19,6 +19,7 @@ from crossread.ui.paint.marks import Marks
 from crossread.ui.reading import Reading, fitted, relaid
 from crossread.ui.returns import recorded, spot_of
 from crossread.ui.screens import painting
+from crossread.ui.screens.again import SCREENS
 from crossread.ui.screens.comparing import ComparingScreen
 from crossread.ui.screens.opening import OPENINGS, SLOW, WIDE
 from crossread.ui.screens.page import PageScreen
@@ -180,6 +181,11 @@ class ReadingScreen(ComparingScreen):
         """Everything anew."""
         self.post_message(Redraw())
 
+    def action_again(self, page: str, key: str, count: int) -> None:
+        """What a key does that was pressed on a page, and the page of what comes of it."""
+        self._show(recorded(self._reading, act(self._reading, key, count)))
+        self.action_open(page)
+
     def action_quit(self) -> None:
         """Back to the list of events, or leave."""
         self.dismiss(None)
@@ -195,7 +201,8 @@ class ReadingScreen(ComparingScreen):
             self._pages.ask(lambda _task: make(0), lambda outcome: self.post_message(Made(event, outcome)))
         elif make:
             self._tried(page)
-            self.app.push_screen(PageScreen(make, dress=self._dress, wide=page in WIDE), self._went)
+            shown = SCREENS.get(page, PageScreen)
+            self.app.push_screen(shown(make, dress=self._dress, wide=page in WIDE), self._went)
 
     def on_made(self, message: Made) -> None:
         """Show the page, unless the reader has gone on to another, or to other reports, in which it leads nowhere."""
