@@ -4,6 +4,7 @@ import base64
 import os
 import re
 import stat
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -106,6 +107,16 @@ def test_the_file_is_its_owners_alone_and_written_in_one_step(tmp_path: Path) ->
     assert Path(done.path).read_text() == "second"
     assert stat.S_IMODE(os.stat(done.path).st_mode) == 0o600
     assert os.listdir(tmp_path / "state" / "crossread") == ["clip.txt"]
+
+
+def test_what_a_killed_session_left_half_written_is_swept_and_what_is_being_written_is_not(tmp_path: Path) -> None:
+    folder = tmp_path / "crossread"
+    folder.mkdir()
+    for name, age in ((".clip-old", 3600), (".clip-now", 0), ("places.json", 3600)):
+        (folder / name).write_text("half")
+        os.utime(folder / name, (time.time() - age,) * 2)
+    copied("words", {"XDG_STATE_HOME": str(tmp_path)})
+    assert sorted(path.name for path in folder.iterdir()) == [".clip-now", "clip.txt", "places.json"]
 
 
 def test_a_link_in_the_files_place_is_replaced_and_not_followed(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ import base64
 import contextlib
 import os
 import tempfile
+import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -18,6 +19,11 @@ MOST = 74_000
 PREFIX, END = "\x1b]52;c;", "\x1b\\"
 
 FILE = "clip.txt"
+TEMPORARY = ".clip-"
+"""How the names of files in the making begin."""
+
+ABANDONED = 60
+"""Seconds after which such a file is one that a killed session has left: it is written in far less than one."""
 
 TMUX_NEEDS = "set -s set-clipboard on"
 """Without it tmux keeps what it is sent."""
@@ -127,7 +133,8 @@ def _save(path: str, text: str) -> str:
     folder, temporary = os.path.dirname(path), ""
     try:
         os.makedirs(folder, mode=0o700, exist_ok=True)
-        with tempfile.NamedTemporaryFile("wb", dir=folder, prefix=".clip-", delete=False) as file:
+        _sweep(folder)
+        with tempfile.NamedTemporaryFile("wb", dir=folder, prefix=TEMPORARY, delete=False) as file:
             temporary = file.name
             file.write(text.encode("utf-8", "replace"))
         os.replace(temporary, path)
@@ -137,3 +144,12 @@ def _save(path: str, text: str) -> str:
                 os.unlink(temporary)
         return (error.strerror or "it could not be written").lower()
     return ""
+
+
+def _sweep(folder: str) -> None:
+    """Remove what killed sessions have left in the making. Raises `OSError`."""
+    for entry in os.scandir(folder):
+        if entry.name.startswith(TEMPORARY):
+            with contextlib.suppress(FileNotFoundError):  # another session sweeps too
+                if time.time() - entry.stat(follow_symlinks=False).st_mtime > ABANDONED:
+                    os.unlink(entry.path)

@@ -21,6 +21,8 @@ from crossread.ui.selection import Selection, Shelf
 from crossread.ui.standing import cursor
 from crossread.ui.terminal import Driver
 
+GIVEN_AWAY = "the mouse is the terminal's: it selects text"
+
 ROOM = 8
 """Cells of the footer that a message leaves for the help."""
 
@@ -91,8 +93,10 @@ class CommandScreen(Screen[None]):
     def action_mouse(self) -> None:
         """Let the terminal have the mouse, which then selects text as everywhere, or take it back."""
         driver = self.app._driver
-        taken = isinstance(driver, Driver) and driver.turn_mouse()
-        said = "the mouse chooses and scrolls here" if taken else "the mouse is the terminal's: it selects text"
+        if not isinstance(driver, Driver):
+            self._show(self._reading.said("the mouse stays where it is: this is no terminal that could take it"))
+            return
+        said = "the mouse chooses and scrolls here" if driver.turn_mouse() else GIVEN_AWAY
         self._show(self._reading.said(said))
 
     def action_report(self, number: int) -> None:
