@@ -1,12 +1,11 @@
 """What is marked in an article, and how it is found by line."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from crossread.model import Article, Claim, Comparison, Event, Fact, Group, Passage, Span
 from crossread.ui.paint.look import Look
-from crossread.ui.paint.marks import Mark, groups_in_order, index, letters, marks_of, passages_of, run_marks
+from crossread.ui.paint.marks import Mark, all_marks, groups_in_order, index, letters, run_marks
 
 TEXT = "Quake kills five\nAt least five people died. Agency"
 WIRE = Article("wire", TEXT, title="Quake kills five", furniture=(Span(44, 50),))
@@ -31,7 +30,7 @@ COMPARISON = Comparison(
 
 
 def test_an_article_has_its_headline_furniture_groups_and_claims() -> None:
-    assert marks_of(COMPARISON, "wire").marks == (
+    assert all_marks(COMPARISON)["wire"].marks == (
         Mark(0, 16, Look.HEADLINE),
         Mark(0, 16, Look.SAME_WORDS, 0),
         Mark(12, 16, Look.CLAIM),
@@ -44,8 +43,8 @@ def test_an_article_has_its_headline_furniture_groups_and_claims() -> None:
 def test_days_and_names_are_told_from_figures() -> None:
     day = Claim("wire", 29, 35, Span(17, 43), "date", name="2024-01-16")
     told = Comparison(COMPARISON.event, (), (fact("agree", day), fact("conflict", claim("wire", 17, 28))))
-    assert set(marks_of(told, "wire").at(29)) == {Mark(29, 35, Look.NAMED), Mark(29, 35, Look.CLAIM)}
-    assert {mark.look for mark in marks_of(told, "wire").at(17)} == {Look.DISPUTED}
+    assert set(all_marks(told)["wire"].at(29)) == {Mark(29, 35, Look.NAMED), Mark(29, 35, Look.CLAIM)}
+    assert {mark.look for mark in all_marks(told)["wire"].at(17)} == {Look.DISPUTED}
 
 
 def test_letters_follow_the_place_in_the_first_article() -> None:
@@ -70,16 +69,6 @@ def test_letters_begin_again_after_the_alphabets() -> None:
     assert [found.of(n) for n in (0, 25, 26, 51, 52, 53)] == ["a", "z", "A", "Z", "a", "b"]
 
 
-def test_passages_come_by_place_each_once() -> None:
-    doubled = Comparison(COMPARISON.event, (*COMPARISON.groups, LATER))
-    assert passages_of(doubled, "daily") == (Passage("daily", 17, 43), Passage("daily", 20, 30))
-
-
-def test_an_unknown_article_is_a_key_error() -> None:
-    with pytest.raises(KeyError):
-        marks_of(COMPARISON, "nobody")
-
-
 @given(st.lists(st.tuples(st.integers(0, 60), st.integers(0, 60)), max_size=30), st.integers(0, 60), st.integers(1, 20))
 def test_the_index_finds_what_a_walk_through_all_marks_finds(
     spans: list[tuple[int, int]], start: int, length: int
@@ -90,4 +79,4 @@ def test_the_index_finds_what_a_walk_through_all_marks_finds(
 
 
 def test_the_marks_over_one_place_are_all_there() -> None:
-    assert {mark.look for mark in marks_of(COMPARISON, "wire").at(13)} == {Look.HEADLINE, Look.SAME_WORDS, Look.CLAIM}
+    assert {mark.look for mark in all_marks(COMPARISON)["wire"].at(13)} == {Look.HEADLINE, Look.SAME_WORDS, Look.CLAIM}

@@ -91,11 +91,6 @@ def groups_in_order(comparison: Comparison) -> tuple[Group, ...]:
     return tuple(sorted((group for group in comparison.groups if group.passages), key=place))
 
 
-def passages_of(comparison: Comparison, article_id: str) -> tuple[Passage, ...]:
-    """The aligned passages of one article, by place, each once."""
-    return tuple(sorted({p for group in comparison.groups for p in group.of(article_id)}))
-
-
 def all_marks(comparison: Comparison) -> dict[str, Marks]:
     """The searchable standing marks of every article by id (not what is chosen or found), in one walk through the
     comparison."""
@@ -109,11 +104,6 @@ def all_marks(comparison: Comparison) -> dict[str, Marks]:
             if claim.kind in NAMED_KINDS:
                 found[claim.article].add(Mark(claim.start, claim.end, Look.NAMED))
     return {article_id: index(marks) for article_id, marks in found.items()}
-
-
-def marks_of(comparison: Comparison, article_id: str) -> Marks:
-    """The searchable standing marks of one article. Raises `KeyError` for an unknown one."""
-    return all_marks(comparison)[article_id]
 
 
 def run_marks(spans: Iterable[Span], look: Look) -> tuple[Mark, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from rich.cells import cell_len
 from rich.segment import Segment
 from textual import events
 from textual.message import Message
@@ -10,7 +11,7 @@ from textual.strip import Strip
 
 from crossread.model import Article, Span
 from crossread.ui.dress import Dress
-from crossread.ui.paint.cells import cells
+from crossread.ui.paint.cells import shown
 from crossread.ui.paint.line import paint_filler, paint_line
 from crossread.ui.paint.look import Look, Signs
 from crossread.ui.paint.marks import Letters, Mark, Marks
@@ -202,7 +203,7 @@ def heading(page: Page, dress: Dress) -> Strip:
     name = f" {PINNED if page.pinned else ''}{page.number} {page.article.name} "
     day = page.article.day
     parts = [part for part in (page.note, f"{day.day} {day:%b} {day.year}" if day else "") if part]
-    if len(parts) > 1 and cells(name) + sum(map(cells, parts)) + BETWEEN > page.width:
+    if len(parts) > 1 and cell_len(shown(name)) + sum(map(cell_len, parts)) + BETWEEN > page.width:
         del parts[1]
     right = f" {' · '.join(parts)} " if parts else ""
     return bar([(name, style)], [(right, style)], page.width, style, rule=dress.rule)
