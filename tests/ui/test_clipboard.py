@@ -11,12 +11,13 @@ from pathlib import Path
 
 import pytest
 
+from crossread.model import Article, Claim, Event, Fact, Span
 from crossread.ui.app import Reader
 from crossread.ui.clipboard import MOST, begun, clip_path, copied, sequence
 from crossread.ui.messages import ToTerminal
 from crossread.ui.moves import by_claims, by_passages, to_dispute, to_report
 from crossread.ui.quoting import quote, with_sources
-from crossread.ui.reading import Reading
+from crossread.ui.reading import Reading, opened
 from hostile import PAYLOADS, RAW
 from pseudo_terminal import PseudoTerminal
 from pseudo_terminal import reader as command
@@ -64,6 +65,28 @@ def test_a_fact_is_copied_with_its_verdict_and_every_source(read: Callable[[int,
     assert with_sources(replace(read(120, 40), row=-1)) == ""
 
 
+def test_of_a_fact_each_sentence_is_copied_once_each_figure_of_a_report_once_and_addresses_at_the_end() -> None:
+    text = "The crane killed four men. Four men, all of them welders, died."
+    first, second = Span(0, 26), Span(27, 63)
+    reports = (Article("wire", text, outlet="The Wire", url="https://wire.example/1"), Article("sheet", text))
+    claims = [
+        Claim(name, span.start, span.end, span, "killed", value)
+        for name in ("wire", "sheet")
+        for span, value in ((first, 4), (second, 4), (second, 5), (second, 6))
+    ]
+    fact = Fact("f", "killed", "killed · men", "agree", "", tuple(claims))
+    chosen = opened(Event("e", "E", reports), 80, 24)
+    chosen = replace(chosen, comparison=replace(chosen.comparison, facts=(fact,)), row=0)
+    assert with_sources(chosen).splitlines() == [
+        "killed · men: agree",
+        "- 4: “The crane killed four men.” — The Wire, wire:0-26",
+        "- 5, 6: “Four men, all of them welders, died.” — The Wire, wire:27-63",
+        "- 4: as wire:0-26 — sheet:0-26",
+        "- 5, 6: as wire:27-63 — sheet:27-63",
+        "The Wire: https://wire.example/1",
+    ]
+
+
 @pytest.mark.parametrize("name", sorted(PAYLOADS))
 def test_what_is_copied_acts_on_no_terminal(read: Callable[[int, int], Reading], name: str) -> None:
     plain = to_dispute(read(120, 40), 1)
@@ -76,7 +99,7 @@ def test_what_is_copied_acts_on_no_terminal(read: Callable[[int, int], Reading],
     for text in (quote(chosen), with_sources(chosen)):
         assert text
         assert not RAW.findall(text.replace("\n", ""))
-    assert len(with_sources(chosen).splitlines()) == 1 + len(claims)
+    assert len(with_sources(chosen).splitlines()) == 1 + len(claims) + sum(bool(article.url) for article in articles)
 
 
 def test_outside_tmux_a_text_is_written_once() -> None:

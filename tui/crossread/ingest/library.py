@@ -24,6 +24,8 @@ class Entry:
     """As it was asked for, cleaned for a terminal."""
     load: Callable[[], Event]
     """Reads the event, anew at each call."""
+    reports: int = 0
+    """How many files look like reports of it; 0 where that is not known before it is read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,8 @@ def library(paths: Sequence[str | Path]) -> Library:
     if files:
         stem = os.path.splitext(files[0])[0]
         title = folder_name(os.path.dirname(files[0]) or ".") if len(files) > 1 else folder_name(stem)
-        entries.append(Entry(folder_name(stem), title, clean_name(files[0]), partial(read_files, tuple(files))))
+        load_them = partial(read_files, tuple(files))
+        entries.append(Entry(folder_name(stem), title, clean_name(files[0]), load_them, len(files)))
     return Library(tuple(entries), tuple(problems))
 
 
@@ -75,8 +78,9 @@ def _folders(folder: str, problems: list[Problem]) -> list[Entry]:
         problems.append(Problem(clean_name(folder), reason(error)))
         return []
     if _is_event(names):
-        return [_entry(folder)]
-    entries = [_entry(path) for name in folders if _may_be_event(path := os.path.join(folder, name))]
+        return [_entry(folder, names)]
+    inside = ((path := os.path.join(folder, name), _names(path)) for name in folders)
+    entries = [_entry(path, names) for path, names in inside if names is None or _is_event(names)]
     if not entries:
         problems.append(Problem(clean_name(folder), "no readable article in it"))
     return entries
@@ -86,14 +90,15 @@ def _is_event(names: Sequence[str]) -> bool:
     return any(name == MANIFEST or is_report(name) for name in names)
 
 
-def _may_be_event(folder: str) -> bool:
-    """Whether a folder holds reports; one that cannot be looked into is listed, and says so when it is opened."""
+def _names(folder: str) -> list[str] | None:
+    """What a folder holds; None for one that cannot be looked into, which is listed, and says so when it is opened."""
     try:
-        return _is_event([name for name in os.listdir(folder) if not name.startswith(".")])
+        return [name for name in os.listdir(folder) if not name.startswith(".")]
     except OSError:
-        return True
+        return None
 
 
-def _entry(folder: str) -> Entry:
+def _entry(folder: str, names: Sequence[str] | None) -> Entry:
     name = folder_name(folder)
-    return Entry(name, title_at_a_glance(folder) or name, clean_name(folder), partial(read_event, folder))
+    title = title_at_a_glance(folder) or name
+    return Entry(name, title, clean_name(folder), partial(read_event, folder), sum(map(is_report, names or ())))

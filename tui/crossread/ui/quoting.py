@@ -1,6 +1,6 @@
 """What is copied: a quote with outlet, day and place, or a fact with all who speak of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from crossread.model import Article, Claim, Span
 from crossread.report.figure import figure
@@ -27,7 +27,10 @@ def quote(reading: Reading) -> str:
 
 
 def with_sources(reading: Reading) -> str:
-    """The chosen fact, its verdict and why, and the sentence of every claim with its source; empty without a fact."""
+    """The chosen fact, its verdict and why, and what each report says on it; empty without a fact.
+
+    A line for each figure of a report, the sentence only where none before was the same, and the addresses at the end.
+    """
     return "".join(f"{line}\n" for line in _fact_lines(reading))
 
 
@@ -36,10 +39,30 @@ def _fact_lines(reading: Reading) -> Iterator[str]:
     if not fact:
         return
     yield _line(f"{fact.label}: {fact.verdict}{f' ({fact.reason})' if fact.reason else ''}")
+    quoted: dict[str, str] = {}
     for article in reading.articles:
-        for claim in fact.of(article.id):
+        for sentence, figures in _figures(fact.of(article.id)).items():
+            words = " ".join(sentence.of(article.text).split())
+            place = _place(article, sentence)
+            said = f"as {quoted[words]}" if words in quoted else f"“{words}”"
+            quoted.setdefault(words, place)
+            yield _line(f"- {', '.join(figures)}: {said} — {_source(article, place)}")
+    speaking = {claim.article for claim in fact.claims}
+    for article in reading.articles:
+        if article.url and article.id in speaking:
+            yield _line(f"{article.name}: {article.url}")
+
+
+def _figures(claims: Sequence[Claim]) -> dict[Span, list[str]]:
+    """What a report states, each figure once, by the sentence in which it first does."""
+    told: set[str] = set()
+    found: dict[Span, list[str]] = {}
+    for claim in claims:
+        if figure(claim) not in told:
+            told.add(figure(claim))
             word = f", by the word of {claim.attribution}" if claim.attribution else ""
-            yield _line(f"- {figure(claim)}{word}: {_cited(article, claim.sentence)}")
+            found.setdefault(claim.sentence, []).append(f"{figure(claim)}{word}")
+    return found
 
 
 def _whole(article: Article, reading: Reading, span: Span) -> Span:
@@ -61,9 +84,17 @@ def _sentence(claims: tuple[Claim, ...], span: Span) -> Span:
 def _cited(article: Article, span: Span) -> str:
     """The words in quotation marks, the outlet, the day, the address if there is one, and the place in the text."""
     words = article.text[span.start : span.end].strip()
+    return _line(f"“{words}” — {_source(article, article.url, _place(article, span))}")
+
+
+def _source(article: Article, *more: str) -> str:
+    """The outlet if it is known, the day, and what else there is: the place tells the id."""
     day = article.day.isoformat() if article.day else ""
-    place = f"{article.id}:{span.start}-{span.end}"
-    return _line(f"“{words}” — {', '.join(part for part in (article.name, day, article.url, place) if part)}")
+    return ", ".join(part for part in (article.outlet, day, *more) if part)
+
+
+def _place(article: Article, span: Span) -> str:
+    return f"{article.id}:{span.start}-{span.end}"
 
 
 def _line(text: str) -> str:

@@ -124,6 +124,21 @@ def cut(text: str, width: int, more: str = "…") -> str:
     return shown(text[:end]).rstrip(" ") + more
 
 
+def cut_front(text: str, width: int, more: str = "…") -> str:
+    """The end of a text as shown in at most that many cells; where it is longer it begins with `more`."""
+    whole = shown(text)
+    if cell_len(whole) <= width:
+        return whole
+    start, room = len(text), width - cell_len(more)
+    for index, size in reversed(list(enumerate(widths(text)))):
+        room -= size
+        if room < 0:
+            break
+        if size:
+            start = index
+    return (more + shown(text[start:]))[: max(0, width)]
+
+
 def pad(text: str, width: int, *, right: bool = False) -> str:
     """Shown text with spaces to that many cells, before it where it stands `right`; longer text stays."""
     spaces = " " * (width - cell_len(text))

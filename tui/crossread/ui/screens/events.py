@@ -14,7 +14,7 @@ from crossread.ingest import Entry, Library
 from crossread.ui.dress import Dress
 from crossread.ui.keys import EVENTS, bindings
 from crossread.ui.pages.composed import Goal
-from crossread.ui.paint.cells import cut, fit, shown
+from crossread.ui.paint.cells import cut_front, fit, shown
 from crossread.ui.plan import too_small
 from crossread.ui.screens import painting
 from crossread.ui.screens.page import PageScreen
@@ -69,9 +69,10 @@ class EventsScreen(Screen[None]):
             style = dress.chosen if number == self._row else dress.text
             sign = dress.signs.here if number == self._row else " "
             title = f"{sign}{number + 1:>3}  {entry.title}"
-            room = width - cell_len(shown(title)) - 2
-            path = f" {cut(entry.path, room)} " if room >= LEAST_PATH else ""
-            body.append(bar([(title, style)], [(path, style)], width, style))
+            count = f" {entry.reports:>3} report{'s' if entry.reports != 1 else ' '}" if entry.reports else ""
+            room = width - cell_len(shown(title)) - cell_len(count) - 2
+            path = f" {cut_front(entry.path, room)}" if room >= LEAST_PATH else ""
+            body.append(bar([(title, style)], [(f"{path}{count} ", style)], width, style))
         body += [Strip([Segment(fit("", width), dress.text)], width)] * (rows - len(body))
         place = f"{self._row + 1}/{len(entries)} " if entries else ""
         head = bar([(f" {len(entries)} events", dress.strong)], [(place, dress.text)], width, dress.text)
