@@ -60,7 +60,8 @@ def told_at(found: Findings, threshold: float) -> str:
     """What there is at a threshold, in words, with how many pairs lie on each side of it."""
     passages = sum(group.kind != "same fact" for group in found.comparison.groups)
     less, more = found.sides
-    return f"{passages} passages at {threshold:.2f} · {more} pairs so alike, {less} less"
+    shared, alike = f"passage{'s' * (passages != 1)}", f"pair{'s' * (more != 1)}"
+    return f"{passages} {shared} at {threshold:.2f} · {more} {alike} so alike, {less} less"
 
 
 def taken_in(reading: Reading, found: Findings) -> Reading:

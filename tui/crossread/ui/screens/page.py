@@ -205,7 +205,7 @@ class PageScreen(Screen[Goal]):
             self._keep(message.text)
             return
         self._hits = spans_of(self._page.text, message.text)
-        self._note = f"{len(self._hits)} hits" if message.text.strip() else ""
+        self._note = f"{len(self._hits)} hit{'s' * (len(self._hits) != 1)}" if message.text.strip() else ""
         self._show_hit(bisect_left([hit.start for hit in self._hits], self._offset()))
 
     def _keep(self, words: str) -> None:
