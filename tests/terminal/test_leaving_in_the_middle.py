@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from crossread.failure import BUG
 from pseudo_terminal import PseudoTerminal, reader
 
 NEVER_READY = """
@@ -98,4 +99,25 @@ def test_it_can_be_stopped_and_brought_back(event: Path, either_painter: dict[st
         terminal.wait_until(lambda _: terminal.raw.count(PROMPT.encode()) > prompts)
         terminal.press("exit 5\n")
         assert terminal.wait_for_end() == 5
+        assert terminal.left_on() == set()
+
+
+FAILS_AT_THE_END = """
+import sys
+from crossread.ui.screens.comparing import ComparingScreen
+
+def fails(self):
+    raise KeyError("a bug")
+
+ComparingScreen.on_unmount = fails
+from crossread.__main__ import main
+sys.exit(main())
+"""
+
+
+def test_what_goes_wrong_while_it_leaves_is_told(event: Path, clean_environment: dict[str, str]) -> None:
+    with PseudoTerminal([sys.executable, "-c", FAILS_AT_THE_END, event], clean_environment, (120, 40)) as terminal:
+        terminal.wait_for("next dispute")
+        terminal.press("q")
+        assert terminal.wait_for_end() == BUG
         assert terminal.left_on() == set()

@@ -110,8 +110,8 @@ class Reader(SparingApp[int]):
 
     def _handle_exception(self, error: Exception) -> None:
         """End, and let `run_reader` raise the error when the terminal is restored: no traceback on the screen."""
-        if self._leaving and not self.is_headless:
-            return  # a screen that was still being made when it was taken away
+        if self._leaving and type(error).__module__.partition(".")[0] == "textual":
+            return  # a screen that was still being made when it was taken away: its parts have nowhere to go
         if self.failure is None:
             self.failure = error
         if self.is_headless:
