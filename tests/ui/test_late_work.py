@@ -51,10 +51,10 @@ async def test_a_page_of_another_event_is_not_shown(reader: Reader, event: Event
     async with reader.run_test(size=(120, 40)) as pilot:
         await ready(pilot)
         page = Outcome(compose("Closest sentences", [[("a line", None)]]))
-        screen_of(pilot).post_message(Made(replace(event, title="Another"), page))
+        screen_of(pilot).post_message(Made(replace(event, title="Another"), "closest", page))
         await pilot.pause()
         assert isinstance(pilot.app.screen, ReadingScreen)
-        screen_of(pilot).post_message(Made(reading_of(pilot).event, page))
+        screen_of(pilot).post_message(Made(reading_of(pilot).event, "closest", page))
         await pilot.pause()
         assert not isinstance(pilot.app.screen, ReadingScreen)
 

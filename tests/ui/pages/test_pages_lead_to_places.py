@@ -10,6 +10,7 @@ from crossread.model import Article, Comparison, Event, Problem
 from crossread.ui.app import Reader
 from crossread.ui.choice import Stop
 from crossread.ui.dress import Dress
+from crossread.ui.keymap import Keymap
 from crossread.ui.pages.unread import unread
 from crossread.ui.screens.page import PageScreen
 from crossread.ui.screens.reading import ReadingScreen
@@ -176,3 +177,21 @@ async def test_a_click_chooses_and_a_second_one_goes_there(reader: Reader) -> No
         await pilot.click(offset=(10, row))
         await pilot.pause()
         assert reading_of(pilot).focus == 1
+
+
+@pytest.mark.parametrize("key", ["i", "F", "#", "?", "!", "e", "a", "f1", "D"])
+async def test_a_page_is_closed_by_the_key_that_opens_it_whichever_that_is(
+    event: Event, dress: Dress, comparison: Comparison, monkeypatch: pytest.MonkeyPatch, key: str
+) -> None:
+    faulty = replace(event, problems=(Problem("wire.txt", "an odd date"),))
+    told = replace(comparison, event=faulty)
+    monkeypatch.setattr("crossread.ui.screens.comparing.compare_event", lambda _event, _task: told)
+    own = replace(dress, keymap=Keymap({"fact.detail": ("i", "D")}))
+    app = Reader(Library((Entry("e", "e", "e", lambda: faulty),)), dress=own)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await ready(pilot)
+        await pilot.press(key)
+        await opened(pilot)
+        await pilot.press(key)
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, ReadingScreen)

@@ -34,6 +34,10 @@ class Dress:
         """The keys of a screen as this user has them."""
         return self.keymap.applied(keys)
 
+    def opening(self, action: str, keys: Sequence[Key]) -> frozenset[str]:
+        """What this user presses for an action of a screen."""
+        return frozenset(name for key in self.keys(keys) if key.action == action for name in key.keys)
+
     def footer(self, keys: Sequence[Key]) -> list[tuple[str, str]]:
         """Names and words of the keys of a screen that its footer may show, the most wanted first."""
         return [(self.signs.keyed(name), does) for name, does in footer_keys(self.keys(keys))]

@@ -158,7 +158,7 @@ PAGE: tuple[Key, ...] = (
     Key("page.search", ("/",), "search", "search on this page", "Search", "search"),
     Key("page.next", ("n",), "hit(1)", "next hit", "Search"),
     Key("page.previous", ("N",), "hit(-1)", "previous hit", "Search"),
-    Key("page.close", ("q", "escape", "i", "v", "w", "a", "e", "!", "?"), "close", "back", "Session", "back"),
+    Key("page.close", ("q", "escape"), "close", "back", "Session", "back"),
     Key("page.suspend", ("ctrl+z",), "app.suspend_process", "to the shell; fg comes back", "Session"),
     Key("page.interrupt", ("ctrl+c",), "app.interrupt", "quit at once", "Session"),
 )

@@ -27,11 +27,12 @@ class Compared(Message):
 
 
 class Made(Message):
-    """A page that takes long has been made, of that event."""
+    """A page that takes long has been made, of that event; `page` is what its key calls it."""
 
-    def __init__(self, event: Event, outcome: Outcome[Composed]) -> None:
+    def __init__(self, event: Event, page: str, outcome: Outcome[Composed]) -> None:
         super().__init__()
         self.event = event
+        self.page = page
         self.outcome = outcome
 
 

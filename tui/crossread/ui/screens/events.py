@@ -109,7 +109,11 @@ class EventsScreen(Screen[None]):
         from crossread.ui.pages.help import help_page
 
         self.app.push_screen(
-            PageScreen(lambda _width: help_page(self._dress.keys(EVENTS), self._dress.signs), dress=self._dress),
+            PageScreen(
+                lambda _width: help_page(self._dress.keys(EVENTS), self._dress.signs),
+                dress=self._dress,
+                opened_by=self._dress.opening("help", EVENTS),
+            ),
             self._helped,
         )
 

@@ -42,8 +42,17 @@ class PageScreen(Screen[Goal]):
     BINDINGS = bindings(PAGE)
     KEYS: Sequence[Key] = PAGE
 
-    def __init__(self, make: Callable[[int], Composed], *, dress: Dress, wide: bool = False) -> None:
+    def __init__(
+        self,
+        make: Callable[[int], Composed],
+        *,
+        dress: Dress,
+        wide: bool = False,
+        opened_by: frozenset[str] = frozenset(),
+    ) -> None:
+        """`opened_by` are the keys that lead here: they lead back too, unless they do something else here."""
         super().__init__()
+        self._opened_by = opened_by
         self._make = make
         self._wide = wide
         self._page = make(NEEDS_WIDTH)
@@ -125,6 +134,12 @@ class PageScreen(Screen[Goal]):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Letters are those of the line at the bottom while one types there; what cannot be seen is not acted on."""
         return self.focused is None and (action == "close" or not too_small(*self.app.size))
+
+    def on_key(self, event: events.Key) -> None:
+        """Close the page by the key that has opened it."""
+        if self.focused is None and {event.key, event.character} & self._opened_by:
+            event.stop()
+            self.action_close()
 
     def _counted(self) -> int:
         """The count typed before a key, 1 without one; it is used up, and so is what was said."""

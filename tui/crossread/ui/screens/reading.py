@@ -15,6 +15,7 @@ from crossread.ui.hints import left_after, painted
 from crossread.ui.keys import READING, bindings
 from crossread.ui.links import NOWHERE_ELSE, Start
 from crossread.ui.messages import Made, Redraw
+from crossread.ui.pages.composed import Composed
 from crossread.ui.paint.marks import Marks
 from crossread.ui.reading import Reading, fitted, relaid
 from crossread.ui.returns import recorded, spot_of
@@ -198,17 +199,20 @@ class ReadingScreen(ComparingScreen):
         self._show(reading)
         if make and page in SLOW:
             event = reading.event
-            self._pages.ask(lambda _task: make(0), lambda outcome: self.post_message(Made(event, outcome)))
+            self._pages.ask(lambda _task: make(0), lambda outcome: self.post_message(Made(event, page, outcome)))
         elif make:
             self._tried(page)
-            shown = SCREENS.get(page, PageScreen)
-            self.app.push_screen(shown(make, dress=self._dress, wide=page in WIDE), self._went)
+            self._push(page, make)
+
+    def _push(self, page: str, make: Callable[[int], Composed]) -> None:
+        keys, shown = self._dress.opening(f"open('{page}')", READING), SCREENS.get(page, PageScreen)
+        self.app.push_screen(shown(make, dress=self._dress, wide=page in WIDE, opened_by=keys), self._went)
 
     def on_made(self, message: Made) -> None:
         """Show the page, unless the reader has gone on to another, or to other reports, in which it leads nowhere."""
         page = message.outcome.get()
         if self.is_current and self.focused is None and message.event is self._reading.event:
-            self.app.push_screen(PageScreen(lambda _width: page, dress=self._dress), self._went)
+            self._push(message.page, lambda _width: page)
 
     def on_pane_scrolled(self, message: Pane.Scrolled) -> None:
         """The wheel scrolls like the keys do."""

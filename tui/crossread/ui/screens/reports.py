@@ -5,7 +5,7 @@ from collections.abc import Callable
 from crossread.model import Event
 from crossread.ui.choice import Atlas
 from crossread.ui.dress import Dress
-from crossread.ui.keys import REPORTS, bindings, key_name
+from crossread.ui.keys import READING, REPORTS, bindings, key_name
 from crossread.ui.pages.composed import Goal
 from crossread.ui.pages.reports import reports
 from crossread.ui.screens.page import PageScreen
@@ -29,7 +29,11 @@ class ReportsScreen(PageScreen):
         self._event = event
         self._selection = self._before = selection
         self._chosen = chosen
-        super().__init__(lambda _width: reports(event, atlas, self._selection, how), dress=dress)
+        super().__init__(
+            lambda _width: reports(event, atlas, self._selection, how),
+            dress=dress,
+            opened_by=dress.opening("reports", READING),
+        )
 
     def _place(self) -> int:
         """The place in the order of the report that is chosen, also where a filter hides others; -1 without one."""
