@@ -20,7 +20,11 @@ PATIENCE = 0.05
 """Seconds after a change of size within which Textual has painted, if it does: its own timer takes a sixth of it."""
 
 KNOWN = 8
-"""The Textual version of which the two private names used here, `App._display` and `Screen._compositor`, are known."""
+"""The Textual version of which the private names used here are known: `App._display`, `Screen._compositor` with the
+type of its updates, and `NAMES`."""
+
+NAMES = ("_display", "_batch_count", "_driver", "_running", "_closed", "_begin_update", "_end_update")
+"""Private names of an app; where one is missing, Textual's own painter is taken."""
 
 COLORS = {"standard": ColorSystem.STANDARD, "256": ColorSystem.EIGHT_BIT}
 """What Rich calls the colours of a terminal; all others can be sent any colour."""
@@ -44,13 +48,19 @@ class SparingApp(App[T]):
     def __init__(self, *, stock: bool = False, **settings: Any) -> None:
         super().__init__(**settings)
         colors = COLORS.get(self.console.color_system or "", ColorSystem.TRUECOLOR)
-        self._painter = None if stock else Painter(colors, erases_in_color=erases_in_color(os.environ))
+        known = all(hasattr(self, name) for name in NAMES)
+        sparing = known and not stock
+        self._painter = Painter(colors, erases_in_color=erases_in_color(os.environ)) if sparing else None
 
     def check_painter(self) -> None:
-        """Give the painter up where this Textual is not the one that it was made for."""
-        from importlib.metadata import version  # takes as long as a frame: not before the first one
+        """Give the painter up where this Textual is not the one that it was made for, or does not say which it is."""
+        from importlib import metadata  # takes as long as a frame: not before the first one
 
-        if int(version("textual").partition(".")[0]) != KNOWN:
+        try:
+            version = metadata.version("textual")
+        except metadata.PackageNotFoundError:
+            version = ""
+        if version.partition(".")[0] != str(KNOWN):
             self._painter = None
 
     def repaint(self) -> None:
