@@ -44,7 +44,8 @@ def _windows(item: Item, reading: Reading) -> Iterator[Window]:
     words = reading.words(claim.sentence)
     before = bisect_left(words, claim.start, key=lambda word: word.start)
     after = bisect_left(words, claim.end, key=lambda word: word.start)
-    left = [word.key for word in words[:before] if not NUMBERISH.fullmatch(word.key)][-SHARED:]
+    nearest = words[max(0, before - 2 * SHARED) : before]
+    left = [word.key for word in nearest if not NUMBERISH.fullmatch(word.key)][-SHARED:]
     right = [word.key for word in words[after : after + 2 * SHARED] if not NUMBERISH.fullmatch(word.key)][:SHARED]
     for some in range(SHARED + 1):
         if some <= len(left) and SHARED - some <= len(right):

@@ -4,9 +4,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
 
-from crossread.engine.lexicon import lexicon
+from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.listed import Listed
 
 BREAK = re.compile(
@@ -33,7 +32,7 @@ class Cues:
     """Words that tell one event of a family from another, with what they mark it as."""
 
 
-@cache
+@per_lexicon
 def cues() -> Cues:
     """The cues of the word list `events`."""
     families: defaultdict[str, set[str]] = defaultdict(set)

@@ -4,14 +4,13 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from functools import cache
 
 from crossread.engine.facts.happenings import Happening
 from crossread.engine.facts.joining import Item
 from crossread.engine.facts.mentions import Reading
 from crossread.engine.facts.setting import Main, Setting
 from crossread.engine.facts.wording import MONTHS
-from crossread.engine.lexicon import lexicon
+from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.dates import When
 
 VAGUE_WORDS = frozenset(("incident", "event", "violence", "operation", "raid"))
@@ -83,7 +82,7 @@ def _best(words: Counter[str]) -> str:
     return ranked[0] if ranked else ""
 
 
-@cache
+@per_lexicon
 def _verbs() -> frozenset[str]:
     """Verbs that are an event and do not name one."""
     nouns = {word for words in lexicon().part("events", "families").values() for word in words}

@@ -1,16 +1,21 @@
 """What limits a number: a place, a facility, a time, the state of the injured, a part of those told before."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from crossread.engine.facts.mentions import Reading
-from crossread.engine.lexicon import lexicon
+from crossread.engine.facts.sightings import any_of
+from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.places import Place
 from crossread.model import PEOPLE_KINDS, Claim, Span
 
 AROUND = 60
 """How far around a quote the words of its limits are looked for, in code points."""
+
+KNOWN_TEXTS = 64
+"""Texts remembered with their facilities: those of the event at hand."""
 
 OPENS = 25
 """A place that begins no further into a sentence opens it and holds for all of it: `In the neighbouring X district`."""
@@ -100,10 +105,10 @@ class _Words:
     wide: frozenset[str]
 
 
-@cache
+@per_lexicon
 def _words() -> _Words:
-    listed = "|".join(sorted(lexicon().words("events", "settings"), key=len, reverse=True))
-    return _Words(re.compile(rf"\b(?:{listed})\b", re.IGNORECASE), frozenset(lexicon().words("events", "wide")))
+    listed = any_of(lexicon().words("events", "settings"))
+    return _Words(re.compile(rf"\b{listed}\b", re.IGNORECASE), frozenset(lexicon().words("events", "wide")))
 
 
 def limits_of(claim: Claim, reading: Reading, common: frozenset[str]) -> frozenset[str]:
@@ -157,12 +162,13 @@ def _where(claim: Claim, reading: Reading, common: frozenset[str]) -> set[str]:
     named, kinds = _named(reading, sentence, common), _facilities(reading, sentence)
     found = set()
     for told in (named, kinds):
-        after = [key for start, key in told if start >= claim.end and not CLAUSE.search(text, claim.end, start)]
+        following = next(((start, key) for start, key in told if start >= claim.end), None)
+        bound = following and not CLAUSE.search(text, claim.end, following[0])
         opening = min(segment.start, claim.start)
         before = [
             key for start, key in told if start < claim.start and (start >= opening or start - sentence.start <= OPENS)
         ]
-        found |= {f"at {key}" for key in (after[:1] or ([] if whole else before))}
+        found |= {f"at {key}" for key in ([following[1]] if following and bound else [] if whole else before)}
     if claim.value == 0 and not found:
         found |= {f"at {key}" for key in _told_there(claim, reading, common)}
     return found
@@ -193,14 +199,23 @@ def _named(reading: Reading, span: Span, common: frozenset[str]) -> list[tuple[i
     return [(p.start, p.key) for p in reading.places_in(span) if not _wide(p) and p.key not in common]
 
 
-def _facilities(reading: Reading, sentence: Span) -> list[tuple[int, str]]:
-    """The facilities in a sentence to which something is bound, with their offsets."""
+def _facilities(reading: Reading, span: Span) -> list[tuple[int, str]]:
+    """The facilities in a span to which something is bound, with their offsets."""
     text = reading.article.text
+    found = _facility_words(text, _words().facilities)
+    left = bisect_left(found, span.start, key=lambda place: place[0])
+    right = bisect_left(found, span.end, left, key=lambda place: place[0])
     return [
-        (m.start(), _facility(m[0]))
-        for m in _words().facilities.finditer(text, sentence.start, sentence.end)
-        if ATTACHED.search(text, max(sentence.start, m.start() - LEAD_IN), m.start())
+        (start, _facility(word))
+        for start, word in found[left:right]
+        if ATTACHED.search(text, max(span.start, start - LEAD_IN), start)
     ]
+
+
+@lru_cache(maxsize=KNOWN_TEXTS)
+def _facility_words(text: str, facilities: re.Pattern[str]) -> tuple[tuple[int, str], ...]:
+    """All words for facilities in a text, looked for once: each of its claims asks."""
+    return tuple((match.start(), match[0]) for match in facilities.finditer(text))
 
 
 def _facility(word: str) -> str:

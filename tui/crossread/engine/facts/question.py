@@ -3,14 +3,13 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
 
 from crossread.engine.facts.context import Context, context_of
 from crossread.engine.facts.limits import WHOLE, limits_of, told_before
 from crossread.engine.facts.mentions import NUMBERISH, Reading, Word
 from crossread.engine.facts.units import family_of
 from crossread.engine.facts.wording import SMALL_NUMBERS
-from crossread.engine.lexicon import lexicon
+from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.places import place_key
 from crossread.engine.text.stems import stem_of
 from crossread.engine.text.stopwords import STOP_WORDS
@@ -110,7 +109,7 @@ class _Words:
     restricting: frozenset[str]
 
 
-@cache
+@per_lexicon
 def _words() -> _Words:
     data = lexicon().part("events")
     return _Words(
