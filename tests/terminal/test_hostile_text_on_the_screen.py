@@ -35,7 +35,7 @@ OWN = re.compile(
 
 def reading(rows: list[str]) -> bool:
     """Whether the reports are on the screen, and no page before them."""
-    return "next dispute" in rows[-1]
+    return "next dispute" in rows[-1] and "back" not in rows[-1]
 
 
 def leave(terminal: PseudoTerminal, keys: str, payloads: list[str]) -> None:
