@@ -157,7 +157,7 @@ async def test_the_reader_shows_and_copies_the_link_of_where_it_stands(reader: R
         await pilot.press("@")
         assert "copied crossread ferry --at wire:0 to clipboard" in rows_of(pilot)[-1]
         await pilot.press("x", "@")
-        assert "crossread ferry --fact killed-1 · sent" in rows_of(pilot)[-1]
+        assert "copied crossread ferry --fact killed-1 to clipboard" in rows_of(pilot)[-1]
         assert Path(clip_path(os.environ)).read_text() == "crossread ferry --fact killed-1\n"
 
 
