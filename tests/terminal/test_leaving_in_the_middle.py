@@ -93,7 +93,7 @@ def test_it_can_be_stopped_and_brought_back(event: Path, either_painter: dict[st
         terminal.wait_for("Stopped")
         assert terminal.left_on() <= {"line settings"}  # those are the shell's own
         terminal.press("clear; fg\n")
-        terminal.wait_for("ISLAMABAD (Meridian Wire)", "conflict")
+        terminal.wait_until(lambda shown: "Stopped" not in shown and "ISLAMABAD" in shown and "conflict" in shown)
         prompts = terminal.raw.count(PROMPT.encode())
         terminal.press("q")
         terminal.wait_until(lambda _: terminal.raw.count(PROMPT.encode()) > prompts)
