@@ -93,7 +93,8 @@ def test_it_can_be_stopped_and_brought_back(event: Path, either_painter: dict[st
         terminal.wait_for("Stopped")
         assert terminal.left_on() <= {"line settings"}  # those are the shell's own
         terminal.press("clear; fg\n")
-        terminal.wait_until(lambda shown: "Stopped" not in shown and "ISLAMABAD" in shown and "conflict" in shown)
+        terminal.wait_until(lambda rows: not any("Stopped" in row for row in rows))
+        terminal.wait_for("ISLAMABAD (Meridian Wire)", "conflict")
         prompts = terminal.raw.count(PROMPT.encode())
         terminal.press("q")
         terminal.wait_until(lambda _: terminal.raw.count(PROMPT.encode()) > prompts)
