@@ -223,6 +223,7 @@ class ReadingScreen(ComparingScreen):
         self._show(moves.pointed(self._reading.said(""), message.number, message.offset))
 
     def on_facts_panel_pointed(self, message: FactsPanel.Pointed) -> None:
-        """A click on a fact lines it up."""
-        number = self._reading.listed[message.row]
-        self._show(recorded(self._reading, moves.fact_pointed(self._reading.said(""), number)))
+        """A click on a fact lines it up, unless the list is another by the time it arrives, or lists none."""
+        if message.row < len(self._reading.listed):
+            number = self._reading.listed[message.row]
+            self._show(recorded(self._reading, moves.fact_pointed(self._reading.said(""), number)))
