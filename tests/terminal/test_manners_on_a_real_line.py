@@ -31,16 +31,21 @@ def event(corpus: Path) -> Path:
     return corpus / "iran-pakistan-2024"
 
 
+def reading(rows: list[str]) -> bool:
+    """Whether the reports are on the screen, and no page before them."""
+    return "next dispute" in rows[-1] and "back" not in rows[-1]
+
+
 def still_answers(terminal: PseudoTerminal) -> None:
     """Keys still do what they do: what is open closes, the help comes, and goes."""
     terminal.settled()  # an escape and a key that come at once are another key
-    if "next dispute" not in terminal.rows[-1]:
+    if not reading(terminal.rows):
         terminal.press("\x1b")
-        terminal.wait_until(lambda rows: "next dispute" in rows[-1])
+        terminal.wait_until(reading)
     terminal.press("?")
     terminal.wait_until(lambda rows: "Help" in rows[0])
     terminal.press("q")
-    terminal.wait_until(lambda rows: "next dispute" in rows[-1])
+    terminal.wait_until(reading)
 
 
 def test_odd_bytes_neither_end_it_nor_come_back(event: Path, clean_environment: dict[str, str]) -> None:
