@@ -1,4 +1,4 @@
-"""Counted noun phrases: a number, what modifies the noun, and the noun (`at least 27 Revolutionary Guard members`)."""
+"""Counted noun phrases: a number, what modifies the noun, and the noun (`at least 12 Coast Guard members`)."""
 
 from crossread.engine.claims.heads import head_of, is_people, is_plural
 from crossread.engine.claims.tally import Tally, glued, key

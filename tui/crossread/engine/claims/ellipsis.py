@@ -69,7 +69,7 @@ def counts_things(run: list[Piece], tallies: list[Tally], n: int, predicate: int
 def goes_back(run: list[Piece], tallies: list[Tally], n: int, words: Vocabulary) -> bool:
     """Whether a bare number counts some of those named before it.
 
-    `four men, two disguised as women`; `of the 288 candidates, 56 are women`; `37 in one region, 46 in Kent`.
+    `four men, two dressed as porters`; `of the 288 candidates, 56 are women`; `37 in one region, 46 in Kent`.
     """
     tally = tallies[n]
     if tally.value is None or tally.stop >= len(run):

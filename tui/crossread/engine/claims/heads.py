@@ -1,4 +1,4 @@
-"""Which noun a number counts: `27 Revolutionary Guard members`, `two charred, small corpses`."""
+"""Which noun a number counts: `12 Coast Guard members`, `three rusty, empty barrels`."""
 
 from typing import Literal
 
@@ -107,7 +107,7 @@ def _inside(run: list[Piece], i: int, at: int, words: Vocabulary) -> bool:
 
 
 def _list_of_adjectives(run: list[Piece], i: int, words: Vocabulary) -> bool:
-    """Whether the comma stands between adjectives before one noun: `two charred, small corpses`."""
+    """Whether the comma stands between adjectives before one noun: `three rusty, empty barrels`."""
     before, after = key(run, i - 1), key(run, i + 1)
     if before in words.plurals or after in words.words or not after.isalpha():
         return False

@@ -53,7 +53,7 @@ def told_before(run: list[Piece], tallies: list[Tally]) -> None:
 
 
 def _worth(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally | None:
-    """`worth 85 million`, `valued at 85 million`, `netted 85 million`: money whose currency stands elsewhere."""
+    """`worth 30 million`, `valued at 30 million`, `netted 30 million`: money whose currency stands elsewhere."""
     before, after = key(run, q.first - 1), key(run, q.stop + (key(run, q.stop) in DASHES))
     netted = before in words.lists["earning"] and q.value is not None and q.value >= MILLION and q.stop - q.core > 1
     if netted and q.stop < len(run) and run[q.stop].sort == "word":

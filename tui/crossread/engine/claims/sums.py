@@ -1,4 +1,4 @@
-"""Conjunctions of people added up: `three women and four children`, `his wife and another woman`."""
+"""Conjunctions of people added up: `two nurses and five patients`, `her uncle and another man`."""
 
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.victims import with_known
@@ -8,7 +8,7 @@ from crossread.engine.text.pieces import Piece
 
 
 def summed(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> list[Tally]:
-    """Conjunctions of people added up: `three women and four children`, `his wife and another woman`."""
+    """Conjunctions of people added up: `two nurses and five patients`, `her uncle and another man`."""
     kept: list[Tally] = []
     for n, tally in enumerate(tallies):
         last = kept[-1] if kept else None

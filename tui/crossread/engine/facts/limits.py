@@ -94,7 +94,7 @@ WIDE = re.compile(
     r"|south(?:ern|east)?|east(?:ern)?|west(?:ern)?|north(?:ern)?)){0,3}"
     r" (?:countries|nations|region|world|Asia|Africa|Europe|America|Ocean|continent|country|nation)\b",
 )
-"""`230,000 people across Asia`: everywhere, and not in one of its places."""
+"""`9,000 people across the region`: everywhere, and not in one of its places."""
 ELSEWHERE = re.compile(r"^(?: \w+){0,3} (?:elsewhere|(?:in|on|across) (?:other|neighbou?ring|surrounding)|outside)\b")
 NARROW = re.compile(r"^(?: \w+){0,2} (?:in|at) the (?:province|district|city|town|village|area|state|island)\b")
 

@@ -24,7 +24,7 @@ HOME = re.compile(r"\b(?:of|in|from|at|near) (?:the )?(?:[A-Z][\w’'-]* )*$")
 """What stands before the name of a place: `Mr Holm of West Varn, the chairman`."""
 
 OWNING = re.compile(r"(?:['’]s?)?,? (?:[a-z-]+ ){0,3}$")
-"""What stands between a country and its office: `Pakistan's caretaker prime minister`."""
+"""What stands between a country and its office: `Denmark's acting prime minister`."""
 
 OF = re.compile(rf" (?:of|for|at) (?:the )?(?:city |town |state |province |county |village )?(?:of )?(?P<name>{NAME})")
 OF_COUNTRY = re.compile(r" of (?:the )?$")
