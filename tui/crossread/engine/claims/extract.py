@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from crossread.engine.claims.attribution import Voices
 from crossread.engine.claims.ellipsis import goes_back
 from crossread.engine.claims.reasons import why_none
+from crossread.engine.claims.restated import Told
 from crossread.engine.claims.sentence import ReadSentence, read
 from crossread.engine.claims.standing import standing_of
 from crossread.engine.claims.tally import NO_CLAIM, Tally, key
@@ -76,6 +77,7 @@ def _readings(article: Article, words: Vocabulary, *, furniture: bool = False) -
     text = article.text
     spans = sentences(text)
     voices = Voices(text, spans)
+    told = Told()
     for n, whole in enumerate(spans):
         span = whole if furniture else _outside(whole, article.furniture)
         run = text[span.start : span.end]
@@ -84,6 +86,7 @@ def _readings(article: Article, words: Vocabulary, *, furniture: bool = False) -
         for part in _parts(text, span):
             reading = read(text, part, words)
             reading.span = span
+            told.take_up(reading, n)
             yield reading, voices.of(n) if reading.tallies else ""
 
 

@@ -1,0 +1,43 @@
+import pytest
+
+import crossread
+
+
+def told(text: str) -> list[tuple[str, str, float | None, str]]:
+    return [(c.kind, text[c.start : c.end], c.value, c.hedge) for c in crossread.claims(crossread.Article("a", text))]
+
+
+@pytest.mark.parametrize(
+    ("later", "quote", "value", "hedge"),
+    [
+        ("By Sunday the figure had risen to 15.", "15", 15, "exact"),
+        ("Officials later put the number at about 20.", "about 20", 20, "about"),
+        ("The tally stood at more than 30 by nightfall.", "more than 30", 30, "more than"),
+        ("The count is now 13, the mayor said.", "13", 13, "exact"),
+    ],
+)
+def test_a_toll_is_taken_up_as_a_figure(later: str, quote: str, value: float, hedge: str) -> None:
+    text = f"Twelve passengers drowned when the ferry went down. {later}"
+    assert told(text)[1:] == [("killed", quote, value, hedge)]
+
+
+def test_of_a_figure_that_is_raised_both_ends_are_told_and_the_first_is_superseded() -> None:
+    text = "Some 40 people were injured in the crush. Doctors raised the figure from 40 to at least 52."
+    claims = crossread.claims(crossread.Article("a", text))
+    assert [(c.kind, c.value, c.standing) for c in claims[1:]] == [
+        ("injured", 40, "superseded"),
+        ("injured", 52, "stated"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "The price of a ticket rose to 15.",
+        "The number of boats rose to 15.",
+        "The ferry is old. The harbour is small. The sea was calm. The figure rose to 15.",
+    ],
+)
+def test_what_is_no_toll_or_too_far_from_one_is_not_taken_up(later: str) -> None:
+    text = f"Twelve passengers drowned when the ferry went down. {later}"
+    assert [kind for kind, *_ in told(text)].count("killed") == 1

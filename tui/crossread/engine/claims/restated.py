@@ -1,0 +1,51 @@
+"""A toll told before and taken up as `the figure`: `Seven people died. By evening the figure had risen to nine.`"""
+
+from crossread.engine.claims.frames import Bound
+from crossread.engine.claims.sentence import ReadSentence
+from crossread.engine.claims.tally import Tally, key
+from crossread.model import PEOPLE_KINDS, ClaimKind
+
+SENTENCES = 2
+"""How far back the toll may have been told: the sentence before, or the one before that."""
+WITHIN = 14
+"""Pieces between `the figure` and its number at most: `the figure from seven at midday to at least nine`."""
+STATED = 2
+"""Pieces right before a number one of which says that it is stated: `at`, `stood at about`."""
+
+
+class Told:
+    """The toll that the sentences read so far told last."""
+
+    def __init__(self) -> None:
+        self._kind: ClaimKind | None = None
+        self._sentence = -SENTENCES - 1
+
+    def take_up(self, reading: ReadSentence, sentence: int) -> None:
+        """Gives numbers of `the figure` what was told of people last; then knows what sentence number `sentence` tells.
+
+        Sentences are numbered as in their text and read in order.
+        """
+        kind = self._kind if sentence - self._sentence <= SENTENCES else None
+        places = {id(tally): at for at, tally in reading.shape.tallies.items()}
+        for n, tally in enumerate(reading.tallies):
+            if n in reading.bound:
+                if reading.bound[n].kind in PEOPLE_KINDS and not tally.scope:
+                    kind = reading.bound[n].kind
+            elif kind and id(tally) in places and _of_the_figure(reading, tally):
+                reading.bound[n] = Bound(kind, places[id(tally)], "toll")
+        if kind:
+            self._kind = kind
+        if any(found.kind in PEOPLE_KINDS for found in reading.bound.values()):
+            self._sentence = sentence
+
+
+def _of_the_figure(reading: ReadSentence, tally: Tally) -> bool:
+    run, words = reading.run, reading.words
+    if tally.sort != "bare" or tally.kind or tally.scope:
+        return False
+    if not any(key(run, tally.first - back) in words.lists["stating"] for back in range(1, STATED + 1)):
+        return False
+    for i in range(tally.first - 2, max(0, tally.first - WITHIN), -1):
+        if run[i].key in words.lists["figures"]:
+            return key(run, i - 1) in words.definite and key(run, i + 1) not in ("of", "for", "in")
+    return False
