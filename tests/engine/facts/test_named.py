@@ -140,6 +140,24 @@ def test_mayors_of_whom_no_report_says_where_do_not_gainsay_each_other() -> None
     assert "office" not in facts_of("Mayor Ada Holm spoke to them.", "Mayor Jens Lund spoke to them.")
 
 
+def test_an_office_whose_owner_one_report_leaves_out_is_that_of_its_holder_elsewhere() -> None:
+    facts = facts_of(
+        "The Port Ellen Harriers general manager Ada Holm made an offer.",
+        "The offer came from general manager Ada Holm.",
+    )
+    assert facts["office"].label == "General Manager of Port Ellen Harriers"
+    assert "office" not in facts_of("An offer came from general manager Ada Holm.", "General manager Ada Holm spoke.")
+
+
+def test_one_holder_under_two_owners_holds_one_office_but_two_holders_do_not() -> None:
+    town, team = (
+        "Word came from Port Ellen's general manager Ada Holm.",
+        "The Harriers' general manager Ada Holm spoke.",
+    )
+    assert facts_of(town, team)["office"].verdict == "agree"
+    assert "office" not in facts_of(town, "The Harriers' general manager Erik Dahl spoke.")
+
+
 def test_two_holders_that_one_report_names_held_the_office_one_after_the_other() -> None:
     both = "French President Luc Morel spoke. French President Marc Roux had begun it ten years before."
     assert {f.verdict for f in gather(articles_of(both, "French President Luc Morel spoke."), ())} == {"agree"}

@@ -15,6 +15,7 @@ from crossread.engine.facts.sightings import Sighting
 from crossread.engine.facts.targets import struck, targets
 from crossread.engine.facts.verdict import verdict_of
 from crossread.engine.facts.wording import day_words
+from crossread.engine.lexicon import lexicon
 from crossread.model import Fact
 
 LABELS = {"date": "date", "responsible": "who did it", "target": "who or what was hit"}
@@ -72,9 +73,12 @@ def named_facts(
     """The named facts that two articles or more speak of, each with its sort key."""
     told = [(s, home) for mine, numbers in zip(seen, homes, strict=True) for s, home in zip(mine, numbers, strict=True)]
     offices = asked_offices(s for s, _ in told)
+    owned = frozenset(map(str, lexicon().part("roles", "owned")))
     groups: defaultdict[Key, list[Sighting]] = defaultdict(list)
     for sighting, home in told:
         office, owner = offices["|".join(asked_of(sighting))] if sighting.asks else ("", "")
+        if office in owned and not owner:
+            continue
         groups[sighting.claim.kind, 0 if office else home, office, owner].append(sighting)
     shared = [
         (key, part)

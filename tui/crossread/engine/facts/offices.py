@@ -38,8 +38,6 @@ class _Offices:
     """How an office is written, and the first name it goes by."""
     national: frozenset[str]
     """Offices that a country has: where no owner is named, the country spoken of is meant."""
-    owned: frozenset[str]
-    """Offices that say nothing without whose they are."""
     before: re.Pattern[str]
     """Office before name."""
     after: re.Pattern[str]
@@ -55,7 +53,6 @@ def _offices() -> _Offices:
     return _Offices(
         Listed(forms, cased=False),
         frozenset(map(str, roles.part("roles", "national"))),
-        frozenset(map(str, roles.part("roles", "owned"))),
         re.compile(rf"(?P<not>\b(?i:{leaving})[ -])?(?P<held>\b(?i:(?:{holding}) ))?$"),
         re.compile(
             rf"(?P<name>{PERSON}),(?: \d{{1,3}},)? (?:the |its |their |[A-Z]\w+['’]s )?(?P<held>(?:{holding}) )?$"
@@ -87,8 +84,7 @@ def offices(reading: Reading) -> Iterator[Sighting]:
         if "\n" in text[first:last] or not _person(reading, span, name) or titled(reading, span):
             continue
         owner = _owner(reading, Span(lead.start("held") if lead and lead["held"] else start, end), office, span.end)
-        if owner or office not in patterns.owned:
-            yield sighting(reading, "office", Span(first, last), name, asks=f"{office}|{owner}")
+        yield sighting(reading, "office", Span(first, last), name, asks=f"{office}|{owner}")
 
 
 def _person(reading: Reading, span: Span, name: str) -> bool:
@@ -119,7 +115,7 @@ def _owner(reading: Reading, office: Span, called: str, holder: int) -> str:
         return POSSESSIVE.sub("", of["name"])
     owner = OWNER.search(text, max(line, office.start - BACK), office.start)
     if owner:
-        name = POSSESSIVE.sub("", owner["name"])
+        name = POSSESSIVE.sub("", owner["name"]).removeprefix("The ")
         plain = name.lower() in TIME_WORDS or name.lower() in STOP_WORDS
         if not plain and (name != owner["name"] or not _opens_sentence(reading, owner)):
             return name

@@ -14,23 +14,31 @@ Asked = tuple[str, str]
 def asked_offices(seen: Iterable[Sighting]) -> dict[str, Asked]:
     """What each office as worded (`Mayor|Varn`, with the holder behind a second bar) is taken for.
 
-    Spellings of one owner are joined. An office without an owner is that of its holder elsewhere; a nation's office
-    that of the one nation whose holder is named.
+    Spellings of one owner are joined, and two owners where one person alone is said to hold the office of each (`the
+    Harriers`, `Port Ellen`). An office without an owner is that of its holder elsewhere; a nation's office that of the
+    one nation whose holder is named.
     """
     told = sorted({asked_of(sighting) for sighting in seen if sighting.asks})
     owners: defaultdict[str, _Names] = defaultdict(_Names)
     holders: defaultdict[str, _Names] = defaultdict(_Names)
+    held: defaultdict[Asked, set[str]] = defaultdict(set)
     for office, owner, name in told:
         if owner:
-            holders[office].add(name, owners[office].add(owner, owner))
+            whose_office = owners[office].add(owner, owner)
+            holders[office].add(name, whose_office)
+            held[office, whose_office].add(name)
     national = frozenset(map(str, lexicon().part("roles", "national")))
     countries = lexicon().part("countries") or {}
     made: dict[str, Asked] = {}
     for office, owner, name in told:
         known = owners[office]
         meant = known.of(owner)[0] if owner else ""
-        if not meant:
-            same = set(holders[office].of(name))
+        same = set(holders[office].of(name))
+        if meant:
+            other = next(iter(same)) if len(same) == 1 else meant
+            if not {meant, other} & countries.keys() and _one(held[office, meant]) and _one(held[office, other]):
+                meant = other
+        else:
             whose = known.meanings()
             if len(same) == 1:
                 meant = same.pop()
@@ -38,6 +46,12 @@ def asked_offices(seen: Iterable[Sighting]) -> dict[str, Asked]:
                 meant = next(iter(whose))
         made["|".join((office, owner, name))] = office, meant
     return made
+
+
+def _one(names: set[str]) -> bool:
+    """Whether all the names are those of one person, who is called by more than a last name."""
+    whole = longest(names)
+    return " " in whole and all(likeness(whole, other) != "apart" for other in names)
 
 
 class _Names:
