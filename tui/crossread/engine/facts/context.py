@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from crossread.engine.facts.mentions import Reading, Word
+from crossread.engine.text.once import told_in
 from crossread.model import Claim, Span
 
 FADE = 8.0
@@ -52,7 +53,7 @@ def context_of(claim: Claim, reading: Reading, counted: Sequence[Span]) -> Conte
     left = [word for word in words[max(0, place - REACH) : place] if word.start not in counted_too][::-1]
     right = [word for word in words[after : after + REACH] if word.start not in counted_too]
     made: dict[str, float] = {}
-    if SO_FAR.search(reading.article.text, claim.sentence.start, claim.sentence.end):
+    if told_in(SO_FAR, reading.article.text, claim.sentence.start, claim.sentence.end):
         made["so far"] = 1.0
     for side, near in zip(SIDES, (left, right), strict=True):
         _add(made, side, near)

@@ -17,6 +17,12 @@ from crossread.model import Span
 REACH = 70
 """A day stands at most so far from its event noun or verb, in code points."""
 
+LONGEST = 40
+"""No event noun of the word list is longer, in code points."""
+
+OPENS = len("Early on ")
+"""A day that begins no further into a sentence opens it."""
+
 LEAST_LEAD = 40
 """A shorter line at the head of a report is a credit or date line, in code points."""
 
@@ -121,8 +127,11 @@ def _bound(reading: Reading, when: When, name: str, kinds: frozenset[str], verbs
     if not sentence.start <= when.start < sentence.end:
         return None
     early = PARTS_OF_DAY.search(text, max(sentence.start, when.start - 9), when.start)
+    opening = when.start - sentence.start <= OPENS
     span = Span(early.start() if early else when.start, when.end)
-    for mention in reversed(reading.in_span(sentence)):
+    first = sentence.start if opening else max(sentence.start, when.start - REACH - LONGEST)
+    last = sentence.end if opening else min(sentence.end, when.end + REACH + 1)
+    for mention in reversed(reading.in_span(Span(first, last))):
         if "shock" in text[mention.start : mention.end].lower():
             continue  # an aftershock has a day of its own
         if not (mention.families & kinds or (not mention.families and not mention.definite)):
@@ -180,7 +189,7 @@ def _owns(text: str, when: When, mention: Mention) -> bool:
 
 def _opens(text: str, sentence: Span, when: When, mention: Mention) -> bool:
     """`On 17 January, Iran fired missiles`: the day opens the sentence and the event is in its first stretch."""
-    if when.start - sentence.start > len("Early on ") or not OPENING.match(text, sentence.start, when.start):
+    if when.start - sentence.start > OPENS or not OPENING.match(text, sentence.start, when.start):
         return False
     return mention.segment.start <= when.end and mention.start > when.end and not mention.definite
 

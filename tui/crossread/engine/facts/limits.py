@@ -8,6 +8,7 @@ from functools import lru_cache
 from crossread.engine.facts.mentions import Reading
 from crossread.engine.facts.sightings import any_of
 from crossread.engine.lexicon import lexicon, per_lexicon
+from crossread.engine.text.once import told_in
 from crossread.engine.text.places import Place
 from crossread.model import PEOPLE_KINDS, Claim, Span
 
@@ -16,6 +17,9 @@ AROUND = 60
 
 KNOWN_TEXTS = 64
 """Texts remembered with their facilities: those of the event at hand."""
+
+TAIL = 120
+"""How far before a number a pattern begins that must reach to it: 40 code points and the longest words of it."""
 
 OPENS = 25
 """A place that begins no further into a sentence opens it and holds for all of it: `In the neighbouring X district`."""
@@ -115,7 +119,7 @@ def limits_of(claim: Claim, reading: Reading, common: frozenset[str]) -> frozens
     """What limits the number: a place of its own, a facility, the state of the injured, a part of those told before."""
     text, sentence = reading.article.text, claim.sentence
     segment = reading.segment(sentence, claim.start)
-    before, after = text[sentence.start : claim.start], text[claim.end : sentence.end]
+    tail, after = max(sentence.start, claim.start - TAIL), text[claim.end : sentence.end]
     near = (
         text[max(segment.start, claim.start - 30) : claim.end]
         + re.split(r"[,;]", text[claim.end : min(sentence.end, claim.end + 30)])[0]
@@ -129,23 +133,28 @@ def limits_of(claim: Claim, reading: Reading, common: frozenset[str]) -> frozens
         found.add("at the place")
     if claim.kind == "damaged" and WRECKED.search(near) and not DAMAGED.search(near):
         found.add("wrecked")
-    if claim.kind == "percent" and REQUIRED.search(text, sentence.start, sentence.end):
+    if claim.kind == "percent" and told_in(REQUIRED, text, sentence.start, sentence.end):
         found.add("required")
-    if WITNESSED.search(before) and claim.kind != "count":
+    if WITNESSED.search(text, tail, claim.start) and claim.kind != "count":
         found.add("witnessed")
-    if WE_TREAT.search(before):
+    if told_in(WE_TREAT, text, sentence.start, claim.start):
         found.add("treated here")
     if claim.kind == "injured" and GRAVE.search(near):
         found.add("grave")
     elif claim.kind == "injured" and LIGHT.search(near):
         found.add("light")
-    if PERIOD.search(text, max(sentence.start, claim.start - AROUND), sentence.end):
+    if told_in(PERIOD, text, max(sentence.start, claim.start - AROUND), sentence.end):
         found.add("over a time")
-    if claim.kind not in PEOPLE_KINDS and SO_FAR.search(text, sentence.start, sentence.end):
+    if claim.kind not in PEOPLE_KINDS and told_in(SO_FAR, text, sentence.start, sentence.end):
         found.add("so far")
-    among = PART.search(before) or (claim.kind in PEOPLE_KINDS and AMONG_AFTER.match(after))
+    among = PART.search(text, tail, claim.start) or (claim.kind in PEOPLE_KINDS and AMONG_AFTER.match(after))
     rest = claim.kind not in PEOPLE_KINDS and REST.search(text, max(sentence.start, claim.start - 16), claim.end)
-    if among or rest or ONE_OF.search(claim.quote) or (not before.strip() and after.startswith(" of the ")):
+    if (
+        among
+        or rest
+        or ONE_OF.search(claim.quote)
+        or (not text[sentence.start : claim.start].strip() and after.startswith(" of the "))
+    ):
         found.add("among them")
     if KIN.match(claim.quote):
         found.add("kin")
@@ -154,11 +163,16 @@ def limits_of(claim: Claim, reading: Reading, common: frozenset[str]) -> frozens
     return frozenset(found)
 
 
+def told_as_whole(claim: Claim, text: str) -> bool:
+    """Whether the words before a number make it the whole."""
+    return bool(WHOLE.search(text, max(claim.sentence.start, claim.start - TAIL), claim.start))
+
+
 def _where(claim: Claim, reading: Reading, common: frozenset[str]) -> set[str]:
     """The places and facilities that the number is bound to: the first after it, else those of its stretch."""
     text, sentence = reading.article.text, claim.sentence
     segment = reading.segment(sentence, claim.start)
-    whole = WHOLE.search(text[sentence.start : claim.start])
+    whole = told_as_whole(claim, text)
     named, kinds = _named(reading, sentence, common), _facilities(reading, sentence)
     found = set()
     for told in (named, kinds):

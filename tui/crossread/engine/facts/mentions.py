@@ -253,7 +253,7 @@ def _mentions(reading: Reading, lying: Mapping[str, str]) -> Sequence[Mention]:
                 frozenset(mark for _, mark in marks[near : bisect_left(marks, end, key=lambda mark: mark[0])]),
                 doer,
                 _target(text, reading, segment, end, doer, lying),
-                _when(reading.times, segment, start, end),
+                _when(reading.times_in(segment), start, end),
                 bool(words.other.search(before[-25:])),
                 bool(DEFINITE.search(before)),
                 verb,
@@ -295,7 +295,9 @@ def _target(text: str, reading: Reading, segment: Span, end: int, doer: str, lyi
     return next((country for _, country in sorted((*named, *placed)) if country != doer), "")
 
 
-def _when(known: Sequence[When], segment: Span, start: int, end: int) -> When | None:
-    """The time in the same stretch that stands nearest."""
-    inside = [when for when in known if segment.start <= when.start < segment.end]
-    return min(inside, key=lambda w: min(abs(w.start - end), abs(start - w.end)), default=None)
+def _when(inside: Sequence[When], start: int, end: int) -> When | None:
+    """The time of a stretch that stands nearest to a mention: the one before it or the one after."""
+    after = bisect_left(inside, start, key=lambda when: when.start)
+    return min(
+        inside[max(0, after - 1) : after + 2], key=lambda w: min(abs(w.start - end), abs(start - w.end)), default=None
+    )

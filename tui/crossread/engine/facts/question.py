@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from crossread.engine.facts.context import Context, context_of
-from crossread.engine.facts.limits import WHOLE, limits_of, told_before
+from crossread.engine.facts.limits import limits_of, told_as_whole, told_before
 from crossread.engine.facts.mentions import NUMBERISH, Reading, Word
 from crossread.engine.facts.units import family_of
 from crossread.engine.facts.wording import SMALL_NUMBERS
@@ -140,7 +140,7 @@ def question_of(claim: Claim, reading: Reading, common: frozenset[str], counted:
     return replace(
         asked,
         context=context_of(claim, reading, counted),
-        whole=bool(WHOLE.search(reading.article.text[claim.sentence.start : claim.start])),
+        whole=told_as_whole(claim, reading.article.text),
         near=frozenset[str]() if placed else told_before(claim, reading, common),
     )
 

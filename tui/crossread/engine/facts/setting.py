@@ -19,6 +19,9 @@ UNDATED = EVENTLESS | {"count"}
 BACK = 5
 """How many sentences back an event is looked for that a line without one goes on with."""
 
+LATEST = 20
+"""How many mentions back an event is looked for that `the attack` refers to: a line has no end in a scraped page."""
+
 DEPARTS = 3
 """A time more than so many days from the main event's is another event's: reports stretch over the days after it."""
 
@@ -175,7 +178,7 @@ def _antecedent(
     line = text.rfind("\n", 0, mention.start) + 1
     number = reading.sentence_at(mention.start)
     floor = min(line, reading.sentences[number - 1].start if number and mention.definite else line)
-    near = [known for known in reversed(before) if known.trigger >= floor]
+    near = [known for known in before[: -LATEST - 1 : -1] if known.trigger >= floor]
     detailed = [known for known in near if known.departs or known.doer or known.target]
     if not main.sides and len(detailed) < len(near):
         return None  # the main event was spoken of as well, and it is the likelier one

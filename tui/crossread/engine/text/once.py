@@ -1,0 +1,21 @@
+"""Patterns looked for once in a text: of a long sentence with many numbers each number would search it all again."""
+
+import re
+from bisect import bisect_left
+from functools import lru_cache
+
+KNOWN = 512
+"""Pairs of pattern and text remembered with their places: eight patterns in the 64 texts of the event at hand."""
+
+
+def told_in(pattern: re.Pattern[str], text: str, start: int, end: int) -> bool:
+    """Whether a match of the pattern lies between two offsets of the text (code points, half-open)."""
+    starts, ends = _found(pattern, text)
+    first = bisect_left(starts, start)
+    return first < len(starts) and ends[first] <= end
+
+
+@lru_cache(maxsize=KNOWN)
+def _found(pattern: re.Pattern[str], text: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    spans = [match.span() for match in pattern.finditer(text)]
+    return tuple(start for start, _ in spans), tuple(end for _, end in spans)
