@@ -64,7 +64,11 @@ def alike(stock: Tmux, sparing: Tmux, size: tuple[int, int]) -> tuple[list[list[
 
 def wait_until_ready(terminal: Tmux) -> None:
     """Until the reports have been compared."""
-    terminal.wait_until(lambda rows: "next dispute" in rows[-1] and not any("comparing" in row for row in rows))
+    terminal.wait_until(
+        lambda rows: (
+            "next dispute" in rows[-1] and "back" not in rows[-1] and not any("comparing" in row for row in rows)
+        )
+    )
 
 
 def _blanks_at_the_end(row: list[Seen]) -> int:

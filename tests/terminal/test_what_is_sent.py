@@ -50,7 +50,10 @@ def ready(terminal: PseudoTerminal) -> int:
     """Waits until the facts are there and nothing more comes; returns the bytes that were written."""
     terminal.wait_until(
         lambda rows: (
-            "next dispute" in rows[-1] and "comparing" not in rows[0] and any("✗ conflict" in row for row in rows)
+            "next dispute" in rows[-1]
+            and "back" not in rows[-1]
+            and "comparing" not in rows[0]
+            and any("✗ conflict" in row for row in rows)
         )
     )
     return terminal.settled()

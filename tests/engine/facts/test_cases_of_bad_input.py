@@ -38,7 +38,8 @@ def test_70_what_may_be_or_is_denied_makes_no_conflict_and_says_what_it_is(said:
     told = [
         c for f in facts_of(f"The fire killed seven people. {said}", "The fire killed seven people.") for c in f.claims
     ]
-    assert {claim.standing for claim in told if claim.value == 9} <= {"possible", "denied"}
+    nine = {claim.standing for claim in told if claim.value == 9}
+    assert nine and nine <= {"possible", "denied"}
 
 
 def test_72_one_wire_text_in_all_reports_is_one_fact_that_agrees() -> None:
@@ -59,6 +60,9 @@ def test_73_reports_of_two_events_and_one_in_another_language_conflict_about_not
     ]
     facts = gather(articles, [claim for article in articles for claim in claims_of(article)])
     assert not any(fact.disputed for fact in facts)
+    tolls = {(claim.article, claim.value): fact.id for fact in facts if fact.kind == "killed" for claim in fact.claims}
+    assert tolls.keys() == {("a", 7), ("b", 40)}
+    assert tolls["a", 7] != tolls["b", 40]
 
 
 @pytest.mark.parametrize(

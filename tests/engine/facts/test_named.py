@@ -290,6 +290,7 @@ HOSTILE = (
     "Mayor " * 80,
     "of the " * 80,
     "on Monday " * 50,
+    "the attack on Monday " * 40,
 )
 
 
