@@ -16,12 +16,12 @@ from crossread.engine.claims.shares import shares
 from crossread.engine.claims.singles import singles
 from crossread.engine.claims.sorts import sort_of
 from crossread.engine.claims.sums import summed
-from crossread.engine.claims.tally import Tally, key
+from crossread.engine.claims.tally import NO_CLAIM, Tally, key
 from crossread.engine.claims.units import unnumbered
 from crossread.engine.claims.victims import victims
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.number_words import number_words
-from crossread.engine.text.numbers import quantities
+from crossread.engine.text.numbers import hedge_after, quantities
 from crossread.engine.text.pieces import Piece, pieces
 from crossread.model import PEOPLE_KINDS, Span
 
@@ -160,6 +160,9 @@ def _items(run: list[Piece], words: Vocabulary) -> list[Tally]:
                 tally = Tally(q.core, q.stop, reason, q.value, q.high, core=q.core)
         if tally is None:
             tally = counted(run, q, words)
+        tail = hedge_after(run, tally.stop) if tally.stop > q.stop and tally.sort not in NO_CLAIM else None
+        if tail:
+            tally.hedge, tally.stop = tail[0] if tally.hedge == "exact" else tally.hedge, tail[1]
         tallies.append(tally)
         floor = tally.stop
     tallies = _spells(run, _shared_out(run, tallies))

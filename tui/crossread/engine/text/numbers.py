@@ -47,6 +47,8 @@ NEVER_ABOUT = frozenset(
 
 UNDER = frozenset({"2", "3", "4", "5", "8", "16", "32"})
 """What lengths and weights are broken into: `3 1/2`, `5 3/16`."""
+BINDING = frozenset({"than", "to", "of", "the", "a", "an"})
+"""After `and more`, `and up` and the like these make them the hedge of another number or no hedge."""
 SPACED = frozenset({"mn", "mln", "mio", "bn", "bln", "trn"})
 """Short scales that are read after a space too: `80 mln euros`."""
 DEGREES = frozenset({"as", "too", "so", "how", "very", "that", "not", "just", "the"})
@@ -122,6 +124,18 @@ def quantity(text: str) -> Quantity | None:
     run = pieces(text)
     found = quantities(run)
     return found[0] if len(found) == 1 and found[0].first == 0 and found[0].stop == len(run) else None
+
+
+def hedge_after(run: Sequence[Piece], at: int) -> tuple[Hedge, int] | None:
+    """The hedge of two words or more that begins at piece `at`, after a number's noun (`12 people or more`).
+
+    With the index after it; None where none stands there or where it belongs to what follows (`and more than 20`).
+    """
+    tail = grammar().trailing.at(run, at)
+    if tail is None or tail[1] - at < 2:
+        return None
+    bound = tail[1] < len(run) and (run[tail[1]].key in BINDING or _core(run, tail[1], grammar()) is not None)
+    return None if bound else tail
 
 
 def quantities(run: Sequence[Piece]) -> list[Quantity]:
