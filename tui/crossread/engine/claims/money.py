@@ -94,6 +94,16 @@ def _unnamed_currency(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally
     return Tally(q.core if lost else q.first, q.stop, "money", q.value, hedge=q.hedge, kind="money", core=q.core)
 
 
+def leads_money(run: list[Piece], at: int) -> bool:
+    """Whether a currency sign and digits begin at piece `at`, so that `some` before it is a hedge: `some US$160m`."""
+    signs = units().signs
+    for stop in (at + 1, at + 2):
+        sign = "".join(piece.key for piece in run[at:stop])
+        if stop < len(run) and run[stop].sort == "digits" and sign in signs and (not sign.isalpha() or run[at].capital):
+            return True
+    return False
+
+
 def money_before(run: list[Piece], q: Quantity, floor: int) -> Tally | None:
     """The tally of a number with a currency before it; None where there is none."""
     at = q.core - 1
@@ -109,7 +119,7 @@ def money_before(run: list[Piece], q: Quantity, floor: int) -> Tally | None:
     if sign not in table or first < floor:
         return None
     code = table[sign]
-    if sign in ("$", "£") and glued(run, first):
+    if sign in ("$", "£") and first and (glued(run, first) or run[first - 1].upper):
         prefix = key(run, first - 1).replace(".", "") + sign
         if prefix in table:
             code, first = table[prefix], first - 1
@@ -118,7 +128,7 @@ def money_before(run: list[Piece], q: Quantity, floor: int) -> Tally | None:
     stop, value, high = q.stop, q.value, q.high
     if isinstance(value, int) and value < 1000 and key(run, stop) == "," and _thousands(run, stop + 1):
         value, stop = value * 1000 + int(run[stop + 1].key), stop + 2
-    if key(run, stop).partition("-")[0] == "m" and glued(run, stop) and value is not None:
+    if key(run, stop).partition("-")[0] in ("m", "mm") and glued(run, stop) and value is not None:
         value, stop = round(value * 1_000_000), stop + 1
     last = _range(run, q, stop)
     if last and last[0] is not None and value is not None and value < MILLION // 1000 <= last[0] // 1000:

@@ -8,7 +8,7 @@ from crossread.engine.claims.ellipsis import BACK, counts_things, goes_back, of_
 from crossread.engine.claims.frames import OWN_VERB, Bound, bind
 from crossread.engine.claims.heads import is_people
 from crossread.engine.claims.measures import as_long, in_millions, measured, share_units, spell
-from crossread.engine.claims.money import many_million, told_before
+from crossread.engine.claims.money import leads_money, many_million, told_before
 from crossread.engine.claims.placed import leading_place, place_after
 from crossread.engine.claims.scopes import AMONG, scope_of
 from crossread.engine.claims.shape import Shape, shape_of
@@ -71,7 +71,11 @@ def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
         found = bind(shape, place[id(tally)], tally, unknown_person=unknown, inner=_inner(run, tally, words))
         if found and counts_things(run, tallies, n, shape.at[found.at]):
             tally.sort, tally.scope = "thing", tally.scope or "of them"
-        elif found and not _on_the_run(run, tally, found, words):
+        elif (
+            found
+            and not _on_the_run(run, tally, found, words)
+            and not _done_away(run, tally, shape.at[found.at], words)
+        ):
             reading.bound[n] = found
     _to_them(reading, place)
     _carry(reading, place)
@@ -113,6 +117,11 @@ def _on_the_run(run: list[Piece], tally: Tally, found: Bound, words: Vocabulary)
     return found.kind == "displaced" and tally.head >= 0 and run[tally.head].key in words.outlaws
 
 
+def _done_away(run: list[Piece], tally: Tally, predicate: int, words: Vocabulary) -> bool:
+    """Whether things are done away with by a word that kills people only: `eliminated two rules`."""
+    return tally.sort == "thing" and run[predicate].key in words.lists["removing"]
+
+
 def _named_before(reading: ReadSentence, n: int, words: Vocabulary) -> None:
     """Gives a bare number what the sentence names first: `the number of marchers at 80,000`."""
     run, tally = reading.run, reading.tallies[n]
@@ -147,7 +156,7 @@ def _items(run: list[Piece], words: Vocabulary) -> list[Tally]:
     floor = 0
     for stated in quantities(run):
         q = in_millions(run, stated, words)
-        if q.core < floor or (q.value == 1 and key(run, q.core - 1) == "no"):
+        if q.core < floor or (q.value == 1 and key(run, q.core - 1) == "no") or (q.weak and leads_money(run, q.stop)):
             continue
         tally = measured(run, q, words, floor)
         if (
