@@ -148,3 +148,17 @@ def test_tmux_lets_go_and_comes_back_with_the_same_screen(event: Path, clean_env
             smaller.wait_until(lambda rows: "dispute 1/" in rows[-1] and rows[-1].rstrip().endswith("? help"))
             smaller.press("q")
             assert inside.wait_for_end() == 0
+
+
+@pytest.mark.parametrize("options", [[], ["--cursor"]])
+def test_the_cursor_is_seen_where_it_is_asked_for_and_after_another_size_too(
+    options: list[str], event: Path, clean_environment: dict[str, str]
+) -> None:
+    with PseudoTerminal(reader(event, *options), clean_environment, (120, 40)) as terminal:
+        terminal.wait_for("✗ conflict")
+        terminal.resize(100, 30)
+        terminal.wait_until(lambda rows: len(rows) == 30 and reading(rows))
+        assert ("mode 25" not in terminal.left_on()) is bool(options)
+        terminal.press("q")
+        assert terminal.wait_for_end() == 0
+        assert terminal.left_on() == set()

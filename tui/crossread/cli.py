@@ -109,6 +109,9 @@ def _read() -> Parser:
         help="whether the reader has the mouse at the start; without it, it has, but not over SSH",
     )
     parser.add_argument(
+        "--cursor", action="store_true", help="show the terminal's cursor, which stands on what is chosen"
+    )
+    parser.add_argument(
         "--no-fast-paint", action="store_true", help="send the terminal whole parts of the screen and not what changed"
     )
     _own_words(parser)

@@ -73,6 +73,7 @@ def _on_a_screen(found: Library, arguments: argparse.Namespace, lines: Sequence[
             at=arguments.at,
             memory=memory,
             stock=arguments.no_fast_paint,
+            shows_cursor=arguments.cursor,
             mouse=arguments.mouse,
             room=room,
         )

@@ -44,8 +44,9 @@ class Reader(SparingApp[int]):
         start: Start = NOWHERE_ELSE,
         memory: Memory | None = None,
         stock: bool = False,
+        shows_cursor: bool = False,
     ) -> None:
-        super().__init__(stock=stock, driver_class=driver, ansi_color=dress.native or None)
+        super().__init__(stock=stock, shows_cursor=shows_cursor, driver_class=driver, ansi_color=dress.native or None)
         self.animation_level = "none"
         self._library = library
         self._dress = dress
@@ -141,6 +142,7 @@ def run_reader(
     at: tuple[str, int] | None = None,
     memory: Memory | None = None,
     stock: bool = False,
+    shows_cursor: bool = False,
     room: Anteroom | None = None,
 ) -> int:
     """Read the events of a library until the reader leaves; returns the exit status.
@@ -149,8 +151,8 @@ def run_reader(
     points; else where it was left, as far as `memory` knows, which also keeps where each event is left now.
     `theme` is the name of a palette; without it that of `CROSSREAD_THEME`, else one that suits the terminal and its
     background. `mouse` is on where it is not said, save over SSH. With `stock`, or `CROSSREAD_FAST_PAINT=0`, the
-    terminal is written to in Textual's own way. `room` has the terminal until the program is drawn. Raises what went
-    wrong inside, after the terminal has been restored.
+    terminal is written to in Textual's own way; with `shows_cursor` its cursor is seen on what is chosen. `room` has
+    the terminal until the program is drawn. Raises what went wrong inside, after the terminal has been restored.
     """
     ways = manners(os.environ)
     with work.hurried():
@@ -165,6 +167,7 @@ def run_reader(
             start=Start(fact, at),
             memory=memory,
             stock=stock or wants_stock(os.environ),
+            shows_cursor=shows_cursor,
         )
         asyncio.run(_run(app, mouse=ways.mouse if mouse is None else mouse))
     if app.failure:

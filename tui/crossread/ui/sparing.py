@@ -29,6 +29,9 @@ NAMES = ("_display", "_batch_count", "_driver", "_running", "_closed", "_begin_u
 COLORS = {"standard": ColorSystem.STANDARD, "256": ColorSystem.EIGHT_BIT}
 """What Rich calls the colours of a terminal; all others can be sent any colour."""
 
+SHOW_CURSOR = "\x1b[?25h"
+"""Textual hides the terminal's cursor when it starts and after Ctrl-Z."""
+
 VARIABLE = "CROSSREAD_FAST_PAINT"
 
 MULTIPLEXERS = ("TMUX", "STY")
@@ -45,8 +48,9 @@ class SparingApp(App[T]):
     columns at 120x40. This one writes what differs from the picture before, 1 KB (measured, Textual 8.2.8).
     """
 
-    def __init__(self, *, stock: bool = False, **settings: Any) -> None:
+    def __init__(self, *, stock: bool = False, shows_cursor: bool = False, **settings: Any) -> None:
         super().__init__(**settings)
+        self._shows_cursor = shows_cursor
         colors = COLORS.get(self.console.color_system or "", ColorSystem.TRUECOLOR)
         known = all(hasattr(self, name) for name in NAMES)
         sparing = known and not stock
@@ -74,6 +78,8 @@ class SparingApp(App[T]):
 
         Textual paints after it only where the size is another one.
         """
+        if self._shows_cursor and self._driver and not self.is_headless:
+            self._driver.write(SHOW_CURSOR)
         if self._painter:
             self._painter.forget()
             self.set_timer(PATIENCE, self._painted_at_all)
