@@ -20,6 +20,7 @@ TRICKY = [
     "👩‍👩‍👧",
     "🇵🇰",
     "e\u0301",
+    "0\U0001f3fb\ufe0f",
 ]
 texts = st.one_of(st.text(max_size=60), st.lists(st.sampled_from(TRICKY), max_size=20).map("".join))
 
