@@ -141,7 +141,7 @@ def _unit_after(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally | Non
         _with_inches(run, tally, unit, words)
     if unit.hyphen and name != "magnitude" and "-" not in run[unit.at].key and _dimension(run, stop, words):
         tally.stop = stop + 2
-    if name == "degrees" and q.value is not None and _below_zero(run, q.first):
+    if name.startswith("degrees") and q.value is not None and _below_zero(run, q.first):
         tally.first, tally.value = q.first - 1, -q.value
     tally.noun = stop
     return tally
@@ -183,7 +183,7 @@ def _is_other(run: list[Piece], unit: _Unit) -> bool:
         return unit.stop < len(run) and run[unit.stop].sort == "digits"
     if unit.hyphen:
         return False
-    initial = word.capital and len(word.key) == 1 and unit.name != "degrees" and not unit.tight
+    initial = word.capital and len(word.key) == 1 and not unit.name.startswith("degrees") and not unit.tight
     return (unit.kind == "measure" and initial) or (unit.name == "seconds" and word.key == "second")
 
 
@@ -199,7 +199,7 @@ def _whole_unit(run: list[Piece], unit: _Unit) -> tuple[str, int]:
     stop = unit.stop
     if unit.name == "magnitude" and run[unit.at].key == "richter":
         return unit.name, stop + (key(run, stop) == "scale")
-    if unit.name == "degrees":
+    if unit.name.startswith("degrees"):
         return unit.name, stop + (key(run, stop) in TEMPERATURES)
     if unit.kind == "measure" and key(run, stop) in ("per", "an", "a") and key(run, stop + 1) in TIMES:
         return f"{unit.name} per {key(run, stop + 1)}", stop + 2

@@ -33,7 +33,7 @@ QUANTITIES = {
     "weight": ("ton", "tonne", "kg", "g", "pound", "pounds weight", "ounce", "carat"),
     "area": ("acre", "hectare", "square km", "square mile", "square metre", "square feet"),
     "volume": ("litre", "gallon", "barrel", "cubic metre"),
-    "temperature": ("degree",),
+    "temperature": ("degree", "degrees f"),
     "speed": ("knot", "km/h", "mph", "m/s"),
     "power": ("mw", "gw", "kw"),
 }

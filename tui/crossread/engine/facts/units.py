@@ -32,6 +32,32 @@ TIMES = {
 }
 """In seconds; month and year are the Julian year's."""
 
+SPEEDS = {"km/h": 1.0, "mph": 1.609344, "knot": 1.852, "m/s": 3.6}
+"""In kilometres an hour."""
+
+AREAS = {"hectare": 1.0, "acre": 0.40468564224, "square km": 100.0, "square mile": 258.9988110336}
+"""In hectares; square metres and feet measure rooms."""
+
+WEIGHTS = {"kg": 1.0, "tonne": 1000.0, "pounds weight": 0.45359237}
+"""In kilograms; a `ton` is three weights, and none of them is taken for another."""
+
+VOLUMES = {"litre": 1.0, "cubic metre": 1000.0, "barrel": 158.987294928}
+"""In litres; the barrel is that of oil. A gallon is one of two."""
+
+FAMILIES = {
+    name: (family, factor)
+    for family, table in {
+        "length": LENGTHS,
+        "time": TIMES,
+        "speed": SPEEDS,
+        "area": AREAS,
+        "weight": WEIGHTS,
+        "volume": VOLUMES,
+    }.items()
+    for name, factor in table.items()
+}
+"""Family and factor of each unit that converts; the factors are those of the International System of Units."""
+
 STEPS = (
     ("second",),
     ("minute",),
@@ -64,6 +90,7 @@ OTHER_NAMES = {
     "min": "minute",
     "hr": "hour",
     "centuries": "century",
+    "degrees c": "degree",
 }
 
 
@@ -78,17 +105,18 @@ def unit_name(unit: str) -> str:
 
 
 def family_of(unit: str) -> str:
-    """What the unit measures: `length` and `time` convert; every other unit, each currency too, is its own family."""
+    """What the unit measures: lengths, times, speeds, areas, weights and volumes convert, each among themselves.
+
+    Every other unit, each currency too, is its own family; so are degrees Fahrenheit, which no factor converts.
+    """
     name = unit_name(unit)
-    if name in LENGTHS:
-        return "length"
-    return "time" if name in TIMES else name
+    return FAMILIES[name][0] if name in FAMILIES else name
 
 
 def factor_of(unit: str) -> float:
     """What a number in this unit is multiplied with to be in the base unit of its family."""
     name = unit_name(unit)
-    return LENGTHS.get(name) or TIMES.get(name) or 1.0
+    return FAMILIES[name][1] if name in FAMILIES else 1.0
 
 
 def far_apart(unit: str, other: str) -> bool:

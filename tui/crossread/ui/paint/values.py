@@ -15,6 +15,7 @@ from crossread.ui.paint.look import UNICODE, Signs
 BRIEF = {
     **{"billion": "bn", "million": "mn"},
     **{"seconds": "s", "minutes": "min", "hours": "h", "weeks": "wk", "months": "mo", "years": "yr"},
+    **{"degrees C": "°C", "degrees F": "°F"},
     **{"feet": "ft", "inches": "in", "miles": "mi", "yards": "yd", "tonnes": "t", "degrees": "°", "square": "sq"},
 }
 """Words of a figure that have a shorter form where there is no room for them: the symbols that units have, and those
