@@ -3,14 +3,16 @@
 import threading
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from crossread.ingest import Entry, Library
-from crossread.model import Comparison, Event, Group
+from crossread.model import Article, Comparison, Event, Group
 from crossread.ui.app import Reader
 from crossread.ui.choice import Stop
 from crossread.ui.dress import Dress
+from crossread.ui.findings import MANY
 from crossread.ui.going import gone_to_stop
 from crossread.ui.messages import Made
 from crossread.ui.pages.closest import closest
@@ -18,8 +20,8 @@ from crossread.ui.pages.composed import Composed, compose
 from crossread.ui.reading import Reading, compared, opened
 from crossread.ui.screens.reading import ReadingScreen
 from crossread.ui.work import Outcome
-from ui.conftest import FACTS, GROUPS, passage, within
-from ui.driving import reading_of, ready, rows_of, screen_of
+from ui.conftest import FACTS, GROUPS, OWNER, passage, within
+from ui.driving import reading_of, ready, rows_of, screen_of, wait_until
 
 
 def slow_page(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
@@ -132,3 +134,38 @@ async def test_files_that_were_read_before_they_were_asked_for_again_are_not_sho
         await ready(pilot)
         assert len(reading_of(pilot).articles) == 2
         assert "2 gone" in rows_of(pilot)[-1]
+
+
+def many(event: Event) -> Event:
+    """The event with so many reports that those in view are compared first: the rest say nothing."""
+    rest = tuple(Article(f"rest{n:02}", f"Nothing new, number {n}.", published=date(2024, 4, 1)) for n in range(MANY))
+    return replace(event, articles=(*event.articles, *rest))
+
+
+@pytest.mark.parametrize("enough", [True, False])
+async def test_of_many_reports_those_in_view_are_compared_first(
+    event: Event, dress: Dress, monkeypatch: pytest.MonkeyPatch, *, enough: bool
+) -> None:
+    begun, go = threading.Event(), threading.Event()
+
+    def slow(event: Event, _task: object) -> Comparison:
+        begun.set()
+        assert go.wait(30)
+        return Comparison(event)
+
+    monkeypatch.setattr("crossread.ui.screens.comparing.compare_event", slow)
+    app = Reader(Library((Entry("ferry", "Ferry", "ferry", lambda: many(event) if enough else event),)), dress=dress)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await wait_until(pilot, begun.is_set)
+        await pilot.press("]")
+        reading = reading_of(pilot)
+        assert not reading.ready
+        assert "comparing" in rows_of(pilot)[-1]
+        seen = {passage for group in reading.comparison.groups for passage in group.passages}
+        lettered = any("▎The owner" in row for row in rows_of(pilot))
+        assert (passage("wire", OWNER) in seen, lettered) == (enough, enough)
+        assert not reading.comparison.facts
+        go.set()
+        await ready(pilot)
+        assert not reading_of(pilot).comparison.groups
+        assert not any("▎The owner" in row for row in rows_of(pilot))

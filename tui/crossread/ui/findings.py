@@ -7,8 +7,12 @@ from crossread.engine.watch import Watch
 from crossread.model import Comparison
 from crossread.ui.choice import Atlas, atlas
 from crossread.ui.paint.marks import Marks, all_marks
-from crossread.ui.reading import Reading, compared
+from crossread.ui.reading import Reading, compared, glimpsed
 from crossread.ui.sheet import Sheets
+
+MANY = 12
+"""Reports from which on those in view are compared by themselves first: all of fewer are compared as soon as one has
+looked."""
 
 STEP = 0.02
 """By which the threshold is moved: a few passages of an event each time."""
@@ -33,6 +37,20 @@ def findings(comparison: Comparison, reading: Reading) -> Findings:
     if reading.sheet:
         sheets.lay_out(reading.sheet.shown, widths=reading.plan.columns, level=reading.aligned and not reading.loose)
     return Findings(comparison, atlas(comparison), all_marks(comparison), sheets)
+
+
+def glimpse(reading: Reading, given_up: Callable[[], bool]) -> Findings:
+    """What the reports in view share among themselves, to be shown while all are compared; nothing of facts.
+
+    Words are weighed by those few reports: a passage on the brink may be gone when all have been compared. Raises
+    `Cancelled` once it is given up.
+    """
+    from crossread.engine.align import THRESHOLD, shared_groups
+
+    shown = [reading.articles[number] for number in (reading.sheet.shown if reading.sheet else ())]
+    threshold = THRESHOLD if reading.threshold is None else reading.threshold
+    shared = Comparison(reading.event, shared_groups(shown, threshold=threshold, watch=Watch(cancelled=given_up)))
+    return Findings(shared, Atlas(), all_marks(shared), Sheets(shared))
 
 
 def at_threshold(comparison: Comparison, threshold: float, reading: Reading, given_up: Callable[[], bool]) -> Findings:
@@ -62,6 +80,11 @@ def told_at(found: Findings, threshold: float) -> str:
     less, more = found.sides
     shared, alike = f"passage{'s' * (passages != 1)}", f"pair{'s' * (more != 1)}"
     return f"{passages} {shared} at {threshold:.2f} · {more} {alike} so alike, {less} less"
+
+
+def glanced_at(reading: Reading, found: Findings) -> Reading:
+    """The state with a glimpse of what is to be found."""
+    return glimpsed(reading, found.comparison, sheets=found.sheets)
 
 
 def taken_in(reading: Reading, found: Findings) -> Reading:

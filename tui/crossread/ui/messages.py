@@ -16,6 +16,15 @@ class Loaded(Message):
         self.outcome = outcome
 
 
+class Glimpsed(Message):
+    """What the reports in view share is known; the comparison of all the event's reports goes on."""
+
+    def __init__(self, event: Event, found: Findings) -> None:
+        super().__init__()
+        self.event = event
+        self.found = found
+
+
 class Compared(Message):
     """An event has been compared; `threshold` is the one that the reader has chosen, None for the engine's own."""
 

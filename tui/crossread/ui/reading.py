@@ -16,7 +16,7 @@ class Reading:
     """Everything that decides what the screen shows."""
 
     comparison: Comparison
-    """Without groups and facts until `ready`."""
+    """Until `ready` without facts, and with groups at most of the reports in view."""
     ready: bool = False
     stage: str = "comparing"
     """How far the comparison is, in words, until it is ready."""
@@ -137,6 +137,13 @@ def opened(event: Event, width: int, height: int, *, hints: tuple[str, ...] = ()
     """The state in which an event opens: text first, nothing compared yet."""
     comparison = Comparison(event)
     return fitted(Reading(comparison, sheets=Sheets(comparison), hints=hints), width, height)
+
+
+def glimpsed(reading: Reading, comparison: Comparison, *, sheets: Sheets) -> Reading:
+    """The state when what the reports in view share is known, and the comparison of all is yet to come."""
+    return relaid(
+        replace(reading, comparison=comparison, sheets=sheets), shown=reading.sheet.shown if reading.sheet else None
+    )
 
 
 def compared(

@@ -6,9 +6,19 @@ from dataclasses import replace
 from crossread.model import Comparison, Event
 from crossread.ui import moves
 from crossread.ui.anew import reloaded
-from crossread.ui.findings import Findings, at_threshold, findings, moved_threshold, taken_in, told_at
+from crossread.ui.findings import (
+    MANY,
+    Findings,
+    at_threshold,
+    findings,
+    glanced_at,
+    glimpse,
+    moved_threshold,
+    taken_in,
+    told_at,
+)
 from crossread.ui.links import NOWHERE_ELSE, Start, begun, linked
-from crossread.ui.messages import Compared, Loaded
+from crossread.ui.messages import Compared, Glimpsed, Loaded
 from crossread.ui.paint.marks import Marks, all_marks
 from crossread.ui.reading import Reading, opened
 from crossread.ui.screens.asking import AskingScreen
@@ -72,10 +82,13 @@ class ComparingScreen(AskingScreen):
             self.call_after_refresh(self._begin, event)
 
     def _begin(self, event: Event) -> None:
-        """Compare the event, at the threshold that the reader has chosen where it is read again."""
+        """Compare the event, at the threshold that the reader has chosen where it is read again; of many reports those
+        in view first."""
         reading = self._reading
 
         def found(task: Task) -> Findings:
+            if len(event.articles) >= MANY:
+                self.post_message(Glimpsed(event, glimpse(reading, task.given_up)))
             comparison = compare_event(event, task)
             if reading.threshold is None:
                 return findings(comparison, reading)
@@ -91,6 +104,12 @@ class ComparingScreen(AskingScreen):
         """Show how far a comparison is that takes long."""
         if event is self._reading.event and not self._reading.ready:
             self._show(self._changed(lambda reading: replace(reading, stage=words)))
+
+    def on_glimpsed(self, message: Glimpsed) -> None:
+        """Show what the reports in view share, unless the whole is there or the reader has gone on."""
+        if message.event is self._reading.event and not self._reading.ready:
+            self._standing = message.found.marks
+            self._show(self._changed(lambda reading: glanced_at(reading, message.found)))
 
     def on_unmount(self) -> None:
         """Nobody waits for the files or the comparison any more."""
