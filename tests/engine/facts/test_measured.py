@@ -96,7 +96,12 @@ def answers(event: str, texts: dict[str, str]) -> dict[str, Any]:
     for article, start, end, kind, value, hedge, *more in raw["claims"]:
         claims.append({**told(article, start, end), "kind": kind, "value": value, "hedge": hedge, **(more or [{}])[0]})
     named = [
-        {"kind": kind, "label": "", "verdict": verdict, "claims": [{**told(*c[:3]), "value": c[3:]} for c in places]}
+        {
+            "kind": kind,
+            "label": "",
+            "verdict": verdict,
+            "claims": [{**told(*c[:3]), "value": c[3] if len(c) > 3 else ""} for c in places],
+        }
         for kind, verdict, places in raw["named"]
     ]
     return {"claims": claims, "facts": [{"label": "", "claims": ids} for ids in raw["facts"]], "named": named}

@@ -33,13 +33,24 @@ OWNER = re.compile(r"['’]s?(?: [\w-]+){0,5} $")
 """`Tuesday's missile and drone` strikes."""
 
 OPENING = re.compile(r"(?:[Oo]n |[Ee]arly |[Ll]ate |[Ee]arly on |[Ll]ate on )?$")
-LEADING = re.compile(r"(?:\b(?:on|early|late|early on|late on|of|morning of|night of)|,) (?:the )?$", re.IGNORECASE)
+LEADING = re.compile(
+    r"(?:^ |(?:\b(?:on|early|late|early on|late on|of|morning of|night of)|,) (?:the )?)$", re.IGNORECASE
+)
 HAPPENED = re.compile(r",? (?:which|that) (?:took place|occurred|happened|came|began|started|was carried out)\b")
 OTHER_VERB = re.compile(
     r"\b(?:said|says|told|confirmed|announced|condemned|denounced|recalled|summoned|covered|warned|vowed|called|met|issued|"
     r"reported|urged|visited|still|continued|buried|arrested|charged|arrived|died|killing|after|before|when|until|since)\b"
 )
 """Verbs that take the day for themselves, and words after which another event is told."""
+
+OTHER_CLAUSE = re.compile(
+    r"\b(?:said|says|told|warned|vowed|urged|still|continued|visited|condemned|denounced"
+    r"|after|before|when|until|since|because|as)\b"
+)
+"""What shows that a day in a lead is not that of what the lead is about: somebody speaks, or another thing is told."""
+
+AS_IT = re.compile(r",? (?:when|as) (?:an? |the |two |several )?(?:[\w-]+ ){0,3}$")
+"""Between a day and the event that was on it: `lost part of its history on Tuesday, when a pre-dawn` blaze."""
 
 SAYING = re.compile(
     r"(?: (?:morning|afternoon|evening|night))?,? (?:\w+ )?(?:said|says|told|announced|reported|warned)\b"
@@ -62,6 +73,8 @@ class _Bound:
     """ISO date; the weekday alone where nothing says of which week."""
     besides: bool = False
     """Told of what a lead is about: two leads may be about two things."""
+    weak: bool = False
+    """It stands in the lead with the event and is not bound to it."""
 
 
 def event_dates(reading: Reading, kinds: frozenset[str], *, by_lead: bool = False) -> Iterator[Sighting]:
@@ -76,15 +89,14 @@ def event_dates(reading: Reading, kinds: frozenset[str], *, by_lead: bool = Fals
         name = _name(reading, when)
         if name:
             bound = _bound(reading, when, name, kinds, verbs)
-            if not bound and by_lead and _of_lead(reading, when):
-                bound = _Bound(None, when.span, when, name, besides=True)
+            if not bound and _of_lead(reading, when):
+                bound = _by_lead(reading, when, name, kinds, by_lead=by_lead)
             if bound:
                 told.append(bound)
     yield from _nexts(reading, kinds, told)
     for bound in told:
-        yield sighting(
-            reading, "date", bound.span, bound.name, mention=bound.mention, when=bound.when, besides=bound.besides
-        )
+        made = sighting(reading, "date", bound.span, bound.name, mention=bound.mention, when=bound.when)
+        yield replace(made, besides=bound.besides, weak=bound.weak)
 
 
 def _name(reading: Reading, when: When) -> str:
@@ -136,7 +148,12 @@ def _bound(reading: Reading, when: When, name: str, kinds: frozenset[str], verbs
             continue  # an aftershock has a day of its own
         if not (mention.families & kinds or (not mention.families and not mention.definite)):
             continue
-        if _owns(text, when, mention) or _follows(reading, mention, when) or _opens(text, sentence, when, mention):
+        if (
+            _owns(text, when, mention)
+            or _follows(reading, mention, when)
+            or _opens(text, sentence, when, mention)
+            or AS_IT.fullmatch(text, when.end, mention.start)
+        ):
             return _Bound(mention, span, when, name)
     if _of_verb(reading, sentence, when, verbs):
         stretch = reading.in_span(reading.segment(sentence, when.start))
@@ -164,6 +181,15 @@ def _of_verb(reading: Reading, sentence: Span, when: When, verbs: list[Span]) ->
     return False
 
 
+def _by_lead(reading: Reading, when: When, name: str, kinds: frozenset[str], *, by_lead: bool) -> _Bound | None:
+    """The day of a lead, bound to the event that its sentence names, or to what it is about where no list knows it."""
+    sentence = reading.sentences[reading.sentence_at(when.start)]
+    near = [mention for mention in reading.in_span(sentence) if mention.families & kinds]
+    if near:
+        return _Bound(near[0], when.span, when, name, weak=True)
+    return _Bound(None, when.span, when, name, besides=True) if by_lead else None
+
+
 def _of_lead(reading: Reading, when: When) -> bool:
     """Whether the day is that of what the lead tells first: the only one there, before any other verb or clause."""
     text = reading.article.text
@@ -176,7 +202,7 @@ def _of_lead(reading: Reading, when: When) -> bool:
     sentence = reading.sentences[reading.sentence_at(when.start)]
     if reading.segment(sentence, when.start).start > sentence.start or sentence.end - sentence.start < LEAST_LEAD:
         return False
-    return not OTHER_VERB.search(text, sentence.start, when.start) and not SAYING.match(text, when.end)
+    return not OTHER_CLAUSE.search(text, sentence.start, when.start) and not SAYING.match(text, when.end)
 
 
 def _another_day(reading: Reading, between: Span) -> bool:

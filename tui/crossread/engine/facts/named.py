@@ -83,7 +83,7 @@ def named_facts(
     shared = [
         (key, part)
         for key, group in groups.items()
-        for part in _answers(key, group)
+        for part in _answers(key, _borne_out(group))
         if len({s.claim.article for s in part}) > 1
     ]
     labels = _labels(shared, names)
@@ -98,6 +98,15 @@ def named_facts(
         fact = Fact(name, claims[0].kind, label, verdict, reason, claims)
         made.append((rank(fact, part=False), fact))
     return made
+
+
+def _borne_out(group: list[Sighting]) -> list[Sighting]:
+    """The group without those weak answers that no firm one gives; of weak ones alone the answer most of them give."""
+    firm = {s.claim.name for s in group if not s.weak}
+    if not firm:
+        told = Counter(s.claim.name for s in group)
+        firm = {min(told, key=lambda name: (-told[name], name))}
+    return [s for s in group if not s.weak or s.claim.name in firm]
 
 
 def _answers(key: Key, group: list[Sighting]) -> list[list[Sighting]]:

@@ -50,6 +50,8 @@ MONTH_NAMES = {
 }
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+SHIFTS = {"yesterday": -1, "last night": -1, "tomorrow": 1}
+"""Days from publication; every other word of the kind (`this morning`) is of the day itself."""
 SMALL = {"a": 1, "an": 1, **{word: number for number, word in enumerate(NUMBERS, start=1)}}
 
 _CASED = [form for name in MONTH_NAMES for form in (name.capitalize(), name.upper())]
@@ -68,13 +70,14 @@ EXPRESSION = re.compile(
     rf"|(?P<lm_which>[Ll]ast|[Tt]his|[Ii]n|[Ss]ince|[Dd]uring|[Ll]ate|[Ee]arly|[Mm]id) (?P<lm_month>{MONTH})"
     rf"(?! (?:\d|of \d|last year|this year)|, {YEAR}\b)"
     rf"|(?P<weekday>(?:[Ll]ast )?{WEEKDAY})"
-    r"|(?P<today>[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow)"
+    r"|(?P<today>[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Tt]his (?:morning|afternoon|evening)|[Ll]ast night)"
     r"|(?P<rel_which>[Ll]ast|[Tt]his|[Pp]revious|[Pp]ast) (?P<rel_unit>year|month|week)"
     rf"|(?P<ago_count>{COUNT}) (?P<ago_unit>years?|months?|weeks?|days?) ago"
     rf"|(?P<year>{YEAR})(?![\d,.]\d|-\w"
     r"| (?:people|dead|km|kilomet|miles|metres|meters|houses|homes|hrs|hours|GMT|local))"
     r")"
 )
+YEARS = re.compile(rf"\b{YEAR}\b")
 FULL_MONTH = re.compile(r"[A-Za-z]{5,}\.$")
 """A month that is not cut short: the stop after it ends the sentence."""
 NEXT_DAY = re.compile(
@@ -165,7 +168,7 @@ def _relative(part: dict[str, str], today: date) -> tuple[date, date, Grain] | N
         name = part["weekday"].split()[-1].lower()
         return _day(today - timedelta(days=(today.weekday() - WEEKDAYS.index(name)) % 7))
     if part["today"]:
-        return _day(today + timedelta(days={"yesterday": -1, "tomorrow": 1}.get(part["today"].lower(), 0)))
+        return _day(today + timedelta(days=SHIFTS.get(part["today"].lower(), 0)))
     if part["rel_unit"]:
         return _unit(part["rel_unit"], today, 0 if part["rel_which"].lower() == "this" else 1)
     return _unit(part["ago_unit"].rstrip("s"), today, SMALL.get(part["ago_count"]) or int(part["ago_count"]))
@@ -229,14 +232,24 @@ def day_of(article: Article) -> date | None:
     """
     if article.day:
         return article.day
-    text = article.text[:HEAD]
+    day = _day_at_head(article.text[:HEAD])
+    return None if day and _outlived(day, article.text) else day
+
+
+def _day_at_head(text: str) -> date | None:
     named = []
     start = 0
     for line in text.splitlines(keepends=True)[:HEAD_LINES]:
         days = [when for when in times(text, None, start, start + len(line)) if when.grain == "day"]
+        days = [when for when in days if not BORN.search(text, start, when.start)]
         if days and DATE_LINE * (days[0].end - days[0].start) >= len(line.strip()):
             return days[0].first
-        near = [when for when in days if when.start - start <= OPENING]
-        named += [when.first for when in near if not BORN.search(text, start, when.start)]
+        named += [when.first for when in days if when.start - start <= OPENING]
         start += len(line)
     return max(named, default=None)
+
+
+def _outlived(day: date, text: str) -> bool:
+    """Whether most of the years that a text names are later: then it was not written on that day, but tells a life."""
+    years = [int(year) for year in YEARS.findall(text)]
+    return sum(year > day.year for year in years) * 2 > len(years)
