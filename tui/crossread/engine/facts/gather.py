@@ -13,6 +13,7 @@ from crossread.engine.facts.happening_name import name_happenings
 from crossread.engine.facts.happenings import happening_key, happenings
 from crossread.engine.facts.joining import Item
 from crossread.engine.facts.labels import label_of, part_words, told_apart
+from crossread.engine.facts.limits import facilities
 from crossread.engine.facts.mentions import Reading, read
 from crossread.engine.facts.named import days_of, named_facts, settings_at, sightings_of
 from crossread.engine.facts.order import Ranked, ids_of, question_key, rank, span_of
@@ -41,6 +42,10 @@ COMMON = 2
 """A place that the leads of so many articles name is the event's and limits no number."""
 
 
+SITE = 0.4
+"""And so large a share of the leads a facility that is the event's site."""
+
+
 def gather(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Fact, ...]:
     """The facts that the articles tell, in the order in which they are shown. Each claim is in one fact.
 
@@ -66,7 +71,7 @@ def _gathered(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Fac
     seen = [sightings_of(reading, main) for reading in readings]
     named = [settings_at(*each) for each in zip(mentioned, told, seen, repeat(main), strict=False)]
     found, homes = happenings(readings, [[*a, *b] for a, b in zip(told, named, strict=True)], main)
-    common = _common_places(readings)
+    common = _common_places(readings) | _common_sites(readings)
     items: list[Item] = []
     for reading, mine, seen_as, numbers in zip(readings, own, views, homes, strict=True):
         quotes = [claim.span for claim in mine]
@@ -122,6 +127,12 @@ def _common_places(readings: Sequence[Reading]) -> frozenset[str]:
     told = Counter(key for reading in readings for key in {p.key for p in reading.places if p.start < reading.lead.end})
     enough = COMMON if len(readings) > COMMON else 1
     return frozenset(key for key, number in told.items() if number >= enough)
+
+
+def _common_sites(readings: Sequence[Reading]) -> frozenset[str]:
+    """The facilities that most leads name: the event was there, and its whole toll is no part."""
+    told = Counter(key for reading in readings for key in {key for _, key in facilities(reading, reading.lead)})
+    return frozenset(key for key, number in told.items() if number >= COMMON and number > SITE * len(readings))
 
 
 def _facts(

@@ -173,7 +173,7 @@ def _where(claim: Claim, reading: Reading, common: frozenset[str]) -> set[str]:
     text, sentence = reading.article.text, claim.sentence
     segment = reading.segment(sentence, claim.start)
     whole = told_as_whole(claim, text)
-    named, kinds = _named(reading, sentence, common), _facilities(reading, sentence)
+    named, kinds = _named(reading, sentence, common), _limiting(reading, sentence, common)
     found = set()
     for told in (named, kinds):
         following = next(((start, key) for start, key in told if start >= claim.end), None)
@@ -202,7 +202,7 @@ def told_before(claim: Claim, reading: Reading, common: frozenset[str]) -> froze
     number = reading.sentence_at(claim.sentence.start)
     own = Span(claim.sentence.start, claim.start)
     for sentence in (own, *reading.sentences[max(0, number - BACK) : number][::-1]):
-        told = (*_named(reading, sentence, common), *_facilities(reading, sentence))
+        told = (*_named(reading, sentence, common), *_limiting(reading, sentence, common))
         if told:
             return frozenset(f"at {key}" for _, key in told)
     return frozenset()
@@ -213,17 +213,22 @@ def _named(reading: Reading, span: Span, common: frozenset[str]) -> list[tuple[i
     return [(p.start, p.key) for p in reading.places_in(span) if not _wide(p) and p.key not in common]
 
 
-def _facilities(reading: Reading, span: Span) -> list[tuple[int, str]]:
-    """The facilities in a span to which something is bound, with their offsets."""
+def _limiting(reading: Reading, span: Span, common: frozenset[str]) -> list[tuple[int, str]]:
+    """The facilities in a span to which something is bound and that may limit a number, with their offsets."""
     text = reading.article.text
-    found = _facility_words(text, _words().facilities)
+    return [
+        (start, key)
+        for start, key in facilities(reading, span)
+        if key not in common and ATTACHED.search(text, max(span.start, start - LEAD_IN), start)
+    ]
+
+
+def facilities(reading: Reading, span: Span) -> list[tuple[int, str]]:
+    """The facilities named in a span, by one word each, with their offsets."""
+    found = _facility_words(reading.article.text, _words().facilities)
     left = bisect_left(found, span.start, key=lambda place: place[0])
     right = bisect_left(found, span.end, left, key=lambda place: place[0])
-    return [
-        (start, _facility(word))
-        for start, word in found[left:right]
-        if ATTACHED.search(text, max(span.start, start - LEAD_IN), start)
-    ]
+    return [(start, _facility(word)) for start, word in found[left:right]]
 
 
 @lru_cache(maxsize=KNOWN_TEXTS)
