@@ -34,3 +34,24 @@ def test_a_cancelled_comparison_stops_at_the_step_it_is_at(wire, daily, local, l
         )
     assert steps.count(last) == 1
     assert steps[-1] == last
+
+
+def test_a_step_tells_only_that_it_goes_on(wire, daily, local):
+    told = defaultdict(list)
+    compare(
+        Event(id="x", title="x", articles=(wire, daily, local)), progress=lambda step, done, _: told[step].append(done)
+    )
+    assert all(steps == sorted(steps) for steps in told.values())
+
+
+def test_groups_of_passages_are_given_up_as_well(wire, daily):
+    asked = []
+
+    def cancelled() -> bool:
+        asked.append(None)
+        return False
+
+    event = Event(id="x", title="x", articles=(wire, daily))
+    told = []
+    compare(event, progress=lambda *step: told.append(step), cancelled=cancelled)
+    assert len(asked) > len(told)  # also after the last sentence is told

@@ -48,7 +48,6 @@ def compare(
     for at, article in enumerate(articles):
         watch.at("claims", at, len(articles))
         found += claims_of(article)
-    watch.at("facts", 0, len(articles))
-    facts = gather(articles, found)
+    facts = gather(articles, found, watch=watch)
     groups = shared_groups(articles, threshold=threshold, formulas=formulas, watch=watch) if wording else ()
     return Comparison(event, (*groups, *fact_groups(articles, facts)), facts, SharedRuns(articles))

@@ -18,10 +18,14 @@ class Watch:
     progress: Progress | None = None
     cancelled: Callable[[], bool] | None = None
 
-    def at(self, step: str, done: int, total: int) -> None:
-        """Tells how far a step is. Raises `Cancelled` where the caller has cancelled."""
+    def ask(self) -> None:
+        """Raises `Cancelled` where the caller has cancelled."""
         if self.cancelled and self.cancelled():
             raise Cancelled
+
+    def at(self, step: str, done: int, total: int) -> None:
+        """Tells how far a step is. Raises `Cancelled` where the caller has cancelled."""
+        self.ask()
         if self.progress:
             self.progress(step, done, total)
 

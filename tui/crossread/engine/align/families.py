@@ -56,6 +56,7 @@ def families(articles: Sequence[Article], watch: Watch) -> list[Family]:
     first_with: dict[int, int] = {}
     stances: dict[int, Stance] = {}
     for copies in exact.values():
+        watch.ask()
         grams = gram_hashes(copies[0].words)
         hits = Counter(first_with[gram] for gram in grams if gram in first_with)
         number, _ = max(hits.items(), key=lambda hit: (hit[1], -hit[0]), default=(len(made), 0))

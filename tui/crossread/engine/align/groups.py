@@ -1,7 +1,7 @@
 """Groups of passages across articles: what several reports share, told once."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from crossread.engine.align.copies import Copies
 from crossread.engine.align.families import families
@@ -31,7 +31,7 @@ def shared_groups(
     proposed = links(leaders, homes, weights, threshold=threshold, formulas=formulas, watch=watch)
     order, copies = Order(articles), Copies(held)
     made = []
-    for score, kind, members in _complete(best_only(list(proposed), leaders), homes):
+    for score, kind, members in _complete(best_only(list(proposed), leaders), homes, watch):
         told = [copies.passages(number, words) for number, words in members]
         passages = [passage for each, _ in told for passage in each]
         made.append(Group(kind, order.of(passages), min(score, *(likeness for _, likeness in told))))
@@ -50,40 +50,45 @@ def _telling(sentence: Sentence, weights: Weights) -> bool:
 
 
 def _complete(
-    found: Sequence[Link], homes: Sequence[frozenset[str]]
+    found: Sequence[Link], homes: Sequence[frozenset[str]], watch: Watch
 ) -> Iterator[tuple[float, AlignmentKind, list[tuple[int, tuple[int, int]]]]]:
     """Score, kind and members (sentence, its words) of groups in which each two members are linked.
 
     The surest links come first; no two groups hold the same link.
     """
-    by_pair = {(link.a, link.b): link for link in found}
-    neighbours: dict[int, set[int]] = defaultdict(set)
+    free: dict[int, dict[int, Link]] = defaultdict(dict)
     for link in found:
-        neighbours[link.a].add(link.b)
-        neighbours[link.b].add(link.a)
-    covered: set[tuple[int, int]] = set()
+        free[link.a][link.b] = free[link.b][link.a] = link
     for link in sorted(found, key=lambda link: (-link.score, link.a, link.b)):
-        if (link.a, link.b) in covered:
+        watch.ask()
+        if link.b not in free[link.a]:
             continue
         members = {link.a: link.left, link.b: link.right}
         inside = [link]
         told = homes[link.a] | homes[link.b]
-        for other in sorted(neighbours[link.a] & neighbours[link.b]):
-            if homes[other] & told:
+        for other in sorted(free[link.a].keys() & free[link.b].keys()):
+            if not told.isdisjoint(homes[other]):
                 continue  # one article says it once in a group; what it says again is another group
-            edges = [by_pair.get((min(other, one), max(other, one))) for one in members]
-            joined = _joined(other, members, [edge for edge in edges if edge and (edge.a, edge.b) not in covered])
-            if joined and len(joined) == len(members):
+            joined = _joined(other, members, free[other])
+            if joined:
                 members[other] = joined[0].words_of(other)
                 inside += joined
                 told |= homes[other]
-        covered.update((edge.a, edge.b) for edge in inside)
+        for edge in inside:
+            del free[edge.a][edge.b], free[edge.b][edge.a]
         kind: AlignmentKind = "same words" if all(edge.kind == "same words" for edge in inside) else "same statement"
         yield min(edge.score for edge in inside), kind, sorted(members.items())
 
 
-def _joined(other: int, members: dict[int, tuple[int, int]], edges: list[Link]) -> list[Link]:
-    """The links from another sentence to the members, those that speak of the same words as the group does."""
-    words = edges[0].words_of(other) if edges else (0, 0)
-    fitting = [edge for edge in edges if edge.words_of(other) == words]
-    return [edge for edge in fitting if all(members[n] == edge.words_of(n) for n in (edge.a, edge.b) if n != other)]
+def _joined(other: int, members: Mapping[int, tuple[int, int]], edges: Mapping[int, Link]) -> list[Link]:
+    """The links from another sentence to all members, where they speak of the same words as the group does; else none.
+
+    `edges` are the links of the other sentence that no group holds yet.
+    """
+    joined: list[Link] = []
+    for one, words in members.items():
+        edge = edges.get(one)
+        if not edge or edge.words_of(one) != words or edge.words_of(other) != (joined or [edge])[0].words_of(other):
+            return []
+        joined.append(edge)
+    return joined

@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 from crossread.engine.align.terms import term_of
 from crossread.engine.text.sentences import sentences
 from crossread.engine.text.stopwords import STOP_WORDS
-from crossread.engine.text.tokens import Token, keys_of, tokens
+from crossread.engine.text.tokens import Token, keys_of, tokens, words_of
 from crossread.model import Article, Passage, Span
 
 LONGEST = 1_000
@@ -50,24 +50,27 @@ class Sentence:
         """The numbers of the words that carry meaning: one for each term."""
         return tuple(at for at, word in enumerate(self.words) if word not in STOP_WORDS)
 
-    @cached_property
+    @property
     def starts(self) -> Sequence[int]:
         """Where each word begins in the article."""
-        return array("L", [token.start for token in self._tokens()])
+        return self._bounds[0]
 
-    @cached_property
+    @property
     def ends(self) -> Sequence[int]:
         """Where each word ends in the article."""
-        return array("L", [token.end for token in self._tokens()])
+        return self._bounds[1]
 
-    def _tokens(self) -> list[Token]:
-        """Its words with their places, which few of the sentences of many articles are asked for."""
-        return tokens(self.text, self.span.start, self.span.end)
+    @cached_property
+    def _bounds(self) -> tuple[Sequence[int], Sequence[int]]:
+        """Where its words begin and end, which few of the sentences of many articles are asked for."""
+        found = words_of(self.text, self.span.start, self.span.end)
+        return array("L", [start for start, _, _ in found]), array("L", [end for _, end, _ in found])
 
     @cached_property
     def capitals(self) -> tuple[bool, ...]:
         """For every word whether it begins with a capital."""
-        return tuple(self.text[start].isupper() for start in self.starts)
+        text = self.text
+        return tuple([text[start].isupper() for start in self.starts])
 
     @cached_property
     def title_case(self) -> bool:

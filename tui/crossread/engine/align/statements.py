@@ -46,6 +46,11 @@ class Meaning:
         return frozenset(self.different)
 
     @cached_property
+    def plain_terms(self) -> frozenset[str]:
+        """Those that are neither names nor numbers."""
+        return frozenset(term for term in self.terms - self.sentence.names if not is_number(term))
+
+    @cached_property
     def pairs(self) -> frozenset[int]:
         """Its neighbouring terms as a set."""
         return frozenset(self.neighbours)
@@ -87,11 +92,7 @@ def meaning(sentence: Sentence, weights: Weights) -> Meaning:
 
 def likeness(a: Meaning, b: Meaning, weights: Weights, least: float = 0.0) -> float:
     """0 to 1, the same from both sides; 0 where it is less than `least` or one of the two states nothing."""
-    shared = a.terms & b.terms
-    if len(shared) < LEAST_TERMS:
-        return 0.0
-    named = a.sentence.names | b.sentence.names
-    if sum(term not in named and not is_number(term) for term in shared) < LEAST_PLAIN:
+    if len(a.terms & b.terms) < LEAST_TERMS or len(a.plain_terms & b.plain_terms) < LEAST_PLAIN:
         return 0.0
     if not a.sentence.states or not b.sentence.states:
         return 0.0
@@ -108,6 +109,8 @@ def closeness(a: Meaning, b: Meaning, weights: Weights, least: float = 0.0) -> f
         return 0.0
     cosine = weights.norm(shared) ** 2 / (a.norm * b.norm)
     trust = 0.5 * min(1.0, weights.total(shared) / ENOUGH)
+    if 0.5 * cosine + PER_PAIR * MOST_PAIRS + trust < least:
+        return 0.0
     beside = (a.pairs & b.pairs) - a.name_pairs - b.name_pairs
     sure = 0.5 * cosine + PER_PAIR * min(MOST_PAIRS, len(beside))
     if sure + trust < least:

@@ -31,9 +31,9 @@ class Weights:
     def total(self, terms: Iterable[str]) -> float:
         """The weight of several terms together."""
         get = self._weight.get
-        return sum(get(term, 0.0) for term in terms)
+        return sum([get(term, 0.0) for term in terms])
 
     def norm(self, terms: Iterable[str]) -> float:
         """The length of the terms as a vector of weights."""
         get = self._weight.get
-        return math.sqrt(sum(get(term, 0.0) ** 2 for term in terms))
+        return math.sqrt(sum([get(term, 0.0) ** 2 for term in terms]))

@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import repeat
 
 from crossread.engine.facts.copies import as_copied
 from crossread.engine.facts.grouping import groups_of
@@ -17,14 +16,17 @@ from crossread.engine.facts.limits import facilities
 from crossread.engine.facts.mentions import Reading, read
 from crossread.engine.facts.named import days_of, named_facts, settings_at, sightings_of
 from crossread.engine.facts.order import Ranked, ids_of, question_key, rank, span_of
+from crossread.engine.facts.pace import Pace
 from crossread.engine.facts.question import question_of
 from crossread.engine.facts.remarks import Tolls, remarks_of
-from crossread.engine.facts.setting import EVENTLESS, main_of, resolved_mentions, settings_of
+from crossread.engine.facts.setting import EVENTLESS, Setting, main_of, resolved_mentions, settings_of
+from crossread.engine.facts.sightings import Sighting
 from crossread.engine.facts.told_dates import told_dates
 from crossread.engine.facts.verdict import verdict_of
 from crossread.engine.text.dates import day_of
 from crossread.engine.text.listed import index_of
 from crossread.engine.text.places import countries, lying_in
+from crossread.engine.watch import UNWATCHED, Watch
 from crossread.model import Article, Claim, Fact, Span
 from crossread.model.article import by_publication
 
@@ -46,34 +48,39 @@ SITE = 0.4
 """And so large a share of the leads a facility that is the event's site."""
 
 
-def gather(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Fact, ...]:
+def gather(articles: Sequence[Article], claims: Sequence[Claim], *, watch: Watch = UNWATCHED) -> tuple[Fact, ...]:
     """The facts that the articles tell, in the order in which they are shown. Each claim is in one fact.
 
     The articles are read by time of publication, so that their order makes no difference but to that of the claims
-    inside a fact, and that what a later report adds comes after what was known.
+    inside a fact, and that what a later report adds comes after what was known. Raises `Cancelled` where `watch` does.
     """
     place = {article.id: number for number, article in enumerate(articles)}
-    facts = _gathered(sorted(articles, key=lambda article: (by_publication(article), article.id)), claims)
+    pace = Pace(watch, len(articles))
+    facts = _gathered(sorted(articles, key=lambda article: (by_publication(article), article.id)), claims, pace)
     return tuple(replace(f, claims=tuple(sorted(f.claims, key=lambda claim: place[claim.article]))) for f in facts)
 
 
-def _gathered(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Fact, ...]:
-    readings = readings_of(articles)
+def _gathered(articles: Sequence[Article], claims: Sequence[Claim], pace: Pace) -> tuple[Fact, ...]:
+    readings = readings_of(articles, pace)
     row = {article.id: number for number, article in enumerate(articles)}
     own: list[list[Claim]] = [[] for _ in articles]
     for claim in claims:
         text = articles[row[claim.article]].text
         own[row[claim.article]].append(claim if claim.quote else replace(claim, quote=text[claim.start : claim.end]))
     main = main_of(readings)
-    mentioned = [resolved_mentions(reading, main) for reading in readings]
     views = [[_view(claim) for claim in mine] for mine in own]
-    told = [settings_of(*each) for each in zip(readings, repeat(main), mentioned, views, strict=False)]
-    seen = [sightings_of(reading, main) for reading in readings]
-    named = [settings_at(*each) for each in zip(mentioned, told, seen, repeat(main), strict=False)]
+    told: list[list[Setting]] = []
+    named: list[list[Setting]] = []
+    seen: list[list[Sighting]] = []
+    for reading, seen_as in pace.over(list(zip(readings, views, strict=True))):
+        mentioned = resolved_mentions(reading, main)
+        told.append(settings_of(reading, main, mentioned, seen_as))
+        seen.append(sightings_of(reading, main))
+        named.append(settings_at(mentioned, told[-1], seen[-1], main))
     found, homes = happenings(readings, [[*a, *b] for a, b in zip(told, named, strict=True)], main)
     common = _common_places(readings) | _common_sites(readings)
     items: list[Item] = []
-    for reading, mine, seen_as, numbers in zip(readings, own, views, homes, strict=True):
+    for reading, mine, seen_as, numbers in pace.over(list(zip(readings, own, views, homes, strict=True))):
         quotes = [claim.span for claim in mine]
         for number, (claim, view, home) in enumerate(zip(mine, seen_as, numbers, strict=False)):
             question = question_of(view, reading, common, quotes[max(0, number - LIST) : number + LIST])
@@ -81,13 +88,13 @@ def _gathered(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Fac
                 home = 0  # a border is as long for the one side as for the other
             items.append(Item(claim, home, question, claim.start < reading.lead.end, len(items)))
     items = as_copied(items, {reading.article.id: reading for reading in readings})
-    groups = groups_of(items)
+    groups = groups_of(items, pace)
     later = [numbers[len(mine) :] for mine, numbers in zip(own, homes, strict=True)]
     names = name_happenings(found, zip(homes, told, strict=True), items, readings, main, days_of(seen, later))
     keys = [happening_key(happening) for happening in found]
     dates = [[sighting for sighting in mine if sighting.claim.kind == "date"] for mine in seen]
     made = [
-        *_facts(groups, names, keys, readings),
+        *_facts(groups, names, keys, readings, pace),
         *named_facts(seen, later, names, keys),
         *told_dates(readings, dates),
     ]
@@ -101,9 +108,9 @@ def _view(claim: Claim) -> Claim:
     return claim if Span(start, end) == sentence else replace(claim, sentence=Span(start, end))
 
 
-def readings_of(articles: Sequence[Article]) -> list[Reading]:
+def readings_of(articles: Sequence[Article], pace: Pace) -> list[Reading]:
     """The articles read for events; one without a date borrows the day of its siblings."""
-    indexes = [index_of(article.text) for article in articles]
+    indexes = [index_of(article.text) for article in pace.over(articles)]
     named = [countries(article.text, index) for article, index in zip(articles, indexes, strict=True)]
     lying = lying_in(zip((article.text for article in articles), named, strict=True))
     days = [day_of(article) for article in articles]
@@ -112,7 +119,7 @@ def readings_of(articles: Sequence[Article]) -> list[Reading]:
     dated = usual or _some_day(articles)
     return [
         read(article, day or dated, lying, nations, index, known=bool(day or usual))
-        for article, day, nations, index in zip(articles, days, named, indexes, strict=True)
+        for article, day, nations, index in pace.over(list(zip(articles, days, named, indexes, strict=True)))
     ]
 
 
@@ -136,7 +143,11 @@ def _common_sites(readings: Sequence[Reading]) -> frozenset[str]:
 
 
 def _facts(
-    groups: Sequence[Sequence[Item]], names: dict[int, str], events: Sequence[str], readings: Sequence[Reading]
+    groups: Sequence[Sequence[Item]],
+    names: dict[int, str],
+    events: Sequence[str],
+    readings: Sequence[Reading],
+    pace: Pace,
 ) -> list[Ranked]:
     place_names = {f"at {place.key}": place.name for reading in readings for place in reading.places}
     alone = Counter(_asked(group[0]) for group in groups)
@@ -151,7 +162,7 @@ def _facts(
     tolls = Tolls(groups)
     called = {name: reading.article.name for name, reading in by_id.items()}
     made = []
-    for group, label, name, part in zip(groups, labels, ids, parts, strict=True):
+    for group, label, name, part in pace.over(list(zip(groups, labels, ids, parts, strict=True))):
         claims = tuple(item.claim for item in group)
         verdict, reason = verdict_of(claims)
         low, high = span_of(claims)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from crossread.engine.facts.contrast import contrasted
 from crossread.engine.facts.joining import Group, Item, apart, joined
 from crossread.engine.facts.likeness import SAME, SAME_AROUND, SAME_PART, Likeness, Rarity
+from crossread.engine.facts.pace import Pace
 from crossread.engine.facts.tolls import toll
 from crossread.model import PEOPLE_KINDS
 
@@ -22,7 +23,7 @@ Bucket = tuple[str, int, str]
 """Kind, event and topic: only claims of one bucket can meet."""
 
 
-def groups_of(items: Sequence[Item]) -> list[Group]:
+def groups_of(items: Sequence[Item], pace: Pace) -> list[Group]:
     """The groups, each in order of articles and place."""
     buckets: defaultdict[Bucket, Group] = defaultdict(list)
     beyond: defaultdict[Bucket, Group] = defaultdict(list)
@@ -35,7 +36,7 @@ def groups_of(items: Sequence[Item]) -> list[Group]:
         (buckets if full[bucket, item.claim.article] <= MOST else beyond)[bucket].append(item)
     split: dict[Bucket, tuple[Group, list[Group]]] = {}
     made: list[Group] = []
-    for bucket, members in buckets.items():
+    for bucket, members in pace.over(buckets.items()):
         if bucket[0] not in PEOPLE_KINDS:
             members = contrasted(members)
         likeness = Likeness(members, rarity)

@@ -15,7 +15,7 @@ from crossread.engine.text.places import Country, Place, places
 from crossread.engine.text.sentences import sentences
 from crossread.engine.text.stems import stem_of
 from crossread.engine.text.stopwords import STOP_WORDS
-from crossread.engine.text.tokens import tokens
+from crossread.engine.text.tokens import words_of
 from crossread.model import Article, Span
 
 NO_MODIFIER = (
@@ -219,12 +219,11 @@ def _lead(text: str, spans: Sequence[Span]) -> Span:
 
 
 def _words(text: str, sentence: Span) -> Iterator[Word]:
-    for token in tokens(text, sentence.start, sentence.end):
-        key = token.key
+    for start, end, key in words_of(text, sentence.start, sentence.end):
         if key in STOP_WORDS or key[0].isdigit() or NUMBERISH.fullmatch(key):
-            yield Word(token.start, token.end, key, "")
+            yield Word(start, end, key, "")
         else:
-            yield Word(token.start, token.end, key, skeleton(key) if text[token.start].isupper() else stem_of(key))
+            yield Word(start, end, key, skeleton(key) if text[start].isupper() else stem_of(key))
 
 
 def _mentions(reading: Reading, lying: Mapping[str, str]) -> Sequence[Mention]:

@@ -41,8 +41,12 @@ def key_of(word: str) -> str:
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The words of `text[start:end]`, with offsets into the whole text; `1,200` has the key of `1200`."""
-    stop = len(text) if end is None else end
-    return [Token(m.start(), m.end(), _key(m[0])) for m in WORD.finditer(text, start, stop)]
+    return [Token(*word) for word in words_of(text, start, len(text) if end is None else end)]
+
+
+def words_of(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
+    """Start, end and key of each of the `tokens` of `text[start:end]`, for who makes something else of them."""
+    return [(*m.span(), _key(m[0])) for m in WORD.finditer(text, start, end)]
 
 
 def keys_of(text: str, start: int, end: int) -> tuple[str, ...]:
