@@ -23,6 +23,9 @@ NONE = (0.0, 0)
 LOOSELY = 1.2
 """A report that tells one size in two units rounds it no further than so: `two weeks`, `15 days`."""
 
+ROUNDED = ("about", "nearly")
+"""Hedges of a number that a report may tell again as it is."""
+
 APPOSED = 40
 """Two numbers of one sentence that stand no further apart may be one told twice, in code points."""
 
@@ -136,7 +139,8 @@ def _differ(one: Item, other: Item) -> bool:
     if a.unit != b.unit:
         return _of_two_sizes(a, b)
     if a.value is not None and b.value is not None and (a.value, a.high) != (b.value, b.high):
-        return True
+        rounded = a.sentence != b.sentence and (a.hedge in ROUNDED) != (b.hedge in ROUNDED)
+        return not (rounded and interval_of(a).meets(interval_of(b)))  # `almost three quarters`, later `74 percent`
     if (a.value is None) != (b.value is None) and not interval_of(a).meets(interval_of(b)):
         return True  # `hundreds` and `nearly 4,000`
     if a.sentence != b.sentence:

@@ -35,6 +35,9 @@ CLEAR_MEASURE = 0.15
 """What it is worth that two measures are of one sort (weight, height) of which no article tells two: they meet as long
 as nothing speaks against it."""
 
+SAME_COUNTRY = 0.12
+"""What it is worth that two shares or lengths of time are told of one country."""
+
 CLEAR_PURPOSE = 0.3
 """What it is worth that two amounts of money are for one thing (ransom, damage) of which no article tells two."""
 
@@ -154,12 +157,15 @@ class Likeness:
         if places[0] and places[1] and a.claim.kind == "measure":
             near = PLACED if places[0] & places[1] and a.happening == b.happening else 0.0
             return near + (1.0 - PLACED) * self.around(a, b)
-        named = a.question.topic != UNNAMED_LENGTH != b.question.topic and a.claim.kind == "measure"
-        if named and a.question.topic != b.question.topic:
+        told = {a.question.topic, b.question.topic}
+        named = not told & {UNNAMED_LENGTH, ""}
+        countries = {a.question.of, b.question.of} - {""}
+        if (named and len(told) > 1) or len(countries) > 1:
             return 0.0
         vague = VAGUE * ((a.claim.value is None) != (b.claim.value is None))
         clear = CLEAR_MEASURE if named and a.question.topic not in self._several else 0.0
         moved = PLACED_ALONE * (places[0] != places[1] and a.claim.kind != "measure")
+        clear += SAME_COUNTRY * (a.question.of == b.question.of != "" and len(told) == 1)
         return clear + self.around(a, b) - vague - moved - (0.0 if a.happening == b.happening else OTHER_EVENT)
 
     def amount(self, a: Item, b: Item) -> float:

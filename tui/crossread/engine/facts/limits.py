@@ -81,7 +81,7 @@ DAMAGED = re.compile(r"\b(?:damag\w*|or destroyed|affected)\b", re.IGNORECASE)
 PERIOD = re.compile(
     r"\b(?:(?:so far |earlier )?this year|since (?:January|the (?:start|beginning))|since \d{4}"
     r"|(?:in|over|during) the (?:last|past) (?:few |\w+ )?(?:years?|months?|decades?|weeks?)"
-    r"|every year|each year|a year|annually|per \w+)\b",
+    r"|every year|each year|a year|annually|per (?!cent\b)\w+)\b",
     re.IGNORECASE,
 )
 SO_FAR = re.compile(

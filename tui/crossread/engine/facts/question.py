@@ -39,6 +39,7 @@ ANYBODY = "anybody"
 HELD_BY_NONE_BUT_CRIMINALS = frozenset(("police", "soldier", "crew", "passenger", "child", "foreigner", "rescuer"))
 """Sorts of people whom the law seldom holds: where no word says by whom they are held, it is not the law."""
 
+OF_COUNTRY = re.compile(r" (?:of|in) (?:the )?")
 FROM = re.compile(r",? (?:were |was |are )?from ")
 MORE = re.compile(r"\b(?:another|further|additional|extra)\b", re.IGNORECASE)
 FURTHER = re.compile(r"\b(?:another|further|additional|extra|more(?! than)|others?|rest)\b", re.IGNORECASE)
@@ -93,6 +94,8 @@ class Question:
     """Those of them that make it a part: `strong` of `two strong aftershocks`."""
     modifiers: frozenset[str] = frozenset()
     """Stems of what stands before the noun counted: `merchant` of `merchant vessels`."""
+    of: str = ""
+    """The country that a share or a length of time is told of."""
     context: Context = field(default_factory=dict, compare=False, repr=False)
     """The words around the claim."""
 
@@ -104,7 +107,8 @@ class _Words:
     criminals: frozenset[str]
     outlaws: frozenset[str]
     things: Mapping[str, str]
-    amounts: Mapping[str, str]
+    topics: Mapping[str, Mapping[str, str]]
+    """By kind, the words that say what a number without a noun is of."""
     anybody: frozenset[str]
     restricting: frozenset[str]
 
@@ -123,7 +127,10 @@ def _words() -> _Words:
             for word in words
             for form in (word, word + "s")
         },
-        {word: topic for topic, words in data["amounts"].items() for word in words},
+        {
+            kind: {word: topic for topic, words in data[row].items() for word in words}
+            for kind, row in (("money", "amounts"), ("duration", "times"), ("percent", "shares"))
+        },
         frozenset(stem_of(word) for word in data["anybody"]),
         frozenset(stem_of(word) for word in data["restricting"]),
     )
@@ -149,12 +156,12 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str]) -> Question:
     if claim.kind == "measure":
         return _measure(claim, reading)
     if claim.kind == "money":
-        topic = _amount(claim, reading)
+        topic = _nearest_topic(claim, reading)
         if claim.standing != "rate":
             return Question(topic)
         return Question("pay" if topic == "deal" else topic, frozenset({"over a time"}))
     if claim.kind in ("percent", "duration"):
-        return Question("", limits_of(claim, reading, common))
+        return Question(_nearest_topic(claim, reading), limits_of(claim, reading, common), of=_country(claim, reading))
     head = head_of(claim)
     parts = limits_of(claim, reading, common)
     if claim.kind in PEOPLE_KINDS:
@@ -250,12 +257,22 @@ def _measure(claim: Claim, reading: Reading) -> Question:
     return Question(UNNAMED_LENGTH)
 
 
-def _amount(claim: Claim, reading: Reading) -> str:
-    amounts = _words().amounts
+def _country(claim: Claim, reading: Reading) -> str:
+    """The country that a number is told of: that of `of Tunisia's`, the last before it in its sentence, or one after."""
+    before = reading.countries_in(Span(claim.sentence.start, claim.start))
+    after = reading.countries_in(Span(claim.end, min(claim.sentence.end, claim.end + AROUND)))
+    owned = after and OF_COUNTRY.fullmatch(reading.article.text, claim.end, after[0].start)
+    near = after[:1] if owned or not before else before[-1:]
+    return near[0].country if near else ""
+
+
+def _nearest_topic(claim: Claim, reading: Reading) -> str:
+    """What a number is of by the nearest word of its stretch that says it; empty where none does."""
+    topics = _words().topics[claim.kind]
     best = ""
     least = AROUND * 2
     for token in _near(claim, reading):
-        topic = amounts.get(token.key)
+        topic = topics.get(token.key)
         gap = max(token.start - claim.end, claim.start - token.end)
         if topic and gap < least:
             best, least = topic, gap
