@@ -202,7 +202,10 @@ class Likeness:
             return 0.0
         firmly = bool(one.parts & firm)
         others = any(not part.startswith("at ") for part in one.parts & other.parts)
-        return around + 0.8 * places + _same_sort(one.sort, other.sort) + 0.4 * others + 0.2 * firmly
+        alike = _same_sort(one.sort, other.sort)
+        if alike and not (left or right):
+            alike = SAME_PART  # the children among the dead, however they are told
+        return around + 0.8 * places + alike + 0.4 * others + 0.2 * firmly
 
     def _worth(self, a: Item, b: Item) -> float:
         """How much the noun tells."""

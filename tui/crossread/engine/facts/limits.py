@@ -32,6 +32,12 @@ PART = re.compile(
 )
 AMONG_AFTER = re.compile(r"[^.;:\d]{0,40}\b(?:was|were|is|are) (?:also )?among (?:them|those|the)\b", re.IGNORECASE)
 """`Four women and two children were among the dead`."""
+OF_THE_DEAD = re.compile(
+    r"\b(?:dead|victims|casualties|fatalities|killed|injured|wounded|hurt|missing|detainees|arrested|hostages)\b,? "
+    r"(?:include[sd]?|including|were|are|comprised?)\b|\b(?:of|among) the (?:dead|victims|casualties|fatalities)\b",
+    re.IGNORECASE,
+)
+"""The sort of those killed or hurt, `the dead include`, `of the dead`."""
 REST = re.compile(r"\b(?:the|its|their) (?:remaining|other)\b|\b(?:the rest|remaining)\b", re.IGNORECASE)
 """`The remaining three boats`: a part as well, of those told before."""
 ONE_OF = re.compile(r"\bof (?:the|those|them|whom|my|our|his|her|their)\b|\bone of\b", re.IGNORECASE)
@@ -93,7 +99,7 @@ SO_FAR = re.compile(
 )
 """What sums up more than the one event, where a report tells both numbers."""
 WIDE = re.compile(
-    r"^(?: \w+)? (?:across|in|around|throughout|over)(?: the)?"
+    r"^(?: \w+)? (?:across|in|inside|within|around|throughout|over)(?: the)?"
     r"(?: (?:\d+|several|many|other|neighbou?ring|\w+teen|the|Indian|Pacific|Atlantic"
     r"|south(?:ern|east)?|east(?:ern)?|west(?:ern)?|north(?:ern)?)){0,3}"
     r" (?:countries|nations|region|world|Asia|Africa|Europe|America|Ocean|continent|country|nation)\b",
@@ -198,7 +204,12 @@ def _told_there(claim: Claim, reading: Reading, common: frozenset[str]) -> list[
 
 
 def told_before(claim: Claim, reading: Reading, common: frozenset[str]) -> frozenset[str]:
-    """The places and facilities spoken of before, in the sentence or those before it: a part may be theirs as well."""
+    """The places and facilities spoken of before, in the sentence or those before it: a part may be theirs as well.
+
+    What is told of the dead as such (`the victims include`) is a part of the whole, wherever the sentence before was.
+    """
+    if OF_THE_DEAD.search(reading.article.text, claim.sentence.start, claim.end):
+        return frozenset()
     number = reading.sentence_at(claim.sentence.start)
     own = Span(claim.sentence.start, claim.start)
     for sentence in (own, *reading.sentences[max(0, number - BACK) : number][::-1]):

@@ -258,7 +258,7 @@ def _measure(claim: Claim, reading: Reading) -> Question:
 
 
 def _country(claim: Claim, reading: Reading) -> str:
-    """The country that a number is told of: that of `of Tunisia's`, the last before it in its sentence, or one after."""
+    """The country that a number is told of: that of `of Tunisia's`, the last before it in its sentence, or next."""
     before = reading.countries_in(Span(claim.sentence.start, claim.start))
     after = reading.countries_in(Span(claim.end, min(claim.sentence.end, claim.end + AROUND)))
     owned = after and OF_COUNTRY.fullmatch(reading.article.text, claim.end, after[0].start)
