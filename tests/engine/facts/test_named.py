@@ -103,6 +103,23 @@ def test_a_verb_of_saying_between_takes_the_day_for_itself() -> None:
     assert "date" not in facts_of(text, text)
 
 
+def test_a_weekday_right_after_the_event_or_before_what_it_was_is_its_day() -> None:
+    facts = facts_of(
+        "Market burns\n\nThirty stalls of the old market of Varn were lost to a fire Monday, without a victim.",
+        "Market burns\n\nVarn lost its old market on Monday, when a fast-moving blaze left thirty stalls in ashes.",
+    )
+    assert names(facts["date"]) == ["2021-03-08", "2021-03-08"]
+
+
+def test_a_day_that_merely_stands_in_the_lead_bears_out_another_and_gainsays_none() -> None:
+    firm = "Quake hits Varn\n\nAn earthquake shook the whole province of Varn on Monday, officials in the capital said."
+    same = "Quake hits Varn\n\nFarmers ran from their homes Monday in the earthquake that shook the hills around Varn."
+    later = (
+        "Quake hits Varn\n\nRescuers were digging on Tuesday for those whom the Varn earthquake has left in the rubble."
+    )
+    assert names(facts_of(firm, same, later)["date"]) == ["2021-03-08", "2021-03-08"]
+
+
 def test_where_no_report_has_a_date_weekdays_are_compared_by_name() -> None:
     articles = [
         Article("a", "Fire in Varn\n\nA fire broke out in the old market of Varn on Friday night, police said."),

@@ -188,3 +188,58 @@ def test_two_amounts_that_share_no_more_than_the_small_words_beside_them_are_two
         *told(two, ("$7 million", "money", 7_000_000, {"subject": "", "unit": "USD"})),
     ]
     assert {fact.verdict for fact in gather((one, two), claims)} == {"lone"}
+
+
+def test_a_share_told_of_one_country_is_not_that_of_another() -> None:
+    one = article("one", "Cables cut\n\nLibya lost 71 percent of its traffic on Monday, Tunisia 38 percent.")
+    two = article("two", "Cables cut\n\nTunisia was without 41 percent of its traffic on Monday.")
+    three = article("three", "Cables cut\n\nThe break took 74 percent of Libya's traffic away on Monday.")
+    said = {"subject": "", "unit": "percent"}
+    claims = [
+        *told(one, ("71 percent", "percent", 71, said), ("38 percent", "percent", 38, said)),
+        *told(two, ("41 percent", "percent", 41, said)),
+        *told(three, ("74 percent", "percent", 74, said)),
+    ]
+    facts = gather((one, two, three), claims)
+    assert fact_of(facts, "38 percent", "one") == fact_of(facts, "41 percent", "two")
+    assert fact_of(facts, "71 percent", "one") == fact_of(facts, "74 percent", "three")
+    assert fact_of(facts, "71 percent", "one") != fact_of(facts, "38 percent", "one")
+
+
+def test_per_cent_is_no_length_of_time() -> None:
+    one = article("one", "Vote\n\nSome 62 per cent of the voters took part in the ballot on Monday.")
+    two = article("two", "Vote\n\nSome 65 percent of the voters took part in the ballot on Monday.")
+    said = {"subject": "", "unit": "percent"}
+    facts = gather(
+        (one, two), [*told(one, ("62 per cent", "percent", 62, said)), *told(two, ("65 percent", "percent", 65, said))]
+    )
+    assert [fact.verdict for fact in facts if fact.kind == "percent"] == ["conflict"]
+
+
+def test_a_sentence_to_prison_and_a_contract_of_as_many_years_are_two_questions() -> None:
+    one = article("one", "Trial\n\nThe mayor of Varn was given five years for the bribes: a prison term of five years.")
+    two = article("two", "Trial\n\nThe mayor of Varn was given a contract of five years for the bribes.")
+    claims = [
+        *told(one, ("five years", "duration", 5, {"subject": "", "unit": "years"})),
+        *told(two, ("five years", "duration", 5, {"subject": "", "unit": "years"})),
+    ]
+    facts = gather((one, two), claims)
+    assert fact_of(facts, "five years", "one") != fact_of(facts, "five years", "two")
+
+
+def test_a_report_may_tell_one_share_rounded_and_as_it_is() -> None:
+    one = article(
+        "one", "Cables cut\n\nLibya lost almost three quarters of its traffic.\n\nLibya lost 74 percent of its traffic."
+    )
+    two = article("two", "Cables cut\n\nLibya lost 71 percent of its traffic.")
+    said = {"subject": "", "unit": "percent"}
+    claims = [
+        *told(
+            one,
+            ("almost three quarters", "percent", 75, {**said, "hedge": "nearly"}),
+            ("74 percent", "percent", 74, said),
+        ),
+        *told(two, ("71 percent", "percent", 71, said)),
+    ]
+    (fact,) = gather((one, two), claims)
+    assert len(fact.claims) == 3

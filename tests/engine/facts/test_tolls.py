@@ -138,3 +138,30 @@ def test_a_part_is_called_by_the_people_who_are_counted() -> None:
     label = fact_of(gather((one,), claims), "three clerks", "one").label
     assert label.startswith("killed · clerks")
     assert "some of them" not in label
+
+
+def test_the_site_of_the_event_that_most_leads_name_is_no_part_of_it() -> None:
+    one = article(
+        "one", "Camp bombed\n\nA camp for herders near Varn was bombed on Monday, killing 30 people, medics said."
+    )
+    two = article(
+        "two", "Camp bombed\n\nPlanes bombed the camp near Varn on Monday.\n\nSome 40 people died in the camp."
+    )
+    facts = gather((one, two), [*told(one, ("30 people", "killed", 30)), *told(two, ("40 people", "killed", 40))])
+    (toll,) = (fact for fact in facts if fact.kind == "killed")
+    assert toll.verdict == "conflict"
+
+
+def test_children_among_the_dead_are_one_part_in_whatever_words() -> None:
+    one = article("one", HEAD + "Eleven of them were children on a school trip.")
+    two = article("two", HEAD + "A ward of the hospital took in the hurt. Of the dead, 12 are girls and boys.")
+    claims = [
+        *told(
+            one, ("30 people", "killed", 30), ("Eleven of them were children", "killed", 11, {"subject": "children"})
+        ),
+        *told(two, ("30 people", "killed", 30), ("12 are girls and boys", "killed", 12, {"subject": "boys"})),
+    ]
+    facts = gather((one, two), claims)
+    part = fact_of(facts, "Eleven of them were children", "one")
+    assert part == fact_of(facts, "12 are girls and boys", "two")
+    assert part.verdict == "conflict"

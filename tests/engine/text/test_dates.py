@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossread.engine.text.dates import day_of, next_days, times
+from crossread.engine.text.dates import next_days, times
+from crossread.engine.text.publication import day_of
 from crossread.model import Article
 
 THURSDAY = date(2024, 1, 18)
@@ -87,3 +88,25 @@ def test_of_several_days_at_its_head_a_report_has_that_of_the_date_line_else_the
     )
     assert day_of(Article("c", "VARN, 3 March 2013 (Agency) - A fire broke out in the port.")) == date(2013, 3, 3)
     assert day_of(Article("d", "The singer Ada Holm has died.\nBorn on 3 May 1931, she sang for sixty years.")) is None
+
+
+def test_a_date_line_without_a_year_is_of_the_one_nearest_to_the_other_reports() -> None:
+    wire = Article("a", "Ferry sinks off Varn\n\nVARN, Jan 2 (Agency) - A ferry sank on Thursday.")
+    assert day_of(wire) is None
+    assert day_of(wire, date(2019, 12, 30)) == date(2020, 1, 2)
+    assert day_of(wire, date(2020, 3, 1)) == date(2020, 1, 2)
+    dashed = Article("b", "PORT OF VARN, 31 December — A ferry sank.")
+    assert day_of(dashed, date(2020, 1, 2)) == date(2019, 12, 31)
+
+
+def test_a_report_that_names_mostly_later_years_was_not_written_on_the_day_at_its_head() -> None:
+    life = (
+        "April 22, 1923, is the day on which she was born.\nShe sang in 1950, in 1957 and, for the last time, in 1992."
+    )
+    assert day_of(Article("a", life)) is None
+
+
+@pytest.mark.parametrize(("words", "day"), [("this morning", 4), ("This evening", 4), ("last night", 3)])
+def test_parts_of_a_day_are_days(words: str, day: int) -> None:
+    found = times(f"{words} it rained", date(2013, 7, 4))
+    assert [when.first for when in found] == [date(2013, 7, day)]

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -23,9 +23,9 @@ from crossread.engine.facts.setting import EVENTLESS, Setting, main_of, resolved
 from crossread.engine.facts.sightings import Sighting
 from crossread.engine.facts.told_dates import told_dates
 from crossread.engine.facts.verdict import verdict_of
-from crossread.engine.text.dates import day_of
 from crossread.engine.text.listed import index_of
 from crossread.engine.text.places import countries, lying_in
+from crossread.engine.text.publication import day_of
 from crossread.engine.watch import UNWATCHED, Watch
 from crossread.model import Article, Claim, Fact, Span
 from crossread.model.article import by_publication
@@ -113,14 +113,20 @@ def readings_of(articles: Sequence[Article], pace: Pace) -> list[Reading]:
     indexes = [index_of(article.text) for article in pace.over(articles)]
     named = [countries(article.text, index) for article, index in zip(articles, indexes, strict=True)]
     lying = lying_in(zip((article.text for article in articles), named, strict=True))
-    days = [day_of(article) for article in articles]
-    known = sorted(day for day in days if day)
-    usual = known[(len(known) - 1) // 2] if known else None
+    sure = _middle(day_of(article) for article in articles)
+    days = [day_of(article, sure) for article in articles]
+    usual = _middle(days)
     dated = usual or _some_day(articles)
     return [
         read(article, day or dated, lying, nations, index, known=bool(day or usual))
         for article, day, nations, index in pace.over(list(zip(articles, days, named, indexes, strict=True)))
     ]
+
+
+def _middle(days: Iterable[date | None]) -> date | None:
+    """The day in the middle of those that are known."""
+    known = sorted(day for day in days if day)
+    return known[(len(known) - 1) // 2] if known else None
 
 
 def _some_day(articles: Sequence[Article]) -> date:

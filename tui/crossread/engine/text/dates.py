@@ -7,25 +7,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-from crossread.model import Article, Span
+from crossread.model import Span
 
 Grain = Literal["day", "span", "month", "year"]
 
 AHEAD = timedelta(days=45)
 """A day and month without a year are the latest such day that is not further ahead of publication than this."""
-
-HEAD_LINES = 4
-HEAD = 400
-"""How many lines, and code points, at the head of a report may hold its date line."""
-
-OPENING = 60
-"""How far into a line the day may stand that a report is dated by: after place and agency, in code points."""
-
-BORN = re.compile(r"\b(?:[Bb]orn|[Ss]ince|[Ii]n|[Uu]ntil)\b[^.]*$")
-"""Words after which a day is no report's own."""
-
-DATE_LINE = 4
-"""A date line is at most so many times as long as its date."""
 
 MONTH_NAMES = {
     name: number
@@ -77,7 +64,6 @@ EXPRESSION = re.compile(
     r"| (?:people|dead|km|kilomet|miles|metres|meters|houses|homes|hrs|hours|GMT|local))"
     r")"
 )
-YEARS = re.compile(rf"\b{YEAR}\b")
 FULL_MONTH = re.compile(r"[A-Za-z]{5,}\.$")
 """A month that is not cut short: the stop after it ends the sentence."""
 NEXT_DAY = re.compile(
@@ -222,34 +208,3 @@ def next_days(text: str, start: int, end: int) -> tuple[tuple[Span, int], ...]:
         shift = {"same": 0, "previous": -1, "preceding": -1, "earlier": -1, "before": -1}.get(word, 1)
         found.append((Span(match.start(), match.end()), shift))
     return tuple(found)
-
-
-def day_of(article: Article) -> date | None:
-    """The day of publication: as the outlet gave it, else as the first lines of the text name it in full.
-
-    A line that is mostly a date is the date line. Without one it is the latest day named near the beginning of a line:
-    what is told lies before the day on which it is told, as the dates of a life do at the head of an obituary.
-    """
-    if article.day:
-        return article.day
-    day = _day_at_head(article.text[:HEAD])
-    return None if day and _outlived(day, article.text) else day
-
-
-def _day_at_head(text: str) -> date | None:
-    named = []
-    start = 0
-    for line in text.splitlines(keepends=True)[:HEAD_LINES]:
-        days = [when for when in times(text, None, start, start + len(line)) if when.grain == "day"]
-        days = [when for when in days if not BORN.search(text, start, when.start)]
-        if days and DATE_LINE * (days[0].end - days[0].start) >= len(line.strip()):
-            return days[0].first
-        named += [when.first for when in days if when.start - start <= OPENING]
-        start += len(line)
-    return max(named, default=None)
-
-
-def _outlived(day: date, text: str) -> bool:
-    """Whether most of the years that a text names are later: then it was not written on that day, but tells a life."""
-    years = [int(year) for year in YEARS.findall(text)]
-    return sum(year > day.year for year in years) * 2 > len(years)

@@ -1,0 +1,74 @@
+"""The day on which a report was published, as its own text tells it."""
+
+import re
+from datetime import date
+
+from crossread.engine.text.dates import MONTH_NAMES, YEAR, times
+from crossread.model import Article
+
+HEAD_LINES = 4
+HEAD = 400
+"""How many lines, and code points, at the head of a report may hold its date line."""
+
+OPENING = 60
+"""How far into a line the day may stand that a report is dated by: after place and agency, in code points."""
+
+BORN = re.compile(r"\b(?:[Bb]orn|[Ss]ince|[Ii]n|[Uu]ntil)\b[^.]*$")
+"""Words after which a day is no report's own."""
+
+DATE_LINE = 4
+"""A date line is at most so many times as long as its date."""
+
+YEARS = re.compile(rf"\b{YEAR}\b")
+MONTH = rf"(?:{'|'.join(sorted(MONTH_NAMES, key=len, reverse=True))})\.?"
+DATELINE = re.compile(
+    rf"^(?-i:[A-ZÀ-Þ])[^\W\d_][\w .,'’/()-]{{0,48}}?,? "
+    rf"(?P<day>{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH})(?:,? (?P<year>{YEAR}))?"
+    r" ?(?:\([^()\n]{2,40}\) ?(?:[-–—]|\b)|[-–—] (?!\d))",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""Place, day and agency or dash before the first sentence: `MANILA, June 20 (Agency) -`."""
+
+
+def day_of(article: Article, around: date | None = None) -> date | None:
+    """The day of publication: as the outlet gave it, else as the head of the text names it.
+
+    A date line comes first; one without a year is taken for the day nearest to `around`, if that is given. Then a line
+    that is mostly a date, then the latest day named in full near the beginning of a line: what is told lies before the
+    day on which it is told, as the dates of a life do at the head of an obituary.
+    """
+    if article.day:
+        return article.day
+    head = article.text[:HEAD]
+    day = _of_dateline(head, around) or _day_at_head(head)
+    return None if day and _outlived(day, article.text) else day
+
+
+def _of_dateline(head: str, around: date | None) -> date | None:
+    found = DATELINE.search(head)
+    if not found or not (found["year"] or around):
+        return None
+    if found["year"] or not around:
+        return next((when.first for when in times(f"{found['day']} {found['year']}", None)), None)
+    told = [times(f"{found['day']} {year}", None) for year in range(around.year - 1, around.year + 2)]
+    days = [when.first for each in told for when in each if when.grain == "day"]
+    return min(days, key=lambda day: abs(day - around), default=None)
+
+
+def _day_at_head(head: str) -> date | None:
+    named = []
+    start = 0
+    for line in head.splitlines(keepends=True)[:HEAD_LINES]:
+        days = [when for when in times(head, None, start, start + len(line)) if when.grain == "day"]
+        days = [when for when in days if not BORN.search(head, start, when.start)]
+        if days and DATE_LINE * (days[0].end - days[0].start) >= len(line.strip()):
+            return days[0].first
+        named += [when.first for when in days if when.start - start <= OPENING]
+        start += len(line)
+    return max(named, default=None)
+
+
+def _outlived(day: date, text: str) -> bool:
+    """Whether most of the years that a text names are later: then it was not written on that day, but tells a life."""
+    years = [int(year) for year in YEARS.findall(text)]
+    return sum(year > day.year for year in years) * 2 > len(years)
