@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from crossread.engine.lexicon import lexicon, per_lexicon
@@ -27,6 +27,12 @@ class Cues:
     """Event nouns with the families that they may belong to (none: all of them); verbs that are the event have None."""
     doing: Listed[None]
     """Verbs by which somebody does what the noun after them names."""
+    telling: Listed[str]
+    """Verbs that tell what a report is about, with the noun that names it."""
+    of_noun: Mapping[str, frozenset[str]]
+    """The families of those nouns."""
+    no_event: re.Pattern[str]
+    """What stands after an event noun that names none."""
     other: re.Pattern[str]
     marks: Listed[str]
     """Words that tell one event of a family from another, with what they mark it as."""
@@ -44,9 +50,13 @@ def cues() -> Cues:
     triggers: dict[str, frozenset[str] | None] = dict.fromkeys(lexicon().words("events", "acting"))
     triggers |= {word: frozenset(names) for word, names in families.items()}
     mark_of = {word: mark for mark, words in lexicon().part("events", "marked").items() for word in words}
+    telling = {verb: str(noun) for noun, verbs in lexicon().part("events", "told by verbs").items() for verb in verbs}
     return Cues(
         Listed(triggers, cased=False),
         Listed(dict.fromkeys(lexicon().words("events", "doing")), cased=False),
+        Listed(telling, cased=False),
+        {noun: frozenset(families[noun]) for noun in telling.values()},
+        re.compile(rf" (?:{_words(lexicon().words('events', 'no event before'))})\b", re.IGNORECASE),
         re.compile(rf"\b(?:{_words(lexicon().words('events', 'other'))})\b", re.IGNORECASE),
         Listed(mark_of, cased=False),
     )

@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
+from crossread.engine.facts.cues import cues
 from crossread.engine.facts.happenings import Happening
 from crossread.engine.facts.joining import Item
 from crossread.engine.facts.mentions import Reading
@@ -41,7 +42,8 @@ def name_happenings(
     places = _places(items, {reading.article.id: reading for reading in readings})
     made = {}
     for number, happening in enumerate(found):
-        word = lead if number == 0 and lead else _best(words[number]) or lead or "event"
+        own = "" if happening.main and (lead or not main.known) else _best(words[number])
+        word = own or lead or "event"
         if number == 0 and main.sides:
             made[0] = ""
             continue
@@ -61,6 +63,7 @@ def name_happenings(
 
 def _lead_words(readings: Iterable[Reading], main: Main) -> Iterable[str]:
     for reading in readings:
+        yield from (noun for noun in reading.lead_nouns if not cues().of_noun[noun].isdisjoint(main.families))
         for mention in reading.mentions:
             if mention.start < reading.lead.end and mention.families & main.families and not mention.verb:
                 yield reading.article.text[mention.start : mention.end].lower().removesuffix("s")

@@ -143,6 +143,11 @@ class Reading:
         left, right = self._range("mentions", self.mentions, span)
         return self.mentions[left:right]
 
+    @property
+    def lead_nouns(self) -> tuple[str, ...]:
+        """The nouns that name what the verbs of the lead tell: `sinking` for `a ferry sank`."""
+        return tuple(noun for _, _, noun in cues().telling.find(self.lead.of(self.article.text)))
+
     def sentence_at(self, offset: int) -> int:
         """Number of the sentence that holds an offset, or of the one before it."""
         return max(0, bisect_right(self._begins("sentences", self.sentences), offset) - 1)
@@ -234,7 +239,7 @@ def _mentions(reading: Reading, lying: Mapping[str, str]) -> Sequence[Mention]:
     marks = [(place, mark) for place, _, mark in words.marks.find(text, reading.index)]
     for start, end, families in words.triggers.find(text, reading.index):
         verb = families is None
-        if NO_EVENT.search(text, max(0, start - 8), start):
+        if NO_EVENT.search(text, max(0, start - 8), start) or words.no_event.match(text, end):
             continue
         sentence = reading.sentences[reading.sentence_at(start)] if reading.sentences else Span(0, len(text))
         segment = reading.segment(sentence, start)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
+from crossread.engine.facts.cues import cues
 from crossread.engine.facts.mentions import Mention, Reading
 from crossread.engine.text.dates import When
 from crossread.model import PEOPLE_KINDS, Claim, Span
@@ -93,10 +94,11 @@ def main_of(readings: Sequence[Reading]) -> Main:
                 told += 1
                 families.update(mention.families)
                 marks.update(mention.marks)
+        families.update(name for noun in set(reading.lead_nouns) for name in cues().of_noun[noun])
         days.update(when.first for when in reading.times if when.start < lead.end and _recent(when, reading.day))
     most = max(families.values(), default=0)
     main = frozenset(name for name, n in families.items() if 2 * n >= most)
-    naming = sum(any(m.families & main for m in reading.in_span(reading.lead)) for reading in readings)
+    naming = sum(not _families_of_lead(reading).isdisjoint(main) for reading in readings)
     sides = {(a, b) for (a, b), n in directions.items() if n and directions[b, a] and n + directions[b, a] >= SIDES}
     return Main(
         max(sorted(days), key=lambda day: days[day], default=None) or _earliest(readings),
@@ -109,6 +111,12 @@ def main_of(readings: Sequence[Reading]) -> Main:
         frozenset[str]().union(*(reading.names_in(reading.lead) for reading in readings)),
         2 * naming >= len(readings),
     )
+
+
+def _families_of_lead(reading: Reading) -> frozenset[str]:
+    """The kinds of event that a lead names or tells."""
+    told = [cues().of_noun[noun] for noun in reading.lead_nouns]
+    return frozenset[str]().union(*told, *(mention.families for mention in reading.in_span(reading.lead)))
 
 
 def _recent(when: When, day: date | None) -> bool:
