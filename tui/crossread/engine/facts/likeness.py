@@ -35,8 +35,8 @@ CLEAR_MEASURE = 0.15
 """What it is worth that two measures are of one sort (weight, height) of which no article tells two: they meet as long
 as nothing speaks against it."""
 
-SAME_COUNTRY = 0.12
-"""What it is worth that two shares or lengths of time are told of one country."""
+SAME_OWNER = 0.12
+"""What it is worth that two shares or lengths of time are told of one country, two weights of one substance."""
 
 CLEAR_PURPOSE = 0.3
 """What it is worth that two amounts of money are for one thing (ransom, damage) of which no article tells two."""
@@ -159,13 +159,13 @@ class Likeness:
             return near + (1.0 - PLACED) * self.around(a, b)
         told = {a.question.topic, b.question.topic}
         named = not told & {UNNAMED_LENGTH, ""}
-        countries = {a.question.of, b.question.of} - {""}
-        if (named and len(told) > 1) or len(countries) > 1:
+        owners = {a.question.of, b.question.of} - {""}
+        if (named and len(told) > 1) or len(owners) > 1:
             return 0.0
         vague = VAGUE * ((a.claim.value is None) != (b.claim.value is None))
         clear = CLEAR_MEASURE if named and a.question.topic not in self._several else 0.0
         moved = PLACED_ALONE * (places[0] != places[1] and a.claim.kind != "measure")
-        clear += SAME_COUNTRY * (a.question.of == b.question.of != "" and len(told) == 1)
+        clear += SAME_OWNER * (a.question.of == b.question.of != "" and len(told) == 1)
         return clear + self.around(a, b) - vague - moved - (0.0 if a.happening == b.happening else OTHER_EVENT)
 
     def amount(self, a: Item, b: Item) -> float:

@@ -39,6 +39,11 @@ ANYBODY = "anybody"
 HELD_BY_NONE_BUT_CRIMINALS = frozenset(("police", "soldier", "crew", "passenger", "child", "foreigner", "rescuer"))
 """Sorts of people whom the law seldom holds: where no word says by whom they are held, it is not the law."""
 
+AMOUNTS = ("weight", "volume")
+YEARLY = re.compile(r"\b(?:in|during|since) (?:19|20)\d\d\b|\b(?:this|last|a|each|every) year\b")
+"""What makes an amount one of a year's: `a record 123 tonnes in 2024`."""
+OF_WHAT = re.compile(r" of (?:(?:the|pure|high-grade|raw|illegal|heavy|light|crude) )?(?P<what>[^\W\d_]{3,})")
+LISTED_WHAT = re.compile(r"(?:^|[;,\n])\s*(?P<what>[^\W\d_]{3,})(?: \w+)?: $")
 OF_COUNTRY = re.compile(r" (?:of|in) (?:the )?")
 FROM = re.compile(r",? (?:were |was |are )?from ")
 MORE = re.compile(r"\b(?:another|further|additional|extra)\b", re.IGNORECASE)
@@ -46,7 +51,7 @@ FURTHER = re.compile(r"\b(?:another|further|additional|extra|more(?! than)|other
 FURTHER_AFTER = re.compile(r" (?:more|others)\b(?! than)", re.IGNORECASE)
 DEPTH = re.compile(r"\b(?:deep|depth|beneath|below|underground|underwater|shallow)\b", re.IGNORECASE)
 SIZES = (
-    ("height", re.compile(r"\b(?:high|tall|height|altitude|elevation)\b", re.IGNORECASE)),
+    ("height", re.compile(r"\b(?:high|tall|height|altitude|elevation|waves?|swells?)\b", re.IGNORECASE)),
     ("width", re.compile(r"\b(?:wide|width|diameter)\b", re.IGNORECASE)),
     ("radius", re.compile(r"\bradius\b", re.IGNORECASE)),
     (
@@ -95,7 +100,7 @@ class Question:
     modifiers: frozenset[str] = frozenset()
     """Stems of what stands before the noun counted: `merchant` of `merchant vessels`."""
     of: str = ""
-    """The country that a share or a length of time is told of."""
+    """The country that a share or a length of time is told of; what a weight or volume is of."""
     context: Context = field(default_factory=dict, compare=False, repr=False)
     """The words around the claim."""
 
@@ -242,7 +247,9 @@ def _measure(claim: Claim, reading: Reading) -> Question:
         told = {"aftershock"} if "aftershock" in near.lower() else set()
         if claim.standing == "rate" or BY_THE_HOUR.search(text, claim.end, min(claim.sentence.end, claim.end + AROUND)):
             told.add("by the hour")
-        return Question(family, frozenset(told))
+        if family in AMOUNTS and YEARLY.search(text, claim.start, claim.sentence.end):
+            told.add("over a time")
+        return Question(family, frozenset(told), of=_substance(claim, reading) if family in AMOUNTS else "")
     before = BRACKETS.sub(" ", text[max(claim.sentence.start, claim.start - 45) : claim.start])
     after = BRACKETS.sub(" ", text[claim.end : min(claim.sentence.end, claim.end + AROUND)])
     away = AWAY.match(after)
@@ -255,6 +262,14 @@ def _measure(claim: Claim, reading: Reading) -> Question:
         if pattern.search(text, claim.start, min(claim.sentence.end, claim.end + 12)) or pattern.search(before[-20:]):
             return Question(name)
     return Question(UNNAMED_LENGTH)
+
+
+def _substance(claim: Claim, reading: Reading) -> str:
+    """Stem of what a weight or volume is of: `2.3 tonnes of cocaine`, `Hashish: 640 kg`; empty where it is not said."""
+    text = reading.article.text
+    before = text[max(claim.sentence.start, claim.start - AROUND) : claim.start]
+    found = OF_WHAT.match(text, claim.end, claim.sentence.end) or LISTED_WHAT.search(before)
+    return stem_of(found["what"].lower()) if found else ""
 
 
 def _country(claim: Claim, reading: Reading) -> str:
