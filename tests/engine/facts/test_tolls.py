@@ -165,3 +165,17 @@ def test_children_among_the_dead_are_one_part_in_whatever_words() -> None:
     part = fact_of(facts, "Eleven of them were children", "one")
     assert part == fact_of(facts, "12 are girls and boys", "two")
     assert part.verdict == "conflict"
+
+
+def test_a_place_beside_a_part_is_not_that_of_the_whole_told_before_it() -> None:
+    lists = "Ring broken\n\nA total of {} people were arrested in the raids on Monday, {} in Spain and {} in Morocco."
+    one, two = article("one", lists.format(37, 30, 7)), article("two", lists.format(35, 29, 6))
+    held = {"subject": "people"}
+    claims = [
+        *told(one, ("37 people", "captured", 37, held), ("30", "captured", 30, held), ("7 in", "captured", 7, held)),
+        *told(two, ("35 people", "captured", 35, held), ("29", "captured", 29, held), ("6 in", "captured", 6, held)),
+    ]
+    facts = gather((one, two), claims)
+    for whole, part in (("37 people", "35 people"), ("30", "29"), ("7 in", "6 in")):
+        assert fact_of(facts, whole, "one") == fact_of(facts, part, "two")
+    assert len(facts) == 3

@@ -81,9 +81,8 @@ def _gathered(articles: Sequence[Article], claims: Sequence[Claim], pace: Pace) 
     common = _common_places(readings) | _common_sites(readings)
     items: list[Item] = []
     for reading, mine, seen_as, numbers in pace.over(list(zip(readings, own, views, homes, strict=True))):
-        quotes = [claim.span for claim in mine]
         for number, (claim, view, home) in enumerate(zip(mine, seen_as, numbers, strict=False)):
-            question = question_of(view, reading, common, quotes[max(0, number - LIST) : number + LIST])
+            question = question_of(view, reading, common, mine[max(0, number - LIST) : number + LIST])
             if claim.kind in EVENTLESS and found[home].main:
                 home = 0  # a border is as long for the one side as for the other
             items.append(Item(claim, home, question, claim.start < reading.lead.end, len(items)))

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -62,6 +63,8 @@ ATTACHED = re.compile(
     re.IGNORECASE,
 )
 """What binds a facility to what is told of it: `in a mosque`, `when the roof of a school`."""
+BINDS = re.compile(r" (?:\w+ )?(?:in|at|from|near|on|inside) (?:(?:the|a|an|its|their) )?(?:[a-z-]+ )?")
+"""Between a number and the place that it is bound to, and no other number: `three in` Morocco."""
 CLAUSE = re.compile(
     r"\b(?:and|but|who|which) (?:is|are|was|were|has|have|had|being)\b|\b(?:said|says|told|according to)\b"
 )
@@ -121,8 +124,11 @@ def _words() -> _Words:
     return _Words(re.compile(rf"\b{listed}\b", re.IGNORECASE), frozenset(lexicon().words("events", "wide")))
 
 
-def limits_of(claim: Claim, reading: Reading, common: frozenset[str]) -> frozenset[str]:
-    """What limits the number: a place of its own, a facility, the state of the injured, a part of those told before."""
+def limits_of(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequence[Span] = ()) -> frozenset[str]:
+    """What limits the number: a place of its own, a facility, the state of the injured, a part of those told before.
+
+    `common` places limit nothing; a place beside another of the quotes `alike`, of one kind, limits that.
+    """
     text, sentence = reading.article.text, claim.sentence
     segment = reading.segment(sentence, claim.start)
     tail, after = max(sentence.start, claim.start - TAIL), text[claim.end : sentence.end]
@@ -130,7 +136,7 @@ def limits_of(claim: Claim, reading: Reading, common: frozenset[str]) -> frozens
         text[max(segment.start, claim.start - 30) : claim.end]
         + re.split(r"[,;]", text[claim.end : min(sentence.end, claim.end + 30)])[0]
     )
-    found = _where(claim, reading, common)
+    found = _where(claim, reading, common, [span for span in alike if not span.overlaps(claim.span)])
     if claim.kind in PEOPLE_KINDS and WIDE.match(after):
         found.add("everywhere")
     elif claim.kind in PEOPLE_KINDS and ELSEWHERE.match(after):
@@ -174,14 +180,22 @@ def told_as_whole(claim: Claim, text: str) -> bool:
     return bool(WHOLE.search(text, max(claim.sentence.start, claim.start - TAIL), claim.start))
 
 
-def _where(claim: Claim, reading: Reading, common: frozenset[str]) -> set[str]:
-    """The places and facilities that the number is bound to: the first after it, else those of its stretch."""
+def _where(claim: Claim, reading: Reading, common: frozenset[str], others: Sequence[Span]) -> set[str]:
+    """The places and facilities that the number is bound to: the first after it, else those of its stretch.
+
+    Places that stand beside one of the `others` counted are that one's: `37 held, 28 in Spain and three in Morocco`.
+    """
     text, sentence = reading.article.text, claim.sentence
     segment = reading.segment(sentence, claim.start)
     whole = told_as_whole(claim, text)
     named, kinds = _named(reading, sentence, common), _limiting(reading, sentence, common)
+    ahead = min((span.start for span in others if span.start >= claim.end), default=sentence.end)
+    taken = [span.end for span in others if sentence.start <= span.start]
     found = set()
-    for told in (named, kinds):
+    for told in (
+        [(start, key) for start, key in each if start < ahead and not _beside(text, start, taken)]
+        for each in (named, kinds)
+    ):
         following = next(((start, key) for start, key in told if start >= claim.end), None)
         bound = following and not CLAUSE.search(text, claim.end, following[0])
         opening = min(segment.start, claim.start)
@@ -192,6 +206,11 @@ def _where(claim: Claim, reading: Reading, common: frozenset[str]) -> set[str]:
     if claim.value == 0 and not found:
         found |= {f"at {key}" for key in _told_there(claim, reading, common)}
     return found
+
+
+def _beside(text: str, place: int, ends: Iterable[int]) -> bool:
+    """Whether a place follows one of the quotes that end there, with no more between than what binds it."""
+    return any(0 < place - end <= LEAD_IN and BINDS.fullmatch(text, end, place) for end in ends)
 
 
 def _told_there(claim: Claim, reading: Reading, common: frozenset[str]) -> list[str]:

@@ -141,23 +141,23 @@ def _words() -> _Words:
     )
 
 
-def question_of(claim: Claim, reading: Reading, common: frozenset[str], counted: Sequence[Span] = ()) -> Question:
+def question_of(claim: Claim, reading: Reading, common: frozenset[str], near: Sequence[Claim] = ()) -> Question:
     """The question of one claim.
 
-    `common` are the places of the event as a whole, which limit nothing; `counted` are the quotes of the article: what
-    else is counted in a list (`six rifles, 12 magazines`) tells nothing of this.
+    `common` are the places of the event as a whole, which limit nothing; `near` are the claims around it: what else is
+    counted in a list (`six rifles, 12 magazines`) tells nothing of this.
     """
-    asked = _asked(claim, reading, common)
+    asked = _asked(claim, reading, common, [other.span for other in near if other.kind == claim.kind])
     placed = claim.kind not in PEOPLE_KINDS or any(part.startswith("at ") for part in asked.parts)
     return replace(
         asked,
-        context=context_of(claim, reading, counted),
+        context=context_of(claim, reading, [other.span for other in near]),
         whole=told_as_whole(claim, reading.article.text),
         near=frozenset[str]() if placed else told_before(claim, reading, common),
     )
 
 
-def _asked(claim: Claim, reading: Reading, common: frozenset[str]) -> Question:
+def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequence[Span]) -> Question:
     if claim.kind == "measure":
         return _measure(claim, reading)
     if claim.kind == "money":
@@ -166,9 +166,11 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str]) -> Question:
             return Question(topic)
         return Question("pay" if topic == "deal" else topic, frozenset({"over a time"}))
     if claim.kind in ("percent", "duration"):
-        return Question(_nearest_topic(claim, reading), limits_of(claim, reading, common), of=_country(claim, reading))
+        return Question(
+            _nearest_topic(claim, reading), limits_of(claim, reading, common, alike), of=_country(claim, reading)
+        )
     head = head_of(claim)
-    parts = limits_of(claim, reading, common)
+    parts = limits_of(claim, reading, common, alike)
     if claim.kind in PEOPLE_KINDS:
         topic = _holder(claim, head, reading) if claim.kind == "captured" else ""
         sort = _nation(claim, head, reading)
