@@ -116,7 +116,7 @@ def test_who_was_among_the_dead_is_a_part_though_the_numbers_are_added_up_and_a_
 def test_the_dead_and_the_missing_together_are_no_toll_of_the_dead() -> None:
     whole, both = with_part("In all 50 people were dead or missing.", "50 people", 50, scope="dead or missing")
     assert both.id != whole.id
-    assert both.label.endswith("dead or missing")
+    assert "dead or missing" in both.label
     assert whole.verdict == "agree"
 
 
@@ -178,4 +178,4 @@ def test_a_place_beside_a_part_is_not_that_of_the_whole_told_before_it() -> None
     facts = gather((one, two), claims)
     for whole, part in (("37 people", "35 people"), ("30", "29"), ("7 in", "6 in")):
         assert fact_of(facts, whole, "one") == fact_of(facts, part, "two")
-    assert len(facts) == 3
+    assert sum(fact.kind == "captured" for fact in facts) == 3
