@@ -23,6 +23,7 @@ from crossread.engine.facts.setting import EVENTLESS, Setting, main_of, resolved
 from crossread.engine.facts.sightings import Sighting
 from crossread.engine.facts.told_dates import told_dates
 from crossread.engine.facts.verdict import verdict_of
+from crossread.engine.text.dates import times
 from crossread.engine.text.listed import index_of
 from crossread.engine.text.places import countries, lying_in
 from crossread.engine.text.publication import day_of
@@ -112,7 +113,7 @@ def readings_of(articles: Sequence[Article], pace: Pace) -> list[Reading]:
     indexes = [index_of(article.text) for article in pace.over(articles)]
     named = [countries(article.text, index) for article, index in zip(articles, indexes, strict=True)]
     lying = lying_in(zip((article.text for article in articles), named, strict=True))
-    sure = _middle(day_of(article) for article in articles)
+    sure = _middle(day_of(article) for article in articles) or _told_day(articles)
     days = [day_of(article, sure) for article in articles]
     usual = _middle(days)
     dated = usual or _some_day(articles)
@@ -126,6 +127,13 @@ def _middle(days: Iterable[date | None]) -> date | None:
     """The day in the middle of those that are known."""
     known = sorted(day for day in days if day)
     return known[(len(known) - 1) // 2] if known else None
+
+
+def _told_day(articles: Sequence[Article]) -> date | None:
+    """The day with its year that most reports name: where none is dated it tells of which year their date lines are."""
+    days = ({when.first for when in times(article.text, None) if when.grain == "day"} for article in articles)
+    told = Counter(day for each in days for day in each)
+    return max(told, key=lambda day: (told[day], day), default=None)
 
 
 def _some_day(articles: Sequence[Article]) -> date:
