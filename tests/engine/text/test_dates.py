@@ -1,12 +1,13 @@
 """Times are resolved against the day of publication, exactly where they stand."""
 
+import re
 from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossread.engine.text.dates import next_days, times
+from crossread.engine.text.dates import BEGINS, EXPRESSION, next_days, times
 from crossread.engine.text.publication import day_of
 from crossread.model import Article
 
@@ -110,3 +111,24 @@ def test_a_report_that_names_mostly_later_years_was_not_written_on_the_day_at_it
 def test_parts_of_a_day_are_days(words: str, day: int) -> None:
     found = times(f"{words} it rained", date(2013, 7, 4))
     assert [when.first for when in found] == [date(2013, 7, day)]
+
+
+ALL_WORDS = EXPRESSION.pattern.replace(BEGINS, "")
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["last", "This", "in", "mid", "Past", "a", "Two", "eleven", "May", "DEC.", "Friday", "12", "3rd"]
+        )
+        | st.sampled_from(
+            ["2013", "2013-07-02", "of", ",", "night", "evening", "year", "weeks", "ago", "Today", "said"]
+        )
+        | st.sampled_from(
+            ["Last", "this", "In", "since", "previous", "an", "twelve", "tomorrow", "yesterday", "Tonight"]
+        )
+    ).map(" ".join)
+)
+def test_no_word_is_passed_by_with_which_a_time_begins(text: str) -> None:
+    plainly = [found.span() for found in re.finditer(ALL_WORDS, text)]
+    assert [found.span() for found in EXPRESSION.finditer(text)] == plainly

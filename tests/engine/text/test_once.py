@@ -19,3 +19,10 @@ def test_a_pattern_is_told_where_a_whole_match_of_it_lies_between_the_offsets(st
 def test_in_a_text_without_it_nothing_is_told() -> None:
     assert not told_in(SO_FAR, "", 0, 0)
     assert not told_in(SO_FAR, "Nine.", 0, 5)
+
+
+def test_a_pattern_is_looked_for_in_every_line_that_the_offsets_reach_into() -> None:
+    text = "Nine.\nIt was ten\nso far today.\nTwelve."
+    assert told_in(SO_FAR, text, text.index("It"), text.index("Twelve"))
+    assert not told_in(SO_FAR, text, 0, text.index("so") + 3)
+    assert not told_in(SO_FAR, text, text.index("Twelve"), len(text))

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from crossread.engine.facts.mentions import Reading
 from crossread.engine.facts.sightings import PERSON, Sighting, any_of, named, sighting, titled
 from crossread.engine.lexicon import lexicon, per_lexicon
+from crossread.engine.text.listed import lines_with
 from crossread.engine.text.places import TIME_WORDS
 from crossread.model import Span
 
@@ -27,7 +29,7 @@ CRIMES = frozenset(("attack", "robbery", "escape", "seizure", "fire", "unrest"))
 
 @per_lexicon
 def _patterns(*, escape: bool) -> tuple[tuple[re.Pattern[str], frozenset[str], bool], ...]:
-    """The patterns, each with words one of which must be in the text, and whether several people may answer it."""
+    """The patterns, each with words one of which must be in the line, and whether several people may answer it."""
     words = lexicon().part("roles")
     nouns, verbs = (tuple(map(str, words[name])) for name in ("accused", "accusing"))
     alone = tuple(map(str, (*words["did it"]["any"], *(words["did it"]["escape"] if escape else ()))))
@@ -61,9 +63,8 @@ def accused(reading: Reading, families: frozenset[str]) -> Iterator[Sighting]:
         return
     text = reading.article.text
     for pattern, needed, besides in _patterns(escape="escape" in families):
-        if reading.index.keys().isdisjoint(needed):
-            continue
-        for found in pattern.finditer(text):
+        lines = lines_with(text, reading.index, needed)
+        for found in chain.from_iterable(pattern.finditer(text, *line) for line in lines):
             span, name = named(found)
             if " " in name and _person(reading, span, name) and not (titled(reading, span) or _excused(text, found)):
                 yield sighting(reading, "responsible", span, name, besides=besides)

@@ -94,7 +94,7 @@ def cosine(a: Context, b: Context) -> float:
     """Likeness of two weighed contexts, 0 to 1."""
     if len(a) > len(b):
         a, b = b, a
-    return sum(weight * b[feature] for feature, weight in a.items() if feature in b)
+    return sum([weight * b[feature] for feature, weight in a.items() if feature in b])
 
 
 def shared_content(a: Context, b: Context) -> float:

@@ -34,6 +34,8 @@ class Cues:
     no_event: re.Pattern[str]
     """What stands after an event noun that names none."""
     other: re.Pattern[str]
+    facilities: Listed[str]
+    """Hospitals, markets and the like, each with the one word for it: `hospital` for `hospitals`; a `bus` is one."""
     marks: Listed[str]
     """Words that tell one event of a family from another, with what they mark it as."""
 
@@ -51,6 +53,8 @@ def cues() -> Cues:
     triggers |= {word: frozenset(names) for word, names in families.items()}
     mark_of = {word: mark for mark, words in lexicon().part("events", "marked").items() for word in words}
     telling = {verb: str(noun) for noun, verbs in lexicon().part("events", "told by verbs").items() for verb in verbs}
+    facilities = frozenset(lexicon().words("events", "settings"))
+    one = {word: word.removesuffix("s") for word in facilities}
     return Cues(
         Listed(triggers, cased=False),
         Listed(dict.fromkeys(lexicon().words("events", "doing")), cased=False),
@@ -58,6 +62,7 @@ def cues() -> Cues:
         {noun: frozenset(families[noun]) for noun in telling.values()},
         re.compile(rf" (?:{_words(lexicon().words('events', 'no event before'))})\b", re.IGNORECASE),
         re.compile(rf"\b(?:{_words(lexicon().words('events', 'other'))})\b", re.IGNORECASE),
+        Listed({word: single if single in facilities else word for word, single in one.items()}, cased=False),
         Listed(mark_of, cased=False),
     )
 

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from crossread.engine.facts.mentions import Mention, Reading
 from crossread.engine.facts.sightings import ORGANISATION, Sighting, named, sighting
+from crossread.engine.text.listed import lines_with
 from crossread.engine.text.places import countries
 from crossread.model import Span
 
@@ -36,15 +38,32 @@ BOTH_SIDES = frozenset(("operation", "operations", "rescue", "capture", "boardin
 """Events that those do who keep the law: who carries out a rescue is not responsible for a crime."""
 
 PATTERNS = (
-    (BY, True, ()),
-    (WORK, True, ("work",)),
-    (CLAIMED, True, ("claimed", "behind", "carried", "set", "planted", "done")),
-    (RESPONSIBLE, False, ("responsibility", "credit", "carrying")),
-    (BLAMED, False, ("blamed",)),
-    (BELONGING, False, ("belong", "members", "fighters", "supporters")),
-    (JOINED, False, ("claimed", "perpetrated", "led", "inspired", "orchestrated")),
+    (
+        BY,
+        True,
+        frozenset(
+            (
+                "claimed",
+                "carried",
+                "conducted",
+                "perpetrated",
+                "staged",
+                "committed",
+                "orchestrated",
+                "masterminded",
+                "blamed",
+                "attributed",
+            )
+        ),
+    ),
+    (WORK, True, frozenset(("work",))),
+    (CLAIMED, True, frozenset(("claimed", "behind", "carried", "set", "planted", "done"))),
+    (RESPONSIBLE, False, frozenset(("responsibility", "credit", "carrying"))),
+    (BLAMED, False, frozenset(("blamed",))),
+    (BELONGING, False, frozenset(("belong", "members", "fighters", "supporters", "part"))),
+    (JOINED, False, frozenset(("claimed", "perpetrated", "led", "inspired", "orchestrated"))),
 )
-"""How doers are told, whether the event stands before them, and words one of which must be in the text."""
+"""How doers are told, whether the event stands before them, and words one of which must be in the line."""
 
 
 def doers(reading: Reading) -> Iterator[Sighting]:
@@ -54,9 +73,8 @@ def doers(reading: Reading) -> Iterator[Sighting]:
     """
     text = reading.article.text
     for pattern, before, needed in PATTERNS:
-        if needed and reading.index.keys().isdisjoint(needed):
-            continue
-        for found in pattern.finditer(text):
+        lines = lines_with(text, reading.index, needed)
+        for found in chain.from_iterable(pattern.finditer(text, *line) for line in lines):
             span, name = named(found)
             mention = _event(reading, found, before)
             if mention and not _country(name) and not _rescue(reading, mention):

@@ -12,7 +12,6 @@ from crossread.engine.facts.happening_name import name_happenings
 from crossread.engine.facts.happenings import happening_key, happenings
 from crossread.engine.facts.joining import Item
 from crossread.engine.facts.labels import label_of, part_words, told_apart
-from crossread.engine.facts.limits import facilities
 from crossread.engine.facts.mentions import Reading, read
 from crossread.engine.facts.named import days_of, named_facts, settings_at, sightings_of
 from crossread.engine.facts.order import Ranked, ids_of, question_key, rank, span_of
@@ -151,7 +150,7 @@ def _common_places(readings: Sequence[Reading]) -> frozenset[str]:
 
 def _common_sites(readings: Sequence[Reading]) -> frozenset[str]:
     """The facilities that most leads name: the event was there, and its whole toll is no part."""
-    told = Counter(key for reading in readings for key in {key for _, key in facilities(reading, reading.lead)})
+    told = Counter(key for reading in readings for key in {key for _, key in reading.facilities_in(reading.lead)})
     return frozenset(key for key, number in told.items() if number >= COMMON and number > SITE * len(readings))
 
 

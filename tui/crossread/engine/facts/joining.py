@@ -62,15 +62,12 @@ def joined(items: Iterable[Item], likeness: Likeness, enough: float) -> list[Gro
     seen: dict[int, dict[int, tuple[float, int]]] = {number: {} for number in groups}
     waiting: list[tuple[float, int, int]] = []
 
-    def offer(one: int, other: int) -> None:
-        total, pairs = seen[one][other]
-        average = total / pairs
-        if average >= enough:
-            heapq.heappush(waiting, (-average, min(one, other), max(one, other)))
-
     for one, other in _pairs(told):
-        seen[one][other] = seen[other][one] = likeness(told[one], told[other]), 1
-        offer(one, other)
+        alike = likeness(told[one], told[other])
+        seen[one][other] = seen[other][one] = alike, 1
+        if alike >= enough:
+            waiting.append((-alike, one, other))
+    heapq.heapify(waiting)
     fresh = len(told)
     while waiting:
         _, one, other = heapq.heappop(waiting)
@@ -80,14 +77,15 @@ def joined(items: Iterable[Item], likeness: Likeness, enough: float) -> list[Gro
             seen[one][other] = seen[other][one] = -math.inf, 1
             continue
         groups[fresh] = groups.pop(one) + groups.pop(other)
-        seen[fresh] = {}
         left, right = seen.pop(one), seen.pop(other)
-        for third in sorted((left.keys() | right.keys()) & groups.keys()):
-            a, b = left.get(third, NONE), right.get(third, NONE)
-            for old in (one, other):
-                seen[third].pop(old, None)
-            seen[fresh][third] = seen[third][fresh] = a[0] + b[0], a[1] + b[1]
-            offer(fresh, third)
+        seen[fresh] = {}
+        for third in (left.keys() | right.keys()) - {one, other}:
+            known = seen[third]
+            (total, pairs), (more, further) = known.pop(one, NONE), known.pop(other, NONE)
+            known[fresh] = seen[fresh][third] = total + more, pairs + further
+            average = (total + more) / (pairs + further)
+            if average >= enough:
+                heapq.heappush(waiting, (-average, third, fresh))
         fresh += 1
     return list(groups.values())
 

@@ -151,21 +151,22 @@ def told_apart(labels: Sequence[str], groups: Sequence[Sequence[Item]], readings
     """The labels with words added where two are the same: subject, a word beside the claims, quote, else a number."""
     made = list(labels)
 
-    def beside(group: Sequence[Item], others: Sequence[Sequence[Item]]) -> str:
-        words = _beside(group, readings, going_on=True)
-        return "" if any(_beside(other, readings, going_on=True) == words for other in others) else words
+    def beside(group: Sequence[Item]) -> str:
+        return _beside(group, readings, going_on=True)
 
-    def teller(group: Sequence[Item], _: Sequence[Sequence[Item]]) -> str:
+    def teller(group: Sequence[Item]) -> str:
         return f"told by {min(readings[item.claim.article].article.name for item in group)}"
 
-    for extra in (_own_subject, beside, _quote, teller):
+    for extra, alone in ((_subject, True), (beside, True), (_quote, False), (teller, False)):
         same: defaultdict[str, list[int]] = defaultdict(list)
         for number, label in enumerate(made):
             same[label].append(number)
         for label, numbers in same.items():
-            for number in numbers if len(numbers) > 1 else ():
-                words = extra(groups[number], [groups[other] for other in numbers if other != number])
-                if words and words.lower() not in label.lower():
+            said = {number: extra(groups[number]) for number in numbers if len(numbers) > 1}
+            tellers = Counter(said.values())
+            for number, words in said.items():
+                idle = (alone and tellers[words] > 1) or (extra is _subject and _subjectless(groups[number]))
+                if words and not idle and words.lower() not in label.lower():
                     made[number] = f"{label} · {words}"
     seen: Counter[str] = Counter()
     for number, label in enumerate(made):
@@ -175,13 +176,11 @@ def told_apart(labels: Sequence[str], groups: Sequence[Sequence[Item]], readings
     return made
 
 
-def _own_subject(group: Sequence[Item], others: Sequence[Sequence[Item]]) -> str:
-    words = _subject(group)
-    if group[0].claim.kind in ("measure", "duration", "percent", "money") or group[0].question.noun in NOBODY:
-        return ""
-    return "" if any(_subject(other) == words for other in others) else words
+def _subjectless(group: Sequence[Item]) -> bool:
+    """Whether the thing counted tells no fact from another."""
+    return group[0].claim.kind in ("measure", "duration", "percent", "money") or group[0].question.noun in NOBODY
 
 
-def _quote(group: Sequence[Item], _: Sequence[Sequence[Item]]) -> str:
+def _quote(group: Sequence[Item]) -> str:
     first = min(group, key=lambda item: (item.claim.article, item.claim.start))
     return "“" + " ".join(first.claim.quote.split()) + "”"

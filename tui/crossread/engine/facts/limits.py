@@ -1,13 +1,9 @@
 """What limits a number: a place, a facility, a time, the state of the injured, a part of those told before."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
 
 from crossread.engine.facts.mentions import Reading
-from crossread.engine.facts.sightings import any_of
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.once import told_in
 from crossread.engine.text.places import Place
@@ -15,9 +11,6 @@ from crossread.model import PEOPLE_KINDS, Claim, Span
 
 AROUND = 60
 """How far around a quote the words of its limits are looked for, in code points."""
-
-KNOWN_TEXTS = 64
-"""Texts remembered with their facilities: those of the event at hand."""
 
 TAIL = 120
 """How far before a number a pattern begins that must reach to it: 40 code points and the longest words of it."""
@@ -112,16 +105,9 @@ ELSEWHERE = re.compile(r"^(?: \w+){0,3} (?:elsewhere|(?:in|on|across) (?:other|n
 NARROW = re.compile(r"^(?: \w+){0,2} (?:in|at) the (?:province|district|city|town|village|area|state|island)\b")
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
-    facilities: re.Pattern[str]
-    wide: frozenset[str]
-
-
 @per_lexicon
-def _words() -> _Words:
-    listed = any_of(lexicon().words("events", "settings"))
-    return _Words(re.compile(rf"\b{listed}\b", re.IGNORECASE), frozenset(lexicon().words("events", "wide")))
+def _wide_words() -> frozenset[str]:
+    return frozenset(lexicon().words("events", "wide"))
 
 
 def limits_of(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequence[Span] = ()) -> frozenset[str]:
@@ -248,32 +234,11 @@ def _limiting(reading: Reading, span: Span, common: frozenset[str]) -> list[tupl
     text = reading.article.text
     return [
         (start, key)
-        for start, key in facilities(reading, span)
+        for start, key in reading.facilities_in(span)
         if key not in common and ATTACHED.search(text, max(span.start, start - LEAD_IN), start)
     ]
 
 
-def facilities(reading: Reading, span: Span) -> list[tuple[int, str]]:
-    """The facilities named in a span, by one word each, with their offsets."""
-    found = _facility_words(reading.article.text, _words().facilities)
-    left = bisect_left(found, span.start, key=lambda place: place[0])
-    right = bisect_left(found, span.end, left, key=lambda place: place[0])
-    return [(start, _facility(word)) for start, word in found[left:right]]
-
-
-@lru_cache(maxsize=KNOWN_TEXTS)
-def _facility_words(text: str, facilities: re.Pattern[str]) -> tuple[tuple[int, str], ...]:
-    """All words for facilities in a text, looked for once: each of its claims asks."""
-    return tuple((match.start(), match[0]) for match in facilities.finditer(text))
-
-
-def _facility(word: str) -> str:
-    """The one word of a facility, `hospital` for `hospitals`; a `bus` is one."""
-    given = word.lower()
-    one = given.removesuffix("s")
-    return one if _words().facilities.fullmatch(one) else given
-
-
 def _wide(place: Place) -> bool:
     """Whether a place is an ocean or a continent, which limits no number."""
-    return place.name.split()[-1].lower() in _words().wide
+    return place.name.split()[-1].lower() in _wide_words()

@@ -110,6 +110,8 @@ class Reading:
     """Words with a capital, as skeletons, and the organisations that the alias list knows, with their places."""
     lead: Span
     """Headline and first full sentence: what the report is about."""
+    facilities: tuple[tuple[int, str], ...]
+    """Hospitals, markets and the like with their places, each by one word."""
     index: Index
     """Where each word of the text begins."""
     mentions: tuple[Mention, ...]
@@ -167,6 +169,11 @@ class Reading:
         left, right = self._range("places", self.places, span)
         return self.places[left:right]
 
+    def facilities_in(self, span: Span) -> tuple[tuple[int, str], ...]:
+        """The facilities named in a span, with their offsets."""
+        left = bisect_left(self.facilities, (span.start,))
+        return self.facilities[left : bisect_left(self.facilities, (span.end,), left)]
+
     def _begins(self, kind: str, found: Sequence[_Placed]) -> list[int]:
         """Where all of a kind begin, in order: listed once, since a key function costs more than the search."""
         begins = self._starts.get(kind)
@@ -211,7 +218,18 @@ def read(
     capitals = [(match.start(), frozenset((skeleton(match[0]),))) for match in CAPITAL.finditer(text)]
     names = tuple(sorted((*capitals, *known_names(text, index)), key=lambda name: name[0]))
     blank = Reading(
-        article, day if known else None, spans, nations, found, located, breaks, names, _lead(text, spans), index, ()
+        article,
+        day if known else None,
+        spans,
+        nations,
+        found,
+        located,
+        breaks,
+        names,
+        _lead(text, spans),
+        tuple((start, name) for start, _, name in cues().facilities.find(text, index)),
+        index,
+        (),
     )
     return replace(blank, mentions=tuple(_mentions(blank, lying)), _starts={})
 

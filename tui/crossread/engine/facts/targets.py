@@ -99,6 +99,8 @@ def _placed(reading: Reading, span: Span, name: str) -> bool:
 def targets(reading: Reading, families: frozenset[str]) -> Iterator[Sighting]:
     """Named groups with the attack that is said to have hit them."""
     text = reading.article.text
+    if not any("attack" in mention.families for mention in reading.mentions):
+        return
     for pattern in (BELONGING, OWN_PEOPLE):
         for found in pattern.finditer(text):
             span, name = named(found)

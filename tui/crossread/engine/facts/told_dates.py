@@ -110,12 +110,11 @@ def _groups(found: Sequence[_Dated]) -> list[list[_Dated]]:
         for stem in dated.stems:
             holders[stem].append(number)
     pairs = {pair for who in holders.values() for pair in (combinations(who, 2) if len(who) <= RARE else pairwise(who))}
-    graded = sorted((-_likeness(found[a], found[b]), a, b) for a, b in pairs)
+    alike = ((_likeness(found[a], found[b]), a, b) for a, b in pairs)
+    graded = sorted((-grade, a, b) for grade, a, b in alike if grade >= ENOUGH)
     home = list(range(len(found)))
     members = {number: [number] for number in home}
-    for grade, a, b in graded:
-        if -grade < ENOUGH:
-            break
+    for _, a, b in graded:
         one, other = home[a], home[b]
         if one != other and not _apart([found[n] for n in members[one]], [found[n] for n in members[other]]):
             members[one] += members.pop(other)

@@ -48,8 +48,14 @@ DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 YEAR = r"(?:1[89]|20)\d\d"
 COUNT = rf"(?:\d{{1,2}}|{'|'.join(SMALL)})"
 
+BEGINS = (
+    r"(?=[\dADEFIJLMNOPSTWY]|(?:last|this|previous|past) |(?:in|since|during|late|early|mid) [A-Z]"
+    rf"|(?:{'|'.join(SMALL)}) [dmwy]|today|tonight|tomorrow|yesterday)"
+)
+"""How a time begins: most words begin none, and are passed by without a look at each form of it."""
+
 EXPRESSION = re.compile(
-    rf"\b(?:"
+    rf"\b{BEGINS}(?:"
     rf"(?P<iso>{YEAR}-[01]\d-[0-3]\d)"
     rf"|(?P<dm_day>{DAY})(?: of)? (?P<dm_month>{MONTH})(?:,? (?P<dm_year>{YEAR})\b)?"
     rf"|(?P<md_month>{MONTH}) (?P<md_day>{DAY})\b(?!:)(?:,? (?P<md_year>{YEAR})\b)?"

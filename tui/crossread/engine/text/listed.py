@@ -1,7 +1,7 @@
 """Fixed names and phrases of a word list, found in a text by their first word: one look-up a word."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -19,6 +19,16 @@ def index_of(text: str) -> Index:
     for word in WORD.finditer(text):
         places.setdefault(word[0].lower(), []).append(word.start())
     return places
+
+
+def lines_with(text: str, index: Index, words: Set[str]) -> Iterator[tuple[int, int]]:
+    """Start and end of each line that holds one of the words, given in lower case: where alone to look for more."""
+    end = -1
+    for place in sorted(place for word in index.keys() & words for place in index[word]):
+        if place > end:
+            start, end = text.rfind("\n", 0, place) + 1, text.find("\n", place)
+            end = end if end >= 0 else len(text)
+            yield start, end
 
 
 class Listed(Generic[T]):

@@ -11,8 +11,9 @@ from crossread.model import Span
 BLOCK = 10_000
 """Longest run given to the splitter at once, in code points: it is quadratic in opening quotes."""
 
-KNOWN_TEXTS = 64
-"""Texts remembered with their sentences: alignment, claims and facts each ask for those of the event's reports."""
+KNOWN_TEXTS = 1024
+"""Texts remembered with their sentences: claims, facts and alignment ask one after the other for those of all the
+event's reports."""
 
 LINE = re.compile(r"[^\n]+")
 UNSPLIT = re.compile("[\n\ud800-\udfff]")
