@@ -5,7 +5,9 @@ from crossread.engine.claims.tally import glued
 from crossread.engine.text.numbers import DASHES
 from crossread.engine.text.pieces import Piece
 
-PARTS_OF_TIME = frozenset({"day", "week", "year"})
+PARTS_OF_TIME = frozenset({"day", "week", "month", "year"})
+TELLING = frozenset({"last", "this", "next", "that", "past", "same", "previous", "each", "every"})
+"""Before a part of time these tell which it is: the number after it is no part of its name."""
 PHONE_LEAST = 8
 """Digits of a telephone number at least, in groups set apart by spaces or hyphens."""
 GROUPS_MOST = 6
@@ -88,6 +90,16 @@ def name(b: Beside) -> bool:
     return letter or (brand and b.key(b.q.stop + 1) != "magnitude")
 
 
+def label_in_words(b: Beside) -> bool:
+    """`page two`, `day three`, not `last year four ships sank`."""
+    return b.before in b.words.beside["labels"] and b.q.first == b.q.core and not _of_that_time(b)
+
+
+def _of_that_time(b: Beside) -> bool:
+    """Whether a part of time right before the number is told from others by a word before it: `last year`."""
+    return b.before in PARTS_OF_TIME and b.key(b.q.core - 2) in TELLING
+
+
 def label(b: Beside) -> bool:
     """A number that tells one of a row from the others: `Flight 12`, `page two`, `No. 10`."""
     if b.before == "." and b.key(b.q.core - 2) in b.words.beside["label abbreviations"]:
@@ -96,7 +108,7 @@ def label(b: Beside) -> bool:
         return False
     if b.before == "a" and (b.q.core < 2 or b.run[b.q.core - 2].sort == "mark"):
         return False
-    if b.before in PARTS_OF_TIME and b.q.high is not None:
+    if (b.before in PARTS_OF_TIME and b.q.high is not None) or _of_that_time(b):
         return False
     return (
         b.q.core > 0 and (b.run[b.q.core - 1].capital or b.before in b.words.beside["labels"]) and b.q.first == b.q.core

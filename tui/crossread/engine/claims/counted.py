@@ -111,7 +111,7 @@ def _partitive(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> Ta
     inner = Tally(tally.first, tally.stop, "bare", tally.value)
     _noun(run, inner, start, words)
     tally.head, tally.subject, tally.stop = inner.head, inner.subject, max(inner.stop, start)
-    tally.kind, tally.fixed = inner.kind, inner.fixed
+    tally.kind, tally.fixed = inner.kind, inner.fixed and inner.kind == "killed"
     tally.sort = sort or inner.sort
     if not sort and inner.head < 0 and key(run, start) in words.collectives:
         tally.head, tally.stop, tally.sort, inner.subject = start, start + 1, "people", key(run, start)

@@ -17,6 +17,7 @@ PLACING = frozenset({"in", "at", "from", "on", "near"})
 """Between a number and a name these share a whole out over places: `46 in Kent, 25 in Essex`."""
 COMPARING = frozenset({("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from"), ("as", "against")})
 """Before a number these set it beside what was counted last: `12,000 staff, down from 15,500`."""
+AGAINST = frozenset({"against", "versus"})
 GOING_ON = frozenset({",", ";", "and", "but", "while", "whom", "which"})
 
 
@@ -77,7 +78,7 @@ def goes_back(run: list[Piece], tallies: list[Tally], n: int, words: Vocabulary)
     after = run[tally.stop]
     if tally.value == 1 and key(run, tally.first - 1) not in GOING_ON:
         return False
-    if (key(run, tally.first - 2), key(run, tally.first - 1)) in COMPARING:
+    if (key(run, tally.first - 2), key(run, tally.first - 1)) in COMPARING or key(run, tally.first - 1) in AGAINST:
         return named_before(tallies, n) is not None
     if len(after.key) >= SHORTEST and after.key.endswith(("ed", "ing")):
         return named_before(tallies, n) is not None
@@ -86,7 +87,7 @@ def goes_back(run: list[Piece], tallies: list[Tally], n: int, words: Vocabulary)
     wholes = [earlier for earlier in tallies[max(0, n - BACK) : n] if earlier.sort in ("people", "thing")]
     if not any(whole.value is None or tally.value <= whole.value for whole in wholes):
         return False
-    if words.tag(after) in ("a", "h"):
+    if words.tag(after) in ("a", "h") or (words.tag(after) == "z" and key(run, 0) == "of"):
         return True
     named = tally.stop + 1 < len(run) and run[tally.stop + 1].capital
     return after.key in PLACING and named

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from crossread.engine.claims.attribution import Voices
 from crossread.engine.claims.ellipsis import goes_back
+from crossread.engine.claims.reading import ReadSentence
 from crossread.engine.claims.reasons import why_none
 from crossread.engine.claims.restated import Told
-from crossread.engine.claims.sentence import ReadSentence, read
+from crossread.engine.claims.sentence import read
 from crossread.engine.claims.standing import standing_of
 from crossread.engine.claims.tally import NO_CLAIM, Tally, key
 from crossread.engine.claims.victims import FATES, RULES

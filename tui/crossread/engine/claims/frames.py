@@ -15,7 +15,7 @@ AUX = "[mhndrui]*a[adnruhpc]*?"
 """`were`, `are reported to have been`, `may have been badly`."""
 ASIDE = (
     r"(?:\([^()]{0,24}\)|;[^;.]{1,24};|--[^-.]{1,24}--|,[B#][^,;.]{1,24},|[,-][PS],|-[PS]-|c[td]?[PBSO]"
-    r"|,[dxXtopisN]{1,10}(?:c[dxXtopisN]{1,8})?,"
+    r"|,[dxXtopisN]{1,10}(?:c[dxXtopisN]{1,8})?,|,S[,txcXs]{0,12},"
     r"|,?[pk][tdrixXcO]{0,3}[PBSO](?:[,c]{1,2}[tdx]?[PBSO]){0,3})"
 )
 """What is put between a subject and its verb: brackets, dashes, `including three children`."""
@@ -34,14 +34,14 @@ CHAIN = re.compile(r"([vVGeEgNWA])([^;.RvVGzWiw]{0,22}?)(c|,|:)[tdxp]{0,2}$")
 """A later member of what a predicate governs: `killed the mayor and two peasants`."""
 WITH = re.compile(r"([vVGeEg])[^;.RvVGzWiwBPS]{1,12}[px]$")
 """People aboard what is seized: `hijacked a tanker with 25 crew`."""
-OWN_VERB = re.compile(r"[dR]*[zahm]")
+OWN_VERB = re.compile(r"[dR]*(?:o[tdxXs]{1,6})?[zahm]")
 """A verb of the number's own, so that it is governed by nothing before it."""
 AMONG = re.compile(r"(?:^|[:;,q])(?:p[tdi]{0,2})?([AVN])[^;.,]{0,10}?,?a[dr]*$")
 """`among the dead were three children`."""
 INCLUDED = re.compile(r"([AVN])[^;.VPBzR]{0,14}k[dt]*$")
 """`those killed in the attacks include 14 children`."""
 
-DIRECT_STATE = re.compile(r"d*(?:r[du]*)?(A)")
+DIRECT_STATE = re.compile(r"d*(?:r[du]*|hd?)?(A)")
 REDUCED = re.compile(r"d*[VA][pxXtds]{1,8}a[dnr]*(V)")
 """`people trapped in a lift were freed`: the clause's own verb counts."""
 DIRECT_PASSIVE = re.compile(r"d*(?:r[du]*)?([VE])(?=$|[djpobc,;:.quRV)(#anryiWA-]|D|[PB][VEA])")
@@ -109,6 +109,7 @@ def bind(shape: Shape, at: int, tally: Tally, *, unknown_person: bool, inner: bo
             aside = inner and (
                 tally.sort == "thing" or (rule in FAR and found is not None and found.kind not in ABOARD)
             )
+            aside = aside or (rule == "active" and _of_the_doer(before, after[: m.end()]))
             if found and not aside:
                 return found
     for rule, pattern in BEFORE_LAST:
@@ -142,6 +143,8 @@ AFTER = (
     ("carried", CARRIED),
 )
 BEFORE_LAST = (("toll", TOLL), ("chain", CHAIN), ("with", WITH))
+LATER = re.compile("j[weg]$")
+DOING = re.compile("[zvVGeEg][^;.]*$")
 FAR = frozenset({"passive", "active", "among them", "carried"})
 """Rules that make the number a clause's subject over what stands between."""
 ABOARD = frozenset({"captured", "rescued", "missing", "displaced"})
@@ -168,6 +171,11 @@ def _apposed(m: re.Match[str]) -> bool:
 def _undone(before: str, after: str, m: re.Match[str], rule: str) -> bool:
     """Whether the verb is still to come and a state follows: `to evacuate 14 children still trapped`."""
     return rule == "object" and before[m.start(1)] in "ve" and DIRECT_STUCK.match(after) is not None
+
+
+def _of_the_doer(before: str, between: str) -> bool:
+    """Whether what follows is done by the subject of the verb before: `fired at 31 people before killing himself`."""
+    return LATER.search(between) is not None and DOING.search(before) is not None
 
 
 def _made(shape: Shape, where: int, tally: Tally, rule: str, unknown_person: bool) -> Bound | None:

@@ -18,8 +18,6 @@ TEMPERATURES = frozenset({"celsius", "fahrenheit", "c", "f", "centigrade"})
 TIMES = frozenset({"hour", "second", "day", "minute", "year"})
 """After a measure and `per` these make a rate of it."""
 MINUS = frozenset("-−–")
-JOINTS = (["and"], ["or"], [","], [",", "and"], [",", "or"])
-"""Between numbers that share a unit."""
 FOOT = 12
 """Inches of a foot."""
 METRE_MOST = 100_000
@@ -161,7 +159,7 @@ def _named_unit(run: list[Piece], q: Quantity, words: Vocabulary) -> _Unit | Non
     money = known.hyphened.get(currency) if tight and suffix in number_words().suffixes else None
     if money and money[0] == "money" and q.value is not None:
         return _Unit("money", money[1], at, at + 1, hyphen, tight)
-    if tight and not hyphen and after in known.tight:
+    if (tight or (after in known.spaced and _ends_phrase(run, q, at, words))) and not hyphen and after in known.tight:
         return _Unit("measure", known.tight[after], at, at + 1, hyphen, tight)
     at += after == "of" and q.value is None
     found = known.after.at(run, at)
@@ -174,6 +172,14 @@ def _named_unit(run: list[Piece], q: Quantity, words: Vocabulary) -> _Unit | Non
     if name == "GBP" and key(run, at).startswith("pound") and _weighs(run, q, stop, hyphen, words):
         return replace(unit, kind="measure", name="pounds")
     return unit
+
+
+def _ends_phrase(run: list[Piece], q: Quantity, at: int, words: Vocabulary) -> bool:
+    """Whether a letter after digits and a space is a unit and ends what is measured: `seas of 3.5 m`."""
+    if run[at].capital or run[q.stop - 1].sort != "digits" or not 0 < (q.value or 0) <= METRE_MOST:
+        return False
+    ends = at + 1 >= len(run) or run[at + 1].sort == "mark" or words.tag(run[at + 1]) in ("p", "u", "c", "j", "a", "d")
+    return ends or key(run, at + 1) in words.lists["dimensions"] or key(run, at + 1) in ("of", "x")
 
 
 def _is_other(run: list[Piece], unit: _Unit) -> bool:
@@ -293,24 +299,15 @@ def words_of_quakes() -> frozenset[str]:
     return frozenset(lexicon().words("nouns", "quakes"))
 
 
-def share_units(run: list[Piece], tallies: list[Tally]) -> None:
-    """Gives a bare number the unit of the next one: `sentences of 12 and 15 years`, `5, 7 or 9 miles`."""
-    for tally, following in zip(reversed(tallies[:-1]), reversed(tallies[1:]), strict=True):
-        measured_next = following.sort in ("measure", "duration", "percent") and following.hedge == "exact"
-        if not measured_next or tally.sort != "bare" or tally.kind or following.first != following.core:
-            continue
-        if [piece.key for piece in run[tally.stop : following.first]] in JOINTS:
-            tally.sort, tally.kind, tally.unit = following.sort, following.kind, following.unit
-
-
 def in_millions(run: list[Piece], q: Quantity, words: Vocabulary) -> Quantity:
     """The number with the `m` after it read as millions, where people, goods or money follow; else as it is."""
-    if key(run, q.stop) != "m" or not glued(run, q.stop) or q.value is None:
+    if key(run, q.stop) != "m" or run[q.stop].capital > glued(run, q.stop) or q.value is None:
         return q
     after = key(run, q.stop + 1)
     money = units().after.at(run, q.stop + 1)
     counted = after in words.plurals or after in words.property or after in words.lists["by the million"]
-    if not counted and not (money and money[0][0] == "money") and q.value <= METRE_MOST:
+    metres = q.value <= METRE_MOST or not glued(run, q.stop)
+    if not counted and not (money and money[0][0] == "money") and metres:
         return q
     high = None if q.high is None else round(q.high * 1_000_000)
     return replace(q, stop=q.stop + 1, value=round(q.value * 1_000_000), high=high, digits=False)

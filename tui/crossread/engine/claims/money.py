@@ -123,12 +123,13 @@ def money_before(run: list[Piece], q: Quantity, floor: int) -> Tally | None:
         prefix = key(run, first - 1).replace(".", "") + sign
         if prefix in table:
             code, first = table[prefix], first - 1
-    if not (run[first].sort == "mark" or len(sign) > 3 or run[first].capital):
+    if not (run[first].sort == "mark" or len(sign) > 3 or run[first].capital) or _only_a_letter(run, q, sign):
         return None
     stop, value, high = q.stop, q.value, q.high
     if isinstance(value, int) and value < 1000 and key(run, stop) == "," and _thousands(run, stop + 1):
         value, stop = value * 1000 + int(run[stop + 1].key), stop + 2
-    if key(run, stop).partition("-")[0] in ("m", "mm") and glued(run, stop) and value is not None:
+    spaced = key(run, stop) == "m" and not run[stop].capital
+    if (spaced or (key(run, stop).partition("-")[0] in ("m", "mm") and glued(run, stop))) and value is not None:
         value, stop = round(value * 1_000_000), stop + 1
     last = _range(run, q, stop)
     if last and last[0] is not None and value is not None and value < MILLION // 1000 <= last[0] // 1000:
@@ -150,6 +151,13 @@ def money_before(run: list[Piece], q: Quantity, floor: int) -> Tally | None:
     if key(run, stop) in DASHES and key(run, stop + 1) in ("a-year", "an-hour", "worth"):
         stop += 2
     return Tally(start, stop, "money", value, high, hedge, q.weak, kind="money", unit=code, core=q.core)
+
+
+def _only_a_letter(run: list[Piece], q: Quantity, sign: str) -> bool:
+    """Whether a sign of one letter is rather a part of a name: `P51`, but `P20,000`, `P3 million`."""
+    if len(sign) > 1 or not sign.isalpha():
+        return False
+    return not glued(run, q.core) or not ("," in run[q.core].key or (q.value or 0) >= MILLION)
 
 
 def _thousands(run: list[Piece], i: int) -> bool:

@@ -1,7 +1,7 @@
 """A toll told before and taken up as `the figure`: `Seven people died. By evening the figure had risen to nine.`"""
 
 from crossread.engine.claims.frames import Bound
-from crossread.engine.claims.sentence import ReadSentence
+from crossread.engine.claims.reading import ReadSentence
 from crossread.engine.claims.tally import Tally, key
 from crossread.model import PEOPLE_KINDS, ClaimKind
 

@@ -1,17 +1,19 @@
 """One sentence read: its numbers, what they count, and the claims that they make."""
 
-import re
-from dataclasses import dataclass, field
-
+from crossread.engine.claims.breakdown import bind_parts, parts_of
+from crossread.engine.claims.carried import answer, carry, is_part, to_them
 from crossread.engine.claims.counted import counted
-from crossread.engine.claims.ellipsis import BACK, counts_things, goes_back, of_the_hurt, stand_for_things
-from crossread.engine.claims.frames import OWN_VERB, Bound, bind
+from crossread.engine.claims.ellipsis import counts_things, stand_for_things
+from crossread.engine.claims.frames import Bound, bind
 from crossread.engine.claims.heads import is_people
-from crossread.engine.claims.measures import as_long, in_millions, measured, share_units, spell
+from crossread.engine.claims.labelled import labelled
+from crossread.engine.claims.measures import as_long, in_millions, measured, spell
 from crossread.engine.claims.money import leads_money, many_million, told_before
 from crossread.engine.claims.placed import leading_place, place_after
-from crossread.engine.claims.scopes import AMONG, scope_of
+from crossread.engine.claims.reading import ReadSentence
+from crossread.engine.claims.scopes import scope_of
 from crossread.engine.claims.shape import Shape, shape_of
+from crossread.engine.claims.shared_units import share_units
 from crossread.engine.claims.shares import shares
 from crossread.engine.claims.singles import singles
 from crossread.engine.claims.sorts import sort_of
@@ -23,31 +25,14 @@ from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.number_words import number_words
 from crossread.engine.text.numbers import hedge_after, quantities
 from crossread.engine.text.pieces import Piece, pieces
-from crossread.model import PEOPLE_KINDS, Span
+from crossread.model import Span
 
 NAMED_WITHIN = 16
 """Pieces before a bare number in which its noun may be named."""
 ROW = 24
 """Numbers of a run at least that is a row of a table, scores or prices, and no prose."""
-SPARED_WITHIN = 5
-"""Pieces after `two of them` in which it is said that they came off better."""
-FAR = 24
-"""Signs between a whole and its part at most."""
 
 NO_SHAPE = Shape("", (), {}, {})
-
-
-@dataclass(slots=True)
-class ReadSentence:
-    """A sentence with its numbers, each with what was found about it."""
-
-    span: Span
-    run: list[Piece]
-    tallies: list[Tally]
-    shape: Shape
-    words: Vocabulary
-    bound: dict[int, Bound] = field(default_factory=dict)
-    """Index of a tally to its predicate."""
 
 
 def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
@@ -57,7 +42,9 @@ def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
     if row:
         return ReadSentence(span, run, row, NO_SHAPE, words)
     tallies = _items(run, words)
-    tallies = summed(run, tallies, words)
+    labelled(run, tallies, words)
+    parts = parts_of(run, tallies)
+    tallies = summed(run, tallies, words, {id(part) for part, _ in parts})
     stand_for_things(run, tallies)
     if not any(tally.counts for tally in tallies):
         return ReadSentence(span, run, tallies, NO_SHAPE, words)
@@ -77,9 +64,10 @@ def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
             and not _done_away(run, tally, shape.at[found.at], words)
         ):
             reading.bound[n] = found
-    _to_them(reading, place)
-    _carry(reading, place)
-    _answer(reading)
+    bind_parts(run, tallies, reading.bound, parts)
+    to_them(reading, place)
+    carry(reading, place)
+    answer(reading)
     for n, tally in enumerate(tallies):
         if n not in reading.bound:
             _named_before(reading, n, words)
@@ -88,7 +76,7 @@ def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
             tally.hedge = "more than"
     for n in reading.bound:
         tally = tallies[n]
-        if _parts(reading, tally) and not tally.scope:
+        if is_part(reading, tally) and not tally.scope:
             tally.scope = tally.subject
     lead = leading_place(text, run, words)
     for n, tally in enumerate(tallies):
@@ -176,7 +164,7 @@ def _items(run: list[Piece], words: Vocabulary) -> list[Tally]:
         floor = tally.stop
     tallies = _spells(run, _shared_out(run, tallies))
     told_before(run, tallies)
-    share_units(run, tallies)
+    share_units(run, tallies, words)
     taken = [False] * len(run)
     for tally in tallies:
         if tally.sort == "age":
@@ -217,138 +205,3 @@ def _spells(run: list[Piece], tallies: list[Tally]) -> list[Tally]:
     found = [tally for tally in told if not taken & set(range(tally.first, tally.stop))]
     found = [tally for n, tally in enumerate(found) if not n or tally.first >= found[n - 1].stop]
     return sorted([*tallies, *found], key=lambda tally: tally.first) if found else tallies
-
-
-def _to_them(reading: ReadSentence, place: dict[int, int]) -> None:
-    """Gives people without a predicate what is done to `them`: `pulled a gun on two guards and held them hostage`."""
-    shape, tallies = reading.shape, reading.tallies
-    for n, tally in enumerate(tallies):
-        if (
-            n in reading.bound
-            or tally.sort != "people"
-            or tally.kind
-            or id(tally) not in place
-            or (tally.value or 2) < 2
-        ):
-            continue
-        for at in range(place[id(tally)] + 1, len(shape.signs) - 1):
-            if shape.signs[at] in "PS.":
-                break
-            pronoun = reading.run[shape.at[at + 1]].key == "them"
-            kinds = shape.kinds.get(at, ())
-            if pronoun and shape.signs[at] in "vVGeEg" and kinds and kinds[0] in PEOPLE_KINDS:
-                reading.bound[n] = Bound(kinds[0], at, "to them")
-                break
-
-
-def _carry(reading: ReadSentence, place: dict[int, int]) -> None:
-    """Gives a number without a predicate that of the number it goes on from: `11 people and 8 others`."""
-    signs = reading.shape.signs
-    tallies = reading.tallies
-    for n in range(len(tallies)):
-        tally = tallies[n]
-        if tally.sort == "bare" and _came_off_better(reading, tally):
-            continue
-        hurt = of_the_hurt(reading.run, tally, reading.words) if id(tally) in place else None
-        if hurt:
-            tally.scope = tally.scope or hurt[1]
-            reading.bound.setdefault(n, Bound(hurt[0], place[id(tally)], "part"))
-            continue
-        if n not in reading.bound and id(tally) in place and _some_of(reading, n, place):
-            continue
-        if n in reading.bound or not tally.counts or tally.sort == "thing" or tally.kind or id(tally) not in place:
-            continue
-        for back in range(n - 1, max(-1, n - 4), -1):
-            earlier = tallies[back]
-            if id(earlier) not in place or not earlier.counts:
-                continue
-            between = signs[place[id(earlier)] + 1 : place[id(tally)]]
-            found = reading.bound.get(back)
-            if found is None and earlier.kind in PEOPLE_KINDS:
-                found = Bound(earlier.kind, place[id(earlier)], "of itself")
-            if found is None or found.kind not in PEOPLE_KINDS:
-                if _parts(reading, tally):
-                    break
-                continue
-            if OWN_VERB.match(signs[place[id(tally)] + 1 :]) and not _part(reading, tally, between):
-                break
-            if _continues(between) and found.rule != "of itself":
-                reading.bound[n] = Bound(found.kind, found.at, "carried on")
-            elif _part(reading, tally, between):
-                reading.bound[n] = Bound(found.kind, found.at, "part")
-            break
-
-
-def _came_off_better(reading: ReadSentence, tally: Tally) -> bool:
-    """Whether it is said of some that what happened to the others did not happen to them: `three were unhurt`."""
-    after = {piece.key for piece in reading.run[tally.stop : tally.stop + SPARED_WITHIN]}
-    return bool(after & reading.words.spared)
-
-
-def _some_of(reading: ReadSentence, n: int, place: dict[int, int]) -> bool:
-    """Gives `four of them` what happened to those: `sixteen deaths, four of them children`; whether that was done."""
-    tally, signs = reading.tallies[n], reading.shape.signs
-    if (
-        tally.sort != "bare"
-        or tally.kind
-        or (not tally.scope and not goes_back(reading.run, reading.tallies, n, reading.words))
-    ):
-        return False
-    if re.match("[dR]*[zhm]", signs[place[id(tally)] + 1 :]):
-        return False
-    for back in range(n - 1, max(-1, n - 1 - BACK), -1):
-        earlier = reading.tallies[back]
-        found = reading.bound.get(back)
-        kind = found.kind if found else earlier.kind
-        if kind in PEOPLE_KINDS and id(earlier) in place:
-            reading.bound[n] = Bound(kind, found.at if found else place[id(earlier)], "part")
-            tally.scope = tally.scope or "of them"
-            return True
-        if earlier.sort in ("people", "thing"):
-            return False
-    return False
-
-
-def _answer(reading: ReadSentence) -> None:
-    """Gives people without a predicate what the sentence asks for: `how many were hurt is unclear, A says 50`."""
-    keys = [p.key for p in reading.run]
-    asked = next((i for i in range(len(keys) - 1) if keys[i : i + 2] == ["how", "many"]), -1)
-    if asked < 0:
-        return
-    shape = reading.shape
-    after = [at for at in shape.kinds if asked < shape.at[at] <= asked + 6]
-    for n, tally in enumerate(reading.tallies):
-        if (
-            after
-            and n not in reading.bound
-            and tally.sort in ("people", "bare")
-            and not tally.kind
-            and tally.first > asked
-        ):
-            reading.bound[n] = Bound(shape.kinds[after[0]][0], after[0], "answer")
-            return
-
-
-def _continues(between: str) -> bool:
-    """Whether only the rest of the earlier number's phrase and `and` stand between."""
-    return (
-        (between.endswith("c") or between in ("", ","))
-        and len(between) <= 14
-        and not set(between) & set("vVGeEgzWaR;.")
-    )
-
-
-def _parts(reading: ReadSentence, tally: Tally) -> bool:
-    """Whether a word before the number says that it is a part: `including two children`."""
-    before = key(reading.run, tally.first - 1)
-    if before in AMONG and tally.first > 1 and reading.words.tag(reading.run[tally.first - 2]) == "a":
-        return False  # `the mayor was among 12 people killed`: these are all
-    return before in reading.words.lists["parting"]
-
-
-def _part(reading: ReadSentence, tally: Tally, between: str) -> bool:
-    """Whether the number is a part of the one before it: `seven, including two children`."""
-    if not _parts(reading, tally) or len(between) > FAR or "." in between or ";" in between:
-        return False
-    tally.scope = tally.scope or tally.subject
-    return True

@@ -47,7 +47,7 @@ MARKS = {
     "?": ".",
     "&": "c",
 }
-HELD = re.compile(r"[PBS](?:ad?)?$")
+HELD = re.compile(r"[PBS](?:h?ad?)?$")
 """Before `held`, of people: `three held after raid`, `23 pirates were held`."""
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from crossread.engine.claims.beside import Beside, listed
-from crossread.engine.claims.codes import hyphened, label, name, phone
+from crossread.engine.claims.codes import hyphened, label, label_in_words, name, phone
 from crossread.engine.claims.tally import glued, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.number_words import number_words
@@ -87,9 +87,10 @@ def _at_an_end(b: Beside) -> bool:
 
 
 def _age_of_name(b: Beside) -> bool:
-    """`Reid, 33, said`, `Reid Jr., 33, said`."""
+    """`Reid, 33, said`, `Reid Jr., 33, said`, `Ann R., 33, said`."""
     junior = b.q.core > 2 and b.key(b.q.core - 3) in JUNIOR
-    known = b.q.core > 1 and (b.run[b.q.core - 2].capital or b.key(b.q.core - 2) in b.words.singles)
+    last = b.q.core - 2 - (b.key(b.q.core - 2) == "." and len(b.key(b.q.core - 3)) == 1)
+    known = last >= 0 and (b.run[last].capital or b.key(last) in b.words.singles)
     named = junior or known
     edges = b.before in (",", "(") and b.after in (",", ")", ".", ";")
     return named and edges and b.q.first == b.q.core and 0 < (b.q.value or 0) < OLDEST
@@ -226,6 +227,8 @@ def _year(b: Beside) -> bool:
         return True
     if b.after in ("levels", "prices", "dollars", "figures") and YEARS_TOLD[0] <= value <= YEARS_TOLD[1]:
         return True
+    if b.before == "of" and earlier in b.words.beside["months"] | b.words.beside["year leads"]:
+        return YEARS_TOLD[0] <= value <= YEARS_TOLD[1]
     if b.before in ("in", "since", "during") and YEARS_TOLD[0] <= value <= YEARS_TOLD[1]:
         return True
     if b.after in b.words.people or b.after in ("people", "more", "others"):
@@ -243,6 +246,11 @@ def _compound(b: Beside) -> bool:
     word = b.key(b.q.stop + 1)
     counts = word in b.words.lists["joined counts"] and b.q.value != 1
     return b.after in DASHES and word in b.words.beside["compounds"] and not counts
+
+
+def _per(b: Beside) -> bool:
+    """What a rate is told of: `30 guns per 100 residents`."""
+    return b.before == "per" and b.q.first == b.q.core and b.q.hedge == "exact" and b.q.value != 1
 
 
 def _share(b: Beside) -> bool:
@@ -299,6 +307,7 @@ IN_DIGITS: tuple[Rule, ...] = (
     ("year", _year),
     ("label", label),
     ("fraction", _share),
+    ("fraction", _per),
     ("age", _age_of_name),
 )
 IN_WORDS: tuple[Rule, ...] = (
@@ -307,8 +316,9 @@ IN_WORDS: tuple[Rule, ...] = (
     ("year", _years_apart),
     ("year", _decade_in_words),
     ("date", _days_of_month),
-    ("label", lambda b: b.before in b.words.beside["labels"] and b.q.first == b.q.core),
+    ("label", label_in_words),
     ("fraction", _share),
+    ("fraction", _per),
     ("part", _compound),
     ("part", _pronoun),
     ("time", _by_the_clock),

@@ -1,5 +1,7 @@
 """Conjunctions of people added up: `two nurses and five patients`, `her uncle and another man`."""
 
+from collections.abc import Collection
+
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.victims import with_known
 from crossread.engine.claims.vocabulary import Vocabulary
@@ -7,10 +9,16 @@ from crossread.engine.text.numbers import DASHES
 from crossread.engine.text.pieces import Piece
 
 
-def summed(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> list[Tally]:
-    """Conjunctions of people added up: `two nurses and five patients`, `her uncle and another man`."""
+def summed(run: list[Piece], tallies: list[Tally], words: Vocabulary, parts: Collection[int] = ()) -> list[Tally]:
+    """Conjunctions of people added up: `two nurses and five patients`, `her uncle and another man`.
+
+    Those with an id among `parts` stay apart: the sentence tells their sum.
+    """
     kept: list[Tally] = []
     for n, tally in enumerate(tallies):
+        if id(tally) in parts:
+            kept.append(tally)
+            continue
         last = kept[-1] if kept else None
         with_known(run, tally, last.stop if last else 0, words)
         if last and _shares_noun(run, last, tally, words):
@@ -57,7 +65,9 @@ def _shares_noun(run: list[Piece], a: Tally, b: Tally, words: Vocabulary) -> boo
     between = run[a.stop : b.first]
     if not 2 <= len(between) <= 3 or between[-1].key != ("and" if b.sort == "people" else ","):
         return False
-    return all(piece.sort == "word" and words.meaning(piece) is None for piece in between[:-1])
+    return all(
+        piece.sort == "word" and words.meaning(piece) is None and not piece.key.endswith("ed") for piece in between[:-1]
+    )
 
 
 def _adds(run: list[Piece], a: Tally, b: Tally, words: Vocabulary) -> bool:

@@ -15,6 +15,8 @@ class Units:
     after: Phrases[tuple[ClaimKind, str]]
     tight: Mapping[str, str]
     """Units that are read only straight after digits."""
+    spaced: frozenset[str]
+    """Those of them that are read after a space too where the number's phrase ends with them."""
     signs: Mapping[str, str]
     """Currency signs and codes before the number."""
     hyphened: Mapping[str, tuple[ClaimKind, str]]
@@ -27,9 +29,11 @@ def units() -> Units:
     data = lexicon()
     after: list[tuple[str, tuple[ClaimKind, str]]] = []
     tight: dict[str, str] = {}
+    spaced: set[str] = set()
     for name, entry in data.part("units", "measures").items():
         after += [(" ".join(_marked(word)), ("measure", name)) for word in entry["words"]]
         tight |= dict.fromkeys(entry.get("tight", ()), name)
+        spaced.update(entry.get("spaced", ()))
     for name, entry in data.part("units", "durations").items():
         after += [(word, ("duration", name)) for word in entry["words"]]
     after += [(word, ("percent", "%")) for word in data.words("units", "percent")]
@@ -38,7 +42,9 @@ def units() -> Units:
         after += [(word, ("money", code)) for word in entry["words"]]
         signs |= {sign.lower().replace(" ", "").rstrip("."): code for sign in entry["signs"]}
         after += [(sign.lower(), ("money", code)) for sign in entry["signs"] if not sign.isalpha() and len(sign) == 1]
-    return Units(Phrases(after), tight, signs, {phrase: unit for phrase, unit in after if " " not in phrase})
+    return Units(
+        Phrases(after), tight, frozenset(spaced), signs, {phrase: unit for phrase, unit in after if " " not in phrase}
+    )
 
 
 def _marked(unit: str) -> list[str]:

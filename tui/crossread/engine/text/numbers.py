@@ -97,7 +97,9 @@ def grammar() -> Grammar:
     """The words as they stand in the lexicon."""
     data = lexicon()
     words = number_words()
-    hedges: list[tuple[str, Hedge]] = [(p, name) for name, many in data.part("numbers", "hedges").items() for p in many]
+    hedges: list[tuple[str, Hedge]] = [
+        (p.replace(".", " ."), name) for name, many in data.part("numbers", "hedges").items() for p in many
+    ]
     trailing: list[tuple[str, Hedge]] = [
         (p, name) for name, many in data.part("numbers", "trailing").items() for p in many
     ]

@@ -28,6 +28,7 @@ OF_A_TIME = re.compile(
     r"|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[A-Z]{2,4}T|GMT|UTC|local|Eastern|Central|Mountain|Pacific)\b"
 )
 """What goes on with a time after `3:30 a.m.`: a day or a zone."""
+SHORTENED = re.compile(r"\b(?:approx|est|incl|excl|avg|ca|resp|dist|pop)\.$", re.IGNORECASE)
 GLUED = re.compile(r"(?<=[a-z]{3}[.!?])(?=[A-Z][a-z]{1,20}[ ,;])")
 """Where two sentences of a scraped page run together (`the end.The next`); no web address goes on with a space."""
 HANGING = re.compile(
@@ -58,7 +59,7 @@ def _sentences(text: str) -> Iterator[Span]:
                 span = _trimmed(text, start + part["start_index"], start + part["end_index"])
                 if not span:
                     continue
-                if held and _tells_a_time(text, held, span):
+                if held and (_tells_a_time(text, held, span) or _shortened(text, held, span)):
                     held = Span(held.start, span.end)
                     continue
                 if held:
@@ -73,6 +74,13 @@ def _tells_a_time(text: str, span: Span, following: Span) -> bool:
     """Whether a time of day ends the one and goes on in the other: `3:30 a.m.`, `Tuesday`."""
     ended = HALF_DAY.search(text, max(span.start, span.end - LAST), span.end)
     return bool(ended and OF_A_TIME.match(text, following.start))
+
+
+def _shortened(text: str, span: Span, following: Span) -> bool:
+    """Whether a shortened word ends the one, and its number or noun goes on: `approx. 30`, `Est. cost`."""
+    if not (text[following.start].isdigit() or text[following.start].islower()):
+        return False
+    return SHORTENED.search(text, max(span.start, span.end - LAST), span.end) is not None
 
 
 def _unglued(text: str, span: Span) -> Iterator[Span]:

@@ -1,0 +1,82 @@
+"""A whole and its parts, known by their sum: `35 held (UK 27, Eire 5, Malta 3)`, `9 aboard, 6 men and 3 women`."""
+
+from crossread.engine.claims.frames import Bound
+from crossread.engine.claims.tally import Tally, key
+from crossread.engine.claims.victims import FATES
+from crossread.engine.text.numbers import DASHES
+from crossread.engine.text.pieces import Piece
+from crossread.model import PEOPLE_KINDS
+
+REACH = 16
+"""Pieces between the whole and its first part at most."""
+OPENING = frozenset({",", "(", ":", ";"}) | DASHES
+GOING_ON = frozenset({",", "and", ";", "&"})
+SORTS = ("people", "bare", "single")
+FIGURES = 10
+"""From this many on the parts of a whole are figures; a smaller one's parts in prose only say who they are."""
+MOST = 6
+"""Parts of a whole at most."""
+
+
+def parts_of(run: list[Piece], tallies: list[Tally]) -> list[tuple[Tally, Tally]]:
+    """Every number that is a part, each with its whole."""
+    found: list[tuple[Tally, Tally]] = []
+    counting = [tally for tally in tallies if tally.counts]
+    for n, whole in enumerate(counting):
+        if whole.sort not in ("people", "bare") or whole.value is None or whole.high is not None:
+            continue
+        total: float = 0
+        for count, part in enumerate(counting[n + 1 : n + 1 + MOST], 1):
+            if (
+                part.value is None
+                or part.sort not in SORTS
+                or part.hedge != "exact"
+                or not _stands(run, whole, part, count)
+            ):
+                break
+            total += part.value
+            if total == whole.value and count > 1 and (whole.value >= FIGURES or _tersely(run, whole, part)):
+                found += [(member, whole) for member in counting[n + 1 : n + 1 + count]]
+            if total >= whole.value:
+                break
+    return found
+
+
+def _tersely(run: list[Piece], whole: Tally, last: Tally) -> bool:
+    """Whether the parts stand in brackets, or have no nouns."""
+    return last.sort == "bare" or any(piece.key == "(" for piece in run[whole.stop : last.first])
+
+
+def _stands(run: list[Piece], whole: Tally, part: Tally, count: int) -> bool:
+    """Whether the part is told as one of a list that begins after the whole; a name may lead it (`Malta 3`)."""
+    at = part.first - 1
+    if at > whole.stop and part.sort == "bare" and run[at].capital and run[at].sort == "word":
+        at -= 1
+    lead = key(run, at)
+    if count > 1:
+        return lead in GOING_ON
+    return lead in OPENING and at - whole.stop < REACH
+
+
+def bind_parts(
+    run: list[Piece], tallies: list[Tally], bound: dict[int, Bound], parts: list[tuple[Tally, Tally]]
+) -> None:
+    """Gives each part what happened to the whole, where it has no noun or stands in brackets after a toll.
+
+    Its noun or the name before it is its scope. The nations of a crew are counted, whatever happened to the crew.
+    """
+    places = {id(tally): n for n, tally in enumerate(tallies)}
+    for part, whole in parts:
+        if id(part) not in places or id(whole) not in places:
+            continue
+        found = bound.get(places[id(whole)])
+        kind = found.kind if found else whole.kind
+        name = run[part.first - 1]
+        if not part.scope:
+            named = part.sort == "bare" and name.capital and name.sort == "word"
+            part.scope = name.key if named else part.subject if part.sort != "bare" else ""
+        hurt = kind in FATES and any(piece.key == "(" for piece in run[whole.stop : part.first])
+        if not part.kind and kind in PEOPLE_KINDS and (hurt or part.sort == "bare"):
+            bound[places[id(part)]] = Bound(kind, found.at if found else 0, "part")
+        elif part.sort == "bare" and whole.sort == "people":
+            part.sort, part.subject = "people", whole.subject

@@ -1,0 +1,150 @@
+"""What happened to people told from those told before or after them: `11 people and 8 others`, `held them hostage`."""
+
+import re
+
+from crossread.engine.claims.ellipsis import BACK, goes_back, of_the_hurt
+from crossread.engine.claims.frames import OWN_VERB, Bound
+from crossread.engine.claims.reading import ReadSentence
+from crossread.engine.claims.scopes import AMONG
+from crossread.engine.claims.tally import Tally, key
+from crossread.model import PEOPLE_KINDS
+
+SPARED_WITHIN = 5
+"""Pieces after `two of them` in which it is said that they came off better."""
+FAR = 24
+"""Signs between a whole and its part at most."""
+
+
+def to_them(reading: ReadSentence, place: dict[int, int]) -> None:
+    """Gives people without a predicate what is done to `them`: `pulled a gun on two guards and held them hostage`."""
+    shape, tallies = reading.shape, reading.tallies
+    for n, tally in enumerate(tallies):
+        if (
+            n in reading.bound
+            or tally.sort != "people"
+            or tally.kind
+            or id(tally) not in place
+            or (tally.value or 2) < 2
+        ):
+            continue
+        for at in range(place[id(tally)] + 1, len(shape.signs) - 1):
+            if shape.signs[at] in "PS.":
+                break
+            pronoun = reading.run[shape.at[at + 1]].key == "them"
+            kinds = shape.kinds.get(at, ())
+            if pronoun and shape.signs[at] in "vVGeEg" and kinds and kinds[0] in PEOPLE_KINDS:
+                reading.bound[n] = Bound(kinds[0], at, "to them")
+                break
+
+
+def carry(reading: ReadSentence, place: dict[int, int]) -> None:
+    """Gives a number without a predicate that of the number it goes on from: `11 people and 8 others`."""
+    signs = reading.shape.signs
+    tallies = reading.tallies
+    for n in range(len(tallies)):
+        tally = tallies[n]
+        if tally.sort == "bare" and _came_off_better(reading, tally):
+            continue
+        hurt = of_the_hurt(reading.run, tally, reading.words) if id(tally) in place else None
+        if hurt:
+            tally.scope = tally.scope or hurt[1]
+            reading.bound.setdefault(n, Bound(hurt[0], place[id(tally)], "part"))
+            continue
+        if n not in reading.bound and id(tally) in place and _some_of(reading, n, place):
+            continue
+        if n in reading.bound or not tally.counts or tally.sort == "thing" or tally.kind or id(tally) not in place:
+            continue
+        for back in range(n - 1, max(-1, n - 4), -1):
+            earlier = tallies[back]
+            if id(earlier) not in place or not earlier.counts:
+                continue
+            between = signs[place[id(earlier)] + 1 : place[id(tally)]]
+            found = reading.bound.get(back)
+            if found is None and earlier.kind in PEOPLE_KINDS:
+                found = Bound(earlier.kind, place[id(earlier)], "of itself")
+            if found is None or found.kind not in PEOPLE_KINDS:
+                if is_part(reading, tally):
+                    break
+                continue
+            if OWN_VERB.match(signs[place[id(tally)] + 1 :]) and not _part(reading, tally, between):
+                break
+            if _continues(between) and found.rule != "of itself":
+                reading.bound[n] = Bound(found.kind, found.at, "carried on")
+            elif _part(reading, tally, between):
+                reading.bound[n] = Bound(found.kind, found.at, "part")
+            break
+
+
+def _came_off_better(reading: ReadSentence, tally: Tally) -> bool:
+    """Whether it is said of some that what happened to the others did not happen to them: `three were unhurt`."""
+    after = {piece.key for piece in reading.run[tally.stop : tally.stop + SPARED_WITHIN]}
+    return bool(after & reading.words.spared)
+
+
+def _some_of(reading: ReadSentence, n: int, place: dict[int, int]) -> bool:
+    """Gives `four of them` what happened to those: `sixteen deaths, four of them children`; whether that was done."""
+    tally, signs = reading.tallies[n], reading.shape.signs
+    if (
+        tally.sort != "bare"
+        or tally.kind
+        or (not tally.scope and not goes_back(reading.run, reading.tallies, n, reading.words))
+    ):
+        return False
+    if re.match("[dR]*[zhm]", signs[place[id(tally)] + 1 :]):
+        return False
+    for back in range(n - 1, max(-1, n - 1 - BACK), -1):
+        earlier = reading.tallies[back]
+        found = reading.bound.get(back)
+        kind = found.kind if found else earlier.kind
+        if kind in PEOPLE_KINDS and id(earlier) in place:
+            reading.bound[n] = Bound(kind, found.at if found else place[id(earlier)], "part")
+            tally.scope = tally.scope or "of them"
+            return True
+        if earlier.sort in ("people", "thing"):
+            return False
+    return False
+
+
+def answer(reading: ReadSentence) -> None:
+    """Gives people without a predicate what the sentence asks for: `how many were hurt is unclear, A says 50`."""
+    keys = [p.key for p in reading.run]
+    asked = next((i for i in range(len(keys) - 1) if keys[i : i + 2] == ["how", "many"]), -1)
+    if asked < 0:
+        return
+    shape = reading.shape
+    after = [at for at in shape.kinds if asked < shape.at[at] <= asked + 6]
+    for n, tally in enumerate(reading.tallies):
+        if (
+            after
+            and n not in reading.bound
+            and tally.sort in ("people", "bare")
+            and not tally.kind
+            and tally.first > asked
+        ):
+            reading.bound[n] = Bound(shape.kinds[after[0]][0], after[0], "answer")
+            return
+
+
+def _continues(between: str) -> bool:
+    """Whether only the rest of the earlier number's phrase and `and` stand between."""
+    return (
+        (between.endswith("c") or between in ("", ","))
+        and len(between) <= 14
+        and not set(between) & set("vVGeEgzWaR;.")
+    )
+
+
+def is_part(reading: ReadSentence, tally: Tally) -> bool:
+    """Whether a word before the number says that it is a part: `including two children`."""
+    before = key(reading.run, tally.first - 1)
+    if before in AMONG and tally.first > 1 and reading.words.tag(reading.run[tally.first - 2]) == "a":
+        return False  # `the mayor was among 12 people killed`: these are all
+    return before in reading.words.lists["parting"]
+
+
+def _part(reading: ReadSentence, tally: Tally, between: str) -> bool:
+    """Whether the number is a part of the one before it: `seven, including two children`."""
+    if not is_part(reading, tally) or len(between) > FAR or "." in between or ";" in between:
+        return False
+    tally.scope = tally.scope or tally.subject
+    return True

@@ -1,0 +1,77 @@
+"""Numbers of a bulletin beside their label: `Shots fired: at least 30`, `Warrants: 41 issued`, `rafts 6; buoys 160`."""
+
+from crossread.engine.claims.heads import is_people, is_plural
+from crossread.engine.claims.scopes import aboard
+from crossread.engine.claims.tally import Tally, key
+from crossread.engine.claims.vocabulary import Vocabulary
+from crossread.engine.text.pieces import Piece
+
+LONGEST = 5
+"""Pieces of a label at most."""
+EDGES = frozenset({";", ".", "(", ")", ":", "-", "–", "—", "•", ","})
+"""Marks before a label."""
+CLOSED = frozenset({";", ".", ",", ")", "(", ""})
+"""After a number without a noun these close what is told of it."""
+SPOKEN = frozenset("aRmhijkr")
+"""Tags of words that no label has: it is no clause."""
+
+
+def labelled(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> None:
+    """Gives numbers without a noun the noun of their label."""
+    head = -1
+    for n, tally in enumerate(tallies):
+        if tally.sort != "bare" or tally.kind or tally.scope or not isinstance(tally.value, int):
+            continue
+        before = key(run, tally.first - 1)
+        if before == ":":
+            head = _label(run, tally.first - 1, words)
+        elif before == "," and n and head >= 0:
+            head = head if _told_of(run, tally) and tallies[n - 1].head == head else -1
+        else:
+            head = _listed(run, tally, words)
+        if head < 0 or not (key(run, tally.stop) in CLOSED or _told_of(run, tally)):
+            continue
+        people = is_people(run[head], words)
+        if not people or aboard(run, head + 1):
+            tally.head, tally.subject, tally.definite = head, run[head].key, False
+            tally.sort = "people" if people else "thing"
+
+
+def _told_of(run: list[Piece], tally: Tally) -> bool:
+    """Whether a participle stands after the number: `41 issued`."""
+    return key(run, tally.stop).endswith("ed")
+
+
+def _label(run: list[Piece], colon: int, words: Vocabulary) -> int:
+    """Index of the plural noun that a label before a colon names, -1 where it is none."""
+    first = colon
+    while first > max(0, colon - LONGEST) and run[first - 1].key not in EDGES:
+        first -= 1
+    if first and run[first - 1].key not in EDGES:
+        return -1
+    if any(
+        run[i].sort != "word" or words.tag(run[i]) in SPOKEN or run[i].key in words.speech for i in range(first, colon)
+    ):
+        return -1
+    return next((i for i in range(first, colon) if _names(run[i], words)), -1)
+
+
+def _listed(run: list[Piece], tally: Tally, words: Vocabulary) -> int:
+    """Index of the plural noun right before a number of a list with semicolons, -1 elsewhere: `rafts 6; buoys 160`."""
+    noun = tally.first - 1
+    if noun < 0 or key(run, tally.stop) not in CLOSED or not _names(run[noun], words):
+        return -1
+    if not any(piece.key == ";" for piece in run) or run[noun].key in words.labels:
+        return -1
+    first = noun
+    while first > max(0, noun - 2) and run[first - 1].key not in EDGES:
+        first -= 1
+    untold = all(run[i].sort == "word" and not words.tag(run[i]) for i in range(first, noun))
+    return noun if untold and (not first or run[first - 1].key in EDGES) else -1
+
+
+def _names(piece: Piece, words: Vocabulary) -> bool:
+    """Whether the word is a plural that a label may count, and no verb or function word."""
+    return (piece.sort == "word" and is_plural(piece, words) and words.tag(piece) in ("", "z", "N")) or (
+        piece.sort == "word" and piece.key in words.lists["attendance"]
+    )

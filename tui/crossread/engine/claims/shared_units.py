@@ -1,0 +1,38 @@
+"""Numbers without a unit that share that of another: `sentences of 12 and 15 years`, `from 12 knots to about five`."""
+
+from itertools import pairwise
+
+from crossread.engine.claims.tally import Tally, key
+from crossread.engine.claims.vocabulary import Vocabulary
+from crossread.engine.text.pieces import Piece
+
+JOINTS = (["and"], ["or"], [","], [",", "and"], [",", "or"])
+"""Between numbers that share a unit."""
+
+
+def _at_an_end(run: list[Piece], at: int, words: Vocabulary) -> bool:
+    """Whether no noun follows that a number before piece `at` could count."""
+    return at >= len(run) or run[at].sort == "mark" or words.tag(run[at]) in ("p", "c", "j", "d", "R")
+
+
+def share_units(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> None:
+    """Gives a bare number the unit of the one beside it.
+
+    `sentences of 12 and 15 years`, `5, 7 or 9 miles`, `slowed from 12 knots to about five`,
+    `40 kilos of tea and 3 of mint`.
+    """
+    for tally, following in zip(reversed(tallies[:-1]), reversed(tallies[1:]), strict=True):
+        measured_next = following.sort in ("measure", "duration", "percent") and following.hedge == "exact"
+        if not measured_next or tally.sort != "bare" or tally.kind or following.first != following.core:
+            continue
+        if [piece.key for piece in run[tally.stop : following.first]] in JOINTS:
+            tally.sort, tally.kind, tally.unit = following.sort, following.kind, following.unit
+    for earlier, tally in pairwise(tallies):
+        if earlier.sort not in ("measure", "percent") or tally.sort != "bare" or tally.kind:
+            continue
+        if key(run, tally.stop) == "of" and [p.key for p in run[earlier.stop : tally.first]][::2] == ["of", "and"]:
+            tally.sort, tally.kind, tally.unit = earlier.sort, earlier.kind, earlier.unit
+            continue
+        changes = key(run, earlier.first - 1) == "from" and key(run, earlier.stop) == "to"
+        if changes and tally.first == earlier.stop + 1 and _at_an_end(run, tally.stop, words):
+            tally.sort, tally.kind, tally.unit = earlier.sort, earlier.kind, earlier.unit
