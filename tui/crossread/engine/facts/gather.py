@@ -5,16 +5,18 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import chain
 
 from crossread.engine.facts.copies import as_copied
 from crossread.engine.facts.grouping import groups_of
 from crossread.engine.facts.happening_name import name_happenings
-from crossread.engine.facts.happenings import happening_key, happenings
+from crossread.engine.facts.happenings import event_key, happenings
+from crossread.engine.facts.ids import asked_by, ids_of
 from crossread.engine.facts.joining import Item
 from crossread.engine.facts.labels import label_of, part_words, told_apart
 from crossread.engine.facts.mentions import Reading, read
 from crossread.engine.facts.named import days_of, named_facts, settings_at, sightings_of
-from crossread.engine.facts.order import Ranked, ids_of, question_key, rank, span_of
+from crossread.engine.facts.order import Ranked, rank, span_of
 from crossread.engine.facts.pace import Pace
 from crossread.engine.facts.question import question_of
 from crossread.engine.facts.remarks import Tolls, remarks_of
@@ -86,15 +88,17 @@ def _gathered(articles: Sequence[Article], claims: Sequence[Claim], pace: Pace) 
             if claim.kind in EVENTLESS and found[home].main:
                 home = 0  # a border is as long for the one side as for the other
             items.append(Item(claim, home, question, claim.start < reading.lead.end, len(items)))
-    items = as_copied(items, {reading.article.id: reading for reading in readings})
-    groups = groups_of(items, pace)
+    copied = as_copied(items, {reading.article.id: reading for reading in readings})
+    groups = groups_of(copied, pace)
     later = [numbers[len(mine) :] for mine, numbers in zip(own, homes, strict=True)]
-    names = name_happenings(found, zip(homes, told, strict=True), items, readings, main, days_of(seen, later))
-    keys = [happening_key(happening) for happening in found]
+    names = name_happenings(found, zip(homes, told, strict=True), copied, readings, main, days_of(seen, later))
+    asked = [event_key(found[item.happening], setting, main) for item, setting in zip(items, chain(*told), strict=True)]
+    firsts = [(items[group[0].number], asked[group[0].number]) for group in groups]
+    events = [event_key(found[h], s, main) for h, s in zip(chain(*later), chain(*named), strict=True)]
     dates = [[sighting for sighting in mine if sighting.claim.kind == "date"] for mine in seen]
     made = [
-        *_facts(groups, names, keys, readings, pace),
-        *named_facts(seen, later, names, keys),
+        *_facts(groups, names, ids_of([asked_by(*first) for first in firsts]), readings, pace),
+        *named_facts(seen, later, names, events),
         *told_dates(readings, dates),
     ]
     return tuple(fact for _, fact in sorted(made, key=lambda pair: pair[0]))
@@ -157,7 +161,7 @@ def _common_sites(readings: Sequence[Reading]) -> frozenset[str]:
 def _facts(
     groups: Sequence[Sequence[Item]],
     names: dict[int, str],
-    events: Sequence[str],
+    ids: Sequence[str],
     readings: Sequence[Reading],
     pace: Pace,
 ) -> list[Ranked]:
@@ -169,8 +173,6 @@ def _facts(
         label_of(group, part, names[group[0].happening], by_id) for group, part in zip(groups, parts, strict=True)
     ]
     labels = told_apart(labels, groups, by_id)
-    keys = [question_key(group, events[group[0].happening]) for group in groups]
-    ids = ids_of(keys, [[item.claim for item in group] for group in groups])
     tolls = Tolls(groups)
     called = {name: reading.article.name for name, reading in by_id.items()}
     made = []

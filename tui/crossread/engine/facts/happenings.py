@@ -27,15 +27,20 @@ class Happening:
     main: bool = False
 
 
-def happening_key(happening: Happening) -> str:
-    """What a happening is told from others by, of what stays when reports are added: sides of the main one, else year.
+def event_key(happening: Happening, setting: Setting, main: Main) -> str:
+    """What event a claim is of as far as its own `setting` tells, so that it stays when reports are added.
 
-    Where no year is told, its sides and marks.
+    Of sides that struck each other the first blow is the main event, as it was before the other was struck. Another
+    event is told by its year; where none is told, by its sides and marks.
     """
-    own = happening.setting
-    if own.when and not happening.main:
+    known = happening.setting
+    if happening.main:
+        sides = known.doer, known.target
+        return "|".join(("main", *(sides if sides != main.first else ("", ""))))
+    own = setting if setting.departs or setting.doer or setting.target else known
+    if own.when:
         return f"|{own.when.first.year}"
-    return "|".join(("main" if happening.main else "", own.doer, own.target, *sorted(own.marks)))
+    return "|".join(("", own.doer, own.target, *sorted(own.marks)))
 
 
 def happenings(

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from crossread.engine.facts.accused import accused
 from crossread.engine.facts.doers import doers
 from crossread.engine.facts.event_dates import event_dates
+from crossread.engine.facts.ids import Asked, ids_of, words_of
 from crossread.engine.facts.mentions import Reading
 from crossread.engine.facts.offices import offices
-from crossread.engine.facts.order import Ranked, ids_of, rank
+from crossread.engine.facts.order import Ranked, rank
 from crossread.engine.facts.persons import asked_of, asked_offices, longest, several, told_by_answer
 from crossread.engine.facts.setting import Main, Setting, departs
 from crossread.engine.facts.sightings import Sighting
@@ -70,7 +71,10 @@ def days_of(seen: Sequence[Sequence[Sighting]], homes: Sequence[Sequence[int]]) 
 def named_facts(
     seen: Sequence[Sequence[Sighting]], homes: Sequence[Sequence[int]], names: Mapping[int, str], events: Sequence[str]
 ) -> list[Ranked]:
-    """The named facts that two articles or more speak of, each with its sort key."""
+    """The named facts that two articles or more speak of, each with its sort key.
+
+    `events` tell of each sighting which event it is of by itself.
+    """
     told = [(s, home) for mine, numbers in zip(seen, homes, strict=True) for s, home in zip(mine, numbers, strict=True)]
     offices = asked_offices(s for s, _ in told)
     owned = frozenset(map(str, lexicon().part("roles", "owned")))
@@ -80,24 +84,26 @@ def named_facts(
         if office in owned and not owner:
             continue
         groups[sighting.claim.kind, 0 if office else home, office, owner].append(sighting)
-    shared = [
-        (key, part)
-        for key, group in groups.items()
-        for part in _answers(key, _borne_out(group))
-        if len({s.claim.article for s in part}) > 1
-    ]
-    labels = _labels(shared, names)
-    ids = ids_of(
-        ["|".join((key[0], events[key[1]], *key[2:])) for key, _ in shared],
-        [[s.claim for s in part] for _, part in shared],
-    )
+    place = {id(sighting): number for number, (sighting, _) in enumerate(told)}
+    parts = [(key, part) for key, group in groups.items() for part in _answers(key, _borne_out(group))]
+    parts.sort(key=lambda answered: place[id(answered[1][0])])
+    ids = ids_of([_asked(part[0], events[place[id(part[0])]]) for _, part in parts])
+    shared = [n for n, (_, part) in enumerate(parts) if len({s.claim.article for s in part}) > 1]
+    labels = _labels([parts[n] for n in shared], names)
     made = []
-    for (_key, group), label, name in zip(shared, labels, ids, strict=True):
+    for (_, group), label, name in zip((parts[n] for n in shared), labels, (ids[n] for n in shared), strict=True):
         claims = tuple(sighting.claim for sighting in group)
         verdict, reason = verdict_of(claims)
         fact = Fact(name, claims[0].kind, label, verdict, reason, claims)
         made.append((rank(fact, part=False), fact))
     return made
+
+
+def _asked(first: Sighting, event: str) -> Asked:
+    """What a named fact asks by its earliest sighting: an office, whoever's it is found to be, is no event's."""
+    office, _, _ = asked_of(first)
+    plain = "|".join((first.claim.kind, office or event))
+    return plain, f"{plain}|{first.claim.name}", f"{plain}|{words_of(first.claim)}"
 
 
 def _borne_out(group: list[Sighting]) -> list[Sighting]:

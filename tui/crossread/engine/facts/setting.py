@@ -42,6 +42,8 @@ class Main:
     marks: frozenset[str]
     sides: frozenset[tuple[str, str]]
     """Pairs of doer and target that struck each other; empty where nobody or one side did."""
+    first: tuple[str, str] = ("", "")
+    """The pair of them that struck first, by the days that reports give their strikes."""
     lead_times: tuple[When, ...] = ()
     """Times that the leads name in full."""
     names: frozenset[str] = frozenset()
@@ -84,12 +86,16 @@ def main_of(readings: Sequence[Reading]) -> Main:
     marks: Counter[str] = Counter()
     days: Counter[date] = Counter()
     directions: Counter[tuple[str, str]] = Counter()
+    blows: dict[tuple[str, str], date] = {}
     told = 0
     for reading in readings:
         lead = reading.lead
         for mention in reading.mentions:
             if mention.doer and mention.target and "attack" in mention.families:
-                directions[mention.doer, mention.target] += 1
+                pair = mention.doer, mention.target
+                directions[pair] += 1
+                if mention.when and _recent(mention.when, reading.day):
+                    blows[pair] = min(blows.get(pair, date.max), mention.when.first)
             if mention.start < lead.end and not mention.other:
                 told += 1
                 families.update(mention.families)
@@ -105,6 +111,7 @@ def main_of(readings: Sequence[Reading]) -> Main:
         main,
         frozenset(name for name, n in marks.items() if n >= ENOUGH * told),
         frozenset(sides),
+        min(sorted(sides), key=lambda pair: blows.get(pair, date.max), default=("", "")),
         tuple(
             when for reading in readings for when in reading.times if when.start < reading.lead.end and not when.bare
         ),

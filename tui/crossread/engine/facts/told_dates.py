@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
+from crossread.engine.facts.ids import Asked, ids_of
 from crossread.engine.facts.mentions import Reading, Word
-from crossread.engine.facts.order import Ranked, ids_of, rank
+from crossread.engine.facts.order import Ranked, rank
 from crossread.engine.facts.phrases import phrase_of
 from crossread.engine.facts.sightings import Sighting, sighting
 from crossread.engine.facts.verdict import verdict_of
@@ -60,11 +61,9 @@ def told_dates(readings: Sequence[Reading], taken: Sequence[Sequence[Sighting]])
         for dated in _dated(reading, [s.claim.span for s in own])
     ]
     groups = [group for group in _groups(found) if len({d.sighting.claim.article for d in group}) > 1]
+    ids = ids_of([_asked(group[0]) for group in groups])
     by_id = {reading.article.id: reading for reading in readings}
     labels = _numbered([f"date: {_phrase(group, by_id)}" for group in groups])
-    ids = ids_of(
-        ["|".join(("told", *sorted(_common(g)))) for g in groups], [[d.sighting.claim for d in g] for g in groups]
-    )
     made = []
     for group, label, name in zip(groups, labels, ids, strict=True):
         claims = tuple(dated.sighting.claim for dated in group)
@@ -72,6 +71,12 @@ def told_dates(readings: Sequence[Reading], taken: Sequence[Sequence[Sighting]])
         fact = Fact(name, "date", label, verdict, reason, claims)
         made.append((rank(fact, part=True), fact))
     return made
+
+
+def _asked(first: _Dated) -> Asked:
+    """What is dated, by the earliest report that tells it: of things of one year the words tell which."""
+    year = f"told|{first.when.first.year}"
+    return year, "|".join((year, *sorted(first.stems)))
 
 
 def _dated(reading: Reading, taken: Iterable[Span]) -> Iterator[_Dated]:
@@ -120,7 +125,7 @@ def _groups(found: Sequence[_Dated]) -> list[list[_Dated]]:
             members[one] += members.pop(other)
             for number in members[one]:
                 home[number] = one
-    return [[found[number] for number in sorted(numbers)] for numbers in members.values()]
+    return [[found[number] for number in numbers] for numbers in sorted(map(sorted, members.values()))]
 
 
 def _likeness(one: _Dated, other: _Dated) -> float:
