@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from crossread.engine.align import counterparts, fact_groups, left_out, only_here, shared_groups, wordings
-from crossread.model import Claim, Comparison, Event, Fact, Group, Passage, Span
+from crossread.model import Article, Claim, Comparison, Event, Fact, Group, Passage, Span
 
 
 def sentence_of(article, words):
@@ -100,3 +100,21 @@ def test_two_claims_of_one_sentence_make_one_passage(wire, daily):
     )
     (group,) = fact_groups([wire, daily], [Fact("f", "killed", "", "agree", "", claims)])
     assert len(group.of("wire")) == 1
+
+
+def differences(one, other):
+    """The words that differ between two passages, and what each difference is about."""
+    a, b = Article(id="a", text=one), Article(id="b", text=other)
+    group = Group("same words", (Passage("a", 0, len(one)), Passage("b", 0, len(other))), 1.0)
+    return [(d.first.of(one), d.other.of(other), d.change) for d in wordings([a, b], group)[1].differences]
+
+
+def test_a_number_in_words_and_in_digits_is_no_difference():
+    assert differences("Six boats sank.", "6 boats sank.") == []
+    assert differences("It cost 3 million crowns.", "It cost 3,000,000 crowns.") == []
+    assert differences("It cost 3 million crowns.", "It cost 3 billion crowns.") == [("million", "billion", "number")]
+
+
+def test_a_denial_that_changed_is_marked_as_one():
+    assert differences("The pier was damaged.", "The pier was not damaged.") == [("", "not", "negation")]
+    assert differences("The inn was safe.", "The inn wasn't safe.") == [("was", "wasn't", "negation")]

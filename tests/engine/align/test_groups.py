@@ -3,6 +3,8 @@ from datetime import date
 from itertools import permutations
 
 from crossread.engine.align import counts_by_threshold, shared_groups
+from crossread.engine.align.inside import Words
+from crossread.engine.align.reading import read
 from crossread.model import Article, Span
 
 BOW_DOOR = "because of a fault in its bow door"
@@ -177,3 +179,33 @@ def test_a_question_is_no_statement():
     told = Article(id="b", text="Stranded sailors of the old harbour get help from a fund.")
     assert shared_groups([Article(id="a", text="The harbour fund gives help to stranded sailors."), told]) != ()
     assert shared_groups([Article(id="a", text="The harbour fund gives help to stranded sailors?"), told]) == ()
+
+
+def shared(one, other):
+    """Kind and left side of what two sentences share by their wording."""
+    a, b = Article(id="a", text=one), Article(id="b", text=other)
+    return [(group.kind, group.of("a")[0].span.of(one)) for group in shared_groups([a, b])]
+
+
+def test_of_sentences_that_say_contrary_things_only_the_run_beside_the_contradicting_word_is_shared():
+    one = "The minister said the old harbour wall was damaged by the storm that struck Velmar on Monday."
+    other = "The minister said the old harbour wall was not damaged by the storm that struck Velmar on Monday."
+    assert shared(one, other) == [("same words", "damaged by the storm that struck Velmar on Monday")]
+
+
+def test_nothing_is_shared_by_contrary_sentences_without_a_long_run():
+    assert shared("The road to the north is open again.", "The road to the north is no longer open.") == []
+
+
+def test_letters_of_a_broken_encoding_are_no_shared_words():
+    noise = "â__â__â___â__â_â¢_â__ â__â__â£_â__â_â¢_ â___â__â__â__â___â_ _â¢_â___â__â_â¢_ â__â_â¢_â"
+    assert shared(f"Hail ruined the vines. {noise}", f"A choir sang in the abbey. {noise}") == []
+
+
+def test_a_number_and_the_unit_that_stands_against_it_are_not_cut_apart():
+    article = Article(id="a", text="They closed 10km of the road.")
+    (sentence,) = read(article)
+    assert sentence.words[2:4] == ("10", "km")
+    assert sentence.passage_of(0, 3).span.of(article.text) == "They closed 10km"
+    assert sentence.passage_of(3, 6).span.of(article.text) == "10km of the"
+    assert Words.of([sentence]).span(1, 2).of(article.text) == "closed 10km"

@@ -7,6 +7,7 @@ from crossread.ui.actions import act
 from crossread.ui.choice import Stop
 from crossread.ui.moves import UNLIKE, passage_here, to_report
 from crossread.ui.pages.wordings import wordings
+from crossread.ui.paint.look import Look
 from crossread.ui.reading import Reading
 
 TEXTS = {
@@ -58,3 +59,13 @@ def test_a_sentence_without_a_like_one_stays_chosen_and_that_is_said(read: Calla
     assert after.stop == alone.stop
     assert after.note == UNLIKE
     assert (after.tops, after.focus) == (alone.tops, alone.focus)
+
+
+def test_a_number_in_words_is_the_number_in_digits() -> None:
+    texts = {"a": "Six cranes fell on the hall.", "b": "6 cranes fell on the hall."}
+    articles = tuple(Article(name, text) for name, text in texts.items())
+    group = Group("same words", tuple(Passage(name, 0, len(text)) for name, text in texts.items()), 1.0)
+    page = wordings(
+        Comparison(Event("e", "e", articles), (group,)), Stop("a", group.passages[0].span, "passage", group)
+    )
+    assert not any(mark.look is Look.DISPUTED for mark in page.marks)

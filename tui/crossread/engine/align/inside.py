@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from crossread.engine.align.reading import Sentence, read
+from crossread.engine.align.reading import Sentence, read, whole
 from crossread.engine.align.runs import Run, runs
 from crossread.model import Article, Passage, Span
 
@@ -29,7 +29,7 @@ class Words:
 
     def span(self, first: int, count: int) -> Span:
         """`count` words from number `first` on."""
-        return Span(self.starts[first], self.ends[first + count - 1])
+        return Span(*whole(self.starts, self.ends, self.keys, first, first + count))
 
     def inside(self, span: Span) -> tuple[tuple[str, ...], int]:
         """The keys of the words that lie in a span, and the number of the first."""

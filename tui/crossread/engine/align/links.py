@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from itertools import chain
 
 from crossread.engine.align.reading import Sentence
-from crossread.engine.align.runs import Chain, chains, runs
+from crossread.engine.align.runs import GAP, Chain, chains, runs
 from crossread.engine.align.sources import source_words
 from crossread.engine.align.statements import Meaning, copied, likeness, meaning
 from crossread.engine.align.terms import term_of
 from crossread.engine.align.vetoes import apart
 from crossread.engine.align.weights import Weights
-from crossread.engine.text.stopwords import STOP_WORDS
 from crossread.engine.watch import UNWATCHED, Watch
 from crossread.model import AlignmentKind
 
@@ -112,20 +111,24 @@ def linked(
     one, two = meanings[a], meanings[b]
     left, right = one.sentence, two.sentence
     alike = likeness(one, two, weights, threshold)
-    if alike and not apart(one.stance, two.stance):
+    copies = not one.gram_set.isdisjoint(two.gram_set)
+    opposed = (alike > 0 or copies) and apart(one.stance, two.stance)
+    if alike and not opposed:
         kind: AlignmentKind = "same words" if copied(one, two) >= MOSTLY else "same statement"
         return Link(a, b, kind, alike, (0, len(left.words)), (0, len(right.words)))
-    if not one.gram_set.isdisjoint(two.gram_set):
-        chain = best_chain(left, right)
+    if copies:
+        chain = best_chain(left, right, 0 if opposed else GAP)
         if chain and (formulas or telling(chain, left, weights)):
             score = min(1.0, run_weight(chain, left, weights) / SURE_WEIGHT)
             return Link(a, b, "same words", score, chain.left, chain.right)
     return None
 
 
-def best_chain(left: Sentence, right: Sentence) -> Chain | None:
-    """The chain with the most shared words."""
-    found = chains(runs(left.words, right.words))
+def best_chain(left: Sentence, right: Sentence, gap: int = GAP) -> Chain | None:
+    """The chain with the most shared words, over gaps of at most `gap`: what is told of a pair that says contrary
+    things must not hold the word that does.
+    """
+    found = chains(runs(left.words, right.words), gap)
     return max(found, key=lambda chain: (chain.size, chain.runs), default=None)
 
 
@@ -136,7 +139,7 @@ def telling(chain: Chain, left: Sentence, weights: Weights) -> bool:
     shared = [at for run in chain.runs for at in range(run.left, run.left + run.size)]
     source = source_words(left)
     plain = {term_of(left.words[at]) for at in shared if at not in source and left.text[left.starts[at]].islower()}
-    return run_weight(chain, left, weights) >= RUN_WEIGHT and len(plain - STOP_WORDS) >= PLAIN_TERMS
+    return run_weight(chain, left, weights) >= RUN_WEIGHT and len(plain.intersection(left.terms)) >= PLAIN_TERMS
 
 
 def run_weight(chain: Chain, left: Sentence, weights: Weights) -> float:

@@ -1,11 +1,12 @@
 """An article as alignment reads it: its sentences as words, without the site's furniture."""
 
+import re
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
-from crossread.engine.align.terms import term_of
+from crossread.engine.align.terms import KNOWN_WORDS, term_of
 from crossread.engine.text.sentences import sentences
 from crossread.engine.text.stopwords import STOP_WORDS
 from crossread.engine.text.tokens import Token, keys_of, tokens, words_of
@@ -22,6 +23,8 @@ LEAST_CLOSED = 4
 """Words enough where a full stop shows that they are a whole sentence (`Two children were killed.`)."""
 ENDS = (".", "!", "?")
 QUOTES = "\"'”’»)]"
+SIDE_BY_SIDE = re.compile(r"[^\W_]{2}")
+"""Two letters as any word has them."""
 TITLE_CASE = 0.6
 """Part of the words with a capital from which on capitals say nothing about names."""
 
@@ -42,13 +45,13 @@ class Sentence:
     @classmethod
     def of(cls, article: Article, span: Span, words: tuple[str, ...]) -> "Sentence":
         """The sentence of an article with the keys of its words."""
-        terms = tuple([term_of(word) for word in words if word not in STOP_WORDS])
+        terms = tuple([term_of(word) for word in words if _means(word)])
         return cls(article.id, article.text, span, words, terms)
 
     @cached_property
     def places(self) -> tuple[int, ...]:
         """The numbers of the words that carry meaning: one for each term."""
-        return tuple(at for at, word in enumerate(self.words) if word not in STOP_WORDS)
+        return tuple(at for at, word in enumerate(self.words) if _means(word))
 
     @property
     def starts(self) -> Sequence[int]:
@@ -115,8 +118,23 @@ class Sentence:
         return Passage(self.article, self.span.start, self.span.end)
 
     def passage_of(self, first: int, last: int) -> Passage:
-        """The words `first` to before `last`, whole words."""
-        return Passage(self.article, self.starts[first], self.ends[last - 1])
+        """The words `first` to before `last`; a number and a unit that stands against it go together (`10km`)."""
+        return Passage(self.article, *whole(self.starts, self.ends, self.words, first, last))
+
+
+def whole(starts: Sequence[int], ends: Sequence[int], words: Sequence[str], first: int, last: int) -> tuple[int, int]:
+    """Where the words `first` to before `last` begin and end; a number and its unit are not cut apart."""
+    if first and ends[first - 1] == starts[first] and words[first - 1][-1].isdigit():
+        first -= 1
+    if last < len(starts) and ends[last - 1] == starts[last] and words[last - 1][-1].isdigit():
+        last += 1
+    return starts[first], ends[last - 1]
+
+
+@lru_cache(maxsize=KNOWN_WORDS)
+def _means(word: str) -> bool:
+    """Whether a word, by its key, carries meaning: letters of a broken encoding between underscores do not."""
+    return word not in STOP_WORDS and not ("_" in word and not SIDE_BY_SIDE.search(word))
 
 
 @lru_cache(maxsize=KNOWN_ARTICLES)

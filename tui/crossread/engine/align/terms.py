@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from crossread.engine.text.number_words import number_words
+from crossread.engine.text.number_words import number_key
 from crossread.engine.text.stems import stem_of
 
 KNOWN_WORDS = 65_536
@@ -25,10 +25,7 @@ def term_of(key: str) -> str:
     """The term of a word's key: digits for a number in words, the stem of the full name for a short unit, else the
     stem.
     """
-    value = number_words().cardinals.get(key)
-    if value is not None:
-        return str(value)
-    return stem_of(SHORT_UNITS.get(key, key))
+    return stem_of(SHORT_UNITS.get(key, number_key(key)))
 
 
 def is_number(term: str) -> bool:

@@ -3,31 +3,12 @@
 from dataclasses import dataclass
 from itertools import pairwise
 
+from crossread.engine.align.contraries import Polarity, contrary, polarity
 from crossread.engine.align.reading import Sentence
 from crossread.engine.align.terms import term_of
 from crossread.engine.text.dates import MONTH_NAMES
 from crossread.engine.text.places import countries
 from crossread.engine.text.stopwords import STOP_WORDS
-
-NEGATIONS = frozenset(
-    {
-        "no",
-        "not",
-        "never",
-        "nobody",
-        "none",
-        "neither",
-        "nor",
-        "without",
-        "cannot",
-        "denied",
-        "denies",
-        "deny",
-        "denying",
-    }
-)
-REACH = 3
-"""Words after a negation that it may deny (`not yet been found`)."""
 
 WAYS = {"in": "in", "into": "in", "out": "out", "up": "up", "down": "down"}
 """Words after a verb that say which way it goes."""
@@ -43,13 +24,13 @@ ACCORDING = ("according", "to")
 
 @dataclass(frozen=True, slots=True)
 class Stance:
-    """Who acts in a sentence and what it denies."""
+    """Who acts in a sentence, when, and what it denies."""
 
     sentence: Sentence
     actor: str
     agents: frozenset[str]
     name: tuple[str, ...]
-    denied: frozenset[str]
+    polarity: Polarity
     time: frozenset[str]
     turned: frozenset[tuple[str, str]]
     """Verbs with the way they go (`check`, `in`)."""
@@ -62,7 +43,7 @@ def stance(sentence: Sentence) -> Stance:
         actor(sentence),
         agents(sentence),
         leading_name(sentence),
-        denied(sentence),
+        polarity(sentence),
         opening_time(sentence),
         turned(sentence),
     )
@@ -70,7 +51,13 @@ def stance(sentence: Sentence) -> Stance:
 
 def apart(a: Stance, b: Stance) -> bool:
     """Whether two sentences must not be told as one statement."""
-    return contrary(a, b) or other_way(a, b) or other_country(a, b) or other_name(a, b) or other_time(a, b)
+    return (
+        contrary(a.polarity, b.polarity)
+        or other_way(a, b)
+        or other_country(a, b)
+        or other_name(a, b)
+        or other_time(a, b)
+    )
 
 
 def other_country(a: Stance, b: Stance) -> bool:
@@ -102,22 +89,9 @@ def _unspoken(a: Stance, b: Stance) -> bool:
     return not a.time <= set(b.sentence.words)
 
 
-def contrary(a: Stance, b: Stance) -> bool:
-    """Whether one sentence denies what the other states.
-
-    Where each denies something that the other speaks of they say the same (`No warning was issued`, `Authorities did
-    not issue a warning`).
-    """
-    if a.denied == b.denied:
-        return False
-    here, there = bool(a.denied & set(b.sentence.terms)), bool(b.denied & set(a.sentence.terms))
-    return here != there
-
-
 def other_way(a: Stance, b: Stance) -> bool:
     """Whether the same verb goes the other way: `checked into a clinic` is not `checked out of a clinic`."""
-    both = a.turned & b.turned
-    return any((verb, OPPOSITE[way]) in b.turned for verb, way in a.turned - both) and not both
+    return any((verb, OPPOSITE[way]) in b.turned - a.turned for verb, way in a.turned - b.turned)
 
 
 def turned(sentence: Sentence) -> frozenset[tuple[str, str]]:
@@ -162,16 +136,6 @@ def leading_name(sentence: Sentence) -> tuple[str, ...]:
             break
         name.append(word)
     return tuple(name) if 1 < len(name) < len(sentence.words) else ()
-
-
-def denied(sentence: Sentence) -> frozenset[str]:
-    """The first term within reach after each negation."""
-    found = set()
-    for at, word in enumerate(sentence.words):
-        if word in NEGATIONS or word.endswith("n't"):
-            after = sentence.words[at + 1 : at + 1 + REACH]
-            found.update([term_of(word) for word in after if word not in STOP_WORDS and word not in NEGATIONS][:1])
-    return frozenset(found)
 
 
 def opening_time(sentence: Sentence) -> frozenset[str]:

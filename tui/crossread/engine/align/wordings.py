@@ -6,11 +6,13 @@ from typing import Literal
 
 from rapidfuzz.distance import Indel
 
-from crossread.engine.text.number_words import number_words
+from crossread.engine.align.contraries import is_negation
+from crossread.engine.text.number_words import number_key, number_words
+from crossread.engine.text.numbers import quantity
 from crossread.engine.text.tokens import Token, tokens
 from crossread.model import Article, Group, Passage, Span
 
-Change = Literal["number", "name", "word"]
+Change = Literal["number", "negation", "name", "word"]
 """What a difference is about, the weightiest first: a reader looks at another number before another word."""
 
 
@@ -37,7 +39,7 @@ def wordings(articles: Sequence[Article], group: Group) -> tuple[Wording, ...]:
     """One wording for each passage of the group, in its order; the first has no differences.
 
     Words are compared by their keys (`Indel.opcodes` of rapidfuzz over words), so that case, quotes and Unicode form
-    make none.
+    make none, nor does a number of the same value (`Six`, `6`; `3 million`, `3,000,000`).
     """
     texts = {article.id: article.text for article in articles}
     if not group.passages:
@@ -51,12 +53,19 @@ def wordings(articles: Sequence[Article], group: Group) -> tuple[Wording, ...]:
 def _differences(first: Passage, other: Passage, texts: dict[str, str]) -> Iterator[Difference]:
     one = tokens(texts[first.article], first.start, first.end)
     two = tokens(texts[other.article], other.start, other.end)
-    for left, right in _changed([word.key for word in one], [word.key for word in two]):
-        yield Difference(
-            _span(one, left, first),
-            _span(two, right, other),
-            _change([*one[slice(*left)]], texts[first.article], [*two[slice(*right)]], texts[other.article]),
-        )
+    for left, right in _changed([number_key(word.key) for word in one], [number_key(word.key) for word in two]):
+        here, there = _span(one, left, first), _span(two, right, other)
+        if not _same_amount(here.of(texts[first.article]), there.of(texts[other.article])):
+            change = _change([*one[slice(*left)]], texts[first.article], [*two[slice(*right)]], texts[other.article])
+            yield Difference(here, there, change)
+
+
+def _same_amount(one: str, other: str) -> bool:
+    """Whether both texts are nothing but a number, and one and the same."""
+    here, there = quantity(one), quantity(other)
+    if here is None or there is None or here.value is None:
+        return False
+    return (here.value, here.high, here.hedge) == (there.value, there.high, there.hedge)
 
 
 def _changed(one: Sequence[str], two: Sequence[str]) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
@@ -84,10 +93,12 @@ def _span(words: Sequence[Token], part: tuple[int, int], passage: Passage) -> Sp
 
 
 def _change(one: Sequence[Token], one_text: str, two: Sequence[Token], two_text: str) -> Change:
-    """Number where either side holds one, else name where either holds a capital inside it."""
+    """Number where either side holds one, else negation where one does, else name where either holds a capital."""
     both = [(word, one_text) for word in one] + [(word, two_text) for word in two]
     if any(_counts(word.key) for word, _ in both):
         return "number"
+    if any(is_negation(word.key) for word in one) != any(is_negation(word.key) for word in two):
+        return "negation"
     return "name" if any(text[word.start].isupper() for word, text in both) else "word"
 
 

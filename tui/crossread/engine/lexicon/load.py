@@ -23,6 +23,7 @@ FILES = (
     "roles",
     "aliases",
     "events",
+    "contraries",
 )
 """The lists, one file each; together they are one mapping of sections."""
 

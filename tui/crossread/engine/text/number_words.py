@@ -35,6 +35,12 @@ def number_words() -> NumberWords:
     )
 
 
+def number_key(key: str) -> str:
+    """The key of a word, in digits where it is a number in words: `six` is compared as `6`."""
+    value = number_words().cardinals.get(key)
+    return key if value is None else str(value)
+
+
 def cardinal(run: Sequence[Piece], at: int) -> tuple[Amount, int] | None:
     """The number in words that begins at piece `at` and the index after it; None where none begins there."""
     words = number_words()

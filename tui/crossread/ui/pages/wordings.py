@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from crossread.engine.text.number_words import number_key
 from crossread.engine.text.sentences import sentences
 from crossread.engine.text.tokens import tokens
 from crossread.model import Article, Comparison, Group, Passage, Span
@@ -96,14 +97,14 @@ def _marked(first: _Told, others: Sequence[_Told], articles: dict[str, Article])
 
 def _keys(passage: Passage, articles: dict[str, Article]) -> set[str]:
     text = articles[passage.article].text
-    return {token.key for token in tokens(text, passage.start, passage.end)}
+    return {number_key(token.key) for token in tokens(text, passage.start, passage.end)}
 
 
 def _lacking(passage: Passage, articles: dict[str, Article], known: set[str]) -> Iterator[Span]:
     """Runs of words that are not among the known, with what stands between them."""
     run: Span | None = None
     for token in tokens(articles[passage.article].text, passage.start, passage.end):
-        if token.key not in known:
+        if number_key(token.key) not in known:
             run = Span(run.start if run else token.start, token.end)
         elif run:
             yield run
