@@ -106,6 +106,9 @@ FIRM = (
             "kin",
             "witnessed",
             "required",
+            "partly",
+            "attacker counted",
+            "housed there",
         )
     )
     | CONDITION
@@ -203,8 +206,8 @@ class Likeness:
         firmly = bool(one.parts & firm)
         others = any(not part.startswith("at ") for part in one.parts & other.parts)
         alike = _same_sort(one.sort, other.sort)
-        if alike and not (left or right):
-            alike = SAME_PART  # the children among the dead, however they are told
+        if (alike or one.parts & CONDITION) and not (left or right):
+            alike = SAME_PART  # the children among the dead, the gravely injured, however they are told
         return around + 0.8 * places + alike + 0.4 * others + 0.2 * firmly
 
     def _worth(self, a: Item, b: Item) -> float:

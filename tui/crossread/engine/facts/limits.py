@@ -52,7 +52,7 @@ WHOLE = re.compile(
 )
 """Words before a number that make it the whole, whatever places the sentence speaks of before."""
 ATTACHED = re.compile(
-    r"\b(?:in|at|inside|under|beneath|by|on|onto|from|to|into|near|outside|when|after|as) (?:[\w-]+ ){0,4}$",
+    r"\b(?:in|at|inside|under|beneath|by|on|onto|from|(?<!according )to|into|near|outside|when|after|as) (?:[\w-]+ ){0,4}$",
     re.IGNORECASE,
 )
 """What binds a facility to what is told of it: `in a mosque`, `when the roof of a school`."""
@@ -72,14 +72,22 @@ KIN = re.compile(r"(?:his|her|their|the (?:man|woman)['’]s)\b", re.IGNORECASE)
 WE_TREAT = re.compile(r"\b[Ww]e(?: have|['’]ve| had)? (?:received|treated|admitted|taken in)\b")
 GRAVE = re.compile(
     r"\b(?:seriously|critically|severely|badly|gravely|critical|serious|intensive care|life-threatening|grave"
-    r"|hospitali[sz]ed)\b",
+    r"|(?:mortal|acute) danger|fighting for (?:their|his|her) li(?:fe|ves)|hospitali[sz]ed)\b",
     re.IGNORECASE,
 )
 LIGHT = re.compile(r"\b(?:slightly|lightly|minor|light)\b", re.IGNORECASE)
 WRECKED = re.compile(
-    r"\b(?:flattened|destroy\w*|collapsed?|razed|gutted|levelled|leveled|wrecked|reduced to rubble)\b", re.IGNORECASE
+    r"\b(?:flattened|destroy\w*|burn(?:ed|t) (?:down|out)|collapsed?|razed|gutted|levelled|leveled|wrecked|reduced to rubble)\b", re.IGNORECASE
 )
 DAMAGED = re.compile(r"\b(?:damag\w*|or destroyed|affected)\b", re.IGNORECASE)
+PARTLY = re.compile(r"\b(?:partly|partially|slightly|lightly|minor|moderately)\b", re.IGNORECASE)
+DOER_COUNTED = re.compile(
+    r"[^.;]{0,25}\b(?:including|counting|counts|with|as well as|and) (?:the|its|their|both|himself|themselves)? ?(?:\w+ )?"
+    r"(?:gunm[ae]n|attackers?|bombers?|perpetrators?|assailants?|shooters?|hijackers?|killers?|himself|themselves)\b"
+)
+"""After a toll, what says that those who did it are counted in."""
+HOUSES = re.compile(r"\b(?:shelter(?:s|ed|ing)|hous(?:es|ed|ing)|home to|host(?:s|ed|ing))\s+$", re.IGNORECASE)
+"""Before a number, what says that a camp held so many all along."""
 PERIOD = re.compile(
     r"\b(?:(?:so far |earlier )?this year|since (?:January|the (?:start|beginning))|since \d{4}"
     r"|(?:in|over|during) the (?:last|past) (?:few |\w+ )?(?:years?|months?|decades?|weeks?)"
@@ -95,7 +103,7 @@ SO_FAR = re.compile(
 )
 """What sums up more than the one event, where a report tells both numbers."""
 WIDE = re.compile(
-    r"^(?: \w+)? (?:across|in|inside|within|around|throughout|over)(?: the)?"
+    r"^ (?:nationwide|countrywide|worldwide)\b|^(?: \w+)? (?:across|in|inside|within|around|throughout|over)(?: the)?"
     r"(?: (?:\d+|several|many|other|neighbou?ring|\w+teen|the|Indian|Pacific|Atlantic"
     r"|south(?:ern|east)?|east(?:ern)?|west(?:ern)?|north(?:ern)?)){0,3}"
     r" (?:countries|nations|region|world|Asia|Africa|Europe|America|Ocean|continent|country|nation)\b",
@@ -131,6 +139,12 @@ def limits_of(claim: Claim, reading: Reading, common: frozenset[str], alike: Seq
         found.add("at the place")
     if claim.kind == "damaged" and WRECKED.search(near) and not DAMAGED.search(near):
         found.add("wrecked")
+    if claim.kind == "damaged" and PARTLY.search(near):
+        found.add("partly")
+    if claim.kind == "killed" and DOER_COUNTED.match(after):
+        found.add("attacker counted")
+    if claim.kind == "displaced" and HOUSES.search(text, tail, claim.start):
+        found.add("housed there")
     if claim.kind == "percent" and told_in(REQUIRED, text, sentence.start, sentence.end):
         found.add("required")
     if WITNESSED.search(text, tail, claim.start) and claim.kind != "count":
