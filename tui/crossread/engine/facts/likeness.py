@@ -107,6 +107,7 @@ FIRM = (
             "witnessed",
             "required",
             "partly",
+            "charged",
             "attacker counted",
             "housed there",
         )

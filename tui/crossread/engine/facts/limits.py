@@ -77,9 +77,17 @@ GRAVE = re.compile(
 )
 LIGHT = re.compile(r"\b(?:slightly|lightly|minor|light)\b", re.IGNORECASE)
 WRECKED = re.compile(
-    r"\b(?:flattened|destroy\w*|burn(?:ed|t) (?:down|out)|collapsed?|razed|gutted|levelled|leveled|wrecked|reduced to rubble)\b", re.IGNORECASE
+    r"\b(?:flattened|destroy\w*|burn(?:ed|t) (?:down|out)|collapsed?|razed|gutted|levelled|leveled|wrecked|reduced to rubble)\b",
+    re.IGNORECASE,
 )
 DAMAGED = re.compile(r"\b(?:damag\w*|or destroyed|affected)\b", re.IGNORECASE)
+CHARGED = re.compile(
+    r"\b(?:remand\w*|pre-?trial|pending trial|awaiting trial|charged|charges|indicted|arraigned|convicted|bail|released"
+    r"|freed)\b",
+    re.IGNORECASE,
+)
+"""What came of those who were held, of whom there are fewer."""
+HELD = re.compile(r"\b(?:arrest\w*|detain\w*|rounded up|seized)\b", re.IGNORECASE)
 PARTLY = re.compile(r"\b(?:partly|partially|slightly|lightly|minor|moderately)\b", re.IGNORECASE)
 DOER_COUNTED = re.compile(
     r"[^.;]{0,25}\b(?:including|counting|counts|with|as well as|and) (?:the|its|their|both|himself|themselves)? ?(?:\w+ )?"
@@ -155,6 +163,8 @@ def limits_of(claim: Claim, reading: Reading, common: frozenset[str], alike: Seq
         found.add("grave")
     elif claim.kind == "injured" and LIGHT.search(near):
         found.add("light")
+    if claim.kind == "captured" and CHARGED.search(near) and not HELD.search(near):
+        found.add("charged")
     if told_in(PERIOD, text, max(sentence.start, claim.start - AROUND), sentence.end):
         found.add("over a time")
     if claim.kind not in PEOPLE_KINDS and told_in(SO_FAR, text, sentence.start, sentence.end):
@@ -188,7 +198,8 @@ def _where(claim: Claim, reading: Reading, common: frozenset[str], others: Seque
     text, sentence = reading.article.text, claim.sentence
     segment = reading.segment(sentence, claim.start)
     whole = told_as_whole(claim, text)
-    named, kinds = _named(reading, sentence, common), _limiting(reading, sentence, common)
+    named = _named(reading, sentence, common)
+    kinds = _limiting(reading, sentence, common) if claim.kind != "duration" else []
     ahead = min((span.start for span in others if span.start >= claim.end), default=sentence.end)
     taken = [span.end for span in others if sentence.start <= span.start]
     found = set()

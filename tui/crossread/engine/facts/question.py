@@ -44,6 +44,7 @@ YEARLY = re.compile(r"\b(?:in|during|since) (?:19|20)\d\d\b|\b(?:this|last|a|eac
 """What makes an amount one of a year's: `a record 123 tonnes in 2024`."""
 OF_WHAT = re.compile(r" of (?:(?:the|pure|high-grade|raw|illegal|heavy|light|crude) )?(?P<what>[^\W\d_]{3,})")
 LISTED_WHAT = re.compile(r"(?:^|[;,\n])\s*(?P<what>[^\W\d_]{3,})(?: \w+)?: $")
+OF = re.compile(r"\bof\b", re.IGNORECASE)
 OF_COUNTRY = re.compile(r" (?:of|in) (?:the )?")
 FROM = re.compile(r",? (?:were |was |are )?from ")
 MORE = re.compile(r"\b(?:another|further|additional|extra)\b", re.IGNORECASE)
@@ -181,6 +182,8 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
     known = _words().things.get(stem_of(head), stem_of(head))
     sort = ANYBODY if known in _words().anybody else ""
     known = "" if head in NO_NOUN else known
+    if known == stem_of(head) and not OF.search(claim.quote):
+        parts -= {"among them"}  # `137 people, including 18 crew`: the crew are 18, whoever else is aboard
     further = _further(claim, reading)
     modifiers = _modifiers(claim, head)
     if further and MORE.search(claim.quote):
