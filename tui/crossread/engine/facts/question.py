@@ -30,6 +30,15 @@ JOINT = re.compile(r"\s*-\s*|\d+")
 JOINED = re.compile(rf"\b(?:\d[\d,]*|{'|'.join(SMALL_NUMBERS)})-([a-z]{{3,}})\b")
 """`A five-boat convoy` counts boats."""
 
+ABOARD = "aboard"
+"""Topic of people counted as those whom a ship, plane or train carries."""
+
+ON = 40
+"""How far around a number that is said, in code points."""
+
+ON_BOARD = re.compile(r"\b(?:aboard|on ?board|on the (?:ship|ferry|boat|plane|flight|train|bus|coach|vessel|jet))\b")
+CARRYING = re.compile(r"\bcarr(?:ying|ied) (?:\w+ ){0,3}$")
+
 NO_NOUN = frozenset(("them", "those", "these", "others", "other", "whom", "which", "remaining", "rest"))
 """Words that stand for a noun told before."""
 
@@ -182,6 +191,8 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
     known = _words().things.get(stem_of(head), stem_of(head))
     sort = ANYBODY if known in _words().anybody else ""
     known = "" if head in NO_NOUN else known
+    if (sort or not known) and _aboard(claim, reading):
+        known, sort = ABOARD, ""
     if known == stem_of(head) and not OF.search(claim.quote):
         parts -= {"among them"}  # `137 people, including 18 crew`: the crew are 18, whoever else is aboard
     further = _further(claim, reading)
@@ -193,9 +204,18 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
         parts,
         sort,
         further,
-        noun=stem_of(head),
+        noun=ABOARD if known == ABOARD else stem_of(head),
         modifiers=modifiers,
         restricting=modifiers & _words().restricting,
+    )
+
+
+def _aboard(claim: Claim, reading: Reading) -> bool:
+    """Whether people are counted as those whom a ship, plane or train carries."""
+    text, sentence = reading.article.text, claim.sentence
+    before = text[max(sentence.start, claim.start - ON) : claim.start]
+    return bool(
+        CARRYING.search(before) or ON_BOARD.search(before + text[claim.start : min(sentence.end, claim.end + ON)])
     )
 
 
