@@ -20,7 +20,7 @@ from crossread.engine.facts.order import Ranked, rank, span_of
 from crossread.engine.facts.pace import Pace
 from crossread.engine.facts.question import question_of
 from crossread.engine.facts.remarks import Tolls, remarks_of
-from crossread.engine.facts.setting import EVENTLESS, Setting, main_of, resolved_mentions, settings_of
+from crossread.engine.facts.setting import EVENTLESS, Setting, home_of, main_of, resolved_mentions, settings_of
 from crossread.engine.facts.sightings import Sighting
 from crossread.engine.facts.told_dates import told_dates
 from crossread.engine.facts.verdict import verdict_of
@@ -98,7 +98,7 @@ def _gathered(articles: Sequence[Article], claims: Sequence[Claim], pace: Pace) 
     dates = [[sighting for sighting in mine if sighting.claim.kind == "date"] for mine in seen]
     made = [
         *_facts(groups, names, ids_of([asked_by(*first) for first in firsts]), readings, pace),
-        *named_facts(seen, later, names, events),
+        *named_facts(seen, later, names, events, home_of(readings)),
         *told_dates(readings, dates),
     ]
     return tuple(fact for _, fact in sorted(made, key=lambda pair: pair[0]))

@@ -52,7 +52,8 @@ WHOLE = re.compile(
 )
 """Words before a number that make it the whole, whatever places the sentence speaks of before."""
 ATTACHED = re.compile(
-    r"\b(?:in|at|inside|under|beneath|by|on|onto|from|(?<!according )to|into|near|outside|when|after|as) (?:[\w-]+ ){0,4}$",
+    r"\b(?:in|at|inside|under|beneath|by|on|onto|from|(?<!according )to|into|near|outside|when|after|as)"
+    r" (?:[\w-]+ ){0,4}$",
     re.IGNORECASE,
 )
 """What binds a facility to what is told of it: `in a mosque`, `when the roof of a school`."""
@@ -77,7 +78,8 @@ GRAVE = re.compile(
 )
 LIGHT = re.compile(r"\b(?:slightly|lightly|minor|light)\b", re.IGNORECASE)
 WRECKED = re.compile(
-    r"\b(?:flattened|destroy\w*|burn(?:ed|t) (?:down|out)|collapsed?|razed|gutted|levelled|leveled|wrecked|reduced to rubble)\b",
+    r"\b(?:flattened|destroy\w*|burn(?:ed|t) (?:down|out)|collapsed?|razed|gutted|levelled|leveled|wrecked"
+    r"|reduced to rubble)\b",
     re.IGNORECASE,
 )
 DAMAGED = re.compile(r"\b(?:damag\w*|or destroyed|affected)\b", re.IGNORECASE)
@@ -90,7 +92,7 @@ CHARGED = re.compile(
 HELD = re.compile(r"\b(?:arrest\w*|detain\w*|rounded up|seized)\b", re.IGNORECASE)
 PARTLY = re.compile(r"\b(?:partly|partially|slightly|lightly|minor|moderately)\b", re.IGNORECASE)
 DOER_COUNTED = re.compile(
-    r"[^.;]{0,25}\b(?:including|counting|counts|with|as well as|and) (?:the|its|their|both|himself|themselves)? ?(?:\w+ )?"
+    r"[^.;]{0,25}\b(?:including|counting|counts|with|as well as|and) (?:(?:the|its|their|both) )?(?:\w+ )?"
     r"(?:gunm[ae]n|attackers?|bombers?|perpetrators?|assailants?|shooters?|hijackers?|killers?|himself|themselves)\b"
 )
 """After a toll, what says that those who did it are counted in."""

@@ -12,6 +12,7 @@ from crossread.engine.text.dates import When, times
 from crossread.engine.text.listed import Index
 from crossread.engine.text.names import known_names, skeleton
 from crossread.engine.text.places import Country, Place, places
+from crossread.engine.text.publication import dateline_of
 from crossread.engine.text.sentences import sentences
 from crossread.engine.text.stems import stem_of
 from crossread.engine.text.stopwords import STOP_WORDS
@@ -211,7 +212,8 @@ def read(
     """
     text = article.text
     spans = sentences(text)
-    found = times(text, day)
+    dateline = dateline_of(text)
+    found = tuple(when for when in times(text, day) if not dateline.contains(when.span))
     peoples = {(country.start, country.end) for country in nations if country.form == "people"}
     located = tuple(place for place in places(text, 0, len(text)) if (place.start, place.end) not in peoples)
     breaks = tuple(match.start() for match in BREAK.finditer(text))

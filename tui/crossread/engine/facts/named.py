@@ -69,14 +69,18 @@ def days_of(seen: Sequence[Sequence[Sighting]], homes: Sequence[Sequence[int]]) 
 
 
 def named_facts(
-    seen: Sequence[Sequence[Sighting]], homes: Sequence[Sequence[int]], names: Mapping[int, str], events: Sequence[str]
+    seen: Sequence[Sequence[Sighting]],
+    homes: Sequence[Sequence[int]],
+    names: Mapping[int, str],
+    events: Sequence[str],
+    country: str = "",
 ) -> list[Ranked]:
     """The named facts that two articles or more speak of, each with its sort key.
 
-    `events` tell of each sighting which event it is of by itself.
+    `events` tell of each sighting which event it is of by itself; `country` is the one that all reports are about.
     """
     told = [(s, home) for mine, numbers in zip(seen, homes, strict=True) for s, home in zip(mine, numbers, strict=True)]
-    offices = asked_offices(s for s, _ in told)
+    offices = asked_offices((s for s, _ in told), country)
     owned = frozenset(map(str, lexicon().part("roles", "owned")))
     groups: defaultdict[Key, list[Sighting]] = defaultdict(list)
     for sighting, home in told:
@@ -122,7 +126,8 @@ def _answers(key: Key, group: list[Sighting]) -> list[list[Sighting]]:
     one (that he was charged) leaves room for others.
     """
     kind, _, office, owner = key
-    if any(s.besides for s in group) or (kind != "date" and (several(group) or (office and not owner))):
+    many = office in lexicon().part("roles", "many")
+    if many or any(s.besides for s in group) or (kind != "date" and (several(group) or (office and not owner))):
         return told_by_answer(group)
     return [group]
 

@@ -38,6 +38,8 @@ class _Offices:
     """How an office is written, and the first name it goes by."""
     national: frozenset[str]
     """Offices that a country has: where no owner is named, the country spoken of is meant."""
+    appositive: frozenset[str]
+    """Offices whose name is a rank as well: an office only where a comma follows."""
     before: re.Pattern[str]
     """Office before name."""
     after: re.Pattern[str]
@@ -53,6 +55,7 @@ def _offices() -> _Offices:
     return _Offices(
         Listed(forms, cased=False),
         frozenset(map(str, roles.part("roles", "national"))),
+        frozenset(map(str, roles.part("roles", "appositive"))),
         re.compile(rf"(?P<not>\b(?i:{leaving})[ -])?(?P<held>\b(?i:(?:{holding}) ))?$"),
         re.compile(
             rf"(?P<name>{PERSON}),(?: \d{{1,3}},)? (?:the |its |their |[A-Z]\w+['’]s )?(?P<held>(?:{holding}) )?$"
@@ -65,7 +68,7 @@ def offices(reading: Reading) -> Iterator[Sighting]:
     text = reading.article.text
     patterns = _offices()
     for start, end, office in patterns.known.find(text, reading.index):
-        if start and text[start - 1] in "-_":
+        if (start and text[start - 1] in "-_") or (office in patterns.appositive and text[end : end + 1] != ","):
             continue
         lead = patterns.before.search(text, max(0, start - BACK), start)
         if lead and lead["not"]:

@@ -11,12 +11,12 @@ Asked = tuple[str, str]
 """An office, and whose it is; empty where no report says it."""
 
 
-def asked_offices(seen: Iterable[Sighting]) -> dict[str, Asked]:
+def asked_offices(seen: Iterable[Sighting], home: str = "") -> dict[str, Asked]:
     """What each office as worded (`Mayor|Varn`, with the holder behind a second bar) is taken for.
 
     Spellings of one owner are joined, and two owners where one person alone is said to hold the office of each (`the
     Harriers`, `Port Ellen`). An office without an owner is that of its holder elsewhere; a nation's office that of the
-    one nation whose holder is named.
+    one nation whose holder is named; where none is, of `home`, the country in which all that the reports tell was.
     """
     told = sorted({asked_of(sighting) for sighting in seen if sighting.asks})
     owners: defaultdict[str, _Names] = defaultdict(_Names)
@@ -44,6 +44,8 @@ def asked_offices(seen: Iterable[Sighting]) -> dict[str, Asked]:
                 meant = same.pop()
             elif office in national and len(whose) == 1 and whose <= countries.keys():
                 meant = next(iter(whose))
+            elif office in national and home and (not whose or home in whose):
+                meant = home
         made["|".join((office, owner, name))] = office, meant
     return made
 

@@ -101,7 +101,9 @@ def main_of(readings: Sequence[Reading]) -> Main:
                 families.update(mention.families)
                 marks.update(mention.marks)
         families.update(name for noun in set(reading.lead_nouns) for name in cues().of_noun[noun])
-        days.update(when.first for when in reading.times if when.start < lead.end and _recent(when, reading.day))
+        recent = [when for when in reading.times if _recent(when, reading.day)]
+        days.update({when.first for when in recent})
+        days.update({when.first for when in recent if when.start < lead.end})  # what a lead names counts twice
     most = max(families.values(), default=0)
     main = frozenset(name for name, n in families.items() if 2 * n >= most)
     naming = sum(not _families_of_lead(reading).isdisjoint(main) for reading in readings)
@@ -118,6 +120,13 @@ def main_of(readings: Sequence[Reading]) -> Main:
         frozenset[str]().union(*(reading.names_in(reading.lead) for reading in readings)),
         2 * naming >= len(readings),
     )
+
+
+def home_of(readings: Sequence[Reading]) -> str:
+    """The country of all that the reports tell: most leads name it, and none other half as often; empty without one."""
+    told = Counter(c for reading in readings for c in {c.country for c in reading.countries_in(reading.lead)})
+    first, second = [*told.most_common(2), ("", 0), ("", 0)][:2]
+    return first[0] if first[1] * 2 >= len(readings) and first[1] >= 2 * second[1] else ""
 
 
 def _families_of_lead(reading: Reading) -> frozenset[str]:

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from crossread.engine.text.dates import MONTH_NAMES, YEAR, times
-from crossread.model import Article
+from crossread.model import Article, Span
 
 HEAD_LINES = 4
 HEAD = 400
@@ -42,6 +42,12 @@ def day_of(article: Article, around: date | None = None) -> date | None:
     head = article.text[:HEAD]
     day = _of_dateline(head, around) or _day_at_head(head)
     return None if day and _outlived(day, article.text) else day
+
+
+def dateline_of(text: str) -> Span:
+    """Where the date line stands, empty where there is none: its day is that of the report and of no event."""
+    found = DATELINE.search(text, 0, HEAD)
+    return Span(*found.span()) if found else Span(0, 0)
 
 
 def _of_dateline(head: str, around: date | None) -> date | None:
