@@ -322,3 +322,32 @@ def test_time_grows_with_the_length_alone(text: str) -> None:
     took(2)
     # eight times the text: sixty-four times the time would be quadratic
     assert min(took(40), took(40)) < 20 * min(took(5), took(5)) + 0.05
+
+
+def test_the_day_of_a_date_line_is_that_of_no_event() -> None:
+    opening = "VARN, {} (Agency) - The new concert hall of Varn was opened to the public after ten years of building."
+    assert "date" not in facts_of(opening.format("March 8"), opening.format("March 9"))
+
+
+def test_a_minister_whose_country_no_report_names_is_of_that_which_all_reports_are_about() -> None:
+    lead = "A blast shook the old harbour of the Danish town of Varn on Monday and hurt nobody, police said.\n\n"
+    facts = facts_of(
+        lead + "Interior Minister Ada Holm came at noon.", lead + "Interior Minister Erik Dahl came at noon."
+    )
+    assert facts["office"].label == "Interior Minister of Denmark"
+    assert facts["office"].verdict == "conflict"
+
+
+def test_two_spokesmen_gainsay_nobody_and_a_rank_is_no_part_of_a_name() -> None:
+    facts = facts_of(
+        "Army spokesman Brigadier-General Nils Berg denied it. Army spokesman Jens Lund did not.",
+        "Army spokesman Nils Berg denied it.",
+    )
+    assert names(facts["office"]) == ["Nils Berg", "Nils Berg"]
+    assert facts["office"].verdict == "agree"
+
+
+def test_a_captain_holds_an_office_after_a_comma_and_a_rank_without_one() -> None:
+    ferry = "The ferry sank off Varn on Monday.\n\nThe captain, {}, was the last to leave the ship, the owner said."
+    assert facts_of(ferry.format("Ada Holm"), ferry.format("Ada Holm"))["office"].verdict == "agree"
+    assert "office" not in facts_of("The army sent Captain Ada Holm.", "The army sent Captain Ada Holm.")

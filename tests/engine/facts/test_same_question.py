@@ -243,3 +243,30 @@ def test_a_report_may_tell_one_share_rounded_and_as_it_is() -> None:
     ]
     (fact,) = gather((one, two), claims)
     assert len(fact.claims) == 3
+
+
+def test_two_weights_of_two_substances_are_two_questions() -> None:
+    one = article("one", "Port raid\n\nPolice seized 2.3 tonnes of cocaine in the raid on Monday.")
+    two = article("two", "Port raid\n\nPolice seized 640 kg of hashish and 2,314 kg of cocaine in the raid on Monday.")
+    kilos, tonnes = {"subject": "", "unit": "kg"}, {"subject": "", "unit": "tonnes"}
+    claims = [
+        *told(one, ("2.3 tonnes", "measure", 2.3, tonnes)),
+        *told(two, ("640 kg", "measure", 640, kilos), ("2,314 kg", "measure", 2314, kilos)),
+    ]
+    facts = gather((one, two), claims)
+    assert fact_of(facts, "2.3 tonnes", "one") == fact_of(facts, "2,314 kg", "two")
+    assert fact_of(facts, "2.3 tonnes", "one").verdict == "agree"
+    assert fact_of(facts, "640 kg", "two").verdict == "lone"
+
+
+def test_people_aboard_are_one_question_and_the_crew_among_them_another() -> None:
+    one = article("one", "Ferry sinks\n\nThe ferry was carrying 137 people, including 18 crew members, the owner said.")
+    two = article("two", "Ferry sinks\n\nThere were 174 persons on the ferry.\n\nShe had a crew of 20, the mayor said.")
+    claims = [
+        *told(one, ("137 people", "count", 137), ("18 crew members", "count", 18, {"subject": "crew members"})),
+        *told(
+            two, ("174 persons", "count", 174, {"subject": "persons"}), ("crew of 20", "count", 20, {"subject": "crew"})
+        ),
+    ]
+    facts = gather((one, two), claims)
+    assert fact_of(facts, "137 people", "one") == fact_of(facts, "174 persons", "two")

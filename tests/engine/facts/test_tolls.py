@@ -179,3 +179,63 @@ def test_a_place_beside_a_part_is_not_that_of_the_whole_told_before_it() -> None
     for whole, part in (("37 people", "35 people"), ("30", "29"), ("7 in", "6 in")):
         assert fact_of(facts, whole, "one") == fact_of(facts, part, "two")
     assert sum(fact.kind == "captured" for fact in facts) == 3
+
+
+def two_tolls(first: tuple[str, str, int], second: tuple[str, str, int], kind: str) -> tuple[Fact, Fact]:
+    """The facts of one claim of each of two reports: text after the lead, quote and value."""
+    reports = [article(name, HEAD + text) for name, (text, _, _) in zip(("one", "two"), (first, second), strict=True)]
+    claims = [
+        claim
+        for report, (_, quote, value) in zip(reports, (first, second), strict=True)
+        for claim in told(report, (quote, kind, value, {"subject": quote.split()[-1]}))
+    ]
+    facts = gather(reports, claims)
+    return fact_of(facts, first[1], "one"), fact_of(facts, second[1], "two")
+
+
+@pytest.mark.parametrize(
+    ("kind", "first", "second"),
+    [
+        (
+            "killed",
+            ("Eight people died, counting the gunman.", "Eight people", 8),
+            ("Seven people died.", "Seven people", 7),
+        ),
+        (
+            "damaged",
+            ("The storm left 40 homes partly damaged.", "40 homes", 40),
+            ("It destroyed 90 homes.", "90 homes", 90),
+        ),
+        (
+            "displaced",
+            ("The camp houses 9,000 people.", "9,000 people", 9000),
+            ("Some 700 people fled.", "Some 700 people", 700),
+        ),
+        (
+            "displaced",
+            ("Some 300 families fled.", "300 families", 300),
+            ("Some 700 people fled.", "Some 700 people", 700),
+        ),
+        ("captured", ("A judge remanded 22 people.", "22 people", 22), ("Police arrested 37 people.", "37 people", 37)),
+    ],
+    ids=lambda part: part if isinstance(part, str) else "",
+)
+def test_tolls_that_count_other_people_or_things_do_not_meet(
+    kind: str, first: tuple[str, str, int], second: tuple[str, str, int]
+) -> None:
+    one, two = two_tolls(first, second, kind)
+    assert one != two
+
+
+def test_the_gravely_hurt_are_one_part_in_whatever_words() -> None:
+    first = ("Four were in critical condition on Tuesday.", "Four", 4)
+    second = ("Three of the hurt are still in mortal danger, a doctor said.", "Three", 3)
+    one, two = two_tolls(first, second, "injured")
+    assert one == two
+    assert one.verdict == "conflict"
+
+
+def test_according_to_a_clinic_is_no_place() -> None:
+    first = ("According to the clinic, 12 people were hurt.", "12 people", 12)
+    one, two = two_tolls(first, ("Nine people were hurt.", "Nine people", 9), "injured")
+    assert one == two

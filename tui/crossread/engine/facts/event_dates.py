@@ -39,7 +39,7 @@ LEADING = re.compile(
 HAPPENED = re.compile(r",? (?:which|that) (?:took place|occurred|happened|came|began|started|was carried out)\b")
 OTHER_VERB = re.compile(
     r"\b(?:said|says|told|confirmed|announced|condemned|denounced|recalled|summoned|covered|warned|vowed|called|met|issued|"
-    r"reported|urged|visited|still|continued|buried|arrested|charged|arrived|died|killing|after|before|when|until|since)\b"
+    r"reported|urged|visited|raised|put|rose|climbed|updated|revised|lowered|still|continued|buried|arrested|charged|arrived|died|killing|after|before|when|until|since)\b"
 )
 """Verbs that take the day for themselves, and words after which another event is told."""
 
@@ -186,6 +186,8 @@ def _by_lead(reading: Reading, when: When, name: str, kinds: frozenset[str], *, 
     sentence = reading.sentences[reading.sentence_at(when.start)]
     near = [mention for mention in reading.in_span(sentence) if mention.families & kinds]
     if near:
+        if OTHER_VERB.search(reading.article.text, sentence.start, when.start):
+            return None
         return _Bound(near[0], when.span, when, name, weak=True)
     return _Bound(None, when.span, when, name, besides=True) if by_lead else None
 

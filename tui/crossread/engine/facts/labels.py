@@ -24,6 +24,11 @@ PART_WORDS = {
     "so far": "so far",
     "required": "as required",
     "wrecked": "destroyed",
+    "family": "counted by family",
+    "partly": "damaged in part",
+    "attacker counted": "attacker counted",
+    "charged": "charged or released",
+    "housed there": "housed there before",
     "aftershock": "aftershock",
     LESS: "part of them",
 }

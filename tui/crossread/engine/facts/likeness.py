@@ -107,6 +107,7 @@ FIRM = (
             "witnessed",
             "required",
             "partly",
+            "family",
             "charged",
             "attacker counted",
             "housed there",

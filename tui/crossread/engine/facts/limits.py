@@ -138,7 +138,7 @@ def limits_of(claim: Claim, reading: Reading, common: frozenset[str], alike: Seq
     tail, after = max(sentence.start, claim.start - TAIL), text[claim.end : sentence.end]
     near = (
         text[max(segment.start, claim.start - 30) : claim.end]
-        + re.split(r"[,;]", text[claim.end : min(sentence.end, claim.end + 30)])[0]
+        + re.split(r"[,;]", text[claim.end : min(sentence.end, claim.end + 45)])[0]
     )
     found = _where(claim, reading, common, [span for span in alike if not span.overlaps(claim.span)])
     if claim.kind in PEOPLE_KINDS and WIDE.match(after):

@@ -55,6 +55,9 @@ OF_WHAT = re.compile(r" of (?:(?:the|pure|high-grade|raw|illegal|heavy|light|cru
 LISTED_WHAT = re.compile(r"(?:^|[;,\n])\s*(?P<what>[^\W\d_]{3,})(?: \w+)?: $")
 OF = re.compile(r"\bof\b", re.IGNORECASE)
 OF_COUNTRY = re.compile(r" (?:of|in) (?:the )?")
+FAMILY = "family"
+"""Sort of people counted by the family: so many of them are more people."""
+
 FROM = re.compile(r",? (?:were |was |are )?from ")
 MORE = re.compile(r"\b(?:another|further|additional|extra)\b", re.IGNORECASE)
 FURTHER = re.compile(r"\b(?:another|further|additional|extra|more(?! than)|others?|rest)\b", re.IGNORECASE)
@@ -187,6 +190,8 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
         if not (sort or topic or " and " in claim.subject):
             sort = sort_of(head)
         stem = stem_of(head)
+        if sort == FAMILY:
+            parts |= {FAMILY}
         return Question(topic, parts, sort, _further(claim, reading), noun=stem, modifiers=_modifiers(claim, head))
     known = _words().things.get(stem_of(head), stem_of(head))
     sort = ANYBODY if known in _words().anybody else ""
