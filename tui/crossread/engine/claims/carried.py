@@ -68,8 +68,11 @@ def carry(reading: ReadSentence, place: dict[int, int]) -> None:
                 continue
             if OWN_VERB.match(signs[place[id(tally)] + 1 :]) and not _part(reading, tally, between):
                 break
-            if _continues(between) and found.rule != "of itself":
+            own = found.rule == "of itself" and not _without_a_noun(reading, tally)
+            if (_continues(between) and not own) or _in_parallel(reading, earlier, tally, between):
                 reading.bound[n] = Bound(found.kind, found.at, "carried on")
+                if tally.sort == "bare" and earlier.scope.startswith("of "):
+                    tally.scope = tally.scope or earlier.scope
             elif _part(reading, tally, between):
                 reading.bound[n] = Bound(found.kind, found.at, "part")
             break
@@ -123,6 +126,20 @@ def answer(reading: ReadSentence) -> None:
         ):
             reading.bound[n] = Bound(shape.kinds[after[0]][0], after[0], "answer")
             return
+
+
+def _without_a_noun(reading: ReadSentence, tally: Tally) -> bool:
+    """Whether nothing that a bare number could count stands after it: `12 arrests in Kent and nine in Dover`."""
+    after = reading.run[tally.stop : tally.stop + 1]
+    return tally.sort == "bare" and (not after or after[0].sort == "mark" or reading.words.tag(after[0]) == "p")
+
+
+def _in_parallel(reading: ReadSentence, earlier: Tally, tally: Tally, between: str) -> bool:
+    """Whether the same preposition stands behind both: `nine of the dead were from the port and five from Kent`."""
+    run, at = reading.run, tally.stop
+    if tally.sort != "bare" or at >= len(run) or reading.words.tag(run[at]) != "p" or between[-1:] not in ("c", ","):
+        return False
+    return not set(between) & set("vVGeEgzWR;.") and any(p.key == run[at].key for p in run[earlier.stop : tally.first])
 
 
 def _continues(between: str) -> bool:

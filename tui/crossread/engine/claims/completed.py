@@ -34,6 +34,9 @@ class Completed:
     away: frozenset[str]
     lost: frozenset[str]
     suffering: frozenset[str]
+    harbouring: frozenset[str]
+    lying: frozenset[str]
+    leading: frozenset[str]
 
 
 @per_lexicon
@@ -55,7 +58,7 @@ def turning() -> frozenset[str]:
     """Every verb that means something else with the words around it; no other word need be asked."""
     verbs = completed()
     lodging = verbs.nights | verbs.transport | verbs.taking | {"left", "taken", "took", "taking"}
-    return completing() | lodging | verbs.lost
+    return completing() | lodging | verbs.lost | verbs.harbouring | verbs.lying | verbs.leading
 
 
 def to_hospital(run: list[Piece], i: int, words: Vocabulary, verbs: Completed) -> int:
@@ -102,7 +105,8 @@ def parted(run: list[Piece], i: int, starts: dict[int, Tally], verbs: Completed)
             if word in verbs.pulls:
                 stop = _list_end(tally, starts, run)
                 away = verbs.away & {p.key for p in run[stop : stop + 2]}
-                return "rescued" if away or _to_safety(run, stop) else None
+                saved = away or _to_safety(run, stop) or key(run, tally.head) == "survivors"
+                return "rescued" if saved else None
             return "displaced" if word in verbs.forces and after[:1] == ["to"] and verbs.flight & set(after) else None
     return None
 

@@ -1,6 +1,7 @@
 """Counted noun phrases: a number, what modifies the noun, and the noun (`at least 12 Coast Guard members`)."""
 
-from crossread.engine.claims.heads import head_of, is_people, is_plural
+from crossread.engine.claims.heads import head_of, in_a_state, is_people, is_plural
+from crossread.engine.claims.scopes import aboard
 from crossread.engine.claims.tally import Tally, glued, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.number_words import number_words
@@ -46,6 +47,8 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally:
     _noun(run, tally, at, words)
     if tally.sort == "bare":
         _beyond(run, tally, at, words)
+    if tally.sort == "bare" and aboard(run, tally.stop) and words.tag(run[tally.first - 1]) not in ("p", "u"):
+        tally.sort, tally.kind, tally.fixed, tally.subject = "people", "count", True, "aboard"
     if tally.sort == "bare" and key(run, at) in DASHES and glued(run, at) and glued(run, at + 1):
         tally.sort = "part" if run[min(at + 1, len(run) - 1)].sort == "word" and tally.high is None else tally.sort
     if tally.sort == "bare" and key(run, tally.first - 1) in words.lists["rest"] and key(run, tally.first - 2) == "the":
@@ -100,7 +103,8 @@ def _partitive(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> Ta
     sort = "part" if all_but or (tally.value == 1 and tally.hedge == "exact") else ""
     start = at + 1
     if key(run, at) in ("them", "us", "you", "whom", "which"):
-        tally.stop, tally.sort, tally.scope = start, sort or "bare", "of them"
+        told = sort == "part" and not all_but and key(run, at) in ("them", "whom") and in_a_state(run, start, words)
+        tally.stop, tally.sort, tally.scope = start, "bare" if told else sort or "bare", "of them"
         if key(run, at) in ("us", "you"):
             tally.sort, tally.subject, tally.scope = sort or "people", "people", f"of {key(run, at)}"
         return tally

@@ -18,6 +18,7 @@ PLACING = frozenset({"in", "at", "from", "on", "near"})
 COMPARING = frozenset({("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from"), ("as", "against")})
 """Before a number these set it beside what was counted last: `12,000 staff, down from 15,500`."""
 AGAINST = frozenset({"against", "versus"})
+ONLY = frozenset({"only", "just", "merely"})
 GOING_ON = frozenset({",", ";", "and", "but", "while", "whom", "which"})
 
 
@@ -64,7 +65,9 @@ def counts_things(run: list[Piece], tallies: list[Tally], n: int, predicate: int
     if tallies[n].sort != "bare" or run[predicate].key not in ships_too():
         return False
     whole = named_before(tallies, n)
-    return whole is not None and whole.sort == "thing"
+    if whole is None or any(piece.key == ";" for piece in run[whole.stop : tallies[n].first]):
+        return False
+    return whole.sort == "thing"
 
 
 def goes_back(run: list[Piece], tallies: list[Tally], n: int, words: Vocabulary) -> bool:
@@ -82,7 +85,8 @@ def goes_back(run: list[Piece], tallies: list[Tally], n: int, words: Vocabulary)
         return named_before(tallies, n) is not None
     if len(after.key) >= SHORTEST and after.key.endswith(("ed", "ing")):
         return named_before(tallies, n) is not None
-    if tally.value == 1 or key(run, tally.first - 1) not in GOING_ON:
+    lead = tally.first - 1 - (key(run, tally.first - 1) in ONLY)
+    if tally.value == 1 or key(run, lead) not in GOING_ON:
         return False
     wholes = [earlier for earlier in tallies[max(0, n - BACK) : n] if earlier.sort in ("people", "thing")]
     if not any(whole.value is None or tally.value <= whole.value for whole in wholes):

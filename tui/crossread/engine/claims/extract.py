@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from crossread.engine.claims.attribution import Voices
 from crossread.engine.claims.ellipsis import goes_back
+from crossread.engine.claims.headed import take_percent, under_percent
 from crossread.engine.claims.reading import ReadSentence
 from crossread.engine.claims.reasons import why_none
 from crossread.engine.claims.restated import Told
@@ -88,6 +89,8 @@ def _readings(article: Article, words: Vocabulary, *, furniture: bool = False) -
             reading = read(text, part, words)
             reading.span = span
             told.take_up(reading, n)
+            if reading.tallies and under_percent(text, span):
+                take_percent(reading)
             yield reading, voices.of(n) if reading.tallies else ""
 
 

@@ -14,7 +14,7 @@ BACK, AHEAD = 26, 34
 AUX = "[mhndrui]*a[adnruhpc]*?"
 """`were`, `are reported to have been`, `may have been badly`."""
 ASIDE = (
-    r"(?:\([^()]{0,24}\)|;[^;.]{1,24};|--[^-.]{1,24}--|,[B#][^,;.]{1,24},|[,-][PS],|-[PS]-|c[td]?[PBSO]"
+    r"(?:\([^()]{0,24}\)|;[^;.]{1,24};|--[^-.]{1,24}--|,[B#][^,;.]{1,24},|[,-][PS],|-[PS]-|c[td]?[PBSO]|ct[xX]{1,3}(?=a)"
     r"|,[dxXtopisN]{1,10}(?:c[dxXtopisN]{1,8})?,|,S[,txcXs]{0,12},"
     r"|,?[pk][tdrixXcO]{0,3}[PBSO](?:[,c]{1,2}[tdx]?[PBSO]){0,3})"
 )
@@ -109,7 +109,7 @@ def bind(shape: Shape, at: int, tally: Tally, *, unknown_person: bool, inner: bo
             aside = inner and (
                 tally.sort == "thing" or (rule in FAR and found is not None and found.kind not in ABOARD)
             )
-            aside = aside or (rule == "active" and _of_the_doer(before, after[: m.end()]))
+            aside = aside or (rule == "active" and _of_the_doer(tally, before, after[: m.end()]))
             if found and not aside:
                 return found
     for rule, pattern in BEFORE_LAST:
@@ -173,9 +173,9 @@ def _undone(before: str, after: str, m: re.Match[str], rule: str) -> bool:
     return rule == "object" and before[m.start(1)] in "ve" and DIRECT_STUCK.match(after) is not None
 
 
-def _of_the_doer(before: str, between: str) -> bool:
+def _of_the_doer(tally: Tally, before: str, between: str) -> bool:
     """Whether what follows is done by the subject of the verb before: `fired at 31 people before killing himself`."""
-    return LATER.search(between) is not None and DOING.search(before) is not None
+    return LATER.search(between) is not None and (tally.sort == "thing" or DOING.search(before) is not None)
 
 
 def _made(shape: Shape, where: int, tally: Tally, rule: str, unknown_person: bool) -> Bound | None:

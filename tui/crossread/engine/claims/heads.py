@@ -120,11 +120,17 @@ def _leads_to_noun(run: list[Piece], i: int, words: Vocabulary) -> bool:
         if n >= len(run) or run[n].sort != "word":
             return False
         tag = words.tag(run[n])
-        if is_plural(run[n], words) and (tag not in "vwez" or not tag):
+        named = n == i + 1 and words.tag(run[i]) == "z" and not run[i].key.endswith(("ed", "ing"))
+        if is_plural(run[n], words) and (tag not in "vwez" or not tag or (named and _closes(run, n + 1, words))):
             return True
         if tag and tag not in "VAEWdr":
             return False
     return False
+
+
+def _closes(run: list[Piece], i: int, words: Vocabulary) -> bool:
+    """Whether a noun phrase ends before piece `i`, so that what looks like a verb is its noun: `38 house searches`."""
+    return i >= len(run) or run[i].sort == "mark" or words.tag(run[i]) in ("p", "o", "a", "h", "c")
 
 
 def _goes_on(run: list[Piece], i: int, words: Vocabulary) -> bool:
@@ -137,6 +143,14 @@ def _goes_on(run: list[Piece], i: int, words: Vocabulary) -> bool:
     if run[i].key in words.lists["forces"] and is_plural(nxt, words) and words.tag(nxt) == "":
         return True
     return nxt.key in words.people and words.tag(nxt) in ("", "N")
+
+
+def in_a_state(run: list[Piece], at: int, words: Vocabulary) -> bool:
+    """Whether it is told right away how one of them is: `one of them seriously`, `one of whom in a critical state`."""
+    if key(run, at) in words.lists["degrees"]:
+        return True
+    phrase = words.phrases.at(run, at)
+    return phrase is not None and phrase[0].tag == "A"
 
 
 def is_plural(piece: Piece, words: Vocabulary) -> bool:

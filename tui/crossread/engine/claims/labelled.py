@@ -59,6 +59,8 @@ def _label(run: list[Piece], colon: int, words: Vocabulary) -> int:
 def _listed(run: list[Piece], tally: Tally, words: Vocabulary) -> int:
     """Index of the plural noun right before a number of a list with semicolons, -1 elsewhere: `rafts 6; buoys 160`."""
     noun = tally.first - 1
+    done = words.meaning(run[noun]) if noun > 0 else None
+    noun -= done is not None and bool(done.kinds) and done.tag in "VEA"
     if noun < 0 or key(run, tally.stop) not in CLOSED or not _names(run[noun], words):
         return -1
     if not any(piece.key == ";" for piece in run) or run[noun].key in words.labels:

@@ -135,6 +135,8 @@ def _unit_after(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally | Non
         return _suffixed(run, q, unit)
     name, stop = _whole_unit(run, unit)
     tally = _item(q, unit.kind, name, q.first, stop)
+    if key(run, q.first) == "over" and key(run, q.first - 1) in words.lists["stretching"]:
+        tally.first, tally.hedge = q.core, "exact"
     if name == "feet" and q.value is not None and q.high is None:
         _with_inches(run, tally, unit, words)
     if unit.hyphen and name != "magnitude" and "-" not in run[unit.at].key and _dimension(run, stop, words):

@@ -12,6 +12,8 @@ WITHIN = 14
 STATED = 2
 """Pieces right before a number one of which says that it is stated: `at`, `stood at about`."""
 
+BEING = frozenset({"is", "are", "was", "were"})
+
 
 class Told:
     """The toll that the sentences read so far told last."""
@@ -33,10 +35,25 @@ class Told:
                     kind = reading.bound[n].kind
             elif kind and id(tally) in places and _of_the_figure(reading, tally):
                 reading.bound[n] = Bound(kind, places[id(tally)], "toll")
+            elif kind and id(tally) in places and _among_them(reading, tally):
+                reading.bound[n] = Bound(kind, places[id(tally)], "part")
+                tally.scope = tally.scope or tally.subject
         if kind:
             self._kind = kind
         if any(found.kind in PEOPLE_KINDS for found in reading.bound.values()):
             self._sentence = sentence
+
+
+def _among_them(reading: ReadSentence, tally: Tally) -> bool:
+    """Whether people are named as some of those: `Two teachers and a nurse are among them.`"""
+    run = reading.run
+    if tally.sort not in ("people", "single") or tally.kind or tally.definite:
+        return False
+    at = next((i for i in range(len(run) - 1) if (run[i].key, run[i + 1].key) == ("among", "them")), -1)
+    if at < 0:
+        return False
+    before, after = key(run, at - 1) in BEING, key(run, at + 2) in BEING
+    return (before and tally.first < at) or (after and tally.first > at)
 
 
 def _of_the_figure(reading: ReadSentence, tally: Tally) -> bool:

@@ -3,6 +3,7 @@
 from crossread.engine.claims.breakdown import bind_parts, parts_of
 from crossread.engine.claims.carried import answer, carry, is_part, to_them
 from crossread.engine.claims.counted import counted
+from crossread.engine.claims.echoed import damaged_together, echo, list_of_the_hurt
 from crossread.engine.claims.ellipsis import counts_things, stand_for_things
 from crossread.engine.claims.frames import Bound, bind
 from crossread.engine.claims.heads import is_people
@@ -66,8 +67,11 @@ def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
             reading.bound[n] = found
     bind_parts(run, tallies, reading.bound, parts)
     to_them(reading, place)
+    list_of_the_hurt(reading, place)
+    damaged_together(reading, place)
     carry(reading, place)
     answer(reading)
+    echo(reading, place)
     for n, tally in enumerate(tallies):
         if n not in reading.bound:
             _named_before(reading, n, words)

@@ -23,6 +23,7 @@ from crossread.engine.claims.completed import (
     turning,
     wounded,
 )
+from crossread.engine.claims.lodged import lodged
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Meaning, Vocabulary
 from crossread.engine.text.pieces import Piece
@@ -146,6 +147,9 @@ def _with_others(
         return "V", "injured", step
     if word in words.wound_leads and wounded(run, i, words, verbs):
         return "W", "injured", 1
+    found = lodged(run, i, starts, words, verbs)
+    if found:
+        return "W" if word in verbs.lying else "V", *found
     done = (parted(run, i, starts, verbs) if word in completing() else None) or sheltered(run, i, starts, verbs)
     if done is None:
         return None

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from crossread.engine.claims.beside import Beside, listed
 from crossread.engine.claims.codes import hyphened, label, label_in_words, name, phone
+from crossread.engine.claims.heads import in_a_state
 from crossread.engine.claims.tally import glued, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.number_words import number_words
@@ -22,6 +23,7 @@ ENDS = frozenset({",", ".", ";", ")", "and", "", "were", "died"})
 """After `both 51` these show that it is an age."""
 SPANS = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days", "yr", "yrs"})
 AMBIGUOUS_MONTHS = frozenset({"may", "march", "mar", "dec", "sep"})
+ELDEST = frozenset({"oldest", "eldest", "elder", "youngest", "younger"})
 SHARING = frozenset({"one", "1", "two", "three", "four", "nine"})
 """Before `in ten`: a share."""
 BEING = frozenset({"was", "is", "be"})
@@ -49,6 +51,8 @@ def points_in_time(run: list[Piece], first: int, stop: int) -> bool:
     before, after = key(run, first - 1), key(run, stop)
     if key(run, first) == "over" and after == "from":
         return False
+    if before == "in" and after == "before":
+        return False
     if after in listed("placing after"):
         return True
     if after in listed("placing between"):
@@ -60,6 +64,8 @@ def points_in_time(run: list[Piece], first: int, stop: int) -> bool:
 
 
 def _age(b: Beside) -> bool:
+    if b.before in ELDEST and b.q.first == b.q.core and _at_an_end(b):
+        return True
     if b.before in AGES or (b.before == "of" and b.key(b.q.core - 2) in AGES):
         return True
     if b.before == "of" and b.key(b.q.core - 2) in b.words.singles and _at_an_end(b):
@@ -94,6 +100,15 @@ def _age_of_name(b: Beside) -> bool:
     named = junior or known
     edges = b.before in (",", "(") and b.after in (",", ")", ".", ";")
     return named and edges and b.q.first == b.q.core and 0 < (b.q.value or 0) < OLDEST
+
+
+def _age_of_them(b: Beside) -> bool:
+    """`four of them under 18`, `they were over 60`: an age that people are above or below."""
+    bound = b.key(b.q.first) in ("under", "over", "below", "above") and b.q.first == b.q.core - 1
+    told = (
+        b.key(b.q.first - 1) in ("them", "those", "anyone", "everyone", "all") or b.key(b.q.first - 1) in b.words.people
+    )
+    return bound and told and 0 < (b.q.value or 0) < OLDEST and _at_an_end(b)
 
 
 def _age_of_one(b: Beside) -> bool:
@@ -277,6 +292,8 @@ def _pronoun(b: Beside) -> bool:
     """`one of the leaders`, `the one who`, `no one`."""
     if b.q.value == 1 and b.after in ("is", "has") and _fated(b, b.q.stop + 1):
         return False
+    if b.q.value == 1 and b.after == "of" and in_a_state(b.run, b.q.stop + 2, b.words):
+        return False
     return b.q.value == 1 and (b.after in b.words.beside["one after"] or b.before in b.words.beside["one before"])
 
 
@@ -286,6 +303,7 @@ IN_DIGITS: tuple[Rule, ...] = (
     ("unread", _raised),
     ("age", _age),
     ("age", _age_of_one),
+    ("age", _age_of_them),
     ("phone", phone),
     ("year", _years_apart),
     ("date", _days_of_month),

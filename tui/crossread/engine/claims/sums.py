@@ -8,6 +8,13 @@ from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.numbers import DASHES
 from crossread.engine.text.pieces import Piece
 
+SEXES = frozenset({"women", "men", "girls", "boys"})
+OF_A_SEX = SEXES | {"woman", "man", "girl", "boy"}
+"""Of these none is said who another of them is: `four women, three men and a girl` are eight."""
+INCLUDING = frozenset({"includes", "include", "included"})
+LEAD = 6
+"""Pieces before the first of those who are included in which it is told who includes them."""
+
 
 def summed(run: list[Piece], tallies: list[Tally], words: Vocabulary, parts: Collection[int] = ()) -> list[Tally]:
     """Conjunctions of people added up: `two nurses and five patients`, `her uncle and another man`.
@@ -50,6 +57,8 @@ def _apposed(run: list[Piece], whole: Tally, parts: list[Tally]) -> bool:
     for part in parts:
         if part.value is None or part.sort not in ("people", "single"):
             return False
+        if whole.subject in SEXES and part.subject.split()[-1:] and part.subject.split()[-1] in OF_A_SEX:
+            return False
         total += part.value
         if total == whole.value:
             return True
@@ -79,14 +88,15 @@ def _adds(run: list[Piece], a: Tally, b: Tally, words: Vocabulary) -> bool:
         key(run, b.core - 1) == "another" and b.first < b.core
     ):
         return False
-    if key(run, a.first - 1) in ("including", "includes", "include", "included", "them", "among", "whom"):
+    before = key(run, a.first - 1)
+    if before in ("including", "them", "among", "whom") or (before in INCLUDING and not _of_the_hurt(run, a, words)):
         return False
     between = [p.key for p in run[a.stop : b.first]]
     if between not in (["and"], [",", "and"], [","], ["and", "a"]):
         return False
     after = words.words.get(key(run, b.stop))
-    before = words.words.get(key(run, a.first - 1))
-    governed = before is not None and (before.tag in "vVGeEg" or before.tag == "o")
+    lead = words.words.get(before)
+    governed = lead is not None and (lead.tag in "vVGeEg" or lead.tag == "o")
     if between == [","] and not _list_ends(run, b):
         return False
     if not governed or after is None:
@@ -94,6 +104,12 @@ def _adds(run: list[Piece], a: Tally, b: Tally, words: Vocabulary) -> bool:
     beyond = words.words.get(key(run, b.stop + 1))
     own = after.tag == "z" and not key(run, b.stop).endswith("ing") and not (beyond and beyond.tag in "pou")
     return not own and after.tag not in "ahmVWAE"
+
+
+def _of_the_hurt(run: list[Piece], first: Tally, words: Vocabulary) -> bool:
+    """Whether it is the dead or the hurt who include them: `the toll includes a nurse and two boys`."""
+    lead = [piece.key for piece in run[max(0, first.first - LEAD) : first.first]]
+    return any(word in words.heads or word in ("toll", "victims") for word in lead)
 
 
 def _list_ends(run: list[Piece], b: Tally) -> bool:

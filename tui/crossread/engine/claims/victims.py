@@ -5,6 +5,8 @@ from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.pieces import Piece
 from crossread.model import PEOPLE_KINDS, ClaimKind
 
+ONLY = frozenset({"only", "sole"})
+ANYONE = frozenset({"person", "one"})
 REACH = 5
 """Words between `the` and the person at most."""
 LONGEST = 14
@@ -28,14 +30,14 @@ def victims(run: list[Piece], taken: list[bool], words: Vocabulary) -> list[Tall
     """The known persons of a sentence, each counted as one, in places that nothing has taken; `definite` is set."""
     found: list[Tally] = []
     keys = {piece.key for piece in run}
-    if keys.isdisjoint(words.singles) and keys.isdisjoint(TITLES):
+    if keys.isdisjoint(words.singles) and keys.isdisjoint(TITLES) and keys.isdisjoint(ONLY):
         return found
     i = 0
     while i < len(run):
         tally = None
         if not taken[i] and run[i].sort == "word":
             if run[i].key == "the":
-                tally = _by_office(run, i, words)
+                tally = _alone(run, i, words) or _by_office(run, i, words)
             elif run[i].capital:
                 tally = _by_name(run, i, words)
         if tally and not any(taken[tally.first : tally.stop]):
@@ -79,6 +81,21 @@ def _befalls(run: list[Piece], at: int, words: Vocabulary) -> bool:
         if meaning and set(meaning.kinds) & set(PEOPLE_KINDS):
             return True
     return False
+
+
+def _alone(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
+    """`the only person detained`, `the sole driver hurt`: one, and told to be all."""
+    if key(run, at + 1) not in ONLY or at + 3 >= len(run):
+        return None
+    if run[at + 2].key not in ANYONE and run[at + 2].key not in words.singles:
+        return None
+    meaning = words.meaning(run[at + 3])
+    if meaning is None or not meaning.kinds or meaning.tag not in "VEA":
+        return None
+    kind = next((kind for kind in meaning.kinds if kind in PEOPLE_KINDS), None)
+    return kind and Tally(
+        at, at + 4, "single", 1, kind=kind, head=at + 2, subject=run[at + 2].key, core=at, noun=at + 1, fixed=True
+    )
 
 
 def _by_office(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:

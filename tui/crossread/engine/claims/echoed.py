@@ -1,0 +1,105 @@
+"""Numbers that take up what was told before them without its words: `police speak of 63 arrests, the union of 80`."""
+
+import re
+
+from crossread.engine.claims.frames import Bound
+from crossread.engine.claims.reading import ReadSentence
+from crossread.engine.claims.tally import Tally, key
+from crossread.engine.text.pieces import Piece
+from crossread.model import PEOPLE_KINDS
+
+RIVAL = re.compile(r"[,;c][,cjd]{0,2}t?[xXs]{1,5}(?:[rz]?o?|zip)$")
+"""What stands between a figure and that of another source: `, the union`, `, the union counts`."""
+NAMED = re.compile(r"[tdjcxXs,-]*")
+"""What stands between those whom a list names."""
+BACK = 4
+"""Numbers of the sentence over which one is taken up."""
+INVERTED = (
+    ("as", "is"),
+    ("as", "are"),
+    ("as", "was"),
+    ("as", "were"),
+    ("so", "is"),
+    ("so", "are"),
+    ("so", "was"),
+    ("so", "were"),
+)
+LISTING = frozenset({"are", "were", "include", "included", "includes", "comprise", "comprised"})
+WHOLE = frozenset({"the", "all"})
+
+
+def echo(reading: ReadSentence, place: dict[int, int]) -> None:
+    """Gives people without a predicate that of the figure which they go on from."""
+    for n, tally in enumerate(reading.tallies):
+        free = n not in reading.bound and not tally.kind and tally.sort in ("people", "bare", "single")
+        if not free or id(tally) not in place:
+            continue
+        for back in range(n - 1, max(-1, n - 1 - BACK), -1):
+            earlier = reading.tallies[back]
+            found = reading.bound.get(back)
+            kind = found.kind if found else earlier.kind
+            if kind not in PEOPLE_KINDS or id(earlier) not in place:
+                continue
+            between = reading.shape.signs[place[id(earlier)] + 1 : place[id(tally)]]
+            if _goes_on(reading, tally, between):
+                at, rule = (found.at, found.rule) if found else (place[id(earlier)], "echo")
+                reading.bound[n] = Bound(kind, at, rule)
+            break
+
+
+def _goes_on(reading: ReadSentence, tally: Tally, between: str) -> bool:
+    run = reading.run
+    if (key(run, tally.first - 2), key(run, tally.first - 1)) in INVERTED:
+        return True
+    if tally.sort != "bare" or (tally.value or 0) < 0:
+        return False
+    if key(run, tally.first - 1) == "of" and key(run, tally.first - 2) in reading.words.lists["figures"]:
+        return any(piece.key in reading.words.lists["older"] for piece in run[max(0, tally.first - 5) : tally.first])
+    closed = tally.stop >= len(run) or run[tally.stop].sort == "mark"
+    aged = any(piece.key.endswith("est") for piece in run[max(0, tally.first - 2) : tally.first])
+    return closed and not aged and RIVAL.search(between) is not None
+
+
+def list_of_the_hurt(reading: ReadSentence, place: dict[int, int]) -> None:
+    """Gives those whom a sentence names as the dead or the hurt that fate: `The dead are two boys and a girl.`"""
+    run, words = reading.run, reading.words
+    if len(run) < 4 or run[0].key not in WHOLE or run[2].key not in LISTING:
+        return
+    kind = "killed" if run[1].key == "victims" else words.heads.get(run[1].key)
+    if kind is None:
+        return
+    last = 2
+    for n, tally in enumerate(reading.tallies):
+        if id(tally) not in place or tally.sort not in ("people", "single") or tally.kind:
+            return
+        between = reading.shape.signs[_sign_after(reading, last) : place[id(tally)]]
+        if not NAMED.fullmatch(between):
+            return
+        reading.bound[n] = Bound(kind, 1, "included")
+        tally.scope = tally.scope or tally.subject
+        last = tally.stop - 1
+
+
+def _sign_after(reading: ReadSentence, piece: int) -> int:
+    """The first sign that stands for what comes after the piece."""
+    return next((n for n, at in enumerate(reading.shape.at) if at > piece), len(reading.shape.at))
+
+
+def damaged_together(reading: ReadSentence, place: dict[int, int]) -> None:
+    """Gives the things of a list what was done to the last of them: `three barns, two sheds and a mill were burnt`."""
+    for n in range(len(reading.tallies) - 2, -1, -1):
+        tally, following = reading.tallies[n], reading.tallies[n + 1]
+        found = reading.bound.get(n + 1)
+        if found is None or found.kind != "damaged" or n in reading.bound or tally.kind or tally.sort != "thing":
+            continue
+        if id(tally) not in place or id(following) not in place or found.at < place[id(following)]:
+            continue
+        if reading.shape.signs[place[id(tally)] + 1 : place[id(following)]] in (",", "c", ",c") and _breaks(
+            tally, reading
+        ):
+            reading.bound[n] = found
+
+
+def _breaks(tally: Tally, reading: ReadSentence) -> bool:
+    noun: Piece = reading.run[tally.head]
+    return noun.key in reading.words.property

@@ -1,0 +1,47 @@
+"""Where people are, by a verb and a place after it: sheltered by a camp, lying in a clinic, led off for questioning."""
+
+from crossread.engine.claims.completed import Completed, to_hospital
+from crossread.engine.claims.tally import Tally, key
+from crossread.engine.claims.vocabulary import Vocabulary
+from crossread.engine.text.pieces import Piece
+from crossread.model import ClaimKind
+
+BEFORE = 10
+"""Pieces before the verb in which the camp is named."""
+QUESTIONED_WITHIN = 7
+"""Pieces after the verb in which `for questioning` stands."""
+QUESTIONED = (("for", "questioning"), ("for", "interrogation"), ("into", "custody"))
+
+
+def lodged(
+    run: list[Piece], i: int, starts: dict[int, Tally], words: Vocabulary, verbs: Completed
+) -> tuple[ClaimKind, int] | None:
+    """What the word at piece `i` and those after it say of people, and how many pieces say it; None where nothing."""
+    word = run[i].key
+    if word in verbs.harbouring:
+        step = 1 + (word == "home" and key(run, i + 1) == "to")
+        return ("displaced", step) if _by_a_camp(run, i, i + step, starts, verbs) else None
+    if word in verbs.lying:
+        step = to_hospital(run, i, words, verbs)
+        return ("injured", step) if step > 1 else None
+    if word in verbs.leading and _questioned(run, i, words):
+        return "captured", 1
+    return None
+
+
+def _by_a_camp(run: list[Piece], i: int, at: int, starts: dict[int, Tally], verbs: Completed) -> bool:
+    """Whether a camp is the verb's subject and people its object: `the camp shelters 400 people`."""
+    if run[i].key == "home" and at == i + 1:
+        return False
+    counted = any(n in starts and starts[n].sort in ("people", "bare") for n in range(at, at + 2))
+    return counted and not verbs.shelters.isdisjoint(piece.key for piece in run[max(0, i - BEFORE) : i])
+
+
+def _questioned(run: list[Piece], i: int, words: Vocabulary) -> bool:
+    """Whether the way ends in questions: `taken to the capital for questioning`."""
+    for n in range(i + 1, min(len(run) - 1, i + QUESTIONED_WITHIN)):
+        if (run[n].key, run[n + 1].key) in QUESTIONED:
+            return True
+        if run[n].sort == "mark" or words.tag(run[n]) in ("a", "h", "c", "R"):
+            return False
+    return False
