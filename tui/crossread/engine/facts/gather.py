@@ -20,6 +20,7 @@ from crossread.engine.facts.order import Ranked, rank, span_of
 from crossread.engine.facts.pace import Pace
 from crossread.engine.facts.question import question_of
 from crossread.engine.facts.remarks import Tolls, remarks_of
+from crossread.engine.facts.reprints import Reprints
 from crossread.engine.facts.setting import EVENTLESS, Setting, home_of, main_of, resolved_mentions, settings_of
 from crossread.engine.facts.sightings import Sighting
 from crossread.engine.facts.told_dates import told_dates
@@ -63,12 +64,14 @@ def gather(articles: Sequence[Article], claims: Sequence[Claim], *, watch: Watch
 
 
 def _gathered(articles: Sequence[Article], claims: Sequence[Claim], pace: Pace) -> tuple[Fact, ...]:
-    readings = readings_of(articles, pace)
-    row = {article.id: number for number, article in enumerate(articles)}
-    own: list[list[Claim]] = [[] for _ in articles]
+    text = {article.id: article.text for article in articles}
+    by_id: dict[str, list[Claim]] = {article.id: [] for article in articles}
     for claim in claims:
-        text = articles[row[claim.article]].text
-        own[row[claim.article]].append(claim if claim.quote else replace(claim, quote=text[claim.start : claim.end]))
+        quote = claim.quote or text[claim.article][claim.start : claim.end]
+        by_id[claim.article].append(claim if claim.quote else replace(claim, quote=quote))
+    reprints = Reprints(articles, by_id)
+    readings = readings_of(reprints.firsts, pace)
+    own = [by_id[reading.article.id] for reading in readings]
     main = main_of(readings)
     views = [[_view(claim) for claim in mine] for mine in own]
     told: list[list[Setting]] = []
@@ -97,9 +100,9 @@ def _gathered(articles: Sequence[Article], claims: Sequence[Claim], pace: Pace) 
     events = [event_key(found[h], s, main) for h, s in zip(chain(*later), chain(*named), strict=True)]
     dates = [[sighting for sighting in mine if sighting.claim.kind == "date"] for mine in seen]
     made = [
-        *_facts(groups, names, ids_of([asked_by(*first) for first in firsts]), readings, pace),
-        *named_facts(seen, later, names, events, home_of(readings)),
-        *told_dates(readings, dates),
+        *_facts(groups, names, ids_of([asked_by(*first) for first in firsts]), readings, reprints, pace),
+        *named_facts(seen, later, names, events, reprints, home_of(readings)),
+        *told_dates(readings, dates, reprints),
     ]
     return tuple(fact for _, fact in sorted(made, key=lambda pair: pair[0]))
 
@@ -163,6 +166,7 @@ def _facts(
     names: dict[int, str],
     ids: Sequence[str],
     readings: Sequence[Reading],
+    reprints: Reprints,
     pace: Pace,
 ) -> list[Ranked]:
     place_names = {f"at {place.key}": place.name for reading in readings for place in reading.places}
@@ -177,9 +181,9 @@ def _facts(
     called = {name: reading.article.name for name, reading in by_id.items()}
     made = []
     for group, label, name, part in pace.over(list(zip(groups, labels, ids, parts, strict=True))):
-        claims = tuple(item.claim for item in group)
+        claims = reprints.spread(item.claim for item in group)
         verdict, reason = verdict_of(claims)
-        low, high = span_of(claims)
+        low, high = span_of(item.claim for item in group)
         fact = Fact(name, claims[0].kind, label, verdict, reason, claims, low, high, remarks_of(group, tolls, called))
         made.append((rank(fact, part=bool(part)), fact))
     return made

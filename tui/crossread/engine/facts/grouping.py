@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from crossread.engine.facts.contrast import contrasted
-from crossread.engine.facts.joining import Group, Item, apart, joined
+from crossread.engine.facts.joining import Group, Item, apart, by_content, joined
 from crossread.engine.facts.likeness import SAME, SAME_AROUND, SAME_PART, Likeness, Rarity
 from crossread.engine.facts.pace import Pace
 from crossread.engine.facts.tolls import toll
@@ -117,11 +117,10 @@ def _without_contrast(whole: Group, clusters: list[Group], told_apart: set[str])
     return made
 
 
-def _breadth(group: Group) -> tuple[bool, int, str, int]:
+def _breadth(group: Group) -> tuple[bool, int, tuple[str, str, str, int]]:
     """Everywhere first, then what most articles tell."""
-    first = min(group, key=lambda item: (item.claim.article, item.claim.start))
     wide = any("everywhere" in item.question.parts for item in group)
-    return not wide, -len({item.claim.article for item in group}), first.claim.article, first.claim.start
+    return not wide, -len({item.claim.article for item in group}), min(map(by_content, group))
 
 
 def _merely_placed(cluster: Group) -> bool:

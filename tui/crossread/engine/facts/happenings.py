@@ -145,7 +145,7 @@ def _rank(setting: Setting, reading: Reading, column: int) -> tuple[int, str, st
     """Richest first; then by content."""
     detail = 4 * bool(setting.when) + 2 * bool(setting.doer) + 2 * bool(setting.target) + len(setting.marks)
     grain = {"day": 3, "month": 2, "span": 2, "year": 1}[setting.when.grain] if setting.when else 0
-    return -(detail + grain), setting.when.iso if setting.when else "", reading.article.id, column
+    return -(detail + grain), setting.when.iso if setting.when else "", reading.article.text, column
 
 
 def _agreement(known: Setting, new: Setting) -> float:

@@ -48,8 +48,14 @@ Likeness = Callable[[Item, Item], float]
 
 
 def ranked(items: Iterable[Item]) -> Group:
-    """By content, so that the order of the articles makes no difference."""
-    return sorted(items, key=lambda i: (-len(i.question.parts), i.claim.quote.lower(), i.claim.article, i.claim.start))
+    """By content, so that neither the order of the articles nor what they are called makes a difference."""
+    return sorted(items, key=lambda item: (-len(item.question.parts), by_content(item)))
+
+
+def by_content(item: Item) -> tuple[str, str, str, int]:
+    """Sort key: the quote, the words around it; of claims in one sentence of several reports by article and place."""
+    claim = item.claim
+    return claim.quote.lower(), " ".join(sorted(item.question.context)), claim.article, claim.start
 
 
 def joined(items: Iterable[Item], likeness: Likeness, enough: float) -> list[Group]:

@@ -11,6 +11,7 @@ from crossread.engine.facts.mentions import Reading
 from crossread.engine.facts.offices import offices
 from crossread.engine.facts.order import Ranked, rank
 from crossread.engine.facts.persons import asked_of, asked_offices, longest, several, told_by_answer
+from crossread.engine.facts.reprints import Reprints
 from crossread.engine.facts.setting import Main, Setting, departs
 from crossread.engine.facts.sightings import Sighting
 from crossread.engine.facts.targets import struck, targets
@@ -73,6 +74,7 @@ def named_facts(
     homes: Sequence[Sequence[int]],
     names: Mapping[int, str],
     events: Sequence[str],
+    reprints: Reprints,
     country: str = "",
 ) -> list[Ranked]:
     """The named facts that two articles or more speak of, each with its sort key.
@@ -92,11 +94,11 @@ def named_facts(
     parts = [(key, part) for key, group in groups.items() for part in _answers(key, _borne_out(group))]
     parts.sort(key=lambda answered: place[id(answered[1][0])])
     ids = ids_of([_asked(part[0], events[place[id(part[0])]]) for _, part in parts])
-    shared = [n for n, (_, part) in enumerate(parts) if len({s.claim.article for s in part}) > 1]
+    told_by = [reprints.spread(sighting.claim for sighting in part) for _, part in parts]
+    shared = [n for n, claims in enumerate(told_by) if len({claim.article for claim in claims}) > 1]
     labels = _labels([parts[n] for n in shared], names)
     made = []
-    for (_, group), label, name in zip((parts[n] for n in shared), labels, (ids[n] for n in shared), strict=True):
-        claims = tuple(sighting.claim for sighting in group)
+    for claims, label, name in zip((told_by[n] for n in shared), labels, (ids[n] for n in shared), strict=True):
         verdict, reason = verdict_of(claims)
         fact = Fact(name, claims[0].kind, label, verdict, reason, claims)
         made.append((rank(fact, part=False), fact))

@@ -13,6 +13,7 @@ from crossread.engine.facts.ids import Asked, ids_of
 from crossread.engine.facts.mentions import Reading, Word
 from crossread.engine.facts.order import Ranked, rank
 from crossread.engine.facts.phrases import phrase_of
+from crossread.engine.facts.reprints import Reprints
 from crossread.engine.facts.sightings import Sighting, sighting
 from crossread.engine.facts.verdict import verdict_of
 from crossread.engine.text.dates import MONTH_NAMES, WEEKDAYS, When
@@ -53,20 +54,21 @@ class _Dated:
     """The report names the year."""
 
 
-def told_dates(readings: Sequence[Reading], taken: Sequence[Sequence[Sighting]]) -> list[Ranked]:
+def told_dates(readings: Sequence[Reading], taken: Sequence[Sequence[Sighting]], reprints: Reprints) -> list[Ranked]:
     """The facts of dates that two articles or more tell in much the same words; `taken` are dates bound to events."""
     found = [
         dated
         for reading, own in zip(readings, taken, strict=True)
         for dated in _dated(reading, [s.claim.span for s in own])
     ]
-    groups = [group for group in _groups(found) if len({d.sighting.claim.article for d in group}) > 1]
+    spread = [(group, reprints.spread(dated.sighting.claim for dated in group)) for group in _groups(found)]
+    shared = [(group, claims) for group, claims in spread if len({claim.article for claim in claims}) > 1]
+    groups = [group for group, _ in shared]
     ids = ids_of([_asked(group[0]) for group in groups])
     by_id = {reading.article.id: reading for reading in readings}
     labels = _numbered([f"date: {_phrase(group, by_id)}" for group in groups])
     made = []
-    for group, label, name in zip(groups, labels, ids, strict=True):
-        claims = tuple(dated.sighting.claim for dated in group)
+    for (_, claims), label, name in zip(shared, labels, ids, strict=True):
         verdict, reason = verdict_of(claims)
         fact = Fact(name, "date", label, verdict, reason, claims)
         made.append((rank(fact, part=True), fact))
