@@ -25,6 +25,8 @@ PART_WORDS = {
     "required": "as required",
     "wrecked": "destroyed",
     "family": "counted by family",
+    "worldwide": "worldwide",
+    "each year": "each year",
     "partly": "damaged in part",
     "attacker counted": "attacker counted",
     "charged": "charged or released",

@@ -107,6 +107,8 @@ FIRM = (
             "witnessed",
             "required",
             "partly",
+            "worldwide",
+            "each year",
             "family",
             "charged",
             "attacker counted",

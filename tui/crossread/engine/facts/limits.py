@@ -119,6 +119,13 @@ WIDE = re.compile(
     r" (?:countries|nations|region|world|Asia|Africa|Europe|America|Ocean|continent|country|nation)\b",
 )
 """`9,000 people across the region`: everywhere, and not in one of its places."""
+WORLDWIDE = re.compile(
+    r"^(?: [\w-]+){0,3} (?:(?:in|around|across|throughout) the (?:entire |whole )?(?:world|globe)"
+    r"|worldwide|globally|on earth)\b"
+)
+"""`60 repair ships in the world`: not those that were sent."""
+EACH = re.compile(r"^(?: [\w-]+)? (?:(?:an?|per|each|every) (?:year|month|week|day)|annually|yearly|monthly|daily)\b")
+"""`200 faults a year`: not those of the event."""
 ELSEWHERE = re.compile(r"^(?: \w+){0,3} (?:elsewhere|(?:in|on|across) (?:other|neighbou?ring|surrounding)|outside)\b")
 NARROW = re.compile(r"^(?: \w+){0,2} (?:in|at) the (?:province|district|city|town|village|area|state|island)\b")
 
@@ -147,6 +154,10 @@ def limits_of(claim: Claim, reading: Reading, common: frozenset[str], alike: Seq
         found.add("elsewhere")
     elif claim.kind in PEOPLE_KINDS and NARROW.match(after):
         found.add("at the place")
+    if claim.kind not in PEOPLE_KINDS and WORLDWIDE.match(after):
+        found.add("worldwide")
+    if claim.kind == "count" and EACH.match(after):
+        found.add("each year")
     if claim.kind == "damaged" and WRECKED.search(near) and not DAMAGED.search(near):
         found.add("wrecked")
     if claim.kind == "damaged" and PARTLY.search(near):

@@ -10,7 +10,7 @@ from crossread.engine.facts.mentions import NUMBERISH, Reading, Word
 from crossread.engine.facts.units import family_of
 from crossread.engine.facts.wording import SMALL_NUMBERS
 from crossread.engine.lexicon import lexicon, per_lexicon
-from crossread.engine.text.places import place_key
+from crossread.engine.text.places import countries, place_key
 from crossread.engine.text.stems import stem_of
 from crossread.engine.text.stopwords import STOP_WORDS
 from crossread.model import PEOPLE_KINDS, Claim, Span
@@ -64,6 +64,8 @@ FURTHER = re.compile(r"\b(?:another|further|additional|extra|more(?! than)|other
 FURTHER_AFTER = re.compile(r" (?:more|others)\b(?! than)", re.IGNORECASE)
 DEPTH = re.compile(r"\b(?:deep|depth|beneath|below|underground|underwater|shallow)\b", re.IGNORECASE)
 SIZES = (
+    ("rainfall", re.compile(r"\b(?:rain|rains|rainfall|precipitation|snow|snowfall)\b", re.IGNORECASE)),
+    ("water level", re.compile(r"\b(?:levels?|crest(?:ed|s)?|gauge|danger mark|flood stage)\b", re.IGNORECASE)),
     ("height", re.compile(r"\b(?:high|tall|height|altitude|elevation|waves?|swells?)\b", re.IGNORECASE)),
     ("width", re.compile(r"\b(?:wide|width|diameter)\b", re.IGNORECASE)),
     ("radius", re.compile(r"\bradius\b", re.IGNORECASE)),
@@ -79,7 +81,7 @@ BY_THE_HOUR = re.compile(
 OF_ONLY = re.compile(r"^[\s,)-]*(?:of|from|off)\b")
 BRACKETS = re.compile(r"^[^(]*\)|\([^)]*\)")
 AWAY = re.compile(
-    r"^[\s,)-]*(?:(?:to the |due |about )?(?:north|south|east|west)[\w-]*(?: of| from)?"
+    r"^[\s,)-]*(?:(?:to the |due |about )?(?:(?:north|south|east|west)[\w-]*|[NSEW]{1,3}\b)(?: of| from)?"
     r"|away from|from|off|outside|offshore|inland|of)"
     r"(?: (?:of|from|the|a|an|town|city|village|capital|provincial|coast|port|island|district|coastal|regional|nearby"
     r"|main|tip)){0,6}"
@@ -284,7 +286,7 @@ def _measure(claim: Claim, reading: Reading) -> Question:
     after = BRACKETS.sub(" ", text[claim.end : min(claim.sentence.end, claim.end + AROUND)])
     away = AWAY.match(after)
     if away and (away["name"] or not OF_ONLY.match(away[0])):
-        named = frozenset({f"at {place_key(away['name'])}"} if away["name"] else ())
+        named = frozenset({f"at {_measured_from(away['name'])}"} if away["name"] else ())
         return Question("distance", named, shown=away["name"] or "")
     if DEPTH.search(re.split(r", | and ", before)[-1]) or DEPTH.search(after[:15]):
         return Question("depth")
@@ -309,6 +311,12 @@ def _country(claim: Claim, reading: Reading) -> str:
     owned = after and OF_COUNTRY.fullmatch(reading.article.text, claim.end, after[0].start)
     near = after[:1] if owned or not before else before[-1:]
     return near[0].country if near else ""
+
+
+def _measured_from(name: str) -> str:
+    """The key of a place that a distance is measured from: `Maltese` (coast) is Malta."""
+    known = countries(name)
+    return place_key(known[0].country if known and known[0].start == 0 else name)
 
 
 def _nearest_topic(claim: Claim, reading: Reading) -> str:
