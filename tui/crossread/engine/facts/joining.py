@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from crossread.engine.facts.asked import Question
 from crossread.engine.facts.interval import interval_of
-from crossread.engine.facts.question import Question
 from crossread.engine.facts.units import factor_of, family_of
 from crossread.model import Claim
 

@@ -5,10 +5,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 
+from crossread.engine.facts.asked import ANYBODY, NATION, UNNAMED_LENGTH, Question
 from crossread.engine.facts.context import Context, cosine, rarities, shared_content, weighed
 from crossread.engine.facts.contrast import stated
 from crossread.engine.facts.joining import Item
-from crossread.engine.facts.question import ANYBODY, NATION, UNNAMED_LENGTH, Question
 from crossread.engine.facts.units import family_of, far_apart
 from crossread.engine.text.names import skeleton
 from crossread.engine.text.stems import stem_of

@@ -1,0 +1,53 @@
+"""What a claim answers beside its event, as the facts are made of it."""
+
+from dataclasses import dataclass, field
+
+from crossread.engine.facts.context import Context
+
+UNNAMED_LENGTH = "length of"
+"""Topic of a length of which the words do not say what it is."""
+
+NATION = "from "
+"""What the sort of people called by their country begins with."""
+
+ABOARD = "aboard"
+"""Topic of people counted as those whom a ship, plane or train carries."""
+
+NO_NOUN = frozenset(("them", "those", "these", "others", "other", "whom", "which", "remaining", "rest"))
+"""Words that stand for a noun told before."""
+
+ANYBODY = "anybody"
+"""Sort of a noun that says nothing of what is counted: `people`."""
+
+FAMILY = "family"
+"""Sort of people counted by the family: so many of them are more people."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a claim answers, beside the event."""
+
+    topic: str
+    """What is counted or measured; two claims of different topics never meet."""
+    parts: frozenset[str] = frozenset()
+    """What limits the number; empty for the whole."""
+    sort: str = ""
+    """Sort of people counted, `child`; empty for people in general."""
+    further: bool = False
+    """`another four`: beside what was told before."""
+    near: frozenset[str] = frozenset()
+    """The places that the sentences before speak of, where its own names none."""
+    whole: bool = False
+    """Told as the sum of all: `the toll stood at five`."""
+    shown: str = ""
+    """The place that a distance is measured from, as worded."""
+    noun: str = ""
+    """Stem of the noun counted, where the topic is what things of several names go by."""
+    restricting: frozenset[str] = frozenset()
+    """Those of them that make it a part: `strong` of `two strong aftershocks`."""
+    modifiers: frozenset[str] = frozenset()
+    """Stems of what stands before the noun counted: `merchant` of `merchant vessels`."""
+    of: str = ""
+    """The country that a share or a length of time is told of; what a weight or volume is of."""
+    context: Context = field(default_factory=dict, compare=False, repr=False)
+    """The words around the claim."""

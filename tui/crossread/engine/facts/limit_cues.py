@@ -1,0 +1,110 @@
+"""The words by which a text limits a number to a part: of them, of the place, of a time, of those hurt badly."""
+
+import re
+
+PART = re.compile(
+    r"\b(?:including|includes?|included|among (?:them|those|the)|of whom|of them"
+    r"|of the (?:dead|injured|wounded|victims|fatalities|\w+ (?:dead|killed|injured)))\b"
+    r"[^,;:]{0,20}$",
+    re.IGNORECASE,
+)
+AMONG_AFTER = re.compile(r"[^.;:\d]{0,40}\b(?:was|were|is|are) (?:also )?among (?:them|those|the)\b", re.IGNORECASE)
+"""`Four women and two children were among the dead`."""
+OF_THE_DEAD = re.compile(
+    r"\b(?:dead|victims|casualties|fatalities|killed|injured|wounded|hurt|missing|detainees|arrested|hostages)\b,? "
+    r"(?:include[sd]?|including|were|are|comprised?)\b|\b(?:of|among) the (?:dead|victims|casualties|fatalities)\b",
+    re.IGNORECASE,
+)
+"""The sort of those killed or hurt, `the dead include`, `of the dead`."""
+REST = re.compile(r"\b(?:the|its|their) (?:remaining|other)\b|\b(?:the rest|remaining)\b", re.IGNORECASE)
+"""`The remaining three boats`: a part as well, of those told before."""
+ONE_OF = re.compile(r"\bof (?:the|those|them|whom|my|our|his|her|their)\b|\bone of\b", re.IGNORECASE)
+TWO_STATES = re.compile(r"\b(?:dead|killed|died|injured|wounded|hurt|missing)\b.* (?:or|and) ")
+"""A limit that joins two states (`dead or missing`): such a number is the toll of neither."""
+REQUIRED = re.compile(
+    r"\b(?:required|requires?|requirement|needed|needs?|quorum|threshold|valid|must)\b", re.IGNORECASE
+)
+"""A share that a rule asks for is not the share that was reached."""
+WITNESSED = re.compile(
+    r"\b(?:I|[Ww]e|[Ss]he|[Hh]e)(?: have| had| could|['’]ve)? (?:saw|see|seen|counted|count)\b[^.;]{0,30}$"
+)
+"""What one person says to have seen is no more than that."""
+WHOLE = re.compile(
+    r"\b(?:tolls?|total number|overall|in all|in total|altogether|nationwide|bring(?:s|ing)? the (?:total|number))\b"
+    r"[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+"""Words before a number that make it the whole, whatever places the sentence speaks of before."""
+ATTACHED = re.compile(
+    r"\b(?:in|at|inside|under|beneath|by|on|onto|from|(?<!according )to|into|near|outside|when|after|as)"
+    r" (?:[\w-]+ ){0,4}$",
+    re.IGNORECASE,
+)
+"""What binds a facility to what is told of it: `in a mosque`, `when the roof of a school`."""
+BINDS = re.compile(r" (?:\w+ )?(?:in|at|from|near|on|inside) (?:(?:the|a|an|its|their) )?(?:[a-z-]+ )?")
+"""Between a number and the place that it is bound to, and no other number: `three in` Morocco."""
+CLAUSE = re.compile(
+    r"\b(?:and|but|who|which) (?:is|are|was|were|has|have|had|being)\b|\b(?:said|says|told|according to)\b"
+)
+"""Between a number and a place, these begin a clause of their own: `dozens were hurt and are treated in a clinic`."""
+THERE = re.compile(r"\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can)\b)", re.IGNORECASE)
+"""A place told before."""
+KIN = re.compile(r"(?:his|her|their|the (?:man|woman)['’]s)\b", re.IGNORECASE)
+WE_TREAT = re.compile(r"\b[Ww]e(?: have|['’]ve| had)? (?:received|treated|admitted|taken in)\b")
+GRAVE = re.compile(
+    r"\b(?:seriously|critically|severely|badly|gravely|critical|serious|intensive care|life-threatening|grave"
+    r"|(?:mortal|acute) danger|fighting for (?:their|his|her) li(?:fe|ves)|hospitali[sz]ed)\b",
+    re.IGNORECASE,
+)
+LIGHT = re.compile(r"\b(?:slightly|lightly|minor|light)\b", re.IGNORECASE)
+WRECKED = re.compile(
+    r"\b(?:flattened|destroy\w*|burn(?:ed|t) (?:down|out)|collapsed?|razed|gutted|levelled|leveled|wrecked"
+    r"|reduced to rubble)\b",
+    re.IGNORECASE,
+)
+DAMAGED = re.compile(r"\b(?:damag\w*|or destroyed|affected)\b", re.IGNORECASE)
+CHARGED = re.compile(
+    r"\b(?:remand\w*|pre-?trial|pending trial|awaiting trial|charged|charges|indicted|arraigned|convicted|bail|released"
+    r"|freed)\b",
+    re.IGNORECASE,
+)
+"""What came of those who were held, of whom there are fewer."""
+HELD = re.compile(r"\b(?:arrest\w*|detain\w*|rounded up|seized)\b", re.IGNORECASE)
+PARTLY = re.compile(r"\b(?:partly|partially|slightly|lightly|minor|moderately)\b", re.IGNORECASE)
+DOER_COUNTED = re.compile(
+    r"[^.;]{0,25}\b(?:including|counting|counts|with|as well as|and) (?:(?:the|its|their|both) )?(?:\w+ )?"
+    r"(?:gunm[ae]n|attackers?|bombers?|perpetrators?|assailants?|shooters?|hijackers?|killers?|himself|themselves)\b"
+)
+"""After a toll, what says that those who did it are counted in."""
+HOUSES = re.compile(r"\b(?:shelter(?:s|ed|ing)|hous(?:es|ed|ing)|home to|host(?:s|ed|ing))\s+$", re.IGNORECASE)
+"""Before a number, what says that a camp held so many all along."""
+PERIOD = re.compile(
+    r"\b(?:(?:so far |earlier )?this year|since (?:January|the (?:start|beginning))|since \d{4}"
+    r"|(?:in|over|during) the (?:last|past) (?:few |\w+ )?(?:years?|months?|decades?|weeks?)"
+    r"|every year|each year|a year|annually|per (?!cent\b)\w+)\b",
+    re.IGNORECASE,
+)
+SO_FAR = re.compile(
+    r"\b(?:(?:so|thus) far|to date|till date|until now|up to now|till now|since then"
+    r"|(?:during|over|in) (?:the |its |their |all |these )*"
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many)"
+    r" (?:[a-z-]+ ){0,2}(?:operations|missions|attacks|raids|incidents|deployments|seasons|matches|episodes))\b",
+    re.IGNORECASE,
+)
+"""What sums up more than the one event, where a report tells both numbers."""
+WIDE = re.compile(
+    r"^ (?:nationwide|countrywide|worldwide)\b|^(?: \w+)? (?:across|in|inside|within|around|throughout|over)(?: the)?"
+    r"(?: (?:\d+|several|many|other|neighbou?ring|\w+teen|the|Indian|Pacific|Atlantic"
+    r"|south(?:ern|east)?|east(?:ern)?|west(?:ern)?|north(?:ern)?)){0,3}"
+    r" (?:countries|nations|region|world|Asia|Africa|Europe|America|Ocean|continent|country|nation)\b",
+)
+"""`9,000 people across the region`: everywhere, and not in one of its places."""
+WORLDWIDE = re.compile(
+    r"^(?: [\w-]+){0,3} (?:(?:in|around|across|throughout) the (?:entire |whole )?(?:world|globe)"
+    r"|worldwide|globally|on earth)\b"
+)
+"""`60 repair ships in the world`: not those that were sent."""
+EACH = re.compile(r"^(?: [\w-]+)? (?:(?:an?|per|each|every) (?:year|month|week|day)|annually|yearly|monthly|daily)\b")
+"""`200 faults a year`: not those of the event."""
+ELSEWHERE = re.compile(r"^(?: \w+){0,3} (?:elsewhere|(?:in|on|across) (?:other|neighbou?ring|surrounding)|outside)\b")
+NARROW = re.compile(r"^(?: \w+){0,2} (?:in|at) the (?:province|district|city|town|village|area|state|island)\b")

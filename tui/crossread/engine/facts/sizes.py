@@ -1,0 +1,84 @@
+"""What a measure is of: a distance from somewhere, a depth, the height of waves, the weight of what was seized."""
+
+import re
+
+from crossread.engine.facts.asked import UNNAMED_LENGTH, Question
+from crossread.engine.facts.mentions import Reading
+from crossread.engine.facts.units import family_of
+from crossread.engine.text.places import countries, place_key
+from crossread.engine.text.stems import stem_of
+from crossread.model import Claim
+
+AROUND = 60
+"""How far around a quote the words that say what is measured are looked for, in code points."""
+
+AMOUNTS = ("weight", "volume")
+YEARLY = re.compile(r"\b(?:in|during|since) (?:19|20)\d\d\b|\b(?:this|last|a|each|every) year\b")
+"""What makes an amount one of a year's: `a record 123 tonnes in 2024`."""
+OF_WHAT = re.compile(r" of (?:(?:the|pure|high-grade|raw|illegal|heavy|light|crude) )?(?P<what>[^\W\d_]{3,})")
+LISTED_WHAT = re.compile(r"(?:^|[;,\n])\s*(?P<what>[^\W\d_]{3,})(?: \w+)?: $")
+DEPTH = re.compile(r"\b(?:deep|depth|beneath|below|underground|underwater|shallow)\b", re.IGNORECASE)
+SIZES = (
+    ("rainfall", re.compile(r"\b(?:rain|rains|rainfall|precipitation|snow|snowfall)\b", re.IGNORECASE)),
+    ("water level", re.compile(r"\b(?:levels?|crest(?:ed|s)?|gauge|danger mark|flood stage)\b", re.IGNORECASE)),
+    ("height", re.compile(r"\b(?:high|tall|height|altitude|elevation|waves?|swells?)\b", re.IGNORECASE)),
+    ("width", re.compile(r"\b(?:wide|width|diameter)\b", re.IGNORECASE)),
+    ("radius", re.compile(r"\bradius\b", re.IGNORECASE)),
+    (
+        "length",
+        re.compile(r"\b(?:long|length|stretch(?:es)?|extends?|runs for|border|frontier|coastline)\b", re.IGNORECASE),
+    ),
+)
+BY_THE_HOUR = re.compile(
+    r"\b(?:(?:an?|per|each|every) (?:second|minute|hour|day|week|month|year)|hourly|daily|weekly|monthly|annually)\b"
+)
+"""What makes an amount one that flows: `8,000 litres were pumped every minute`."""
+OF_ONLY = re.compile(r"^[\s,)-]*(?:of|from|off)\b")
+BRACKETS = re.compile(r"^[^(]*\)|\([^)]*\)")
+AWAY = re.compile(
+    r"^[\s,)-]*(?:(?:to the |due |about )?(?:(?:north|south|east|west)[\w-]*|[NSEW]{1,3}\b)(?: of| from)?"
+    r"|away from|from|off|outside|offshore|inland|of)"
+    r"(?: (?:of|from|the|a|an|town|city|village|capital|provincial|coast|port|island|district|coastal|regional|nearby"
+    r"|main|tip)){0,6}"
+    r" ?(?P<name>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2})?"
+)
+
+
+def size_of(claim: Claim, reading: Reading) -> Question:
+    """The question of a measure."""
+    text = reading.article.text
+    family = family_of(claim.unit)
+    if family != "length":
+        near = text[claim.sentence.start : min(claim.sentence.end, claim.end + 15)]
+        told = {"aftershock"} if "aftershock" in near.lower() else set()
+        if claim.standing == "rate" or BY_THE_HOUR.search(text, claim.end, min(claim.sentence.end, claim.end + AROUND)):
+            told.add("by the hour")
+        if family in AMOUNTS and YEARLY.search(text, claim.start, claim.sentence.end):
+            told.add("over a time")
+        return Question(family, frozenset(told), of=_substance(claim, reading) if family in AMOUNTS else "")
+    before = BRACKETS.sub(" ", text[max(claim.sentence.start, claim.start - 45) : claim.start])
+    after = BRACKETS.sub(" ", text[claim.end : min(claim.sentence.end, claim.end + AROUND)])
+    away = AWAY.match(after)
+    if away and (away["name"] or not OF_ONLY.match(away[0])):
+        named = frozenset({f"at {_measured_from(away['name'])}"} if away["name"] else ())
+        return Question("distance", named, shown=away["name"] or "")
+    if DEPTH.search(re.split(r", | and ", before)[-1]) or DEPTH.search(after[:15]):
+        return Question("depth")
+    for name, pattern in SIZES:
+        if pattern.search(text, claim.start, min(claim.sentence.end, claim.end + 12)) or pattern.search(before[-20:]):
+            return Question(name)
+    return Question(UNNAMED_LENGTH)
+
+
+def _substance(claim: Claim, reading: Reading) -> str:
+    """Stem of what a weight or volume is of: `2.3 tonnes of cocaine`, `Hashish: 640 kg`; empty where it is not said."""
+    text = reading.article.text
+    before = text[max(claim.sentence.start, claim.start - AROUND) : claim.start]
+    found = OF_WHAT.match(text, claim.end, claim.sentence.end) or LISTED_WHAT.search(before)
+    return stem_of(found["what"].lower()) if found else ""
+
+
+def _measured_from(name: str) -> str:
+    """The key of a place that a distance is measured from: `Maltese` (coast) is Malta."""
+    known = countries(name)
+    return place_key(known[0].country if known and known[0].start == 0 else name)
