@@ -15,6 +15,9 @@ NEAR = 0.75
 two words in twenty are others. 200 copies of a report of 28 sentences, one word in fifty changed, make 390 groups,
 nearly all copies in one group a sentence; at .85 4,100, without families 20,000."""
 
+MOST_TIMES = 8
+"""Places of one article beyond which a sentence, with its near copies, is told in none of them: a page repeats it, and
+each place would pair with each of another article. Reports repeat a quotation twice or three times."""
 STRIDE = 3
 """Of the runs of words (`GRAM`) of a leader every third is known: six shared words hold one of them."""
 
@@ -42,7 +45,8 @@ class Family:
 
 
 def families(articles: Sequence[Article], watch: Watch) -> list[Family]:
-    """The sentences of all articles in families; by id of the article, whatever the order of the articles.
+    """The sentences of all articles in families, by their words: neither the order of the articles nor the places in
+    them decide what stands for what.
 
     Linear in the words: a run of words (`GRAM`) is known by the first family that has it. A near copy that denies what
     the leader says, or has another actor, is no copy.
@@ -55,7 +59,7 @@ def families(articles: Sequence[Article], watch: Watch) -> list[Family]:
     made: list[Family] = []
     first_with: dict[int, int] = {}
     stances: dict[int, Stance] = {}
-    for copies in exact.values():
+    for _, copies in sorted(exact.items()):
         watch.ask()
         grams = gram_hashes(copies[0].words)
         hits = Counter(first_with[gram] for gram in grams if gram in first_with)
@@ -70,7 +74,16 @@ def families(articles: Sequence[Article], watch: Watch) -> list[Family]:
         for gram in grams[::STRIDE]:
             first_with.setdefault(gram, len(made))
         made.append(Family(copies))
-    return made
+    return [family for family in map(_told_few_times, made) if family.copies]
+
+
+def _told_few_times(family: Family) -> Family:
+    """The family without what an article tells in more than `MOST_TIMES` places."""
+    times = Counter(one.article for one in (*family.copies, *family.near))
+    if max(times.values()) <= MOST_TIMES:
+        return family
+    copies, near = ([one for one in held if times[one.article] <= MOST_TIMES] for held in (family.copies, family.near))
+    return Family(copies, near, family.likeness) if copies else Family(near, [], family.likeness)
 
 
 def _copied(one: tuple[str, ...], other: tuple[str, ...]) -> float:
