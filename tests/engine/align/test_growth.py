@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 import pytest
 
 from crossread.engine.align import Counterparts, align_pair, only_here, shared_groups
+from crossread.engine.compare import compare
 from crossread.model import Article, Comparison, Event, Passage
 
 HOSTILE = {
@@ -62,6 +63,54 @@ def test_hostile_text_takes_time_as_it_is_long(text: str) -> None:
     once, four = (best(compared(text * times)) for times in (SMALL, LARGE))
     assert four < WORST
     assert four < ALLOWED * once + NOISE
+
+
+def lines(count: int, line: str, *moduli: int) -> str:
+    """A line again and again, each time with other numbers: no two neighbours are the same, all are alike."""
+    return "\n".join(
+        line.format(*(number * (at + 3) % size for at, size in enumerate(moduli))) for number in range(count)
+    )
+
+
+FOX = "The quick brown fox {} jumps over the lazy dog {}."
+TEAM = "Team {} beat Team {} by {} goals in round {}."
+TOLL = "At least {} people were killed and {} wounded when bus {} left the road near milestone {}."
+CHANGING = {
+    "a fox": (FOX, (7, 13), (11, 5)),
+    "a fox of many numbers": (FOX, (97, 89), (83, 101)),
+    "results": (TEAM, (97, 89, 13, 31), (89, 97, 11, 29)),
+    "tolls": (TOLL, (97, 89, 83, 79), (101, 89, 71, 73)),
+}
+FEW, MANY = 200, 800
+"""Such lines: about 10 KB and 40 KB a text."""
+MOST_PAIRS = 16
+"""Alignments for each line of such a text."""
+
+
+@pytest.mark.parametrize(("line", "one", "other"), CHANGING.values(), ids=CHANGING.keys())
+def test_lines_repeated_with_other_numbers_take_time_as_they_are_many(
+    line: str, one: tuple[int, ...], other: tuple[int, ...]
+) -> None:
+    def work(count: int) -> Callable[[str], object]:
+        texts = lines(count, line, *one), lines(count, line, *other)
+
+        def turn_of(turn: str) -> None:
+            a, b = (Article(id=name, text=f"{turn} {text}") for name, text in zip("ab", texts, strict=True))
+            align_pair(a, b)
+            told = Comparison(Event(id="x", title="x", articles=(a, b)), shared_groups([a, b]))
+            assert len(told.alignments) < MOST_PAIRS * count
+
+        return turn_of
+
+    assert best(work(MANY)) < ALLOWED * best(work(FEW)) + NOISE
+
+
+def test_a_fact_told_again_and_again_has_pairs_as_a_report_tells_it_and_not_as_a_table_does() -> None:
+    line, one, other = CHANGING["tolls"]
+    a, b = (Article(id=name, text=lines(60, line, *sizes)) for name, sizes in (("a", one), ("b", other)))
+    told = compare(Event(id="x", title="x", articles=(a, b)))
+    assert any(one.kind == "same fact" for one in told.alignments)
+    assert len(told.alignments) < MOST_PAIRS * 60
 
 
 WORDS = [

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from crossread.engine.align.seeds import Scale, Seed, Unit, seeds
 from crossread.engine.align.settings import Settings
+from crossread.engine.align.taken import Taken
 from crossread.model import Span
 
 MOST_STEPS = 50
@@ -29,11 +30,10 @@ class Fragment:
             and self.right[0] - reach <= seed.right <= self.right[1] + reach
         )
 
-    def overlaps(self, other: "Fragment") -> bool:
-        """Whether two fragments overlap on both sides."""
-        return all(
-            one[0] <= two[1] and two[0] <= one[1] for one, two in ((self.left, other.left), (self.right, other.right))
-        )
+    @property
+    def ranges(self) -> tuple[tuple[int, int], tuple[int, int]]:
+        """The units of both texts, half-open."""
+        return (self.left[0], self.left[1] + 1), (self.right[0], self.right[1] + 1)
 
 
 def fragments(
@@ -46,9 +46,11 @@ def fragments(
         for fragment in _extended(firm, left, right, scale, settings, settings.gap)
     ]
     kept: list[Fragment] = []
+    taken = Taken()
     for fragment in sorted(found, key=lambda one: (-one.likeness, one.left, one.right)):
-        if not any(fragment.overlaps(other) for other in kept):
+        if not taken.meets(*fragment.ranges):
             kept.append(fragment)
+            taken.add(*fragment.ranges)
     told = []
     for fragment in kept:
         one = left[fragment.left[0] : fragment.left[1] + 1]

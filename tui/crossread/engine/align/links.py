@@ -34,6 +34,10 @@ COMMON = 50
 keeps the work linear in the number of reports. Of 3,521 links of 350 reports of 30 events .984 are found with it."""
 RAREST = 6
 """Terms of each sentence, the rarest, that propose however common they are."""
+MOST_PLACES = 8
+"""Sentences of one article with which another is compared, those of the most shared terms and pairs: of sentences that
+share as much with more of them (a line that is repeated with other numbers) none is looked at. Keeps the work linear in
+the length of a report."""
 HITS = 2
 """Shared terms from which on two sentences are compared: no likeness counts under three, of which one may be too
 common."""
@@ -91,8 +95,22 @@ def candidates(meanings: Sequence[Meaning], watch: Watch = UNWATCHED) -> Iterato
         for held in proposing:
             if len(held) < COMMON:
                 held.append(number)
-        for other in sorted([other for other, count in hits.items() if count >= HITS]):
+        near = {other: count for other, count in hits.items() if count >= HITS}
+        for other in sorted(near if len(near) <= MOST_PLACES else _nearest(near, meanings)):
             yield other, number
+
+
+def _nearest(near: Mapping[int, int], meanings: Sequence[Meaning]) -> Iterator[int]:
+    """Of every article the sentences of the most hits, at most `MOST_PLACES`; those of as many hits stay together."""
+    by_article: dict[str, list[int]] = defaultdict(list)
+    for other in near:
+        by_article[meanings[other].sentence.article].append(other)
+    for held in by_article.values():
+        if len(held) > MOST_PLACES:
+            limit = sorted([near[other] for other in held], reverse=True)[MOST_PLACES]
+            yield from (other for other in held if near[other] > limit)
+        else:
+            yield from held
 
 
 def _proposing(one: Meaning, spread: Mapping[str | int, int]) -> list[str | int]:

@@ -11,6 +11,7 @@ from crossread.engine.align.relation import related
 from crossread.engine.align.runs import Chain, chains, runs
 from crossread.engine.align.seeds import Scale, units
 from crossread.engine.align.settings import DEFAULT, Settings
+from crossread.engine.align.taken import Taken
 from crossread.model import Alignment, AlignmentKind, Article, Comparison, Event, Passage, Span
 
 CERTAIN = 1.0
@@ -124,9 +125,12 @@ def _hull(parts: Sequence[Shared]) -> Shared:
 def _apart(found: Iterable[Shared]) -> list[Shared]:
     """The passages without those that overlap an earlier one on both sides."""
     kept: list[Shared] = []
+    taken = Taken()
     for one in found:
-        if not any(one.overlaps(other) for other in kept):
+        sides = (one.left.start, one.left.end), (one.right.start, one.right.end)
+        if not taken.meets(*sides):
             kept.append(one)
+            taken.add(*sides)
     return kept
 
 

@@ -1,7 +1,7 @@
 """Exactly shared runs of words, and how runs that lie close together chain into one."""
 
 from collections import defaultdict
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 
 GRAM = 4
@@ -78,7 +78,7 @@ def runs(left: Sequence[str], right: Sequence[str], *, size: int = GRAM, index: 
     No two of them overlap on either side. `index` is `grams(right, size)`, where the caller has it already.
     """
     index = grams(right, size) if index is None else index
-    found: set[Run] = set()
+    found: list[tuple[int, int, int]] = []
     for at in range(len(left) - size + 1):
         for other in index.get(tuple(left[at : at + size]), ()):
             if at and other and left[at - 1] == right[other - 1]:
@@ -88,23 +88,25 @@ def runs(left: Sequence[str], right: Sequence[str], *, size: int = GRAM, index: 
                 at + length < len(left) and other + length < len(right) and left[at + length] == right[other + length]
             ):
                 length += 1
-            found.add(Run(at, other, length))
+            found.append((-length, at, other))
     return _apart(found, size)
 
 
-def _apart(found: set[Run], size: int) -> list[Run]:
-    """The runs in order of the left side, cut so that no two share a word on either side."""
+def _apart(found: Iterable[tuple[int, int, int]], size: int) -> list[Run]:
+    """The runs in order of the left side, cut so that no two share a word on either side.
+
+    They are given as tuples (length as a negative number, left, right), which sort the longest first.
+    """
     taken_left: set[int] = set()
     taken_right: set[int] = set()
     kept = []
-    for run in sorted(found, key=lambda run: (-run.size, run.left, run.right)):
-        start, end = 0, run.size
-        while start < end and (run.left + start in taken_left or run.right + start in taken_right):
+    for less, first, other in sorted(found):
+        start, end = 0, -less
+        while start < end and (first + start in taken_left or other + start in taken_right):
             start += 1
-        while end > start and (run.left + end - 1 in taken_left or run.right + end - 1 in taken_right):
+        while end > start and (first + end - 1 in taken_left or other + end - 1 in taken_right):
             end -= 1
-        left = range(run.left + start, run.left + end)
-        right = range(run.right + start, run.right + end)
+        left, right = range(first + start, first + end), range(other + start, other + end)
         if end - start < size or not taken_left.isdisjoint(left) or not taken_right.isdisjoint(right):
             continue
         taken_left.update(left)

@@ -101,16 +101,26 @@ def seeds(
                 for other, times in held:
                     shared[other] += weight * times
         norm = scale.norm(unit.bag)
-        for other, product in sorted(shared.items()):
-            cosine = product / (norm * norms[other]) if norm and norms[other] else 0.0
-            if cosine <= settings.faint_cosine:
-                continue
+        near = [
+            (other, product / (norm * norms[other]))
+            for other, product in shared.items()
+            if product > settings.faint_cosine * norm * norms[other]
+        ]
+        if len(near) > settings.most_near:
+            continue
+        for other, cosine in sorted(near):
             dice = _dice(unit.bag, right[other].bag)
             if dice > settings.faint_dice:
                 faint.append(Seed(number, other))
                 if cosine > settings.cosine and dice > settings.dice:
                     firm.append(Seed(number, other))
-    return firm, faint
+    return _few(firm, settings.most_places), _few(faint, settings.most_places)
+
+
+def _few(found: Sequence[Seed], most: int) -> list[Seed]:
+    """The seeds of units that are like at most so many of the other text."""
+    lefts, rights = Counter(seed.left for seed in found), Counter(seed.right for seed in found)
+    return [seed for seed in found if lefts[seed.left] <= most and rights[seed.right] <= most]
 
 
 def _dice(a: Bag, b: Bag) -> float:

@@ -39,7 +39,12 @@ class Settings:
     """Code points of exactly shared words from which on they are a passage by themselves."""
     mostly: float = 0.7
     """Share of a fragment that is exactly shared from which on the exact passage stands for it."""
-    common: int = 200
+    most_places: int = 16
+    """Units of the other text that a unit may be like: one that is like more of them seeds nothing, as a line that is
+    repeated with other numbers is like every other such line. It costs 39 of the 6,424 seeds of 285 pairs."""
+    most_near: int = 64
+    """Units whose words are counted because they share weight with a unit; one that has more of them seeds nothing."""
+    common: int = 100
     """Units in which a word may stand before it proposes no seeds any more: keeps the work near linear."""
 
 
