@@ -11,6 +11,7 @@ from crossread.model import PEOPLE_KINDS
 
 SPARED_WITHIN = 5
 """Pieces after `two of them` in which it is said that they came off better."""
+REMAINING = frozenset({"still", "remain", "remained", "remaining", "remains"})
 FAR = 24
 """Signs between a whole and its part at most."""
 
@@ -66,6 +67,8 @@ def carry(reading: ReadSentence, place: dict[int, int]) -> None:
                 if is_part(reading, tally):
                     break
                 continue
+            if found.kind == "rescued" and _still_there(reading, tally):
+                break
             if OWN_VERB.match(signs[place[id(tally)] + 1 :]) and not _part(reading, tally, between):
                 break
             own = found.rule == "of itself" and not _without_a_noun(reading, tally)
@@ -84,6 +87,12 @@ def _came_off_better(reading: ReadSentence, tally: Tally) -> bool:
     return bool(after & reading.words.spared)
 
 
+def _still_there(reading: ReadSentence, tally: Tally) -> bool:
+    """Whether others are not free yet: `nine were freed; 55 are still on board`."""
+    after = {piece.key for piece in reading.run[tally.stop : tally.stop + SPARED_WITHIN]}
+    return not after.isdisjoint(REMAINING)
+
+
 def _some_of(reading: ReadSentence, n: int, place: dict[int, int]) -> bool:
     """Gives `four of them` what happened to those: `sixteen deaths, four of them children`; whether that was done."""
     tally, signs = reading.tallies[n], reading.shape.signs
@@ -99,6 +108,8 @@ def _some_of(reading: ReadSentence, n: int, place: dict[int, int]) -> bool:
         earlier = reading.tallies[back]
         found = reading.bound.get(back)
         kind = found.kind if found else earlier.kind
+        if kind == "rescued" and _still_there(reading, tally):
+            return False
         if kind in PEOPLE_KINDS and id(earlier) in place:
             reading.bound[n] = Bound(kind, found.at if found else place[id(earlier)], "part")
             tally.scope = tally.scope or "of them"
@@ -156,6 +167,8 @@ def is_part(reading: ReadSentence, tally: Tally) -> bool:
     before = key(reading.run, tally.first - 1)
     if before in AMONG and tally.first > 1 and reading.words.tag(reading.run[tally.first - 2]) == "a":
         return False  # `the mayor was among 12 people killed`: these are all
+    if before == "of" and key(reading.run, tally.first - 2) in ("those", "that"):
+        before = key(reading.run, tally.first - 3)  # `12 bodies, including those of two boys`
     return before in reading.words.lists["parting"]
 
 

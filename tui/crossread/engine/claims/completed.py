@@ -37,6 +37,9 @@ class Completed:
     harbouring: frozenset[str]
     lying: frozenset[str]
     leading: frozenset[str]
+    sending: frozenset[str]
+    letting: frozenset[str]
+    going: frozenset[str]
 
 
 @per_lexicon
@@ -50,7 +53,16 @@ def completed() -> Completed:
 def completing() -> frozenset[str]:
     """The verbs that `parted` knows."""
     verbs = completed()
-    return verbs.guiding | verbs.driving | verbs.pulls | verbs.forces | verbs.severed
+    return (
+        verbs.transport
+        | verbs.sending
+        | verbs.letting
+        | verbs.guiding
+        | verbs.driving
+        | verbs.pulls
+        | verbs.forces
+        | verbs.severed
+    )
 
 
 @per_lexicon
@@ -87,7 +99,7 @@ def wounded(run: list[Piece], i: int, words: Vocabulary, verbs: Completed) -> bo
     return False
 
 
-def parted(run: list[Piece], i: int, starts: dict[int, Tally], verbs: Completed) -> ClaimKind | None:
+def parted(run: list[Piece], i: int, starts: dict[int, Tally], words: Vocabulary, verbs: Completed) -> ClaimKind | None:
     """What a verb and the words after its object say together: `pulled 88 survivors from the water`."""
     word = run[i].key
     for n in range(i + 1, min(len(run), i + 4)):
@@ -96,6 +108,10 @@ def parted(run: list[Piece], i: int, starts: dict[int, Tally], verbs: Completed)
             return _severed([p.key for p in run[n + 1 : n + 4]])
         if tally and tally.sort in ("people", "single", "bare"):
             after = [p.key for p in run[tally.stop : tally.stop + 3]]
+            if word in verbs.letting and after[after[:1] == ["to"] :][:1] and after[after[:1] == ["to"]] in verbs.going:
+                return "rescued"
+            if word in verbs.transport | verbs.sending and to_hospital(run, tally.stop - 1, words, verbs) > 1:
+                return "injured"
             if word in verbs.guiding and _to_safety(run, tally.stop):
                 return "rescued"
             if word in verbs.driving and after[:1] in (["from"], ["out"]) and _homes(run, tally.stop, verbs):

@@ -8,6 +8,7 @@ from crossread.engine.text.number_words import number_words
 from crossread.engine.text.numbers import DASHES, Quantity
 from crossread.engine.text.pieces import Piece
 
+LARGE = 10_000
 OFTEN = 10
 """From this many on, `times` is a count (`fired 17 times`); below it is a way of speaking."""
 
@@ -47,8 +48,15 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally:
     _noun(run, tally, at, words)
     if tally.sort == "bare":
         _beyond(run, tally, at, words)
-    if tally.sort == "bare" and aboard(run, tally.stop) and words.tag(run[tally.first - 1]) not in ("p", "u"):
-        tally.sort, tally.kind, tally.fixed, tally.subject = "people", "count", True, "aboard"
+    if tally.sort == "bare" and aboard(run, tally.stop):
+        tally.sort, tally.subject = "people", "aboard"
+        end = tally.stop + aboard(run, tally.stop)
+        governed = words.tag(run[tally.first - 1]) in ("p", "u")
+        if not governed and (end >= len(run) or run[end].sort == "mark"):
+            tally.kind, tally.fixed = "count", True
+    people = run[tally.first - 2] if tally.first > 1 and key(run, tally.first - 1) == "," else None
+    if tally.sort == "bare" and people and people.key in words.people and _in_all(run, tally.stop):
+        tally.sort, tally.subject, tally.head = "people", people.key, tally.first - 2
     if tally.sort == "bare" and key(run, at) in DASHES and glued(run, at) and glued(run, at + 1):
         tally.sort = "part" if run[min(at + 1, len(run) - 1)].sort == "word" and tally.high is None else tally.sort
     if tally.sort == "bare" and key(run, tally.first - 1) in words.lists["rest"] and key(run, tally.first - 2) == "the":
@@ -74,7 +82,9 @@ def _begins(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
 
     `Two managed to get away` at the beginning of a sentence, `six more were being loaded` anywhere.
     """
-    if tally.value is None or tally.value == 1 or tally.stop >= len(run) or run[tally.core].sort != "word":
+    if tally.value is None or tally.value == 1 or tally.stop >= len(run):
+        return False
+    if run[tally.core].sort != "word" and (tally.stop - tally.core < 2 or tally.value < LARGE):
         return False
     tag = words.tag(run[tally.stop])
     if tally.first == 0 or key(run, tally.first - 1) == ";":
@@ -110,6 +120,8 @@ def _partitive(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> Ta
         return tally
     known = number_words().cardinals
     row = words.lists["in a row"]
+    if key(run, start).endswith(("'s", "s'")) and _number_at(run, start + 1):
+        start += 1
     while run[min(start, len(run) - 1)].sort == "digits" or key(run, start) in known or key(run, start) in row:
         start += 1
     inner = Tally(tally.first, tally.stop, "bare", tally.value)
@@ -124,6 +136,11 @@ def _partitive(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> Ta
     if inner.head < 0 and not tally.scope and whole and tally.sort == "bare" and start - at > 1:
         tally.scope = f"of {whole}"
     return tally
+
+
+def _in_all(run: list[Piece], at: int) -> bool:
+    """Whether it is told that these are all: `crew and passengers, 127 in all,`."""
+    return key(run, at) == "altogether" or (key(run, at) == "in" and key(run, at + 1) in ("all", "total"))
 
 
 def _noun(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> None:

@@ -38,9 +38,14 @@ def echo(reading: ReadSentence, place: dict[int, int]) -> None:
             earlier = reading.tallies[back]
             found = reading.bound.get(back)
             kind = found.kind if found else earlier.kind
-            if kind not in PEOPLE_KINDS or id(earlier) not in place:
+            if id(earlier) not in place:
                 continue
             between = reading.shape.signs[place[id(earlier)] + 1 : place[id(tally)]]
+            if kind is None and earlier.sort == "people" and _of_a_rival(reading, tally, between):
+                tally.sort, tally.subject, tally.head = "people", earlier.subject, earlier.head
+                break
+            if kind not in PEOPLE_KINDS:
+                continue
             if _goes_on(reading, tally, between):
                 at, rule = (found.at, found.rule) if found else (place[id(earlier)], "echo")
                 reading.bound[n] = Bound(kind, at, rule)
@@ -55,6 +60,12 @@ def _goes_on(reading: ReadSentence, tally: Tally, between: str) -> bool:
         return False
     if key(run, tally.first - 1) == "of" and key(run, tally.first - 2) in reading.words.lists["figures"]:
         return any(piece.key in reading.words.lists["older"] for piece in run[max(0, tally.first - 5) : tally.first])
+    return _of_a_rival(reading, tally, between)
+
+
+def _of_a_rival(reading: ReadSentence, tally: Tally, between: str) -> bool:
+    """Whether the number is what another source says: `, the union 80`."""
+    run = reading.run
     closed = tally.stop >= len(run) or run[tally.stop].sort == "mark"
     aged = any(piece.key.endswith("est") for piece in run[max(0, tally.first - 2) : tally.first])
     return closed and not aged and RIVAL.search(between) is not None

@@ -94,4 +94,6 @@ def goes_back(run: list[Piece], tallies: list[Tally], n: int, words: Vocabulary)
     if words.tag(after) in ("a", "h") or (words.tag(after) == "z" and key(run, 0) == "of"):
         return True
     named = tally.stop + 1 < len(run) and run[tally.stop + 1].capital
+    if words.tag(after) == "p" and any(piece.key == after.key for piece in run[wholes[-1].stop : tally.first]):
+        return True
     return after.key in PLACING and named

@@ -14,7 +14,7 @@ BACK, AHEAD = 26, 34
 AUX = "[mhndrui]*a[adnruhpc]*?"
 """`were`, `are reported to have been`, `may have been badly`."""
 ASIDE = (
-    r"(?:\([^()]{0,24}\)|;[^;.]{1,24};|--[^-.]{1,24}--|,[B#][^,;.]{1,24},|[,-][PS],|-[PS]-|c[td]?[PBSO]|ct[xX]{1,3}(?=a)"
+    r"(?:\([^()]{0,24}\)|;[^;.]{1,24};|--[^-.]{1,24}--|,[B#][^,;.]{1,24},|[,-][PS],|-[PS]-|[,-]P(?:,?c?P){1,4}[,-]|ct?[PBSO]|ct[xX]{1,3}(?=a)"
     r"|,[dxXtopisN]{1,10}(?:c[dxXtopisN]{1,8})?,|,S[,txcXs]{0,12},"
     r"|,?[pk][tdrixXcO]{0,3}[PBSO](?:[,c]{1,2}[tdx]?[PBSO]){0,3})"
 )
@@ -32,7 +32,7 @@ NOMINAL_TO = re.compile(r"([N])[up][t]?$")
 TOLL = re.compile(r"(L)[^PO;.]{0,18}$")
 CHAIN = re.compile(r"([vVGeEgNWA])([^;.RvVGzWiw]{0,22}?)(c|,|:)[tdxp]{0,2}$")
 """A later member of what a predicate governs: `killed the mayor and two peasants`."""
-WITH = re.compile(r"([vVGeEg])[^;.RvVGzWiwBPS]{1,12}[px]$")
+WITH = re.compile(r"([vVGeEg])[^;.RvVGzWiwBPS]{0,12}[px]$")
 """People aboard what is seized: `hijacked a tanker with 25 crew`."""
 OWN_VERB = re.compile(r"[dR]*(?:o[tdxXs]{1,6})?[zahm]")
 """A verb of the number's own, so that it is governed by nothing before it."""

@@ -53,7 +53,8 @@ def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
     reading = ReadSentence(span, run, tallies, shape, words)
     place = {id(tally): at for at, tally in shape.tallies.items()}
     for n, tally in enumerate(tallies):
-        if not tally.counts or id(tally) not in place or tally.fixed:
+        sized = tally.sort == "thing" and key(run, tally.stop) in words.lists["dimensions"]  # `eight storeys high`
+        if not tally.counts or id(tally) not in place or tally.fixed or sized:
             continue
         unknown = tally.sort == "thing" and run[tally.head].key in words.property
         found = bind(shape, place[id(tally)], tally, unknown_person=unknown, inner=_inner(run, tally, words))

@@ -48,7 +48,7 @@ MARKS = {
     "?": ".",
     "&": "c",
 }
-HELD = re.compile(r"[PBS](?:h?ad?)?$")
+HELD = re.compile(r"(?:[PBS](?:h?ad?)?|P[,-]h?ad?)$")
 """Before `held`, of people: `three held after raid`, `23 pirates were held`."""
 
 
@@ -118,6 +118,8 @@ def shape_of(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> Shape
                 if word.endswith(("'s", "s'"))
                 else "d"
                 if word.endswith("ly")
+                else "z"
+                if word.endswith("ed") and signs[-1:] == ["B"]
                 else "X"
                 if piece.capital and i
                 else "x"
@@ -150,7 +152,7 @@ def _with_others(
     found = lodged(run, i, starts, words, verbs)
     if found:
         return "W" if word in verbs.lying else "V", *found
-    done = (parted(run, i, starts, verbs) if word in completing() else None) or sheltered(run, i, starts, verbs)
+    done = (parted(run, i, starts, words, verbs) if word in completing() else None) or sheltered(run, i, starts, verbs)
     if done is None:
         return None
     return "W" if word == "left" else "V", done, 1 + (done == "injured" and key(run, i + 1) == "in")

@@ -2,10 +2,13 @@
 
 from itertools import pairwise
 
+from crossread.engine.claims.ellipsis import COMPARING
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.pieces import Piece
 
+GUSTS = frozenset({"gusts", "gusting"})
+"""Before a bare number these make it the speed of a wind told before."""
 JOINTS = (["and"], ["or"], [","], [",", "and"], [",", "or"])
 """Between numbers that share a unit."""
 
@@ -30,7 +33,18 @@ def share_units(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> No
     for earlier, tally in pairwise(tallies):
         if earlier.sort not in ("measure", "percent") or tally.sort != "bare" or tally.kind:
             continue
+        if not GUSTS.isdisjoint(piece.key for piece in run[max(0, tally.first - 2) : tally.first]):
+            tally.sort, tally.kind, tally.unit = earlier.sort, earlier.kind, earlier.unit
+            continue
         if key(run, tally.stop) == "of" and [p.key for p in run[earlier.stop : tally.first]][::2] == ["of", "and"]:
+            tally.sort, tally.kind, tally.unit = earlier.sort, earlier.kind, earlier.unit
+            continue
+        sized = key(run, tally.stop) in words.lists["dimensions"] and key(run, tally.first - 1) == "and"
+        if sized and earlier.sort == "measure" and earlier.stop + 2 >= tally.first - 1:
+            tally.sort, tally.kind, tally.unit = earlier.sort, earlier.kind, earlier.unit
+            continue
+        before = (key(run, tally.first - 2), key(run, tally.first - 1))
+        if before in COMPARING and _at_an_end(run, tally.stop, words):
             tally.sort, tally.kind, tally.unit = earlier.sort, earlier.kind, earlier.unit
             continue
         changes = key(run, earlier.first - 1) == "from" and key(run, earlier.stop) == "to"

@@ -26,6 +26,9 @@ AMBIGUOUS_MONTHS = frozenset({"may", "march", "mar", "dec", "sep"})
 ELDEST = frozenset({"oldest", "eldest", "elder", "youngest", "younger"})
 SHARING = frozenset({"one", "1", "two", "three", "four", "nine"})
 """Before `in ten`: a share."""
+PERSON_WITHIN = 8
+"""Pieces before an age between commas in which the person stands."""
+BEING_OR_HAVING = frozenset({"is", "was", "has", "had", "who"})
 BEING = frozenset({"was", "is", "be"})
 ENDING_AGE = frozenset({"when", "in", "on", "last", "this", "at", "but", "by"})
 """After `she was 91` these go on from an age."""
@@ -97,9 +100,15 @@ def _age_of_name(b: Beside) -> bool:
     junior = b.q.core > 2 and b.key(b.q.core - 3) in JUNIOR
     last = b.q.core - 2 - (b.key(b.q.core - 2) == "." and len(b.key(b.q.core - 3)) == 1)
     known = last >= 0 and (b.run[last].capital or b.key(last) in b.words.singles)
-    named = junior or known
+    named = junior or known or _of_the_person(b)
     edges = b.before in (",", "(") and b.after in (",", ")", ".", ";")
     return named and edges and b.q.first == b.q.core and 0 < (b.q.value or 0) < OLDEST
+
+
+def _of_the_person(b: Beside) -> bool:
+    """Whether a person stands before who is told more of after the age: `the driver of the van, 46, is in a ward`."""
+    verb = b.key(b.q.stop + 1) in BEING_OR_HAVING and b.q.digits
+    return verb and any(piece.key in b.words.singles for piece in b.run[max(0, b.q.core - PERSON_WITHIN) : b.q.core])
 
 
 def _age_of_them(b: Beside) -> bool:

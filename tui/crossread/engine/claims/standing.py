@@ -40,7 +40,7 @@ def _rate(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
     for n in range(tally.stop, min(len(run), tally.stop + NEAR)):
         word = run[n].key
         if word in words.lists["rates"] or (word in words.lists["periods"] and run[n - 1].key in words.lists["every"]):
-            return True
+            return word != "second" or words.tag(run[n + 1] if n + 1 < len(run) else run[n]) not in ("a", "h", "m")
         if word == "since" and key(run, n + 1)[:1].isdigit():
             return True
         if run[n].sort == "digits" or (run[n].sort == "mark" and word in ",;."):

@@ -92,7 +92,8 @@ def _adds(run: list[Piece], a: Tally, b: Tally, words: Vocabulary) -> bool:
     if before in ("including", "them", "among", "whom") or (before in INCLUDING and not _of_the_hurt(run, a, words)):
         return False
     between = [p.key for p in run[a.stop : b.first]]
-    if between not in (["and"], [",", "and"], [","], ["and", "a"]):
+    owned = between[:1] == ["and"] and len(between) == 2 and between[1] in words.lists["owners"]
+    if between not in (["and"], [",", "and"], [","], ["and", "a"]) and not owned:
         return False
     after = words.words.get(key(run, b.stop))
     lead = words.words.get(before)
