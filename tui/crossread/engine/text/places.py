@@ -90,7 +90,7 @@ def places(text: str, start: int, end: int) -> tuple[Place, ...]:
         owner = OWNER.match(name)
         if owner:
             name = name[owner.end() :]
-        if name.split()[0].lower() in TIME_WORDS:
+        if plain(name.split()[0]).lower().removesuffix("'s") in TIME_WORDS:
             continue
         key = place_key(name)
         if key and (
