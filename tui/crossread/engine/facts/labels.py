@@ -26,7 +26,7 @@ PART_WORDS = {
     "required": "as required",
     "wrecked": "destroyed",
     "family": "counted by family",
-    "worldwide": "worldwide",
+    "at large": "in the country or world at large",
     "each year": "each year",
     "partly": "damaged in part",
     "attacker counted": "attacker counted",

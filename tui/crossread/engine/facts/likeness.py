@@ -107,7 +107,7 @@ FIRM = (
             "witnessed",
             "required",
             "partly",
-            "worldwide",
+            "at large",
             "each year",
             "family",
             "charged",

@@ -99,9 +99,9 @@ WIDE = re.compile(
     r" (?:countries|nations|region|world|Asia|Africa|Europe|America|Ocean|continent|country|nation)\b",
 )
 """`9,000 people across the region`: everywhere, and not in one of its places."""
-WORLDWIDE = re.compile(
-    r"^(?: [\w-]+){0,3} (?:(?:in|around|across|throughout) the (?:entire |whole )?(?:world|globe)"
-    r"|worldwide|globally|on earth)\b"
+AT_LARGE = re.compile(
+    r"^(?: [\w-]+){0,3} (?:(?:in|around|across|throughout) the (?:entire |whole )?(?:world|globe|country|nation)"
+    r"|worldwide|globally|nationwide|on earth)\b"
 )
 """`60 repair ships in the world`: not those that were sent."""
 EACH = re.compile(r"^(?: [\w-]+)? (?:(?:an?|per|each|every) (?:year|month|week|day)|annually|yearly|monthly|daily)\b")

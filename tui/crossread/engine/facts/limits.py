@@ -42,7 +42,7 @@ AFTER: tuple[tuple[Collection[str], str, re.Pattern[str]], ...] = (
     (PEOPLE_KINDS, "everywhere", cue.WIDE),
     (PEOPLE_KINDS, "elsewhere", cue.ELSEWHERE),
     (PEOPLE_KINDS, "at the place", cue.NARROW),
-    (THINGS, "worldwide", cue.WORLDWIDE),
+    (THINGS, "at large", cue.AT_LARGE),
     (("count",), "each year", cue.EACH),
 )
 """Kinds, the part, and what shows it right after the number; the first that does counts."""
