@@ -351,3 +351,21 @@ def test_a_captain_holds_an_office_after_a_comma_and_a_rank_without_one() -> Non
     ferry = "The ferry sank off Varn on Monday.\n\nThe captain, {}, was the last to leave the ship, the owner said."
     assert facts_of(ferry.format("Ada Holm"), ferry.format("Ada Holm"))["office"].verdict == "agree"
     assert "office" not in facts_of("The army sent Captain Ada Holm.", "The army sent Captain Ada Holm.")
+
+
+def test_a_group_is_named_in_many_ways_by_whom_it_claims_a_bombing() -> None:
+    facts = facts_of(
+        "Bombing in Varn\n\nA bombing shook Varn on Monday. The Cedar Brigades said they carried out the bombing.",
+        "Bombing in Varn\n\nThe bombing in Varn was claimed by a little-known group calling itself the Cedar Brigades.",
+        "Bombing in Varn\n\nThe Northern Front said one of its members planted the bomb before the bombing in Varn.",
+    )
+    assert names(facts["responsible"]) == ["Cedar Brigades", "Cedar Brigades", "Northern Front"]
+    assert facts["responsible"].verdict == "conflict"
+
+
+def test_whom_somebody_blames_is_named_with_the_army_that_he_has() -> None:
+    facts = facts_of(
+        "Camp bombed\n\nMedics blamed the Danish army for the air strike that hit the camp near Varn on Monday.",
+        "Camp bombed\n\nOfficials accused the Northern Front of the air strike that hit the camp near Varn on Monday.",
+    )
+    assert names(facts["responsible"]) == ["Danish army", "Northern Front"]

@@ -13,10 +13,21 @@ from crossread.model import Span
 REACH = 100
 """How far from the event noun the doer is named, in code points."""
 
+FORCES = r"(?: (?:army|military|air force|navy|government|rebels|militants|militia|separatists|guerrillas))?"
+"""What makes a people's name that of a force: the `Danish army` may have done it, Denmark is no group."""
+
+INTRODUCED = (
+    r"(?:(?:the|an?|militants of|members of|fighters of|gunmen of|group|faction|outfit|called|calling itself|known as"
+    r"|little-known|previously unknown|jihadist|militant|rebel|separatist|extremist|insurgent|local) ){0,6}"
+)
+"""Words before a group's name that are no part of it: `claimed by a little-known group calling itself the`."""
+
 BY = re.compile(
     r"\b(?:claimed|carried out|conducted|perpetrated|staged|committed|orchestrated|masterminded|blamed|attributed)"
-    r"(?: (?:by|on|to))? (?:(?:the|a|an|militants of|members of|fighters of|gunmen of|group) ){0,3}"
-    rf"(?P<name>{ORGANISATION})"
+    rf"(?: (?:by|on|to))? {INTRODUCED}(?P<name>{ORGANISATION}{FORCES})"
+)
+ACCUSED = re.compile(
+    rf"\b(?:blam(?:ed|es|ing)|accus(?:ed|es|ing)) {INTRODUCED}(?P<name>{ORGANISATION}{FORCES}) (?:for|of)\b"
 )
 RESPONSIBLE = re.compile(
     rf"(?P<name>{ORGANISATION})(?:, [^.;\n]{{0,80}}?,)? (?:has |have |had |later |also )?"
@@ -27,6 +38,10 @@ BLAMED = re.compile(rf"(?P<name>{ORGANISATION})(?: group)? (?:has|have|had|was|w
 CLAIMED = re.compile(
     rf"(?P<name>{ORGANISATION})(?: group)? (?:claimed (?:it|the|that)\b"
     r"|said (?:that )?it (?:was behind|had (?:carried|set|planted|done)))"
+)
+DID = re.compile(
+    rf"(?P<name>{ORGANISATION})(?: group)? said (?:that )?(?:it|they|(?:one of )?its [a-z]+) "
+    r"(?:(?:had |has |have )?(?:carried out|staged|planted|mounted)|(?:was|were) (?:behind|responsible for))\b"
 )
 BELONGING = re.compile(
     r"\b(?:thought|believed|suspected|said|alleged) to (?:belong to|be (?:members|fighters|supporters|part) of)"
@@ -58,6 +73,8 @@ PATTERNS = (
     ),
     (WORK, True, frozenset(("work",))),
     (CLAIMED, True, frozenset(("claimed", "behind", "carried", "set", "planted", "done"))),
+    (DID, False, frozenset(("carried", "staged", "planted", "mounted", "behind", "responsible"))),
+    (ACCUSED, False, frozenset(("blamed", "blames", "blaming", "accused", "accuses", "accusing"))),
     (RESPONSIBLE, False, frozenset(("responsibility", "credit", "carrying"))),
     (BLAMED, False, frozenset(("blamed",))),
     (BELONGING, False, frozenset(("belong", "members", "fighters", "supporters", "part"))),
