@@ -369,3 +369,15 @@ def test_whom_somebody_blames_is_named_with_the_army_that_he_has() -> None:
         "Camp bombed\n\nOfficials accused the Northern Front of the air strike that hit the camp near Varn on Monday.",
     )
     assert names(facts["responsible"]) == ["Danish army", "Northern Front"]
+
+
+def test_two_groups_that_one_report_has_blamed_for_a_bombing_are_rivals() -> None:
+    both = (
+        "Bombing in Varn\n\nOfficials accused the outlawed Northern Front of the bombing that shook Varn on Monday.\n\n"
+        "The Cedar Brigades said they carried out the bombing."
+    )
+    (fact,) = (
+        fact for fact in gather(articles_of(both, both.replace("outlawed ", "")), ()) if fact.kind == "responsible"
+    )
+    assert set(names(fact)) == {"Northern Front", "Cedar Brigades"}
+    assert fact.verdict == "conflict"

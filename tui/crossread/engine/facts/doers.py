@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import chain
 
 from crossread.engine.facts.mentions import Mention, Reading
@@ -27,7 +28,7 @@ BY = re.compile(
     rf"(?: (?:by|on|to))? {INTRODUCED}(?P<name>{ORGANISATION}{FORCES})"
 )
 ACCUSED = re.compile(
-    rf"\b(?:blam(?:ed|es|ing)|accus(?:ed|es|ing)) {INTRODUCED}(?P<name>{ORGANISATION}{FORCES}) (?:for|of)\b"
+    rf"\b(?:blam(?:ed|es|ing)|accus(?:ed|es|ing)) (?:[a-z][\w-]+ ){{0,4}}(?P<name>{ORGANISATION}{FORCES}) (?:for|of)\b"
 )
 RESPONSIBLE = re.compile(
     rf"(?P<name>{ORGANISATION})(?:, [^.;\n]{{0,80}}?,)? (?:has |have |had |later |also )?"
@@ -95,7 +96,7 @@ def doers(reading: Reading) -> Iterator[Sighting]:
             span, name = named(found)
             mention = _event(reading, found, before)
             if mention and not _country(name) and not _rescue(reading, mention):
-                yield sighting(reading, "responsible", span, name, mention=mention)
+                yield replace(sighting(reading, "responsible", span, name, mention=mention), rival=True)
 
 
 def _event(reading: Reading, found: re.Match[str], before: bool) -> Mention | None:

@@ -124,12 +124,16 @@ def _borne_out(group: list[Sighting]) -> list[Sighting]:
 def _answers(key: Key, group: list[Sighting]) -> list[list[Sighting]]:
     """The group, or one for each person where several people answer the question and none of them gainsays another.
 
-    So it is where one report names two of them, where no report says whose office it is, and where what is said of the
-    one (that he was charged) leaves room for others.
+    So it is where one report names two of them that are no rivals, where no report says whose office it is, and where
+    what is said of the one (that he was charged) leaves room for others.
     """
     kind, _, office, owner = key
     many = office in lexicon().part("roles", "many")
-    if many or any(s.besides for s in group) or (kind != "date" and (several(group) or (office and not owner))):
+    if (
+        many
+        or any(s.besides for s in group)
+        or (kind != "date" and ((several(group) and not all(s.rival for s in group)) or (office and not owner)))
+    ):
         return told_by_answer(group)
     return [group]
 

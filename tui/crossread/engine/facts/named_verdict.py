@@ -50,6 +50,9 @@ def _names(claims: Sequence[Claim]) -> tuple[Verdict, str]:
     written = sorted({claim.name for claim in claims}, key=lambda name: (-len(name), name))
     pair = (written[0], written[-1])
     people = claims[0].kind == "office"
+    rivals = [pair for given in names for pair in combinations(sorted(given), 2) if likeness(*pair) == "apart"]
+    if rivals and claims[0].kind == "responsible":
+        return "conflict", _reason("apart", rivals[0])
     for left, right in combinations(names, 2):
         own, nearest = _nearest(left, right, people=people)
         if GRADES.index(own) > GRADES.index(grade):

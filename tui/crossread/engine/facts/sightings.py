@@ -45,6 +45,8 @@ class Sighting:
     """The time at which the event was, where that is the answer."""
     besides: bool = False
     """Others may be named beside it without gainsaying it: one of those charged, one of the buildings that burned."""
+    rival: bool = False
+    """Another named beside it gainsays it, in the same report too: two groups that claim one bombing."""
     weak: bool = False
     """It bears out what others say and gainsays nobody: a day of the lead that is not bound to the event."""
 
