@@ -12,6 +12,7 @@ from crossread.model import PEOPLE_KINDS
 SPARED_WITHIN = 5
 """Pieces after `two of them` in which it is said that they came off better."""
 REMAINING = frozenset({"still", "remain", "remained", "remaining", "remains"})
+SHORTENED = frozenset({"incl", "inc"})
 FAR = 24
 """Signs between a whole and its part at most."""
 
@@ -169,11 +170,15 @@ def is_part(reading: ReadSentence, tally: Tally) -> bool:
         return False  # `the mayor was among 12 people killed`: these are all
     if before == "of" and key(reading.run, tally.first - 2) in ("those", "that"):
         before = key(reading.run, tally.first - 3)  # `12 bodies, including those of two boys`
+    if before == "." and key(reading.run, tally.first - 2) in SHORTENED:
+        return True
     return before in reading.words.lists["parting"]
 
 
 def _part(reading: ReadSentence, tally: Tally, between: str) -> bool:
     """Whether the number is a part of the one before it: `seven, including two children`."""
+    shortened = key(reading.run, tally.first - 1) == "."  # `17 hurt, incl. 4 children`
+    between = between[:-1] if shortened else between
     if not is_part(reading, tally) or len(between) > FAR or "." in between or ";" in between:
         return False
     tally.scope = tally.scope or tally.subject

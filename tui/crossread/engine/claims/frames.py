@@ -30,6 +30,9 @@ PASSIVE_BEFORE = re.compile(r"a[dnr]*$")
 NOMINAL = re.compile(r"([NGvVe])(?:p?d)?[(q]?o[tdxqXs(]{0,3}$")
 NOMINAL_TO = re.compile(r"([N])[up][t]?$")
 TOLL = re.compile(r"(L)[^PO;.]{0,18}$")
+BESIDE = re.compile(r"(?:^|[,;:.(])([NAVLE])$")
+"""A word of a row that has its number behind it: `fatalities 14, injuries 31, missing 3`."""
+CLOSED = ("", ",", ";", ".", ")", "(")
 CHAIN = re.compile(r"([vVGeEgNWA])([^;.RvVGzWiw]{0,22}?)(c|,|:)[tdxp]{0,2}$")
 """A later member of what a predicate governs: `killed the mayor and two peasants`."""
 WITH = re.compile(r"([vVGeEg])[^;.RvVGzWiwBPS]{0,12}[px]$")
@@ -96,6 +99,11 @@ def bind(shape: Shape, at: int, tally: Tally, *, unknown_person: bool, inner: bo
     before = shape.signs[max(0, at - BACK) : at]
     after = shape.signs[at + 1 : at + 1 + AHEAD]
     offset = at - len(before)
+    beside = BESIDE.search(before) if tally.sort == "bare" and after[:1] in CLOSED else None
+    if beside:
+        found = _made(shape, offset + beside.start(1), tally, "toll", unknown_person)
+        if found:
+            return found
     for rule, pattern in BEFORE_FIRST:
         m = pattern.search(before)
         if m and _valid_object(before, after, m, rule) and not _undone(before, after, m, rule):
@@ -190,6 +198,6 @@ def _made(shape: Shape, where: int, tally: Tally, rule: str, unknown_person: boo
         kind = kind_for(kinds, tally) or (kinds[0] if kinds[0] in ("killed", "injured") else None)
     else:
         kind = kind_for(kinds, tally)
-    if kind == "damaged" and tally.sort == "bare" and rule not in ("state", "reduced passive", "object"):
+    if kind == "damaged" and tally.sort == "bare" and rule not in ("state", "reduced passive", "object", "passive"):
         return None
     return Bound(kind, where, rule) if kind else None

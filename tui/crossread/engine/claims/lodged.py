@@ -8,6 +8,8 @@ from crossread.model import ClaimKind
 
 BEFORE = 10
 """Pieces before the verb in which the camp is named."""
+COMPOUND = (("home", "to"), ("took", "in"), ("takes", "in"), ("taken", "in"))
+"""Verbs of two words by which a camp takes people in."""
 QUESTIONED_WITHIN = 7
 """Pieces after the verb in which `for questioning` stands."""
 QUESTIONED = (("for", "questioning"), ("for", "interrogation"), ("into", "custody"))
@@ -19,8 +21,9 @@ def lodged(
     """What the word at piece `i` and those after it say of people, and how many pieces say it; None where nothing."""
     word = run[i].key
     if word in verbs.harbouring:
-        step = 1 + (word == "home" and key(run, i + 1) == "to")
-        return ("displaced", step) if _by_a_camp(run, i, i + step, starts, verbs) else None
+        step = 1 + ((word, key(run, i + 1)) in COMPOUND)
+        if _by_a_camp(run, i, i + step, starts, verbs):
+            return "displaced", step
     if word in verbs.lying:
         step = to_hospital(run, i, words, verbs)
         return ("injured", step) if step > 1 else None
@@ -31,7 +34,7 @@ def lodged(
 
 def _by_a_camp(run: list[Piece], i: int, at: int, starts: dict[int, Tally], verbs: Completed) -> bool:
     """Whether a camp is the verb's subject and people its object: `the camp shelters 400 people`."""
-    if run[i].key == "home" and at == i + 1:
+    if run[i].key in ("home", "took", "takes", "taken") and at == i + 1:
         return False
     counted = any(n in starts and starts[n].sort in ("people", "bare") for n in range(at, at + 2))
     return counted and not verbs.shelters.isdisjoint(piece.key for piece in run[max(0, i - BEFORE) : i])
