@@ -15,7 +15,7 @@ from collections.abc import Callable
 from importlib.util import find_spec
 from itertools import accumulate, combinations
 
-from crossread.engine.align import align_pair, shared_groups
+from crossread.engine.align import Counterparts, align_pair, shared_groups
 from crossread.engine.align.reading import read
 from crossread.engine.text.sentences import sentences
 from crossread.engine.text.stopwords import STOP_WORDS
@@ -25,6 +25,8 @@ WORDS = 20_000
 SENTENCE = (12, 28)
 SENTENCES = 28
 """A report of 28 sentences of 20 words: about 3 KB, as the wire writes."""
+SLOW = 0.95
+"""Part of the questions that are answered faster than the time told as slow."""
 
 
 class Language:
@@ -116,6 +118,18 @@ def compared(name: str, articles: list[Article]) -> float:
     return ours
 
 
+def asked(count: int) -> None:
+    """Print how long the index of some reports takes, and a question to it."""
+    articles = circles(count)
+    index: list[Counterparts] = []
+    made = seconds(lambda: index.append(Counterparts(articles)))
+    questions = [sentence.passage for article in articles[:: max(1, count // 20)] for sentence in read(article)]
+    took = sorted(seconds(functools.partial(index[0].of, question)) for question in questions)
+    median, slow = took[len(took) // 2], took[int(len(took) * SLOW)]
+    name = f"closest, {count:,} reports"
+    print(f"{name:28} {median * 1000:9.1f} ms   {slow * 1000:.1f} ms one in twenty, index {made * 1000:.0f} ms")
+
+
 def main() -> None:
     shared_groups(near_copies(2))  # the word lists are read once in a process
     five = near_copies(5)
@@ -129,6 +143,8 @@ def main() -> None:
         if count > 10:
             print(f"{'':28} {now / before:9.1f} x the time for 10 x the reports")
         before = now
+    for count in (5, 50, 1_000):
+        asked(count)
     tracemalloc.start()
     groups = shared_groups(circles(1_000))
     peak = tracemalloc.get_traced_memory()[1]

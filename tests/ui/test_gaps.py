@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from textual.pilot import Pilot
 
-from crossread.engine.align import LEAST, MOST
+from crossread.engine.align import LEAST, MOST, Counterparts
 from crossread.model import Comparison, Event
 from crossread.ui import moves
 from crossread.ui.actions import act
@@ -149,6 +149,22 @@ async def test_the_closest_sentences_are_told_with_how_close_they_are(reader: Re
         await pilot.press("]", "]", "w")
         await opened(pilot)
         assert "1.00 " in text_of(pilot)
+
+
+async def test_the_sentences_are_indexed_once_for_all_pages_of_the_closest(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = []
+    index = Counterparts.__init__
+    monkeypatch.setattr(Counterparts, "__init__", lambda self, articles: made.append(index(self, articles)))
+    async with reader.run_test(size=(100, 60)) as pilot:
+        await ready(pilot)
+        await wait_until(pilot, lambda: bool(made))
+        for _ in range(3):
+            await pilot.press("]", "w")
+            await opened(pilot)
+            await pilot.press("q")
+    assert len(made) == 1
 
 
 async def test_the_detail_tells_one_voice_and_the_course(reader: Reader, comparison: Comparison) -> None:

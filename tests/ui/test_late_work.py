@@ -8,13 +8,14 @@ from datetime import date
 import pytest
 
 from crossread.ingest import Entry, Library
-from crossread.model import Article, Comparison, Event, Group
+from crossread.model import Article, Comparison, Event, Group, Passage
 from crossread.ui.app import Reader
 from crossread.ui.choice import Stop
 from crossread.ui.dress import Dress
 from crossread.ui.findings import MANY
 from crossread.ui.going import gone_to_stop
 from crossread.ui.messages import Made
+from crossread.ui.nearest import Nearest
 from crossread.ui.pages.closest import closest
 from crossread.ui.pages.composed import Composed, compose
 from crossread.ui.reading import Reading, compared, opened
@@ -28,9 +29,9 @@ def slow_page(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
     """What lets the page of the closest sentences be made."""
     go = threading.Event()
 
-    def slow(event: Event, place: object) -> Composed:
+    def slow(event: Event, nearest: Nearest, place: Passage) -> Composed:
         assert go.wait(30)
-        return closest(event, place)  # type: ignore[arg-type] # a passage
+        return closest(event, nearest, place)
 
     monkeypatch.setattr("crossread.ui.pages.closest.closest", slow)
     return go

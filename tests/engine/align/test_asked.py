@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 from crossread.engine.align import counterparts, fact_groups, left_out, only_here, shared_groups, wordings
+from crossread.engine.align.counterparts import MOST_LOOKED_AT
 from crossread.model import Article, Claim, Comparison, Event, Fact, Group, Passage, Span
 
 
@@ -29,6 +30,20 @@ def test_an_article_gives_at_most_three_counterparts(wire, daily, local):
     found = counterparts([wire, daily, local], sentence_of(wire, "The Norlandia had been refused permission"))
     assert all(sum(one.right.article == name for one in found) <= 3 for name in ("daily", "local"))
     assert all(one.left.article == "wire" != one.right.article for one in found)
+
+
+def test_with_hundreds_of_reports_those_are_asked_that_share_rare_words(wire, daily, harvest):
+    others = [replace(harvest, id=f"h{n}", text=f"{harvest.text}\nNumber {n} was on the ferry.") for n in range(300)]
+    asked = sentence_of(wire, "Coastguard helicopters lifted 64 survivors")
+    found = counterparts([*others[:150], wire, daily, *others[150:]], asked)
+    assert any(one.right.span.of(daily.text).startswith("Fog forced") for one in found if one.right.article == "daily")
+    assert len(found) <= MOST_LOOKED_AT
+
+
+def test_every_one_of_fifty_reports_is_asked_before_one_is_asked_twice(wire, daily):
+    copies = [replace(daily, id=f"d{n:02}") for n in range(50)]
+    found = counterparts([wire, *copies], sentence_of(wire, "Coastguard helicopters lifted 64 survivors"))
+    assert {one.right.article for one in found} == {copy.id for copy in copies}
 
 
 def test_a_place_without_a_sentence_has_no_counterparts(wire, daily):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from crossread.model import Article, Comparison, Event, Fact, Span
 from crossread.ui.choice import Atlas, Stop, Stops, atlas
 from crossread.ui.listing import Listing, listed
+from crossread.ui.nearest import Nearest
 from crossread.ui.plan import Plan, hint_rows, plan
 from crossread.ui.sheet import Sheet, Sheets
 from crossread.ui.trail import Trail
@@ -34,6 +35,8 @@ class Reading:
     """Where the sheets of this comparison come from."""
     sheet: Sheet | None = None
     """None while the screen is too small or the event has no report."""
+    nearest: Nearest = field(default_factory=Nearest)
+    """Knows what comes closest to a sentence of the event."""
     wanted: tuple[int, ...] = ()
     """Numbers of the reports that were asked for, the latest first: those that fit are in view, the others come back
     with more columns."""
@@ -136,7 +139,8 @@ class Reading:
 def opened(event: Event, width: int, height: int, *, hints: tuple[str, ...] = ()) -> Reading:
     """The state in which an event opens: text first, nothing compared yet."""
     comparison = Comparison(event)
-    return fitted(Reading(comparison, sheets=Sheets(comparison), hints=hints), width, height)
+    nearest = Nearest(event.articles)
+    return fitted(Reading(comparison, sheets=Sheets(comparison), nearest=nearest, hints=hints), width, height)
 
 
 def glimpsed(reading: Reading, comparison: Comparison, *, sheets: Sheets) -> Reading:

@@ -111,7 +111,9 @@ def closeness(a: Meaning, b: Meaning, weights: Weights, least: float = 0.0) -> f
     trust = 0.5 * min(1.0, weights.total(shared) / ENOUGH)
     if 0.5 * cosine + PER_PAIR * MOST_PAIRS + trust < least:
         return 0.0
-    beside = (a.pairs & b.pairs) - a.name_pairs - b.name_pairs
+    beside = a.pairs & b.pairs
+    if beside:
+        beside = beside - a.name_pairs - b.name_pairs
     sure = 0.5 * cosine + PER_PAIR * min(MOST_PAIRS, len(beside))
     if sure + trust < least:
         return 0.0

@@ -4,15 +4,14 @@ from collections.abc import Iterator
 
 from crossread.model import Alignment, Event, Group, Passage
 from crossread.ui.choice import Stop
+from crossread.ui.nearest import Nearest
 from crossread.ui.pages.composed import Composed, Leading, Line, compose, within
 from crossread.ui.paint.look import Look
 
 
-def closest(event: Event, passage: Passage) -> Composed:
+def closest(event: Event, nearest: Nearest, passage: Passage) -> Composed:
     """The sentence at a passage, and at most three of every other report with how alike they are, the closest first."""
-    from crossread.engine.align import counterparts
-
-    return compose("Closest sentences", _lines(event, passage, counterparts(event.articles, passage)))
+    return compose("Closest sentences", _lines(event, passage, nearest.of(passage)))
 
 
 def _lines(event: Event, passage: Passage, found: tuple[Alignment, ...]) -> Iterator[Line]:

@@ -22,7 +22,7 @@ from crossread.ui.messages import Compared, Glimpsed, Loaded
 from crossread.ui.paint.marks import Marks, all_marks
 from crossread.ui.reading import Reading, opened
 from crossread.ui.screens.asking import AskingScreen
-from crossread.ui.work import Latest, Task, settle
+from crossread.ui.work import Latest, Task, in_background, settle
 
 STEPS = {"claims": "figures", "facts": "facts", "reading": "sentences", "alignments": "passages"}
 """What a step of the comparison is about, in the reader's words."""
@@ -128,6 +128,7 @@ class ComparingScreen(AskingScreen):
             after = after.said(told_at(found, message.threshold))
         if first:
             after, self._start = linked(after, self._start), NOWHERE_ELSE
+            in_background(after.nearest.made, lambda _outcome: None)
         self._show(after)
         settle()
 

@@ -51,7 +51,9 @@ def _closest(reading: Reading, _dress: Dress) -> tuple[Reading, Make | None]:
         return reading.said(moves.NOT_READY), None
     end = spot.stop.span.end if spot.stop else spot.offset + 1
     passage = Passage(spot.article, spot.offset, end)
-    return reading.said("looking for the closest sentences"), lambda _width: closest(reading.event, passage)
+    return reading.said("looking for the closest sentences"), lambda _width: closest(
+        reading.event, reading.nearest, passage
+    )
 
 
 def _alone(reading: Reading, _dress: Dress) -> tuple[Reading, Make | None]:
