@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crossread.engine.align import shared_groups
+from crossread.engine.align import align_pair, shared_groups
 from crossread.ingest import load
-from crossread.model import Article, Comparison, Event
+from crossread.model import Alignment, Article, Comparison, Event
 
 CORPUS = Path(__file__).resolve().parents[3] / "corpus"
 EVENTS = {
@@ -39,10 +39,14 @@ EVENTS["echoes"] = ECHOES
 
 
 def told(articles: tuple[Article, ...]) -> Counter[tuple[object, ...]]:
-    """The alignments by what they say and not by where."""
+    """The alignments of a comparison by what they say and not by where."""
+    return said(articles, Comparison(Event("", "", articles), shared_groups(articles)).alignments)
+
+
+def said(articles: tuple[Article, ...], alignments: tuple[Alignment, ...]) -> Counter[tuple[object, ...]]:
     texts = {article.id: article.text for article in articles}
     shown: Counter[tuple[object, ...]] = Counter()
-    for one in Comparison(Event("", "", articles), shared_groups(articles)).alignments:
+    for one in alignments:
         sides = frozenset((side.article, side.span.of(texts[side.article])) for side in (one.left, one.right))
         shown[sides, one.kind, round(one.score, 12)] += 1
     return shown
@@ -64,3 +68,4 @@ def test_reversed_reports_leave_all_pairs_as_they_are(articles):
     for a, b in combinations(articles, 2):
         turned = tuple(replace(one, text="\n\n".join(reversed(one.text.strip().split("\n\n")))) for one in (a, b))
         assert told(turned) == told((a, b))
+        assert said(turned, align_pair(*turned)) == said((a, b), align_pair(a, b))

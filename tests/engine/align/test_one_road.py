@@ -1,6 +1,7 @@
 """Two reports are aligned by `align` as a comparison aligns them, and both know the exact runs of a pair."""
 
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -10,6 +11,7 @@ from crossread.engine.align import SharedRuns, align_pair
 from crossread.engine.align.pair import SURE
 from crossread.engine.compare import compare
 from crossread.engine.text.tokens import tokens
+from crossread.ingest import load
 from crossread.model import Article, Event, Passage
 
 FILLER = (
@@ -19,6 +21,8 @@ FILLER = (
     "Trains to the capital stopped twice because of leaves on the rails.",
     "Two violins from 1740 were found under the stage of the old theatre.",
 )
+
+OTHERS = [(line.split()[1], line.split()[-1].strip("."), line) for line in FILLER]
 
 
 def compared(*articles):
@@ -38,6 +42,22 @@ def test_short_reports_are_aligned_as_a_comparison_of_the_two_aligns_them(wire, 
     for a, b in combinations((wire, daily, local), 2):
         assert align_pair(a, b)
         assert keyed(align_pair(a, b)) == keyed(compared(a, b))
+
+
+@pytest.mark.parametrize("event", ["aceh-quake-2013", "iran-pakistan-2024"])
+def test_reports_of_one_event_are_aligned_sentence_by_sentence(event):
+    articles = load(Path(__file__).resolve().parents[3] / "corpus" / event).articles
+    for a, b in combinations(articles, 2):
+        assert keyed(align_pair(a, b)) == keyed(compared(a, b))
+
+
+def test_a_long_passage_in_a_text_about_something_else_is_one_alignment(wire, harvest):
+    paragraph = " ".join(wire.text.strip().splitlines()[1:])
+    others = " ".join(f"The {name} on the hill was painted {word}. {line}" for name, word, line in OTHERS)
+    a = Article(id="a", text=f"{harvest.text}\n\n{others}\n\n{paragraph}\n\n{others}")
+    b = Article(id="b", text=f"{paragraph.replace('Lorvik', 'the town').replace('said', 'told us')}\n\nNothing else.")
+    (pair,) = align_pair(a, b)
+    assert len(pair.left) > 0.9 * len(paragraph)
 
 
 def test_passages_longer_than_a_sentence_hold_what_a_comparison_tells_piece_by_piece(wire, daily, harvest):

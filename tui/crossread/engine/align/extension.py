@@ -36,10 +36,29 @@ class Fragment:
         return (self.left[0], self.left[1] + 1), (self.right[0], self.right[1] + 1)
 
 
-def fragments(
-    left: Sequence[Unit], right: Sequence[Unit], scale: Scale, settings: Settings
-) -> list[tuple[Span, Span, float]]:
-    """The shared passages of two texts, with the likeness of each; no two overlap on both sides."""
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """A passage of one text and its counterpart."""
+
+    left: Span
+    right: Span
+    likeness: float
+    """0 to 1."""
+    held: float = 1.0
+    """Part of the units of both sides that have one like them on the other: in a translation nearly all have."""
+
+    @property
+    def ranges(self) -> tuple[tuple[int, int], tuple[int, int]]:
+        """Both sides as half-open ranges."""
+        return (self.left.start, self.left.end), (self.right.start, self.right.end)
+
+    def overlaps(self, other: "Shared") -> bool:
+        """Whether two of them overlap on both sides."""
+        return self.left.overlaps(other.left) and self.right.overlaps(other.right)
+
+
+def fragments(left: Sequence[Unit], right: Sequence[Unit], scale: Scale, settings: Settings) -> list[Shared]:
+    """The shared passages of two texts; no two overlap on both sides."""
     firm, faint = seeds(left, right, scale, settings)
     found = [
         _grown(fragment, faint, left, right, scale, settings)
@@ -57,8 +76,17 @@ def fragments(
         two = right[fragment.right[0] : fragment.right[1] + 1]
         spans = _trimmed(one, two, scale, settings), _trimmed(two, one, scale, settings)
         if spans[0] and spans[1] and min(len(spans[0]), len(spans[1])) >= settings.shortest:
-            told.append((spans[0], spans[1], fragment.likeness))
+            told.append(Shared(spans[0], spans[1], fragment.likeness, _held(fragment, faint)))
     return told
+
+
+def _held(fragment: Fragment, faint: Sequence[Seed]) -> float:
+    """The part of the units of both sides that have a seed in the fragment; the seeds are in order."""
+    (first, last), (other_first, other_last) = fragment.ranges
+    inside = faint[bisect_left(faint, Seed(first, -1)) : bisect_left(faint, Seed(last, -1))]
+    seeds_inside = [seed for seed in inside if other_first <= seed.right < other_last]
+    held = len({seed.left for seed in seeds_inside}) + len({seed.right for seed in seeds_inside})
+    return held / (last - first + other_last - other_first)
 
 
 def _extended(

@@ -1,10 +1,10 @@
 """What two articles share, passage by passage."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
-from crossread.engine.align.extension import fragments
+from crossread.engine.align.extension import Shared, fragments
 from crossread.engine.align.groups import shared_groups
+from crossread.engine.align.hosts import apart_from, hosted
 from crossread.engine.align.inside import SharedRuns, Words
 from crossread.engine.align.reading import Sentence, read
 from crossread.engine.align.relation import related
@@ -24,30 +24,12 @@ SURE = 0.75
 it and the threshold of a comparison were all chance."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shared:
-    """A passage of one article and its counterpart."""
-
-    left: Span
-    right: Span
-    score: float
-
-    @property
-    def spans(self) -> tuple[Span, Span]:
-        """Both sides."""
-        return self.left, self.right
-
-    def overlaps(self, other: "Shared") -> bool:
-        """Whether two of them overlap on both sides."""
-        return self.left.overlaps(other.left) and self.right.overlaps(other.right)
-
-
 def align_pair(a: Article, b: Article, *, settings: Settings = DEFAULT) -> tuple[Alignment, ...]:
     """The shared passages, `a` on the left, by place in `a`; `align_pair(b, a)` holds the same pairs mirrored.
 
     No two of them overlap on both sides. Of two reports that may tell of one event these are the alignments of a
-    comparison of the two, unless they share passages longer than a sentence: those are told as one each, and beside
-    them what is `SURE`. Texts of the same words are one passage.
+    comparison of the two; of other texts, and where one only holds long passages of the other, passages of any length.
+    Texts of the same words are one passage.
 
     Raises `ValueError` where both articles have one id: a passage names its article by it.
     """
@@ -63,22 +45,19 @@ def align_pair(a: Article, b: Article, *, settings: Settings = DEFAULT) -> tuple
         return (_alignment(a.id, b.id, Shared(_whole(left), _whole(right), CERTAIN), shared_runs),)
     longer = max(len(a.text), len(b.text))
     reports = longer < LONG and related(a, b, left, right)
+    compared = _compared(a, b, shared_runs) if reports else []
     found = [] if reports and longer < SHORT else _passages(left, right, words, settings)
+    if reports:
+        found = found if hosted(found, (a, b), (left, right), compared) else []
     longest = [_alignment(a.id, b.id, one, shared_runs) for one in found]
-    beside = [one for one in _compared(a, b, shared_runs) if one.score >= SURE or not found] if reports else []
-    told = [*longest, *(one for one in beside if not any(_overlap(one, held) for held in longest))]
-    return tuple(sorted(told, key=lambda one: (one.left, one.right)))
+    beside = [one for one in compared if not found or (one.score >= SURE and apart_from(one, found))]
+    return tuple(sorted([*longest, *beside], key=lambda one: (one.left, one.right)))
 
 
 def _compared(a: Article, b: Article, shared_runs: SharedRuns) -> list[Alignment]:
     """What a comparison of the two reports tells by their wording; no two of them overlap on both sides."""
     told = Comparison(Event("", "", (a, b)), shared_groups((a, b)), runs_of=shared_runs).alignments
     return [one if one.left.article == a.id else one.mirrored for one in told]
-
-
-def _overlap(one: Alignment, other: Alignment) -> bool:
-    """Whether two alignments overlap on both sides."""
-    return one.left.span.overlaps(other.left.span) and one.right.span.overlaps(other.right.span)
 
 
 def _passages(
@@ -96,9 +75,9 @@ def _passages(
     units_left, units_right = units(left, settings.unit_words), units(right, settings.unit_words)
     scale = Scale.of([*units_left, *units_right])
     found = []
-    for left_span, right_span, likeness in fragments(units_left, units_right, scale, settings):
-        fragment = Shared(left_span, right_span, likeness)
+    for fragment in fragments(units_left, units_right, scale, settings):
         inner = [one for one in verbatim if one.overlaps(fragment)]
+        left_span = fragment.left
         copied = sum(min(one.left.end, left_span.end) - max(one.left.start, left_span.start) for one in inner)
         if inner and copied < settings.mostly * len(left_span):
             found.append(_hull([fragment, *inner]))
@@ -118,7 +97,8 @@ def _hull(parts: Sequence[Shared]) -> Shared:
     return Shared(
         Span(min(one.left.start for one in parts), max(one.left.end for one in parts)),
         Span(min(one.right.start for one in parts), max(one.right.end for one in parts)),
-        parts[0].score,
+        parts[0].likeness,
+        parts[0].held,
     )
 
 
@@ -127,10 +107,9 @@ def _apart(found: Iterable[Shared]) -> list[Shared]:
     kept: list[Shared] = []
     taken = Taken()
     for one in found:
-        sides = (one.left.start, one.left.end), (one.right.start, one.right.end)
-        if not taken.meets(*sides):
+        if not taken.meets(*one.ranges):
             kept.append(one)
-            taken.add(*sides)
+            taken.add(*one.ranges)
     return kept
 
 
@@ -143,4 +122,4 @@ def _alignment(left_id: str, right_id: str, one: Shared, shared_runs: SharedRuns
     left, right = Passage(left_id, one.left.start, one.left.end), Passage(right_id, one.right.start, one.right.end)
     found = shared_runs(left, right)
     kind: AlignmentKind = "same words" if shared_runs.mostly(left, right, found) else "same statement"
-    return Alignment(left, right, kind, one.score, found)
+    return Alignment(left, right, kind, one.likeness, found)

@@ -20,7 +20,12 @@ def related(a: Article, b: Article, left: Sequence[Sentence], right: Sequence[Se
     """Whether they share names enough, or are too short for chance to matter."""
     if len(left) * len(right) <= FEW:
         return True
-    names = _names(a.text), _names(b.text)
+    return named_alike(a.text, b.text)
+
+
+def named_alike(one: str, other: str) -> bool:
+    """Whether two texts share names enough."""
+    names = _names(one), _names(other)
     shared = len(names[0] & names[1])
     return shared >= SHARED_NAMES and shared >= SHARED_PART * min(len(names[0]), len(names[1]))
 
