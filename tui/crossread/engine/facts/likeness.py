@@ -93,6 +93,8 @@ SINGLE = "one person"
 """The part that a claim of one person is, where others are told of as well."""
 
 CONDITION = frozenset(("grave", "light"))
+TELLING = CONDITION | {"wrecked", "partly", "housed there", "charged", "attacker counted", "family"}
+"""Limits that say all of what a part is: two parts that have them are one, whatever words are around."""
 FIRM = (
     frozenset(
         (
@@ -210,7 +212,7 @@ class Likeness:
         firmly = bool(one.parts & firm)
         others = any(not part.startswith("at ") for part in one.parts & other.parts)
         alike = _same_sort(one.sort, other.sort)
-        if (alike or one.parts & CONDITION) and not (left or right):
+        if (alike or one.parts & TELLING) and not (left or right):
             alike = SAME_PART  # the children among the dead, the gravely injured, however they are told
         return around + 0.8 * places + alike + 0.4 * others + 0.2 * firmly
 

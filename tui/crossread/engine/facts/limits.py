@@ -28,8 +28,6 @@ LEAD_IN = 40
 Test = Callable[[str], object]
 
 OF_KINDS: tuple[tuple[Collection[str], str, Test], ...] = (
-    (("damaged",), "wrecked", lambda near: cue.WRECKED.search(near) and not cue.DAMAGED.search(near)),
-    (("damaged",), "partly", cue.PARTLY.search),
     (("injured",), "grave", cue.GRAVE.search),
     (("injured",), "light", lambda near: cue.LIGHT.search(near) and not cue.GRAVE.search(near)),
     (("captured",), "charged", lambda near: cue.CHARGED.search(near) and not cue.HELD.search(near)),
@@ -66,6 +64,8 @@ def limits_of(claim: Claim, reading: Reading, common: frozenset[str], alike: Seq
         + re.split(r"[,;]", text[claim.end : min(sentence.end, claim.end + 45)])[0]
     )
     found = _where(claim, reading, common, [span for span in alike if not span.overlaps(claim.span)])
+    if claim.kind == "damaged":
+        found |= _how_badly(claim, text, segment.start)
     found |= {part for kinds, part, said in OF_KINDS if claim.kind in kinds and said(near)}
     found |= next(({part} for kinds, part, said in AFTER if claim.kind in kinds and said.match(after)), set())
     if claim.kind == "displaced" and cue.HOUSES.search(text, tail, claim.start):
@@ -87,6 +87,22 @@ def limits_of(claim: Claim, reading: Reading, common: frozenset[str], alike: Seq
     if cue.TWO_STATES.search(claim.scope):
         found.add(claim.scope)
     return frozenset(found)
+
+
+def _how_badly(claim: Claim, text: str, start: int) -> set[str]:
+    """How badly things were damaged: by the first word after the number that says it, also at the end of a list, else
+    by one before it. `start` is where the stretch begins.
+    """
+    after = re.split(r"[;.]", text[claim.start : min(claim.sentence.end, claim.end + AROUND)])[0]
+    for near in (after, text[max(start, claim.start - 30) : claim.start]):
+        told = {
+            found.start(): part
+            for part, said in (("partly", cue.PARTLY), ("wrecked", cue.WRECKED), ("", cue.DAMAGED))
+            if (found := said.search(near))
+        }
+        if told:
+            return {told[min(told)]} - {""}
+    return set()
 
 
 def _of_others(claim: Claim, text: str) -> bool:
