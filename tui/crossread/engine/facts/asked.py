@@ -13,6 +13,9 @@ NATION = "from "
 ABOARD = "aboard"
 """Topic of people counted as those whom a ship, plane or train carries."""
 
+CAPACITY = "capacity"
+"""Topic of people or seats counted as those for which there is room."""
+
 NO_NOUN = frozenset(("them", "those", "these", "others", "other", "whom", "which", "remaining", "rest"))
 """Words that stand for a noun told before."""
 

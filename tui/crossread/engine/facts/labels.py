@@ -28,6 +28,7 @@ PART_WORDS = {
     "family": "counted by family",
     "at large": "in the country or world at large",
     "each year": "each year",
+    "discharged": "sent home",
     "partly": "damaged in part",
     "attacker counted": "attacker counted",
     "charged": "charged or released",

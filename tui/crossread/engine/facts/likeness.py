@@ -93,7 +93,7 @@ SINGLE = "one person"
 """The part that a claim of one person is, where others are told of as well."""
 
 CONDITION = frozenset(("grave", "light"))
-TELLING = CONDITION | {"wrecked", "partly", "housed there", "charged", "attacker counted", "family"}
+TELLING = CONDITION | {"discharged", "wrecked", "partly", "housed there", "charged", "attacker counted", "family"}
 """Limits that say all of what a part is: two parts that have them are one, whatever words are around."""
 FIRM = (
     frozenset(
@@ -109,6 +109,7 @@ FIRM = (
             "witnessed",
             "required",
             "partly",
+            "discharged",
             "at large",
             "each year",
             "family",

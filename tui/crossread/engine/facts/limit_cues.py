@@ -18,7 +18,10 @@ OF_THE_DEAD = re.compile(
 """The sort of those killed or hurt, `the dead include`, `of the dead`."""
 REST = re.compile(r"\b(?:the|its|their) (?:remaining|other)\b|\b(?:the rest|remaining)\b", re.IGNORECASE)
 """`The remaining three boats`: a part as well, of those told before."""
-ONE_OF = re.compile(r"\bof (?:the|those|them|whom|my|our|his|her|their)\b|\bone of\b", re.IGNORECASE)
+ONE_OF = re.compile(
+    r"\bof (?:the|those|them|whom|my|our|his|her|their|its)\b|\bone of\b|\bout of\b",
+    re.IGNORECASE,
+)
 TWO_STATES = re.compile(r"\b(?:dead|killed|died|injured|wounded|hurt|missing)\b.* (?:or|and) ")
 """A limit that joins two states (`dead or missing`): such a number is the toll of neither."""
 REQUIRED = re.compile(
@@ -56,6 +59,7 @@ GRAVE = re.compile(
     r"|(?:mortal|acute) danger|fighting for (?:their|his|her) li(?:fe|ves)|hospitali[sz]ed)\b",
     re.IGNORECASE,
 )
+DISCHARGED = re.compile(r"\b(?:discharged|sent home|allowed (?:to go )?home|gone home|went home)\b", re.IGNORECASE)
 LIGHT = re.compile(r"\b(?:slightly|lightly|minor|light)\b", re.IGNORECASE)
 WRECKED = re.compile(
     r"\b(?:flattened|destroy\w*|burn(?:ed|t) (?:down|out)|collapsed?|razed|gutted|levelled|leveled|wrecked"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from crossread.engine.facts.asked import ABOARD, ANYBODY, FAMILY, NATION, NO_NOUN, Question
+from crossread.engine.facts.asked import ABOARD, ANYBODY, CAPACITY, FAMILY, NATION, NO_NOUN, Question
 from crossread.engine.facts.context import context_of
 from crossread.engine.facts.limits import limits_of, told_as_whole, told_before
 from crossread.engine.facts.mentions import NUMBERISH, Reading
@@ -29,6 +29,12 @@ ON = 40
 """How far around a number that is said, in code points."""
 
 ON_BOARD = re.compile(r"\b(?:aboard|on ?board|on the (?:ship|ferry|boat|plane|flight|train|bus|coach|vessel|jet))\b")
+HOLDS = re.compile(
+    r"\b(?:capacity|licen[sc]ed (?:to carry|for)|maximum (?:number|load)|can (?:hold|seat|carry)"
+    r"|(?:built|designed|authori[sz]ed|certified|allowed|permitted) (?:to (?:carry|hold)|for)"
+    r"|seats (?:for|about|some|up to))\b"
+)
+"""What says that there is room for so many."""
 CARRYING = re.compile(r"\bcarr(?:ying|ied) (?:\w+ ){0,3}$")
 
 HELD_BY_NONE_BUT_CRIMINALS = frozenset(("police", "soldier", "crew", "passenger", "child", "foreigner", "rescuer"))
@@ -116,6 +122,8 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
     known = "" if head in NO_NOUN else known
     if (sort or not known) and _aboard(claim, reading):
         known, sort = ABOARD, ""
+    if HOLDS.search(_around(claim, reading)):
+        known, sort = CAPACITY, ""
     if known == stem_of(head) and not OF.search(claim.quote):
         parts -= {"among them"}  # `137 people, including 18 crew`: the crew are 18, whoever else is aboard
     further = _further(claim, reading)
@@ -127,7 +135,7 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
         parts,
         sort,
         further,
-        noun=ABOARD if known == ABOARD else stem_of(head),
+        noun=known if known in (ABOARD, CAPACITY) else stem_of(head),
         modifiers=modifiers,
         restricting=modifiers & _words().restricting,
     )
@@ -135,11 +143,14 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
 
 def _aboard(claim: Claim, reading: Reading) -> bool:
     """Whether people are counted as those whom a ship, plane or train carries."""
-    text, sentence = reading.article.text, claim.sentence
-    before = text[max(sentence.start, claim.start - ON) : claim.start]
-    return bool(
-        CARRYING.search(before) or ON_BOARD.search(before + text[claim.start : min(sentence.end, claim.end + ON)])
-    )
+    before = reading.article.text[max(claim.sentence.start, claim.start - ON) : claim.start]
+    return bool(CARRYING.search(before) or ON_BOARD.search(_around(claim, reading)))
+
+
+def _around(claim: Claim, reading: Reading) -> str:
+    """The quote with what stands close to it in its sentence."""
+    sentence = claim.sentence
+    return reading.article.text[max(sentence.start, claim.start - ON) : min(sentence.end, claim.end + ON)]
 
 
 def head_of(claim: Claim) -> str:
