@@ -173,7 +173,7 @@ class Likeness:
         if (named and len(told) > 1) or len(owners) > 1:
             return 0.0
         vague = VAGUE * ((a.claim.value is None) != (b.claim.value is None))
-        clear = CLEAR_MEASURE if named and a.question.topic not in self._several else 0.0
+        clear = CLEAR_MEASURE * (1.0 - self._several.get(a.question.topic, 0.0)) if named else 0.0
         moved = PLACED_ALONE * (places[0] != places[1] and a.claim.kind != "measure")
         clear += SAME_OWNER * (a.question.of == b.question.of != "" and len(told) == 1)
         return clear + self.around(a, b) - vague - moved - (0.0 if a.happening == b.happening else OTHER_EVENT)

@@ -62,8 +62,8 @@ GRAVE = re.compile(
 DISCHARGED = re.compile(r"\b(?:discharged|sent home|allowed (?:to go )?home|gone home|went home)\b", re.IGNORECASE)
 LIGHT = re.compile(r"\b(?:slightly|lightly|minor|light)\b", re.IGNORECASE)
 WRECKED = re.compile(
-    r"\b(?:flattened|destroy\w*|burn(?:ed|t) (?:down|out)|collapsed?|razed|gutted|levelled|leveled|wrecked"
-    r"|reduced to rubble)\b",
+    r"\b(?:flattened|destroy\w*|burn(?:ed|t)(?: down| out)?|lost|consumed|incinerated|(?:swept|washed) away"
+    r"|collapsed?|razed|gutted|levelled|leveled|wrecked|reduced to rubble)\b",
     re.IGNORECASE,
 )
 DAMAGED = re.compile(r"\b(?:damag\w*|or destroyed|affected)\b", re.IGNORECASE)
