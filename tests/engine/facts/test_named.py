@@ -381,3 +381,9 @@ def test_two_groups_that_one_report_has_blamed_for_a_bombing_are_rivals() -> Non
     )
     assert set(names(fact)) == {"Northern Front", "Cedar Brigades"}
     assert fact.verdict == "conflict"
+
+
+def test_two_governors_of_whom_no_report_says_of_what_are_a_conflict_and_two_directors_are_not() -> None:
+    facts = facts_of("Governor Ada Holm came at noon.", "Acting governor Erik Dahl came at noon.")
+    assert facts["office"].verdict == "conflict"
+    assert "office" not in facts_of("Director Ada Holm came at noon.", "Director Erik Dahl came at noon.")

@@ -128,12 +128,14 @@ def _answers(key: Key, group: list[Sighting]) -> list[list[Sighting]]:
     what is said of the one (that he was charged) leaves room for others.
     """
     kind, _, office, owner = key
-    many = office in lexicon().part("roles", "many")
-    if (
-        many
-        or any(s.besides for s in group)
-        or (kind != "date" and ((several(group) and not all(s.rival for s in group)) or (office and not owner)))
-    ):
+    roles = lexicon().part("roles")
+    unknown = office and not owner and office not in roles["local"]
+    if kind == "date":
+        apart = any(s.besides for s in group)
+    else:
+        rivals = all(s.rival for s in group)
+        apart = office in roles["many"] or any(s.besides for s in group) or unknown or (several(group) and not rivals)
+    if apart:
         return told_by_answer(group)
     return [group]
 
