@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from crossread.engine.facts.mentions import Reading, Word
 from crossread.engine.text.once import told_in
-from crossread.model import Claim, Span
+from crossread.model import Claim
 
 FADE = 8.0
 """A word so many words away from the quote weighs half as much as one beside it."""
@@ -34,34 +34,25 @@ Context = Mapping[str, float]
 """Features of a claim's surroundings with their weight."""
 
 
-def context_of(claim: Claim, reading: Reading, counted: Sequence[Span]) -> Context:
+def context_of(claim: Claim, reading: Reading, counted: Sequence[Claim]) -> Context:
     """The words of the claim's sentence, without the quote and what else is counted there (`six rifles, 12 magazines`).
 
-    `counted` are the quotes of the article near the claim.
+    `counted` are the claims of the article near this one.
     """
-    words = reading.words(claim.sentence)
-    place = bisect_left(words, claim.start, key=_start)
-    after = bisect_left(words, claim.end, key=_start)
-    nearby = words[max(0, place - REACH) : after + REACH]
-    first, last = (nearby[0].start, nearby[-1].start) if nearby else (0, -1)
-    counted_too = {
-        word.start
-        for span in counted
-        if first <= span.start <= last
-        for word in nearby[bisect_left(nearby, span.start, key=_start) : bisect_left(nearby, span.end, key=_start)]
-    }
-    left = [word for word in words[max(0, place - REACH) : place] if word.start not in counted_too][::-1]
-    right = [word for word in words[after : after + REACH] if word.start not in counted_too]
+    nearby, place, after = reading.words_near(claim.span, claim.sentence, REACH)
+    starts = [word.start for word in nearby]
+    counted_too: set[int] = set()
+    for other in counted if starts else ():
+        if starts[0] <= other.start <= starts[-1]:
+            counted_too.update(starts[bisect_left(starts, other.start) : bisect_left(starts, other.end)])
+    left = [word for word in nearby[:place] if word.start not in counted_too][::-1]
+    right = [word for word in nearby[after:] if word.start not in counted_too]
     made: dict[str, float] = {}
     if told_in(SO_FAR, reading.article.text, claim.sentence.start, claim.sentence.end):
         made["so far"] = 1.0
     for side, near in zip(SIDES, (left, right), strict=True):
         _add(made, side, near)
     return made
-
-
-def _start(word: Word) -> int:
-    return word.start
 
 
 def _add(made: dict[str, float], side: str, near: Iterable[Word]) -> None:

@@ -1,6 +1,5 @@
 """Claims in copies of one stretch of words ask one question, however each report goes on around it."""
 
-from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -41,12 +40,9 @@ def as_copied(items: Sequence[Item], readings: Mapping[str, Reading]) -> list[It
 
 def _windows(item: Item, reading: Reading) -> Iterator[Window]:
     claim = item.claim
-    words = reading.words(claim.sentence)
-    before = bisect_left(words, claim.start, key=lambda word: word.start)
-    after = bisect_left(words, claim.end, key=lambda word: word.start)
-    nearest = words[max(0, before - 2 * SHARED) : before]
-    left = [word.key for word in nearest if not NUMBERISH.fullmatch(word.key)][-SHARED:]
-    right = [word.key for word in words[after : after + 2 * SHARED] if not NUMBERISH.fullmatch(word.key)][:SHARED]
+    nearest, before, after = reading.words_near(claim.span, claim.sentence, 2 * SHARED)
+    left = [word.key for word in nearest[:before] if not NUMBERISH.fullmatch(word.key)][-SHARED:]
+    right = [word.key for word in nearest[after:] if not NUMBERISH.fullmatch(word.key)][:SHARED]
     for some in range(SHARED + 1):
         if some <= len(left) and SHARED - some <= len(right):
             yield claim.kind, item.question.noun, *left[len(left) - some :], "", *right[: SHARED - some]

@@ -102,7 +102,7 @@ def _gathered(articles: Sequence[Article], claims: Sequence[Claim], pace: Pace) 
     made = [
         *_facts(groups, names, ids_of([asked_by(*first) for first in firsts]), readings, reprints, pace),
         *named_facts(seen, later, names, events, reprints, home_of(readings)),
-        *told_dates(readings, dates, reprints),
+        *told_dates(readings, dates, reprints, pace),
     ]
     return tuple(fact for _, fact in sorted(made, key=lambda pair: pair[0]))
 

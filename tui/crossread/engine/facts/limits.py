@@ -1,7 +1,9 @@
 """What limits a number: a place, a facility, a time, the state of the injured, a part of those told before."""
 
 import re
-from collections.abc import Callable, Collection, Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Collection, Sequence
+from functools import lru_cache
 
 from crossread.engine.facts import limit_cues as cue
 from crossread.engine.facts.mentions import Reading
@@ -21,6 +23,8 @@ OPENS = 25
 
 BACK = 2
 """How many sentences back a part's place is looked for."""
+KNOWN = 512
+"""Facilities remembered with what binds them: those around the number at hand, which its neighbours ask for too."""
 LEAD_IN = 40
 """How far before a facility that word begins, in code points."""
 
@@ -52,10 +56,10 @@ def _wide_words() -> frozenset[str]:
     return frozenset(lexicon().words("events", "wide"))
 
 
-def limits_of(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequence[Span] = ()) -> frozenset[str]:
+def limits_of(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequence[Claim] = ()) -> frozenset[str]:
     """What limits the number: a place of its own, a facility, the state of the injured, a part of those told before.
 
-    `common` places limit nothing; a place beside another of the quotes `alike`, of one kind, limits that.
+    `common` places limit nothing; a place beside another of the claims `alike`, of one kind, limits that.
     """
     text, sentence = reading.article.text, claim.sentence
     segment = reading.segment(sentence, claim.start)
@@ -64,7 +68,9 @@ def limits_of(claim: Claim, reading: Reading, common: frozenset[str], alike: Seq
         text[max(segment.start, claim.start - 30) : claim.end]
         + re.split(r"[,;]", text[claim.end : min(sentence.end, claim.end + 45)])[0]
     )
-    found = _where(claim, reading, common, [span for span in alike if not span.overlaps(claim.span)])
+    found = _where(
+        claim, reading, common, [other for other in alike if other.end <= claim.start or claim.end <= other.start]
+    )
     if claim.kind == "damaged":
         found |= _how_badly(claim, text, segment.start)
     found |= {part for kinds, part, said in OF_KINDS if claim.kind in kinds and said(near)}
@@ -124,7 +130,7 @@ def told_as_whole(claim: Claim, text: str) -> bool:
     return bool(cue.WHOLE.search(text, max(claim.sentence.start, claim.start - TAIL), claim.start))
 
 
-def _where(claim: Claim, reading: Reading, common: frozenset[str], others: Sequence[Span]) -> set[str]:
+def _where(claim: Claim, reading: Reading, common: frozenset[str], others: Sequence[Claim]) -> set[str]:
     """The places and facilities that the number is bound to: the first after it, else those of its stretch.
 
     Places that stand beside one of the `others` counted are that one's: `37 held, 28 in Spain and three in Morocco`.
@@ -134,8 +140,8 @@ def _where(claim: Claim, reading: Reading, common: frozenset[str], others: Seque
     whole = told_as_whole(claim, text)
     named = _named(reading, sentence, common)
     kinds = _limiting(reading, sentence, common) if claim.kind != "duration" else []
-    ahead = min((span.start for span in others if span.start >= claim.end), default=sentence.end)
-    taken = [span.end for span in others if sentence.start <= span.start]
+    ahead = min((other.start for other in others if other.start >= claim.end), default=sentence.end)
+    taken = sorted(other.end for other in others if sentence.start <= other.start)
     found = set()
     for told in (
         [(start, key) for start, key in each if start < ahead and not _beside(text, start, taken)]
@@ -153,9 +159,10 @@ def _where(claim: Claim, reading: Reading, common: frozenset[str], others: Seque
     return found
 
 
-def _beside(text: str, place: int, ends: Iterable[int]) -> bool:
-    """Whether a place follows one of the quotes that end there, with no more between than what binds it."""
-    return any(0 < place - end <= LEAD_IN and cue.BINDS.fullmatch(text, end, place) for end in ends)
+def _beside(text: str, place: int, ends: Sequence[int]) -> bool:
+    """Whether a place follows one of the quotes that end there, in order, with no more between than what binds it."""
+    near = ends[bisect_left(ends, place - LEAD_IN) : bisect_left(ends, place)]
+    return any(cue.BINDS.fullmatch(text, end, place) for end in near)
 
 
 def _told_there(claim: Claim, reading: Reading, common: frozenset[str]) -> list[str]:
@@ -194,8 +201,14 @@ def _limiting(reading: Reading, span: Span, common: frozenset[str]) -> list[tupl
     return [
         (start, key)
         for start, key in reading.facilities_in(span)
-        if key not in common and cue.ATTACHED.search(text, max(span.start, start - LEAD_IN), start)
+        if key not in common and _attached(text, max(span.start, start - LEAD_IN), start)
     ]
+
+
+@lru_cache(maxsize=KNOWN)
+def _attached(text: str, first: int, start: int) -> bool:
+    """Whether something is bound to the facility at `start`, by the words from `first` on."""
+    return bool(cue.ATTACHED.search(text, first, start))
 
 
 def _wide(place: Place) -> bool:

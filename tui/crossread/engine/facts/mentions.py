@@ -116,22 +116,39 @@ class Reading:
     index: Index
     """Where each word of the text begins."""
     mentions: tuple[Mention, ...]
-    _words: dict[Span, tuple[Word, ...]] = field(default_factory=dict, compare=False, repr=False)
-    """The words of the sentences that were asked for: each is read once."""
+    _words: dict[Span, tuple[tuple[Word, ...], list[int]]] = field(default_factory=dict, compare=False, repr=False)
+    """The words of the sentences that were asked for, and where they begin: each is read once."""
     _starts: dict[str, list[int]] = field(default_factory=dict, compare=False, repr=False)
 
     def words(self, sentence: Span) -> tuple[Word, ...]:
         """The words of a sentence, or of a stretch inside of one."""
+        words, _, left, right = self._words_of(sentence)
+        return words[left:right]
+
+    def words_near(self, span: Span, sentence: Span, reach: int) -> tuple[tuple[Word, ...], int, int]:
+        """The words of a sentence up to `reach` words around a span of it.
+
+        With them the number of the first word that does not stand before the span, and of the first that stands after.
+        """
+        words, starts, left, right = self._words_of(sentence)
+        begin = bisect_left(starts, span.start, left, right)
+        end = bisect_left(starts, span.end, begin, right)
+        first = max(left, begin - reach)
+        return words[first : min(right, end + reach)], begin - first, end - first
+
+    def _words_of(self, sentence: Span) -> tuple[tuple[Word, ...], list[int], int, int]:
+        """The words of the whole sentence that holds a stretch, where they begin, and the run of the stretch's own."""
         whole = self.sentences[self.sentence_at(sentence.start)] if self.sentences else sentence
         if not whole.contains(sentence):
             whole = sentence
         if whole not in self._words:
-            self._words[whole] = tuple(_words(self.article.text, whole))
-        words = self._words[whole]
+            words = tuple(_words(self.article.text, whole))
+            self._words[whole] = words, [word.start for word in words]
+        words, starts = self._words[whole]
         if whole == sentence:
-            return words
-        left = bisect_left(words, sentence.start, key=lambda word: word.start)
-        return words[left : bisect_left(words, sentence.end, key=lambda word: word.start)]
+            return words, starts, 0, len(words)
+        left = bisect_left(starts, sentence.start)
+        return words, starts, left, bisect_left(starts, sentence.end, left)
 
     def names_in(self, span: Span) -> frozenset[str]:
         """The names inside a span."""

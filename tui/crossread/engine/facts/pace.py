@@ -7,7 +7,7 @@ from crossread.engine.watch import Watch
 
 T = TypeVar("T")
 
-PASSES = 6
+PASSES = 7
 """How often `gather` goes through all of something."""
 
 

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from crossread.engine.facts.mentions import NUMBERISH, Reading
 from crossread.engine.text.stopwords import STOP_WORDS
@@ -10,6 +11,9 @@ from crossread.model import Claim, Span
 
 REACH = 60
 """How far to either side of the quote the words are taken from, in code points."""
+
+KNOWN = 1024
+"""So many stretches are remembered with their phrase: labels are made of them, and told apart by them."""
 
 WORDS, WORDS_BEFORE = 4, 6
 """So many words are taken at most of what follows, and of what stands before."""
@@ -44,15 +48,21 @@ def _phrase(claim: Claim, reading: Reading, going_on: bool) -> str:
     text = reading.article.text
     after = text[claim.end : min(claim.sentence.end, claim.end + REACH)]
     before = text[max(claim.sentence.start, claim.start - REACH) : claim.start]
+    return _worded(before, after, claim.quote, going_on, len(before) < REACH and not _name(reading, claim))
+
+
+@lru_cache(maxsize=KNOWN)
+def _worded(before: str, after: str, quote: str, going_on: bool, opening: bool) -> str:
+    """The words beside a quote; where they are `opening` a sentence, and with no name, their capital is none."""
     clause, *further = CLAUSE_END.split(after, maxsplit=1)
     right = _meaning(clause, whole=bool(further) or len(after) < REACH)[:WORDS]
     earlier = [stretch for stretch in CLAUSE_END.split(before) if stretch.strip()]
     left = _meaning(earlier[-1] if earlier else "", whole=True)[-WORDS_BEFORE:]
-    adjective = AS_ADJECTIVE.search(claim.quote) and right and right[0].lower() not in STOP_WORDS
+    adjective = AS_ADJECTIVE.search(quote) and right and right[0].lower() not in STOP_WORDS
     if adjective:
         right = right[: next((n for n, word in enumerate(right) if word.lower() in STOP_WORDS), len(right))]
     follows = going_on or adjective or after.startswith(" of ")
-    if left and len(before) < REACH and before.lstrip().startswith(left[0]) and not _name(reading, claim):
+    if left and opening and before.lstrip().startswith(left[0]):
         left[0] = left[0][0].lower() + left[0][1:]
     first, second = (right, left) if follows else (left, right)
     return " ".join(_trimmed(first) or _trimmed(second))

@@ -84,17 +84,17 @@ def question_of(claim: Claim, reading: Reading, common: frozenset[str], near: Se
     `common` are the places of the event as a whole, which limit nothing; `near` are the claims around it: what else is
     counted in a list (`six rifles, 12 magazines`) tells nothing of this.
     """
-    asked = _asked(claim, reading, common, [other.span for other in near if other.kind == claim.kind])
+    asked = _asked(claim, reading, common, [other for other in near if other.kind == claim.kind])
     placed = claim.kind not in PEOPLE_KINDS or any(part.startswith("at ") for part in asked.parts)
     return replace(
         asked,
-        context=context_of(claim, reading, [other.span for other in near]),
+        context=context_of(claim, reading, near),
         whole=told_as_whole(claim, reading.article.text),
         near=frozenset[str]() if placed else told_before(claim, reading, common),
     )
 
 
-def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequence[Span]) -> Question:
+def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequence[Claim]) -> Question:
     if claim.kind == "measure":
         return size_of(claim, reading)
     if claim.kind == "money":

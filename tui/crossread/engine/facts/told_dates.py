@@ -12,6 +12,7 @@ from itertools import combinations, pairwise
 from crossread.engine.facts.ids import Asked, ids_of
 from crossread.engine.facts.mentions import Reading, Word
 from crossread.engine.facts.order import Ranked, rank
+from crossread.engine.facts.pace import Pace
 from crossread.engine.facts.phrases import phrase_of
 from crossread.engine.facts.reprints import Reprints
 from crossread.engine.facts.sightings import Sighting, sighting
@@ -54,11 +55,13 @@ class _Dated:
     """The report names the year."""
 
 
-def told_dates(readings: Sequence[Reading], taken: Sequence[Sequence[Sighting]], reprints: Reprints) -> list[Ranked]:
+def told_dates(
+    readings: Sequence[Reading], taken: Sequence[Sequence[Sighting]], reprints: Reprints, pace: Pace
+) -> list[Ranked]:
     """The facts of dates that two articles or more tell in much the same words; `taken` are dates bound to events."""
     found = [
         dated
-        for reading, own in zip(readings, taken, strict=True)
+        for reading, own in pace.over(list(zip(readings, taken, strict=True)))
         for dated in _dated(reading, [s.claim.span for s in own])
     ]
     spread = [(group, reprints.spread(dated.sighting.claim for dated in group)) for group in _groups(found)]

@@ -48,6 +48,6 @@ def words_near(claim: Claim, reading: Reading) -> list[Word]:
     """The words near the quote, in its sentence."""
     return [
         word
-        for word in reading.words(claim.sentence)
+        for word in reading.words_near(claim.span, claim.sentence, AROUND)[0]
         if claim.start - AROUND <= word.start and word.end <= claim.end + AROUND
     ]
