@@ -239,3 +239,22 @@ def test_according_to_a_clinic_is_no_place() -> None:
     first = ("According to the clinic, 12 people were hurt.", "12 people", 12)
     one, two = two_tolls(first, ("Nine people were hurt.", "Nine people", 9), "injured")
     assert one == two
+
+
+def test_a_number_of_militants_may_be_all_of_the_dead_and_a_number_of_children_are_not() -> None:
+    one = article(
+        "one", "Camp raided\n\nThe raid on Monday killed nine people.\n\nThe army said a number of militants died."
+    )
+    two = article(
+        "two", "Camp raided\n\nNine people died in the raid on Monday.\n\nA number of children died in the huts."
+    )
+    claims = [
+        *told(one, ("nine people", "killed", 9)),
+        *told(one, ("a number of militants", "killed", None, {"subject": "militants", "hedge": "vague"})),
+        *told(two, ("Nine people", "killed", 9)),
+        *told(two, ("A number of children", "killed", None, {"subject": "children", "hedge": "vague"})),
+    ]
+    facts = gather((one, two), claims)
+    whole = fact_of(facts, "nine people", "one")
+    assert fact_of(facts, "a number of militants", "one") == whole == fact_of(facts, "Nine people", "two")
+    assert fact_of(facts, "A number of children", "two") != whole

@@ -76,7 +76,7 @@ def _limited(mine: Group, persons: bool, common: str) -> Iterable[Item]:
         mixed = (
             general or (question.sort in BY_NATURE and question.sort != common) or (usual and question.sort != usual)
         )
-        if question.sort and mixed and not item.lead:
+        if question.sort and mixed and not (item.lead or _of_all(item)):
             limits |= {question.sort, *question.near}
         if largest and item.claim.standing == "stated":
             if _one(item) and question.sort not in limits and (persons or _less(item, largest)):
@@ -91,6 +91,12 @@ def _limited(mine: Group, persons: bool, common: str) -> Iterable[Item]:
 def _one(item: Item) -> bool:
     """Whether a claim is of one person named or described, and no count: `a clerk`, `Captain Holm`."""
     return item.claim.value == 1 and item.claim.hedge == "exact" and not COUNTED.search(item.claim.quote)
+
+
+def _of_all(item: Item) -> bool:
+    """Whether a claim may call all of the dead so, as one side does: `a number of terrorists`, beside `nine people`."""
+    claim = item.claim
+    return claim.value is None and interval_of(claim).low <= 1 and item.question.sort not in BY_NATURE
 
 
 def _same_number(item: Item, whole: Item) -> bool:
