@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from crossread.engine.claims import claims_of, explain, numbers_of
@@ -117,6 +117,8 @@ BITS = (
 WORDS = st.sampled_from([word for line in BITS for word in line.split()])
 
 
+@example("one nearly seven $")
+@example("one roughly seven $")
 @given(st.lists(WORDS, max_size=40).map(" ".join))
 def test_any_words_give_claims_inside_the_text_that_do_not_overlap(text):
     article = Article(id="a", text=text)

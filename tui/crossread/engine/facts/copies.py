@@ -56,13 +56,14 @@ def _root(first: list[int], place: int) -> int:
 
 
 def _agreed(same: Sequence[Item]) -> Sequence[Item]:
-    """The copies with the event and the question that most of them have."""
+    """The copies with the event and the question that most of them have; what is the same throughout counts once."""
     if len(same) < 2:
         return same
-    homes = Counter(item.happening for item in same)
+    once = {(item.happening, item.question.parts, frozenset(item.question.context)): item for item in same}.values()
+    homes = Counter(item.happening for item in once)
     home = min(homes, key=lambda number: (-homes[number], number))
-    asked = Counter(tuple(sorted(item.question.parts)) for item in same)
-    limited = [told for told, number in asked.items() if told and number >= LIMITED * len(same)]
+    asked = Counter(tuple(sorted(item.question.parts)) for item in once)
+    limited = [told for told, number in asked.items() if told and number >= LIMITED * len(once)]
     usual = frozenset(min(limited or asked, key=lambda told: (-asked[told], told)))
     return [
         item

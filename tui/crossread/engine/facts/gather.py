@@ -83,7 +83,8 @@ def _gathered(articles: Sequence[Article], claims: Sequence[Claim], pace: Pace) 
         seen.append(sightings_of(reading, main))
         named.append(settings_at(mentioned, told[-1], seen[-1], main))
     found, homes = happenings(readings, [[*a, *b] for a, b in zip(told, named, strict=True)], main)
-    common = _common_places(readings) | _common_sites(readings)
+    leads = list({reading.article.text[: reading.lead.end]: reading for reading in readings}.values())
+    common = _common_places(leads) | _common_sites(leads)
     items: list[Item] = []
     for reading, mine, seen_as, numbers in pace.over(list(zip(readings, own, views, homes, strict=True))):
         for number, (claim, view, home) in enumerate(zip(mine, seen_as, numbers, strict=False)):

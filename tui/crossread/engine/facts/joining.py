@@ -4,13 +4,13 @@ import heapq
 import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from crossread.engine.facts.asked import Question
 from crossread.engine.facts.interval import interval_of
 from crossread.engine.facts.units import factor_of, family_of
-from crossread.model import Claim
+from crossread.model import Claim, Span
 
 FEW = 160
 """So many claims of one sort are compared each with each."""
@@ -61,10 +61,12 @@ def by_content(item: Item) -> tuple[str, str, str, int]:
 def joined(items: Iterable[Item], likeness: Likeness, enough: float) -> list[Group]:
     """The groups, made by joining the two that are likest as long as their claims are on average `enough` alike.
 
-    What cannot be one question (`apart`) is never joined. Average linkage after Sokal and Michener, 1958.
+    What cannot be one question (`apart`) is never joined. Average linkage after Sokal and Michener, 1958; a sentence
+    that several reports print counts once.
     """
-    told = ranked(items)
-    groups: dict[int, Group] = {number: [item] for number, item in enumerate(told)}
+    printed = _once(ranked(items))
+    told = [same[0] for same in printed]
+    groups: dict[int, Group] = dict(enumerate(printed))
     seen: dict[int, dict[int, tuple[float, int]]] = {number: {} for number in groups}
     waiting: list[tuple[float, int, int]] = []
 
@@ -94,6 +96,20 @@ def joined(items: Iterable[Item], likeness: Likeness, enough: float) -> list[Gro
                 heapq.heappush(waiting, (-average, third, fresh))
         fresh += 1
     return list(groups.values())
+
+
+def _once(told: Iterable[Item]) -> list[Group]:
+    """The claims with the same of other reports: those of one wording in one sentence that ask and state the same."""
+    found: defaultdict[tuple[object, ...], list[Group]] = defaultdict(list)
+    for item in told:
+        stated = replace(item.claim, article="", start=0, end=0, sentence=Span(0, 0))
+        alike = found[stated, item.happening, item.question, item.lead, frozenset(item.question.context.items())]
+        group = next((same for same in alike if all(o.claim.article != item.claim.article for o in same)), None)
+        if group:
+            group.append(item)
+        else:
+            alike.append([item])
+    return [group for alike in found.values() for group in alike]
 
 
 def _pairs(told: Sequence[Item]) -> Iterator[tuple[int, int]]:

@@ -1,7 +1,7 @@
 """How likely two claims of one kind and event answer one question: the thing counted, the part, the words around."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 
@@ -232,10 +232,11 @@ class Likeness:
 
 
 class Rarity:
-    """How much the words around the claims of all reports tell."""
+    """How much the words around the claims of all reports tell; a sentence that several reports print counts once."""
 
     def __init__(self, items: Iterable[Item]) -> None:
-        self._rarity = rarities(item.question.context for item in items)
+        once = {(item.claim.quote.lower(), frozenset(item.question.context)): item.question.context for item in items}
+        self._rarity = rarities(once.values())
 
     def of(self, item: Item) -> Context:
         """The words around one claim, weighed."""
@@ -243,18 +244,20 @@ class Rarity:
 
 
 def _unclear(items: Iterable[Item], called: Callable[[Item], str]) -> Mapping[str, float]:
-    """Share of the articles that tell two numbers, with the same limits, of each thing; without those none tells."""
-    told: defaultdict[tuple[str, str, frozenset[str]], set[object]] = defaultdict(set)
+    """Share of the articles that tell two numbers, with the same limits, of each thing; without those none tells.
+
+    Articles that tell of it in the same sentences count once.
+    """
+    told: defaultdict[tuple[str, str], set[tuple[frozenset[str], object, frozenset[str]]]] = defaultdict(set)
     for item in items:
-        name = called(item)
-        told[name, item.claim.article, item.question.parts & FIRM_OF_THINGS].add(stated(item))
-    telling: defaultdict[str, set[str]] = defaultdict(set)
-    twice: defaultdict[str, set[str]] = defaultdict(set)
-    for (name, article, _), numbers in told.items():
-        telling[name].add(article)
-        if len(numbers) > 1:
-            twice[name].add(article)
-    return {name: len(articles) / len(telling[name]) for name, articles in twice.items()}
+        limits, around = item.question.parts & FIRM_OF_THINGS, frozenset(item.question.context)
+        told[called(item), item.claim.article].add((limits, stated(item), around))
+    telling: Counter[str] = Counter()
+    twice: Counter[str] = Counter()
+    for name, said in {(name, frozenset(said)) for (name, _), said in told.items()}:
+        telling[name] += 1
+        twice[name] += len({limits for limits, _, _ in said}) < len({(limits, number) for limits, number, _ in said})
+    return {name: number / telling[name] for name, number in twice.items() if number}
 
 
 def _noun(one: Question, other: Question) -> float:

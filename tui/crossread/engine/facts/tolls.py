@@ -28,7 +28,8 @@ def toll(items: Group, likeness: Likeness) -> tuple[Group, list[Group]]:
         by_article[item.claim.article].append(item)
     alone = all(item.claim.value is None or item.claim.value <= 1 for item in items)
     persons = alone and any(_two_persons(mine) for mine in by_article.values())
-    sorts = Counter(item.question.sort for item in items if not item.question.parts)
+    told = {(item.question.sort, frozenset(item.question.context)) for item in items if not item.question.parts}
+    sorts = Counter(sort for sort, _ in told)
     common = min(sorts, key=lambda sort: (-sorts[sort], sort), default="")
     for mine in by_article.values():
         for item in _limited(mine, persons, common):
