@@ -12,7 +12,7 @@ from crossread.engine.facts.likeness import SAME_PART, SINGLE, Likeness
 COUNTED = re.compile(r"\d|\b(?:one|only|single|lone)\b", re.IGNORECASE)
 """What says that one is a count."""
 
-BY_NATURE = frozenset(("child", "teenager", "woman", "man"))
+BY_NATURE = frozenset(("child", "teenager", "woman", "man", "police", "firefighter", "rescuer", "journalist"))
 """Sorts of people that stand beside others nearly always: a part, unless most claims count them."""
 
 LESS = "less than the whole"
