@@ -258,3 +258,18 @@ def test_a_number_of_militants_may_be_all_of_the_dead_and_a_number_of_children_a
     whole = fact_of(facts, "nine people", "one")
     assert fact_of(facts, "a number of militants", "one") == whole == fact_of(facts, "Nine people", "two")
     assert fact_of(facts, "A number of children", "two") != whole
+
+
+def test_the_toll_of_a_lead_is_that_of_the_event_wherever_the_lead_says_it_was() -> None:
+    one = article(
+        "one",
+        "Train crash\n\nA crash of two trains hurt 84 people in Burgas on Monday, officials said.\n\n"
+        "Some 31 people breathed fumes.",
+    )
+    two = article("two", "Train crash\n\nAt least 91 people were hurt when two trains met on Monday, the railway said.")
+    claims = [
+        *told(one, ("84 people", "injured", 84), ("31 people", "injured", 31)),
+        *told(two, ("91 people", "injured", 91)),
+    ]
+    facts = gather((one, two), claims)
+    assert fact_of(facts, "84 people", "one") == fact_of(facts, "91 people", "two")

@@ -8,6 +8,7 @@ from dataclasses import replace
 from crossread.engine.facts.interval import interval_of
 from crossread.engine.facts.joining import Group, Item, joined
 from crossread.engine.facts.likeness import SAME_PART, SINGLE, Likeness
+from crossread.engine.lexicon import lexicon
 
 COUNTED = re.compile(r"\d|\b(?:one|only|single|lone)\b", re.IGNORECASE)
 """What says that one is a count."""
@@ -68,9 +69,12 @@ def _limited(mine: Group, persons: bool, common: str) -> Iterable[Item]:
     general = any(_general(item) for item in mine)
     usual = next((i.question.sort for i in mine if i.question.sort and not i.question.parts), "")
     largest = _whole_of([item for item in mine if not item.question.parts])
+    told = _whole_of([item for item in mine if item.lead and _merely_placed(item.question.parts)])
     for item in mine:
         question = item.question
         limits = set(question.parts)
+        if told and item.lead and not _less(item, told) and _merely_placed(limits):
+            limits = set()  # the toll of a lead is that of the event, wherever the lead says it was
         beside = any(not other.question.further and other.number < item.number for other in mine)
         if question.further and beside and not item.lead and "kin" not in limits:
             limits.add("further")
@@ -87,6 +91,12 @@ def _limited(mine: Group, persons: bool, common: str) -> Iterable[Item]:
             elif _same_number(item, largest) and _mild(limits, question.sort):
                 limits = set()
         yield replace(item, question=replace(question, parts=frozenset(limits))) if limits != question.parts else item
+
+
+def _merely_placed(parts: Iterable[str]) -> bool:
+    """Whether nothing but a place with a name limits a number: a mosque or a bus is one of several."""
+    sites = lexicon().words("events", "settings")
+    return all(part.startswith("at ") and part.removeprefix("at ") not in sites for part in parts)
 
 
 def _one(item: Item) -> bool:
