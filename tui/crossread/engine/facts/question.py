@@ -35,6 +35,8 @@ HOLDS = re.compile(
     r"|seats (?:for|about|some|up to))\b"
 )
 """What says that there is room for so many."""
+MEMBERS = ("member", "members")
+"""`Crew members` are crew."""
 CARRYING = re.compile(r"\bcarr(?:ying|ied) (?:\w+ ){0,3}$")
 
 HELD_BY_NONE_BUT_CRIMINALS = frozenset(("police", "soldier", "crew", "passenger", "child", "foreigner", "rescuer"))
@@ -162,7 +164,9 @@ def head_of(claim: Claim) -> str:
     if not claim.subject:
         phrase = " ".join(word for word in re.split(r"[\s-]+", phrase) if not NUMBERISH.fullmatch(word))
     stop = HEAD_STOP.search(phrase)
-    words = re.findall(r"[^\W\d_][\w'’-]*", phrase[: stop.start()] if stop and stop.start() else phrase)
+    words: list[str] = re.findall(r"[^\W\d_][\w'’-]*", phrase[: stop.start()] if stop and stop.start() else phrase)
+    if len(words) > 1 and words[-1] in MEMBERS and not NUMBERISH.fullmatch(words[-2]):
+        return words[-2]
     return words[-1] if words else ""
 
 
