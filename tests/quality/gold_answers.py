@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from crossread.model import PEOPLE_KINDS, Article, Passage
+from crossread.model import PEOPLE_KINDS, Article, Passage, Span
 
 GOLD = Path(__file__).resolve().parent.parent / "gold"
 
@@ -38,6 +38,27 @@ class GoldFact:
 
 
 @dataclass(frozen=True, slots=True)
+class GoldName:
+    """A place where an article says a name or a day."""
+
+    article: str
+    span: Span
+    value: str
+    """The name, or the day as ISO 8601 has it."""
+
+
+@dataclass(frozen=True, slots=True)
+class GoldNamed:
+    """A fact of days or names, told by two or more articles."""
+
+    kind: str
+    label: str
+    verdicts: frozenset[str]
+    """Every verdict that is right."""
+    claims: tuple[GoldName, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Gold:
     """All answers for one event."""
 
@@ -47,6 +68,8 @@ class Gold:
     """Pairs of sentences of which one restates the other."""
     may: tuple[tuple[Passage, Passage], ...] = ()
     """Pairs that tell the same in other words: right to find, no fault to miss."""
+    named: tuple[GoldNamed, ...] = ()
+    """Facts of days and names."""
 
     def people_only(self) -> "Gold":
         """The same answers without claims and facts about anything but people."""
@@ -57,7 +80,7 @@ class Gold:
             for fact in self.facts
             if all(n in place for n in fact.claims)
         )
-        return Gold(tuple(self.claims[n] for n in kept), tuple(facts), self.must, self.may)
+        return Gold(tuple(self.claims[n] for n in kept), tuple(facts), self.must, self.may, self.named)
 
 
 def raw_answers(event_id: str) -> dict[str, Any]:
@@ -81,15 +104,32 @@ def gold_answers(event_id: str, articles: Iterable[Article]) -> Gold:
         ),
         must=_pairs(raw["alignment"]["must"]),
         may=_pairs(raw["alignment"]["may"]),
+        named=tuple(
+            GoldNamed(
+                kind=entry["kind"],
+                label=entry["label"],
+                verdicts=frozenset(entry["verdict"].split("/")),
+                claims=tuple(
+                    GoldName(claim["article"], _place(claim, texts[claim["article"]]), claim["value"])
+                    for claim in entry["claims"]
+                ),
+            )
+            for entry in raw["named"]
+        ),
     )
 
 
-def _claim(entry: dict[str, Any], text: str) -> GoldClaim:
+def _place(entry: dict[str, Any], text: str) -> Span:
     start = text.index(entry["sentence"]) + entry["sentence"].index(entry["quote"])
+    return Span(start, start + len(entry["quote"]))
+
+
+def _claim(entry: dict[str, Any], text: str) -> GoldClaim:
+    place = _place(entry, text)
     return GoldClaim(
         article=entry["article"],
-        start=start,
-        end=start + len(entry["quote"]),
+        start=place.start,
+        end=place.end,
         kind=entry["kind"],
         value=entry["value"],
         hedge=entry["hedge"],

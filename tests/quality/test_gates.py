@@ -13,7 +13,7 @@ import crossread
 from crossread.ingest import bundled_corpus
 from quality.alignment_scores import alignment_rate
 from quality.fact_scores import fact_scores, people_scores
-from quality.gold_answers import gold_answers, raw_answers
+from quality.gold_answers import gold_answers
 from quality.named_scores import named_recall
 
 GATES = yaml.safe_load((Path(__file__).parent / "gates.yaml").read_text(encoding="utf-8"))
@@ -30,8 +30,7 @@ def scores(event_id):
     people, everything = people_scores(gold, comparison.facts), fact_scores(gold, comparison.facts)
     aligned = alignment_rate(gold, comparison.alignments)
     measured = {"alignment precision": aligned.precision, "alignment recall": aligned.recall}
-    texts = {article.id: article.text for article in comparison.event.articles}
-    measured["named facts"] = named_recall(raw_answers(event_id)["named"], comparison.facts, texts)
+    measured["named facts"] = named_recall(gold.named, comparison.facts)
     for prefix, told in (("people", people), ("all", everything)):
         measured |= {
             f"{prefix} claims": told.claims.f1,
