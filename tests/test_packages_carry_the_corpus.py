@@ -72,6 +72,10 @@ def test_the_package_holds_every_file_of_the_corpus_every_module_and_every_word_
     assert {Path(name).parent.name for name in data} >= {"words", "lexicon"}
 
 
+def test_the_package_brings_nothing_but_itself_and_its_metadata(installed: Path) -> None:
+    assert sorted(path.name.split("-")[0] for path in installed.iterdir()) == ["crossread", "crossread"]
+
+
 def test_the_package_opens_its_own_corpus_from_anywhere(
     installed: Path, tmp_path: Path, clean_environment: dict[str, str]
 ) -> None:
