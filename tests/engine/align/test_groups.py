@@ -209,3 +209,16 @@ def test_a_number_and_the_unit_that_stands_against_it_are_not_cut_apart():
     assert sentence.passage_of(0, 3).span.of(article.text) == "They closed 10km"
     assert sentence.passage_of(3, 6).span.of(article.text) == "10km of the"
     assert Words.of([sentence]).span(1, 2).of(article.text) == "closed 10km"
+
+
+def test_a_source_alone_is_nothing_shared():
+    one = "The Harlow-based Northern Observatory for Rivers and Lakes reported that at least twelve otters drowned."
+    other = "The Harlow-based Northern Observatory for Rivers and Lakes reported 26 floods across the county."
+    assert shared(one, other) == []
+
+
+def test_an_event_of_another_day_and_place_is_not_told_as_the_same():
+    one = "At least six pilgrims were killed when a bus left the road near Lorvik on 3 May 2021, police said."
+    other = "At least nine pilgrims were killed when a bus left the road near Tanum on 12 August 2021, police said."
+    assert all(kind == "same words" and len(run) < len(one) for kind, run in shared(one, other))
+    assert shared(one, other.replace("Tanum on 12 August", "Lorvik on 3 May"))[0] == ("same words", one)

@@ -1,14 +1,14 @@
 import pytest
 
 from crossread.engine.align.reading import read
-from crossread.engine.align.vetoes import apart, stance
+from crossread.engine.align.vetoes import Stance, apart
 from crossread.model import Article
 
 
 def kept_apart(one: str, other: str) -> bool:
     (a,), (b,) = read(Article(id="a", text=one)), read(Article(id="b", text=other))
-    assert apart(stance(a), stance(b)) == apart(stance(b), stance(a))
-    return apart(stance(a), stance(b))
+    assert apart(Stance(a), Stance(b)) == apart(Stance(b), Stance(a))
+    return apart(Stance(a), Stance(b))
 
 
 @pytest.mark.parametrize(

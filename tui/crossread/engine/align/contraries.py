@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from crossread.engine.align.reading import Sentence
 from crossread.engine.align.terms import term_of
+from crossread.engine.align.verbs import known_verbs
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.stopwords import STOP_WORDS
 
@@ -19,7 +20,8 @@ LONGEST_NEGATION = 3
 LEAST_TURNED = 3
 """Letters that the stem of a word turned by a prefix has at least (`safe`): `under` and `until` are none."""
 ANY_WORD = ("un", "non")
-ADJECTIVES = ("in", "im", "il", "ir")
+PREFIXES = (*ANY_WORD, "in", "im", "il", "ir")
+"""Prefixes that turn a word into its contrary; those that do not turn any word are of adjectives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,24 +46,21 @@ class Polarity:
     """The numbers of the first term after each negation."""
     doubtful: frozenset[str]
     """All terms near a negation."""
+    affirmed: frozenset[str]
+    """The terms that stand near none."""
     poles: tuple[Pole, ...]
-
-    @property
-    def affirmed(self) -> frozenset[str]:
-        """The terms that stand near no negation."""
-        return frozenset(self.terms) - self.doubtful
 
 
 def polarity(sentence: Sentence) -> Polarity:
     """What the sentence denies, read once for many comparisons."""
-    words, places = sentence.words, sentence.places
-    terms = tuple(_base(words[at]) for at in places)
+    words, places, base_of = sentence.words, sentence.places, known_verbs().base_of
+    terms = tuple([base_of(words[at]) for at in places])
     negations = list(_negations(words))
     denied_words = {_denied(words, after) for _, after in negations}
     denied = frozenset(number for number, at in enumerate(places) if at in denied_words)
     near = {at for first, after in negations for at in range(first - NEAR, after + NEAR)}
     doubtful = frozenset(term for term, at in zip(terms, places, strict=True) if at in near)
-    return Polarity(terms, denied, doubtful, tuple(_poles(terms, denied)))
+    return Polarity(terms, denied, doubtful, frozenset(terms) - doubtful, tuple(_poles(terms, denied)))
 
 
 def contrary(a: Polarity, b: Polarity) -> bool:
@@ -104,19 +103,21 @@ def _opposed(a: Polarity, b: Polarity) -> bool:
 def _turned(a: Polarity, b: Polarity) -> bool:
     """Whether a word of the first stands in the second with a prefix that turns it (`safe`, `unsafe`)."""
     plain, turned = a.affirmed.difference(b.terms), b.affirmed.difference(a.terms)
-    endings = _endings()
     for term in turned:
-        for prefix in (*ANY_WORD, *ADJECTIVES):
-            rest = term.removeprefix(prefix)
-            if rest != term and rest in plain and len(rest) >= LEAST_TURNED:
-                return prefix in ANY_WORD or rest.endswith(endings)
+        if term.startswith(PREFIXES):
+            for prefix in PREFIXES:
+                rest = term.removeprefix(prefix)
+                if rest != term and rest in plain and len(rest) >= LEAST_TURNED:
+                    return prefix in ANY_WORD or rest.endswith(_endings())
     return False
 
 
 def _negations(words: tuple[str, ...]) -> Iterator[tuple[int, int]]:
     """The first word of each negation and the one after it."""
-    known, affirming = _known_negations(), _words("affirming")
+    known, first_words, affirming = _known_negations(), _first_words(), _words("affirming")
     for at, word in enumerate(words):
+        if word not in first_words and not word.endswith("n't"):
+            continue
         for size in range(LONGEST_NEGATION, 0, -1):
             if words[at : at + size] in known or (size == 1 and word.endswith("n't")):
                 if words[at + size : at + size + 1] and words[at + size] not in affirming:
@@ -147,21 +148,14 @@ def _around(terms: tuple[str, ...], number: int, after: int = AROUND) -> frozens
     return frozenset((*terms[max(0, number - AROUND) : number], *terms[number + 1 : number + 1 + after]))
 
 
-def _base(word: str) -> str:
-    """The term of a word, of an irregular past that of its verb."""
-    return _irregular().get(word) or term_of(word)
-
-
-@per_lexicon
-def _irregular() -> Mapping[str, str]:
-    """The terms of the verbs of which these are past forms."""
-    known = [entry.split() for entry in lexicon().words("contraries", "irregular")]
-    return {form: term_of(base) for base, *forms in known for form in forms}
-
-
 @per_lexicon
 def _known_negations() -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(phrase.split()) for phrase in lexicon().words("contraries", "negations"))
+
+
+@per_lexicon
+def _first_words() -> frozenset[str]:
+    return frozenset(words[0] for words in _known_negations())
 
 
 @per_lexicon

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from crossread.engine.align.reading import Sentence, read
 from crossread.engine.align.runs import covered, gram_hashes
-from crossread.engine.align.vetoes import Stance, apart, stance
+from crossread.engine.align.vetoes import Stance, apart
 from crossread.engine.watch import Watch
 from crossread.model import Article
 
@@ -66,8 +66,8 @@ def families(articles: Sequence[Article], watch: Watch) -> list[Family]:
         number, _ = max(hits.items(), key=lambda hit: (hit[1], -hit[0]), default=(len(made), 0))
         part = _copied(copies[0].words, made[number].leader.words) if hits else 0.0
         if part >= NEAR:
-            known = stances.setdefault(number, stance(made[number].leader))
-            if not apart(known, stance(copies[0])):
+            known = stances.setdefault(number, Stance(made[number].leader))
+            if not apart(known, Stance(copies[0])):
                 made[number].near += copies
                 made[number].likeness = min(made[number].likeness, part)
                 continue

@@ -129,16 +129,18 @@ def linked(
     one, two = meanings[a], meanings[b]
     left, right = one.sentence, two.sentence
     alike = likeness(one, two, weights, threshold)
-    copies = not one.gram_set.isdisjoint(two.gram_set)
-    opposed = (alike > 0 or copies) and apart(one.stance, two.stance)
+    opposed = alike > 0 and apart(one.stance, two.stance)
     if alike and not opposed:
         kind: AlignmentKind = "same words" if copied(one, two) >= MOSTLY else "same statement"
         return Link(a, b, kind, alike, (0, len(left.words)), (0, len(right.words)))
-    if copies:
-        chain = best_chain(left, right, 0 if opposed else GAP)
-        if chain and (formulas or telling(chain, left, weights)):
-            score = min(1.0, run_weight(chain, left, weights) / SURE_WEIGHT)
-            return Link(a, b, "same words", score, chain.left, chain.right)
+    if one.gram_set.isdisjoint(two.gram_set):
+        return None
+    chain = best_chain(left, right, 0 if opposed else GAP)
+    if chain and len(chain.runs) > 1 and apart(one.stance, two.stance):
+        chain = best_chain(left, right, 0)
+    if chain and (formulas or telling(chain, left, weights)):
+        score = min(1.0, run_weight(chain, left, weights) / SURE_WEIGHT)
+        return Link(a, b, "same words", score, chain.left, chain.right)
     return None
 
 

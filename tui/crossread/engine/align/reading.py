@@ -4,9 +4,11 @@ import re
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property, lru_cache
 
-from crossread.engine.align.terms import KNOWN_WORDS, term_of
+from crossread.engine.align.terms import term_of
+from crossread.engine.text.publication import day_of
 from crossread.engine.text.sentences import sentences
 from crossread.engine.text.stopwords import STOP_WORDS
 from crossread.engine.text.tokens import Token, keys_of, tokens, words_of
@@ -41,17 +43,19 @@ class Sentence:
     """Keys, in order."""
     terms: tuple[str, ...] = field(repr=False)
     """The terms of the words that carry meaning, in order."""
+    published: date | None = None
+    """The day of the report as its outlet gave it."""
 
     @classmethod
     def of(cls, article: Article, span: Span, words: tuple[str, ...]) -> "Sentence":
         """The sentence of an article with the keys of its words."""
-        terms = tuple([term_of(word) for word in words if _means(word)])
-        return cls(article.id, article.text, span, words, terms)
+        terms = tuple([term_of(word) for word in words if word not in STOP_WORDS])
+        return cls(article.id, article.text, span, words, terms, article.day)
 
     @cached_property
     def places(self) -> tuple[int, ...]:
         """The numbers of the words that carry meaning: one for each term."""
-        return tuple(at for at, word in enumerate(self.words) if _means(word))
+        return tuple(at for at, word in enumerate(self.words) if word not in STOP_WORDS)
 
     @property
     def starts(self) -> Sequence[int]:
@@ -66,7 +70,7 @@ class Sentence:
     @cached_property
     def _bounds(self) -> tuple[Sequence[int], Sequence[int]]:
         """Where its words begin and end, which few of the sentences of many articles are asked for."""
-        found = words_of(self.text, self.span.start, self.span.end)
+        found = [word for word in words_of(self.text, self.span.start, self.span.end) if _is_word(word[2])]
         return array("L", [start for start, _, _ in found]), array("L", [end for _, end, _ in found])
 
     @cached_property
@@ -100,6 +104,11 @@ class Sentence:
         )
 
     @property
+    def day(self) -> date | None:
+        """The day of the report, by its outlet or by its own text."""
+        return self.published or _day_told(self.text)
+
+    @property
     def closed(self) -> bool:
         """Whether a full stop ends it."""
         return self.span.of(self.text).rstrip(QUOTES).endswith(ENDS)
@@ -131,10 +140,14 @@ def whole(starts: Sequence[int], ends: Sequence[int], words: Sequence[str], firs
     return starts[first], ends[last - 1]
 
 
-@lru_cache(maxsize=KNOWN_WORDS)
-def _means(word: str) -> bool:
-    """Whether a word, by its key, carries meaning: letters of a broken encoding between underscores do not."""
-    return word not in STOP_WORDS and not ("_" in word and not SIDE_BY_SIDE.search(word))
+def _is_word(key: str) -> bool:
+    """Whether a key is a word: letters of a broken encoding between underscores are none."""
+    return "_" not in key or SIDE_BY_SIDE.search(key) is not None
+
+
+@lru_cache(maxsize=KNOWN_ARTICLES)
+def _day_told(text: str) -> date | None:
+    return day_of(Article("", text))
 
 
 @lru_cache(maxsize=KNOWN_ARTICLES)
@@ -149,7 +162,7 @@ def _read(article: Article) -> Iterator[Sentence]:
         # A sentence that is compared whole keeps its punctuation; of a cut one there are the words alone.
         span = _trimmed(text, part)
         for piece in [span] if len(span) <= LONGEST else _pieces(tokens(text, span.start, span.end)):
-            words = keys_of(text, piece.start, piece.end)
+            words = tuple(filter(_is_word, keys_of(text, piece.start, piece.end)))
             if words:
                 yield Sentence.of(article, piece, words)
 

@@ -1,15 +1,22 @@
 """The words of a sentence that only name its source: two statements of one agency are not alike by that."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from crossread.engine.align.reading import Sentence
+from crossread.engine.align.terms import is_number, term_of
+from crossread.engine.align.verbs import known_verbs
 
 SPEECH = frozenset({"said", "says", "told", "tells", "added", "adds"})
+REPORTING = frozenset({"reported", "reports", "noted", "notes"})
+"""Verbs that name a source where a sentence begins with it and `that` or a number follows (`The observatory reported
+six raids`); who reports a fire does something himself."""
+ACCORDING = ("according", "to")
 BREAKS = frozenset(",;:\"“”‘’'")
 """Characters between two words at one of which a source that is named begins or ends."""
 QUOTES = frozenset('"“”')
-LEADING = 8
-"""Words among which a sentence that begins with its source has the verb (`The head of the district's office said`)."""
+LEADING = 12
+"""Words among which a sentence that begins with its source has the verb (`The head of the disaster office of the
+district said`)."""
 TRAILING = 12
 """Words of a source named at the end, up to its verb (`..., the head of the district's disaster office said`)."""
 AFTER_QUOTE = 30
@@ -31,7 +38,8 @@ def source_words(sentence: Sentence) -> frozenset[int]:
     """The numbers of the words that name the source: at the beginning, at the end, after a quotation or `according
     to`.
     """
-    if "according" not in sentence.words and SPEECH.isdisjoint(sentence.words):
+    words = sentence.words
+    if "according" not in words and SPEECH.isdisjoint(words) and REPORTING.isdisjoint(words[:LEADING]):
         return frozenset()
     return frozenset(_source(sentence))
 
@@ -41,8 +49,9 @@ def _source(sentence: Sentence) -> Iterator[int]:
     starts = _clauses(sentence)
     ends = [*starts[1:], len(words)]
     for start, end in zip(starts, ends, strict=True):
-        if words[start : start + 2] == ("according", "to"):
-            yield from range(start, end)
+        named = next((at for at in range(start, end - 1) if words[at : at + 2] == ACCORDING), None)
+        if named is not None:
+            yield from range(named, end)
         elif start and words[start] in SPEECH:
             yield from range(start, _next_quote(sentence, start))
         elif start and not QUOTES.isdisjoint(_before(sentence, start)):
@@ -52,9 +61,16 @@ def _source(sentence: Sentence) -> Iterator[int]:
         if words[at] in SPEECH and starts[-1] and at - starts[-1] <= TRAILING and len(words) - at <= LISTENERS:
             yield from range(starts[-1], len(words))
     for at in range(min(LEADING, ends[0])):
-        if words[at] in SPEECH:
+        if words[at] in SPEECH or _reports(words, at):
             yield from range(at)
             break
+
+
+def _reports(words: Sequence[str], at: int) -> bool:
+    """Whether the word is a verb by which its subject is the source of what follows."""
+    if words[at] not in REPORTING or not 0 < at < len(words) - 1 or words[at - 1] in known_verbs().being:
+        return False
+    return words[at + 1] == "that" or is_number(term_of(words[at + 1]))
 
 
 def _clauses(sentence: Sentence) -> list[int]:

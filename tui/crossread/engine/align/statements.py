@@ -10,7 +10,7 @@ from crossread.engine.align.reading import Sentence
 from crossread.engine.align.runs import covered, gram_hashes
 from crossread.engine.align.sources import content
 from crossread.engine.align.terms import is_number
-from crossread.engine.align.vetoes import Stance, stance
+from crossread.engine.align.vetoes import Stance
 from crossread.engine.align.weights import Weights
 
 ENOUGH = 10.0
@@ -79,7 +79,7 @@ class Meaning:
     @cached_property
     def stance(self) -> Stance:
         """What may keep it apart from another."""
-        return stance(self.sentence)
+        return Stance(self.sentence)
 
 
 def meaning(sentence: Sentence, weights: Weights) -> Meaning:
