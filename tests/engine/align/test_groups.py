@@ -222,3 +222,9 @@ def test_an_event_of_another_day_and_place_is_not_told_as_the_same():
     other = "At least nine pilgrims were killed when a bus left the road near Tanum on 12 August 2021, police said."
     assert all(kind == "same words" and len(run) < len(one) for kind, run in shared(one, other))
     assert shared(one, other.replace("Tanum on 12 August", "Lorvik on 3 May"))[0] == ("same words", one)
+
+
+def test_who_does_something_and_then_speaks_is_no_source():
+    one = "Velmar called its envoy home from the capital on Monday and said that the talks were over."
+    other = "Velmar called its envoy home from the capital on Monday, an hour after the bridge was mined."
+    assert shared(one, other)[0][1] == one

@@ -17,6 +17,8 @@ QUOTES = frozenset('"“”')
 LEADING = 12
 """Words among which a sentence that begins with its source has the verb (`The head of the disaster office of the
 district said`)."""
+JOINING = frozenset({"and", "but", "or"})
+"""Words before a verb of saying whose subject has done something else before (`The mayor closed the pier and said`)."""
 TRAILING = 12
 """Words of a source named at the end, up to its verb (`..., the head of the district's disaster office said`)."""
 AFTER_QUOTE = 30
@@ -62,7 +64,8 @@ def _source(sentence: Sentence) -> Iterator[int]:
             yield from range(starts[-1], len(words))
     for at in range(min(LEADING, ends[0])):
         if words[at] in SPEECH or _reports(words, at):
-            yield from range(at)
+            if at and words[at - 1] not in JOINING:
+                yield from range(at)
             break
 
 
