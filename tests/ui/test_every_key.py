@@ -115,6 +115,7 @@ BEHAVIOURS: dict[str, Case] = {
     "view.columns": Case(lambda s: "2 The Daily" in rows_of(s.pilot)[1], size=(80, 24)),
     "view.looser": Case(lambda s: s.now.threshold is not None and s.now.threshold < 0.7),
     "view.stricter": Case(lambda s: s.now.threshold is not None and s.now.threshold > 0.5),
+    "view.formulas": Case(lambda s: s.now.formulas and "formulas and bare names among them" in s.footer),
     "view.mouse": Case(lambda s: "the mouse stays where it is: this is no terminal" in s.footer),
     "view.redraw": Case(lambda s: "Port Alder" in text_of(s.pilot)),
     "copy.quote": Case(lambda s: "copied “" in s.footer, ("]",)),

@@ -23,6 +23,7 @@ def reloaded(reading: Reading, event: Event) -> Reading:
         in_step=reading.in_step,
         trail=reading.trail.without_stops(),
         threshold=reading.threshold,
+        formulas=reading.formulas,
         pinned=next((n for n, article in enumerate(event.articles) if article.id == pinned), -1),
     )
     spot = spot_of(replace(reading, stop=None))

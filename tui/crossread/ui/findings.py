@@ -49,19 +49,21 @@ def glimpse(reading: Reading, given_up: Callable[[], bool]) -> Findings:
 
     shown = [reading.articles[number] for number in (reading.sheet.shown if reading.sheet else ())]
     threshold = THRESHOLD if reading.threshold is None else reading.threshold
-    shared = Comparison(reading.event, shared_groups(shown, threshold=threshold, watch=Watch(cancelled=given_up)))
+    groups = shared_groups(shown, threshold=threshold, formulas=reading.formulas, watch=Watch(cancelled=given_up))
+    shared = Comparison(reading.event, groups)
     return Findings(shared, Atlas(), all_marks(shared), Sheets(shared))
 
 
-def at_threshold(comparison: Comparison, threshold: float, reading: Reading, given_up: Callable[[], bool]) -> Findings:
-    """The findings with the same facts, and those sentences as one statement that are at least so alike.
+def chosen(comparison: Comparison, reading: Reading, given_up: Callable[[], bool]) -> Findings:
+    """The findings with the same facts and the passages that the reader has asked for, by threshold and with formulas.
 
     Raises `Cancelled` once it is given up.
     """
-    from crossread.engine.align import LEAST, counts_by_threshold, fact_groups, shared_groups
+    from crossread.engine.align import LEAST, THRESHOLD, counts_by_threshold, fact_groups, shared_groups
 
     articles, watch = comparison.event.articles, Watch(cancelled=given_up)
-    shared = shared_groups(articles, threshold=threshold, watch=watch)
+    threshold = THRESHOLD if reading.threshold is None else reading.threshold
+    shared = shared_groups(articles, threshold=threshold, formulas=reading.formulas, watch=watch)
     sides = counts_by_threshold(articles, (min(LEAST, threshold), threshold), watch=watch)[threshold]
     moved = replace(comparison, groups=(*shared, *fact_groups(articles, comparison.facts)))
     return replace(findings(moved, reading), sides=sides)
@@ -76,10 +78,18 @@ def moved_threshold(threshold: float | None, by: int) -> float:
 
 def told_at(found: Findings, threshold: float) -> str:
     """What there is at a threshold, in words, with how many pairs lie on each side of it."""
-    passages = sum(group.kind != "same fact" for group in found.comparison.groups)
     less, more = found.sides
-    shared, alike = f"passage{'s' * (passages != 1)}", f"pair{'s' * (more != 1)}"
-    return f"{passages} {shared} at {threshold:.2f} · {more} {alike} so alike, {less} less"
+    return f"{_passages(found)} at {threshold:.2f} · {more} pair{'s' * (more != 1)} so alike, {less} less"
+
+
+def told_with(found: Findings, formulas: bool) -> str:
+    """What there is with formulas, or without them, in words."""
+    return f"{_passages(found)}, formulas and bare names {'among them' if formulas else 'left out'}"
+
+
+def _passages(found: Findings) -> str:
+    passages = sum(group.kind != "same fact" for group in found.comparison.groups)
+    return f"{passages} passage{'s' * (passages != 1)}"
 
 
 def glanced_at(reading: Reading, found: Findings) -> Reading:

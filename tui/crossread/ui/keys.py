@@ -116,6 +116,7 @@ READING: tuple[Key, ...] = (
     Key("view.columns", ("|",), "", "more or fewer columns", "View"),
     Key("view.looser", ("-",), "threshold(-1)", "take less alike sentences for one statement", "View"),
     Key("view.stricter", ("+",), "threshold(1)", "take only more alike sentences for one statement", "View"),
+    Key("view.formulas", ("B",), "formulas", "boilerplate that reports share, and bare names, shown or not", "View"),
     Key("view.mouse", ("M",), "mouse", "give the mouse to the terminal, or take it back", "View"),
     Key("view.redraw", ("ctrl+l",), "redraw", "draw the screen anew", "View"),
     Key("copy.quote", ("y",), "copy", "copy the quote with outlet, day and place", "Copy", "copy"),

@@ -1,5 +1,7 @@
 """What work beside the screen tells it."""
 
+from collections.abc import Callable
+
 from textual.message import Message
 
 from crossread.model import Event
@@ -26,13 +28,15 @@ class Glimpsed(Message):
 
 
 class Compared(Message):
-    """An event has been compared; `threshold` is the one that the reader has chosen, None for the engine's own."""
+    """An event has been compared; `tell` says in words what came of what the reader has asked for."""
 
-    def __init__(self, event: Event, outcome: Outcome[Findings], *, threshold: float | None = None) -> None:
+    def __init__(
+        self, event: Event, outcome: Outcome[Findings], *, tell: Callable[[Findings], str] | None = None
+    ) -> None:
         super().__init__()
         self.event = event
         self.outcome = outcome
-        self.threshold = threshold
+        self.tell = tell
 
 
 class Made(Message):

@@ -67,6 +67,8 @@ class Reading:
     """Number of the report that stays in view, -1 for none."""
     threshold: float | None = None
     """Likeness from which on sentences are one statement; None for the engine's own."""
+    formulas: bool = False
+    """Whether boilerplate and bare names that reports share are shown."""
     note: str = ""
     """What the last key did, in words, until the next."""
 

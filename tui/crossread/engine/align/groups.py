@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from crossread.engine.align.copies import Copies
 from crossread.engine.align.families import families
+from crossread.engine.align.formulas import is_formula
 from crossread.engine.align.links import RUN_WEIGHT, THRESHOLD, Link, best_only, links
 from crossread.engine.align.order import Order
 from crossread.engine.align.reading import Sentence
@@ -44,6 +45,8 @@ def shared_groups(
 
 def _telling(sentence: Sentence, weights: Weights) -> bool:
     """Whether a sentence that stands word for word in several articles is more than a formula or a heading."""
+    if is_formula(sentence.words):
+        return False
     terms = set(sentence.terms)
     whole = sentence.closed and sentence.states and len(terms) >= LEAST_TERMS
     return whole or weights.total(terms) >= RUN_WEIGHT

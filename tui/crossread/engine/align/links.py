@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
+from crossread.engine.align.formulas import is_formula
 from crossread.engine.align.reading import Sentence
 from crossread.engine.align.runs import GAP, Chain, chains, runs
 from crossread.engine.align.sources import source_words
@@ -154,7 +155,7 @@ def best_chain(left: Sentence, right: Sentence, gap: int = GAP) -> Chain | None:
 
 def telling(chain: Chain, left: Sentence, weights: Weights) -> bool:
     """Whether a chain is reuse: long enough, and more than a formula or a bare name."""
-    if chain.size < RUN_WORDS:
+    if chain.size < RUN_WORDS or is_formula(left.words[slice(*chain.left)]):
         return False
     shared = [at for run in chain.runs for at in range(run.left, run.left + run.size)]
     source = source_words(left)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property, lru_cache
 
+from crossread.engine.align.formulas import is_formula
 from crossread.engine.align.terms import term_of
 from crossread.engine.text.publication import day_of
 from crossread.engine.text.sentences import sentences
@@ -115,11 +116,12 @@ class Sentence:
 
     @cached_property
     def states(self) -> bool:
-        """Whether it can be a statement: long enough, and neither a question nor a bare list of names."""
+        """Whether it can be a statement: long enough, and neither a question, a formula nor a bare list of names."""
         if self.span.of(self.text).rstrip(QUOTES).endswith("?"):
             return False
         listed = self.title_case and len(self.terms) == len(self.words)
-        return len(self.words) >= (LEAST_CLOSED if self.closed else LEAST_WORDS) and not listed
+        long_enough = len(self.words) >= (LEAST_CLOSED if self.closed else LEAST_WORDS)
+        return long_enough and not listed and not is_formula(self.words)
 
     @property
     def passage(self) -> Passage:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from crossread.engine.align.formulas import clause_words
 from crossread.engine.align.reading import Sentence
 from crossread.engine.align.terms import is_number, term_of
 from crossread.engine.align.verbs import known_verbs
@@ -42,8 +43,8 @@ def source_words(sentence: Sentence) -> frozenset[int]:
     """
     words = sentence.words
     if "according" not in words and SPEECH.isdisjoint(words) and REPORTING.isdisjoint(words[:LEADING]):
-        return frozenset()
-    return frozenset(_source(sentence))
+        return frozenset(clause_words(words))
+    return frozenset((*_source(sentence), *clause_words(words)))
 
 
 def _source(sentence: Sentence) -> Iterator[int]:

@@ -24,6 +24,7 @@ FILES = (
     "aliases",
     "events",
     "contraries",
+    "formulas",
 )
 """The lists, one file each; together they are one mapping of sections."""
 

@@ -1,6 +1,6 @@
 """How the reading screen comes by what it shows: files are read and compared beside it, and nothing stale is shown."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from crossread.model import Comparison, Event
@@ -9,13 +9,14 @@ from crossread.ui.anew import reloaded
 from crossread.ui.findings import (
     MANY,
     Findings,
-    at_threshold,
+    chosen,
     findings,
     glanced_at,
     glimpse,
     moved_threshold,
     taken_in,
     told_at,
+    told_with,
 )
 from crossread.ui.links import NOWHERE_ELSE, Start, begun, linked
 from crossread.ui.messages import Compared, Glimpsed, Loaded
@@ -82,17 +83,17 @@ class ComparingScreen(AskingScreen):
             self.call_after_refresh(self._begin, event)
 
     def _begin(self, event: Event) -> None:
-        """Compare the event, at the threshold that the reader has chosen where it is read again; of many reports those
-        in view first."""
+        """Compare the event, with the passages that the reader has asked for where it is read again; of many reports
+        those in view first."""
         reading = self._reading
 
         def found(task: Task) -> Findings:
             if len(event.articles) >= MANY:
                 self.post_message(Glimpsed(event, glimpse(reading, task.given_up)))
             comparison = compare_event(event, task)
-            if reading.threshold is None:
+            if reading.threshold is None and not reading.formulas:
                 return findings(comparison, reading)
-            return at_threshold(comparison, reading.threshold, reading, task.given_up)
+            return chosen(comparison, reading, task.given_up)
 
         self._work.ask(
             found,
@@ -124,8 +125,8 @@ class ComparingScreen(AskingScreen):
         self._standing = found.marks
         first = not self._reading.ready
         after = self._changed(lambda reading: taken_in(reading, found))
-        if message.threshold is not None:
-            after = after.said(told_at(found, message.threshold))
+        if message.tell:
+            after = after.said(message.tell(found))
         if first:
             after, self._start = linked(after, self._start), NOWHERE_ELSE
             in_background(after.nearest.made, lambda _outcome: None)
@@ -134,16 +135,27 @@ class ComparingScreen(AskingScreen):
 
     def action_threshold(self, by: int) -> None:
         """Take sentences for one statement that are more, or less, alike."""
+        wanted = moved_threshold(self._reading.threshold, by * (self._counted() or 1))
+        after = replace(self._reading, threshold=wanted, note=f"looking for passages at {wanted:.2f}")
+        self._look_again(after, lambda found: told_at(found, wanted))
+
+    def action_formulas(self) -> None:
+        """Show the boilerplate and the bare names that reports share, or leave them out again."""
+        wanted = not self._reading.formulas
+        after = replace(self._reading, formulas=wanted, note="looking for passages")
+        self._look_again(after, lambda found: told_with(found, wanted))
+
+    def _look_again(self, after: Reading, tell: Callable[[Findings], str]) -> None:
+        """Look for the passages that are now asked for; `tell` says what came of it."""
         reading = self._reading
         if not reading.ready:
             self._show(reading.said(moves.NOT_READY))
             return
-        wanted = moved_threshold(reading.threshold, by * (self._counted() or 1))
         comparison = reading.comparison
-        self._show(replace(reading, threshold=wanted, note=f"looking for passages at {wanted:.2f}"))
+        self._show(after)
         self._work.ask(
-            lambda task: at_threshold(comparison, wanted, reading, task.given_up),
-            lambda outcome: self.post_message(Compared(comparison.event, outcome, threshold=wanted)),
+            lambda task: chosen(comparison, after, task.given_up),
+            lambda outcome: self.post_message(Compared(comparison.event, outcome, tell=tell)),
         )
 
     def action_reload(self) -> None:
