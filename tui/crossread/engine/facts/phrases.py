@@ -85,7 +85,7 @@ def _meaning(stretch: str, *, whole: bool) -> list[str]:
 def _trimmed(words: list[str]) -> list[str]:
     """Without numbers and common words at the ends, but for one that binds; empty where nothing else is left."""
     kept = list(words)
-    while kept and (kept[-1].lower() in STOP_WORDS or NUMBERISH.fullmatch(kept[-1].lower())):
+    while kept and (kept[-1].lower() in STOP_WORDS or _numeric(kept[-1])):
         kept.pop()
     while kept and _empty(kept[0]):
         kept.pop(0)
@@ -96,4 +96,9 @@ def _trimmed(words: list[str]) -> list[str]:
 def _empty(word: str) -> bool:
     """Whether a phrase does not begin with that word: a common one that binds nothing, a number."""
     key = word.lower()
-    return not BINDING.fullmatch(key) and (key in STOP_WORDS or bool(NUMBERISH.fullmatch(key)))
+    return not BINDING.fullmatch(key) and (key in STOP_WORDS or _numeric(word))
+
+
+def _numeric(word: str) -> bool:
+    """Whether a word tells how many: `eight`, `110-billion`."""
+    return word[0].isdigit() or bool(NUMBERISH.fullmatch(word.lower()))
