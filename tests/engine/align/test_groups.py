@@ -228,3 +228,10 @@ def test_who_does_something_and_then_speaks_is_no_source():
     one = "Velmar called its envoy home from the capital on Monday and said that the talks were over."
     other = "Velmar called its envoy home from the capital on Monday, an hour after the bridge was mined."
     assert shared(one, other)[0][1] == one
+
+
+def test_a_copied_sentence_of_a_script_without_spaces_is_shared():
+    copied = "部长星期一在会上表示，旧港口的围墙没有被风暴损坏。"
+    one, other = f"天气寒冷。{copied}", f"{copied}学校今天关闭，渡轮照常行驶。"
+    assert shared(one, other) == [("same words", copied)]
+    assert all(run != copied for _, run in shared(one, other.replace("没有被", "被")))

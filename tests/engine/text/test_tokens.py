@@ -57,3 +57,7 @@ def test_a_unit_against_its_number_is_a_word_of_its_own():
 def test_the_keys_alone_are_those_of_the_words(text, start, cut):
     end = max(start, len(text) - cut)
     assert keys_of(text, start, end) == tuple(token.key for token in tokens(text, start, end))
+
+
+def test_a_script_without_spaces_is_read_character_by_character():
+    assert [token.key for token in tokens("G20 峰会在东京, 10km")] == ["g20", "峰", "会", "在", "东", "京", "10", "km"]

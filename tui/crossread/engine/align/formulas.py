@@ -27,12 +27,13 @@ def is_formula(words: Sequence[str]) -> bool:
 def clause_words(words: Sequence[str]) -> Iterator[int]:
     """The numbers of the words of clauses that reports put beside any statement (`on condition of anonymity`)."""
     clauses = _phrases("clauses")
-    for at in range(len(words)):
-        yield from range(at, at + _at(words, at, clauses))
+    for at, word in enumerate(words):
+        if word in clauses:
+            yield from range(at, at + _at(words, at, clauses))
 
 
 def _hold(words: Sequence[str], phrases: Phrases) -> bool:
-    return len(words) <= LONGEST and any(_at(words, at, phrases) for at in range(len(words)))
+    return len(words) <= LONGEST and any(word in phrases and _at(words, at, phrases) for at, word in enumerate(words))
 
 
 def _at(words: Sequence[str], at: int, phrases: Phrases) -> int:

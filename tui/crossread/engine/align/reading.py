@@ -24,7 +24,7 @@ LEAST_WORDS = 5
 """Fewer words are a heading, a name or a date, and state nothing."""
 LEAST_CLOSED = 4
 """Words enough where a full stop shows that they are a whole sentence (`Two children were killed.`)."""
-ENDS = (".", "!", "?")
+ENDS = (".", "!", "?", "。", "！", "？")
 QUOTES = "\"'”’»)]"
 SIDE_BY_SIDE = re.compile(r"[^\W_]{2}")
 """Two letters as any word has them."""
@@ -117,7 +117,7 @@ class Sentence:
     @cached_property
     def states(self) -> bool:
         """Whether it can be a statement: long enough, and neither a question, a formula nor a bare list of names."""
-        if self.span.of(self.text).rstrip(QUOTES).endswith("?"):
+        if self.span.of(self.text).rstrip(QUOTES).endswith(("?", "？")):
             return False
         listed = self.title_case and len(self.terms) == len(self.words)
         long_enough = len(self.words) >= (LEAST_CLOSED if self.closed else LEAST_WORDS)

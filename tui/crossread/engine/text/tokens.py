@@ -13,12 +13,16 @@ JOINERS = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 UNITS = "kms?|kgs?|cm|mm|ft|mph|am|pm"
 """Units that stand against their number (`10km`): two words, as with a space."""
 
+UNSPACED = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+"""Characters of scripts that set no space between words (Chinese, Japanese): each is read as a word."""
+
 WORD = re.compile(
-    rf"\d+(?:[.,]\d+)++|\d+(?=(?:{UNITS})\b)|[^\W_][\w{JOINERS}\u0300-\u036f]*(?:['’](?:s|t|re|ve|ll|d|m)\b)?",
+    rf"[{UNSPACED}]|\d+(?:[.,]\d+)++|\d+(?=(?:{UNITS})\b)"
+    rf"|[^\W_][\w{JOINERS}\u0300-\u036f]*(?:['’](?:s|t|re|ve|ll|d|m)\b)?",
     re.IGNORECASE,
 )
-"""A number with its points and commas, or a word with the joiners and combining marks inside it and a clitic after
-it."""
+"""A character of an unspaced script, a number with its points and commas, or a word with the joiners and combining
+marks inside it and a clitic after it."""
 THOUSANDS = re.compile(r",(?=\d{3}(?!\d))")
 PLAIN = str.maketrans({**dict.fromkeys(JOINERS), "’": "'", "‘": "'", "ʼ": "'"})
 
