@@ -7,6 +7,9 @@ from collections.abc import Callable, Sequence
 import pytest
 
 from crossread.engine.align import Counterparts, align_pair, only_here, shared_groups
+from crossread.engine.align.crossing import crossings
+from crossread.engine.align.reading import read
+from crossread.engine.align.weights import Weights
 from crossread.engine.compare import compare
 from crossread.model import Article, Comparison, Event, Passage
 
@@ -101,6 +104,20 @@ def test_lines_repeated_with_other_numbers_take_time_as_they_are_many(
             assert len(told.alignments) < MOST_PAIRS * count
 
         return turn_of
+
+    assert best(work(MANY)) < ALLOWED * best(work(FEW)) + NOISE
+
+
+@pytest.mark.parametrize(("line", "one", "other"), CHANGING.values(), ids=CHANGING.keys())
+def test_runs_across_such_sentences_of_one_paragraph_are_found_in_time_as_they_are_many(
+    line: str, one: tuple[int, ...], other: tuple[int, ...]
+) -> None:
+    def work(count: int) -> Callable[[str], object]:
+        stopped = lines(count, line, *one).replace("\n", " ")
+        running = lines(count, line.removesuffix("."), *other).replace("\n", " and ")
+        told = [sentence for name, text in (("a", stopped), ("b", running)) for sentence in read(Article(name, text))]
+        weights = Weights(told)
+        return lambda _turn: crossings(told, weights)
 
     assert best(work(MANY)) < ALLOWED * best(work(FEW)) + NOISE
 

@@ -4,9 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from crossread.engine.align.copies import Copies
-from crossread.engine.align.families import families
+from crossread.engine.align.crossing import Crossing, Part, crossings
+from crossread.engine.align.families import Family, families
 from crossread.engine.align.formulas import is_formula
-from crossread.engine.align.links import RUN_WEIGHT, THRESHOLD, Link, best_only, links
+from crossread.engine.align.links import MOSTLY, RUN_WEIGHT, THRESHOLD, Link, best_only, links
+from crossread.engine.align.narrowing import narrowed
 from crossread.engine.align.order import Order
 from crossread.engine.align.reading import Sentence
 from crossread.engine.align.statements import LEAST_TERMS
@@ -29,10 +31,12 @@ def shared_groups(
     held = families(articles, watch)
     leaders, homes = [family.leader for family in held], [family.articles for family in held]
     weights = Weights(leaders)
-    proposed = links(leaders, homes, weights, threshold=threshold, formulas=formulas, watch=watch)
+    found = links(leaders, homes, weights, threshold=threshold, formulas=formulas, watch=watch)
+    proposed = best_only([narrowed(link, leaders, weights) for link in found], leaders)
+    crossing, proposed = _crossing(held, proposed, weights)
     order, copies = Order(articles), Copies(held)
-    made = []
-    for score, kind, members in _complete(best_only(list(proposed), leaders), homes, watch):
+    made = [Group("same words", order.of(one.passages), one.score) for one in crossing]
+    for score, kind, members in _complete(proposed, homes, watch):
         told = [copies.passages(number, words) for number, words in members]
         passages = [passage for each, _ in told for passage in each]
         made.append(Group(kind, order.of(passages), min(score, *(likeness for _, likeness in told))))
@@ -41,6 +45,31 @@ def shared_groups(
             made.append(Group("same words", order.of(passages), family.likeness))
     places = {article.id: at for at, article in enumerate(articles)}
     return tuple(sorted(made, key=lambda group: [(places[p.article], p.start, p.end) for p in group.passages]))
+
+
+def _crossing(held: Sequence[Family], proposed: Sequence[Link], weights: Weights) -> tuple[list[Crossing], list[Link]]:
+    """The runs that cross ends of sentences, and the links beside them.
+
+    A run stands for the links that it holds most of; where a link holds more than the run, the link stays.
+    """
+    number_of = {id(one): number for number, family in enumerate(held) for one in (*family.copies, *family.near)}
+    linked = {(link.a, link.b) for link in proposed}
+    told, replaced = [], set[tuple[int, int]]()
+    for one in crossings((each for family in held for each in (*family.copies, *family.near)), weights):
+        touched: dict[tuple[int, int], bool] = {}
+        for a, b in one.pairs():
+            pair = number_of[id(a[0])], number_of[id(b[0])]
+            touched[min(pair), max(pair)] = max(_part(a), _part(b)) >= MOSTLY
+        if all(mostly if pair in linked else pair[0] != pair[1] for pair, mostly in touched.items()):
+            told.append(one)
+            replaced |= touched.keys()
+    return told, [link for link in proposed if (link.a, link.b) not in replaced]
+
+
+def _part(part: Part) -> float:
+    """How much of its sentence a part is."""
+    sentence, first, last = part
+    return (last - first) / len(sentence.words)
 
 
 def _telling(sentence: Sentence, weights: Weights) -> bool:
