@@ -110,7 +110,7 @@ def crossings(sentences: Iterable[Sentence], weights: Weights) -> list[Crossing]
 
 def _flows(sentences: Iterable[Sentence]) -> Iterator[Flow]:
     """The sentences gathered by paragraphs."""
-    for _, held in groupby(sorted(sentences, key=lambda one: (one.article, one.span)), lambda one: one.article):
+    for _, held in groupby(sorted(sentences, key=lambda one: (one.article, one.span.start)), lambda one: one.article):
         flow: list[Sentence] = []
         for sentence in held:
             if flow and "\n" in sentence.text[flow[-1].span.end : sentence.span.start]:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from zlib import crc32
 
 from crossread.engine.align.reading import Sentence, read
 from crossread.engine.align.runs import covered, gram_hashes
@@ -59,7 +60,8 @@ def families(articles: Sequence[Article], watch: Watch) -> list[Family]:
     made: list[Family] = []
     first_with: dict[int, int] = {}
     stances: dict[int, Stance] = {}
-    for _, copies in sorted(exact.items()):
+    for words in sorted(exact, key=_checksum):
+        copies = exact[words]
         watch.ask()
         grams = gram_hashes(copies[0].words)
         hits = Counter(first_with[gram] for gram in grams if gram in first_with)
@@ -75,6 +77,11 @@ def families(articles: Sequence[Article], watch: Watch) -> list[Family]:
             first_with.setdefault(gram, len(made))
         made.append(Family(copies))
     return [family for family in map(_told_few_times, made) if family.copies]
+
+
+def _checksum(words: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
+    """What sorts sentences by nothing but their words, and faster than the words do."""
+    return crc32(" ".join(words).encode("utf-8", "surrogatepass")), words
 
 
 def _told_few_times(family: Family) -> Family:
