@@ -33,7 +33,7 @@ def shared_groups(
     weights = Weights(leaders)
     found = links(leaders, homes, weights, threshold=threshold, formulas=formulas, watch=watch)
     proposed = best_only([narrowed(link, leaders, weights) for link in found], leaders)
-    crossing, proposed = _crossing(held, proposed, weights)
+    crossing, proposed = _crossing(held, proposed, weights, formulas)
     order, copies = Order(articles), Copies(held)
     made = [Group("same words", order.of(one.passages), one.score) for one in crossing]
     for score, kind, members in _complete(proposed, homes, watch):
@@ -47,7 +47,9 @@ def shared_groups(
     return tuple(sorted(made, key=lambda group: [(places[p.article], p.start, p.end) for p in group.passages]))
 
 
-def _crossing(held: Sequence[Family], proposed: Sequence[Link], weights: Weights) -> tuple[list[Crossing], list[Link]]:
+def _crossing(
+    held: Sequence[Family], proposed: Sequence[Link], weights: Weights, formulas: bool
+) -> tuple[list[Crossing], list[Link]]:
     """The runs that cross ends of sentences, and the links beside them.
 
     A run stands for the links that it holds most of; where a link holds more than the run, the link stays.
@@ -56,6 +58,8 @@ def _crossing(held: Sequence[Family], proposed: Sequence[Link], weights: Weights
     linked = {(link.a, link.b) for link in proposed}
     told, replaced = [], set[tuple[int, int]]()
     for one in crossings((each for family in held for each in (*family.copies, *family.near)), weights):
+        if not formulas and any(is_formula(sentence.words) for place in one.places for sentence, _, _ in place):
+            continue
         touched: dict[tuple[int, int], bool] = {}
         for a, b in one.pairs():
             pair = number_of[id(a[0])], number_of[id(b[0])]
