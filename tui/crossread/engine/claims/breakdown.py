@@ -10,6 +10,10 @@ from crossread.model import PEOPLE_KINDS
 REACH = 16
 """Pieces between the whole and its first part at most."""
 OPENING = frozenset({",", "(", ":", ";"}) | DASHES
+NAMING = frozenset({"(", ":"}) | DASHES
+"""Before the parts these show that they are those of whom the whole told."""
+NAMED_OUT = frozenset({":"}) | DASHES
+"""Right before parts with nouns these show that they only say who the whole are: `ten dead - nine men and a boy`."""
 GOING_ON = frozenset({",", "and", ";", "&"})
 SORTS = ("people", "bare", "single")
 FIGURES = 10
@@ -35,7 +39,8 @@ def parts_of(run: list[Piece], tallies: list[Tally]) -> list[tuple[Tally, Tally]
             ):
                 break
             total += part.value
-            if total == whole.value and count > 1 and (whole.value >= FIGURES or _tersely(run, whole, part)):
+            figures = whole.value >= FIGURES and key(run, counting[n + 1].first - 1) not in NAMED_OUT
+            if total == whole.value and count > 1 and (figures or _tersely(run, whole, part)):
                 found += [(member, whole) for member in counting[n + 1 : n + 1 + count]]
             if total >= whole.value:
                 break
@@ -58,6 +63,33 @@ def _stands(run: list[Piece], whole: Tally, part: Tally, count: int) -> bool:
     return lead in OPENING and at - whole.stop < REACH
 
 
+def bind_sums(run: list[Piece], tallies: list[Tally], bound: dict[int, Bound]) -> None:
+    """Gives those who are named out what happened to the number before: `ten dead - nine men and a boy`."""
+    for n in range(1, len(tallies)):
+        whole, first = tallies[n - 1], tallies[n]
+        found = bound.get(n - 1)
+        kind = found.kind if found else whole.kind
+        led = key(run, first.first - 1) in NAMED_OUT and first.first - whole.stop < REACH
+        if led and kind in FATES and whole.hedge == "exact":
+            for part in _named_out(run, tallies, n, whole):
+                tallies[part].kind = None
+                bound[part] = Bound(kind, found.at if found else 0, "sum")
+
+
+def _named_out(run: list[Piece], tallies: list[Tally], n: int, whole: Tally) -> range:
+    """Which tallies from number `n` on are told in a row and make up the whole; none where they do not."""
+    total: float = 0
+    for at in range(n, min(n + MOST, len(tallies))):
+        part = tallies[at]
+        joined = at == n or key(run, part.first - 1) in GOING_ON
+        if part.sort not in ("people", "single") or part.value is None or part.hedge != "exact" or not joined:
+            break
+        total += part.value
+        if total == whole.value:
+            return range(n, at + 1)
+    return range(0)
+
+
 def bind_parts(
     run: list[Piece], tallies: list[Tally], bound: dict[int, Bound], parts: list[tuple[Tally, Tally]]
 ) -> None:
@@ -75,8 +107,9 @@ def bind_parts(
         if not part.scope:
             named = part.sort == "bare" and name.capital and name.sort == "word"
             part.scope = name.key if named else part.subject if part.sort != "bare" else ""
-        hurt = kind in FATES and any(piece.key == "(" for piece in run[whole.stop : part.first])
-        if not part.kind and kind in PEOPLE_KINDS and (hurt or part.sort == "bare"):
+        hurt = kind in FATES and any(piece.key in NAMING for piece in run[whole.stop : part.first])
+        if kind in PEOPLE_KINDS and (hurt or (part.sort == "bare" and not part.kind)):
+            part.kind = None
             bound[places[id(part)]] = Bound(kind, found.at if found else 0, "part")
         elif part.sort == "bare" and whole.sort == "people":
             part.sort, part.subject = "people", whole.subject

@@ -3,7 +3,7 @@
 import re
 
 from crossread.engine.claims.ellipsis import BACK, goes_back, of_the_hurt
-from crossread.engine.claims.frames import OWN_VERB, Bound
+from crossread.engine.claims.frames import OWN_LATER, Bound
 from crossread.engine.claims.reading import ReadSentence
 from crossread.engine.claims.scopes import AMONG
 from crossread.engine.claims.tally import Tally, key
@@ -13,6 +13,9 @@ SPARED_WITHIN = 5
 """Pieces after `two of them` in which it is said that they came off better."""
 REMAINING = frozenset({"still", "remain", "remained", "remaining", "remains"})
 SHORTENED = frozenset({"incl", "inc"})
+FAR_RULES = frozenset({"passive", "active", "carried"})
+VERBLESS = re.compile("[^azhmvVwWEegGA,;.]{1,16},c")
+"""A part's noun up to the next clause."""
 FAR = 24
 """Signs between a whole and its part at most."""
 
@@ -46,6 +49,8 @@ def carry(reading: ReadSentence, place: dict[int, int]) -> None:
     for n in range(len(tallies)):
         tally = tallies[n]
         if tally.sort == "bare" and _came_off_better(reading, tally):
+            if tally.value != 1 and any(tallies[back].sort in ("people", "bare") for back in range(n)):
+                tally.scope = tally.scope or "of them"
             continue
         hurt = of_the_hurt(reading.run, tally, reading.words) if id(tally) in place else None
         if hurt:
@@ -54,6 +59,10 @@ def carry(reading: ReadSentence, place: dict[int, int]) -> None:
             continue
         if n not in reading.bound and id(tally) in place and _some_of(reading, n, place):
             continue
+        if _stays_dead(reading, n) or _verbless(reading, n, place):
+            del reading.bound[n]
+            if _some_of(reading, n, place):
+                continue
         if n in reading.bound or not tally.counts or tally.sort == "thing" or tally.kind or id(tally) not in place:
             continue
         for back in range(n - 1, max(-1, n - 4), -1):
@@ -70,7 +79,7 @@ def carry(reading: ReadSentence, place: dict[int, int]) -> None:
                 continue
             if found.kind == "rescued" and _still_there(reading, tally):
                 break
-            if OWN_VERB.match(signs[place[id(tally)] + 1 :]) and not _part(reading, tally, between):
+            if OWN_LATER.match(signs[place[id(tally)] + 1 :]) and not _part(reading, tally, between):
                 break
             own = found.rule == "of itself" and not _without_a_noun(reading, tally)
             if (_continues(between) and not own) or _in_parallel(reading, earlier, tally, between):
@@ -86,6 +95,23 @@ def _came_off_better(reading: ReadSentence, tally: Tally) -> bool:
     """Whether it is said of some that what happened to the others did not happen to them: `three were unhurt`."""
     after = {piece.key for piece in reading.run[tally.stop : tally.stop + SPARED_WITHIN]}
     return bool(after & reading.words.spared)
+
+
+def _stays_dead(reading: ReadSentence, n: int) -> bool:
+    """Whether a wound is told of one of the dead: `six died, including a clerk stabbed at noon`."""
+    found, before = reading.bound.get(n), reading.bound.get(n - 1)
+    kind = before.kind if before else reading.tallies[n - 1].kind if n else None
+    hurt = found is not None and found.kind == "injured" and found.rule == "reduced passive"
+    return hurt and kind == "killed" and is_part(reading, reading.tallies[n])
+
+
+def _verbless(reading: ReadSentence, n: int, place: dict[int, int]) -> bool:
+    """Whether the verb of the next clause was taken for that of a part: `12 died, two of them boys, 80 are hurt`."""
+    tally, found = reading.tallies[n], reading.bound.get(n)
+    if found is None or found.rule not in FAR_RULES or tally.sort != "bare" or id(tally) not in place:
+        return False
+    led = key(reading.run, tally.first - 1) == "," and key(reading.run, tally.stop - 1) in ("them", "whom")
+    return led and VERBLESS.match(reading.shape.signs[place[id(tally)] + 1 :]) is not None
 
 
 def _still_there(reading: ReadSentence, tally: Tally) -> bool:
@@ -165,6 +191,8 @@ def _continues(between: str) -> bool:
 
 def is_part(reading: ReadSentence, tally: Tally) -> bool:
     """Whether a word before the number says that it is a part: `including two children`."""
+    if key(reading.run, tally.stop) in AMONG and key(reading.run, tally.stop + 1) in ("them", "whom"):
+        return True  # `16 hostages, three women among them`
     before = key(reading.run, tally.first - 1)
     if before in AMONG and tally.first > 1 and reading.words.tag(reading.run[tally.first - 2]) == "a":
         return False  # `the mayor was among 12 people killed`: these are all

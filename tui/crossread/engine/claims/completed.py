@@ -32,6 +32,7 @@ class Completed:
     managing: frozenset[str]
     households: frozenset[str]
     away: frozenset[str]
+    lodgings: frozenset[str]
     lost: frozenset[str]
     suffering: frozenset[str]
     harbouring: frozenset[str]
@@ -77,7 +78,7 @@ def to_hospital(run: list[Piece], i: int, words: Vocabulary, verbs: Completed) -
     """Length of `taken to a nearby hospital`, `treated in hospital`; 1 where the words say something else."""
     if i + 2 < len(run) and run[i + 1].key in ("to", "at", "in", "into"):
         for n in range(i + 2, min(len(run), i + 7)):
-            if run[n].key in verbs.hospitals:
+            if run[n].key in verbs.hospitals or (run[n].key == "for" and key(run, n + 1) == "treatment"):
                 return n - i + 1
             if run[n].sort != "word" or (run[n].key in words.words and words.words[run[n].key].tag not in "tXz"):
                 break
@@ -172,8 +173,8 @@ def _households(run: list[Piece], i: int, starts: dict[int, Tally], verbs: Compl
 def sheltered(run: list[Piece], i: int, starts: dict[int, Tally], verbs: Completed) -> ClaimKind | None:
     """`spent the night outdoors`, `moved to 10 temporary shelters`, `the clinic has received 50 people`."""
     word = run[i].key
-    after = [piece.key for piece in run[i + 1 : i + 6]]
-    if word in verbs.nights and "night" in after[:3]:
+    after = [piece.key for piece in run[i + 1 : i + 7]]
+    if word in verbs.nights and ("night" in after[:3] or lodges(run, i, verbs)):
         return "displaced"
     if word in verbs.transport and after[:1] in (["to"], ["into"], ["in"]) and verbs.shelters & set(after):
         return "displaced"
@@ -183,6 +184,12 @@ def sheltered(run: list[Piece], i: int, starts: dict[int, Tally], verbs: Complet
     if taking and after and not verbs.medical.isdisjoint(piece.key for piece in run):
         return "injured"
     return None
+
+
+def lodges(run: list[Piece], i: int, verbs: Completed) -> bool:
+    """Whether a night or a day is spent where nobody is at home: `spent the night in a school`."""
+    after = [piece.key for piece in run[i + 1 : i + 7]]
+    return run[i].key in verbs.nights and bool({"night", "day"} & set(after[:3])) and bool(verbs.lodgings & set(after))
 
 
 def of_people(run: list[Piece], i: int, starts: dict[int, Tally], *, ships: bool) -> bool:

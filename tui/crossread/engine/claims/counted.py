@@ -39,6 +39,8 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally:
         return tally
     if key(run, at - 1) == "of" and q.value is None and key(run, at) in words.definite:
         return _partitive(run, tally, at, words)
+    if key(run, at) == "head" and key(run, at + 1) == "of":
+        at += 2
     if key(run, at) == "of":
         at += 1
         if _number_at(run, at) and run[at].key != "one":

@@ -2,15 +2,16 @@
 
 import re
 
+from crossread.engine.claims.ellipsis import PLACING
 from crossread.engine.claims.frames import Bound
 from crossread.engine.claims.reading import ReadSentence
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.text.pieces import Piece
 from crossread.model import PEOPLE_KINDS
 
-RIVAL = re.compile(r"[,;c][,cjd]{0,2}t?[xXs]{1,5}(?:[rz]?o?|zip)$")
+RIVAL = re.compile(r"[,;c][,cjd]{0,2}t?[xXs]{1,5}(?:\([xX]\))?(?:[rz]?o?|zip)$")
 """What stands between a figure and that of another source: `, the union`, `, the union counts`."""
-NAMED = re.compile(r"[tdjcxXs,-]*")
+NAMED = re.compile(r"[tdjcxXs,;-]*")
 """What stands between those whom a list names."""
 BACK = 4
 """Numbers of the sentence over which one is taken up."""
@@ -24,7 +25,20 @@ INVERTED = (
     ("so", "was"),
     ("so", "were"),
 )
-LISTING = frozenset({"are", "were", "include", "included", "includes", "comprise", "comprised"})
+LISTING = frozenset({":", "are", "were", "include", "included", "includes", "comprise", "comprised"})
+ALONG = (("along", "with"), ("together", "with"), ("as", "well"))
+BESIDE = frozenset({"and", ",", "but", "after", "against", "from"})
+YEAR_BEFORE = (
+    "the year before",
+    "a year before",
+    "a year earlier",
+    "the previous year",
+    "the following year",
+    "last year",
+    "this year",
+)
+SHARING = frozenset({",", "(", "and", ";"})
+"""Before the number of one place."""
 WHOLE = frozenset({"the", "all"})
 
 
@@ -41,8 +55,8 @@ def echo(reading: ReadSentence, place: dict[int, int]) -> None:
             if id(earlier) not in place:
                 continue
             between = reading.shape.signs[place[id(earlier)] + 1 : place[id(tally)]]
-            if kind is None and earlier.sort == "people" and _of_a_rival(reading, tally, between):
-                tally.sort, tally.subject, tally.head = "people", earlier.subject, earlier.head
+            if kind is None and earlier.sort in ("people", "thing") and _of_a_rival(reading, tally, between):
+                tally.sort, tally.subject, tally.head = earlier.sort, earlier.subject, earlier.head
                 break
             if kind not in PEOPLE_KINDS:
                 continue
@@ -60,7 +74,13 @@ def _goes_on(reading: ReadSentence, tally: Tally, between: str) -> bool:
         return False
     if key(run, tally.first - 1) == "of" and key(run, tally.first - 2) in reading.words.lists["figures"]:
         return any(piece.key in reading.words.lists["older"] for piece in run[max(0, tally.first - 5) : tally.first])
-    return _of_a_rival(reading, tally, between)
+    return _of_another_time(run, tally) or _of_a_rival(reading, tally, between)
+
+
+def _of_another_time(run: list[Piece], tally: Tally) -> bool:
+    """Whether the number is that of another year: `259 murders in 2023 and 290 the year before`."""
+    after = " ".join(piece.key for piece in run[tally.stop : tally.stop + 3])
+    return key(run, tally.first - 1) in BESIDE and after.startswith(YEAR_BEFORE)
 
 
 def _of_a_rival(reading: ReadSentence, tally: Tally, between: str) -> bool:
@@ -109,6 +129,46 @@ def damaged_together(reading: ReadSentence, place: dict[int, int]) -> None:
             tally, reading
         ):
             reading.bound[n] = found
+
+
+def damaged_parts(reading: ReadSentence, place: dict[int, int]) -> None:
+    """Gives bare numbers the damage of the property of which they count some.
+
+    `28 homes burnt, 19 in Arden and nine in Wick`; `113 lost, of which 47 were barns`.
+    """
+    whole: Bound | None = None
+    for n, tally in enumerate(reading.tallies):
+        found = reading.bound.get(n)
+        if whole and found is None and _added(reading, tally):
+            reading.bound[n] = whole
+        elif tally.sort != "bare":
+            broken = found is not None or tally.kind == "damaged"
+            whole = (found or Bound("damaged", place.get(id(tally), 0), "part")) if broken else None
+            whole = whole if whole and whole.kind == "damaged" and _breaks(tally, reading) else None
+        elif whole and found is None and tally.kind is None and id(tally) in place and _shared_out(reading, tally):
+            reading.bound[n] = Bound("damaged", whole.at, "part")
+            tally.scope = tally.scope or _place_or_noun(reading, tally)
+
+
+def _added(reading: ReadSentence, tally: Tally) -> bool:
+    """Whether more property ends the clause: `20 homes were lost, along with three barns`."""
+    run = reading.run
+    joined = key(run, tally.first - 1) == "and" or (key(run, tally.first - 2), key(run, tally.first - 1)) in ALONG
+    closed = tally.stop >= len(run) or run[tally.stop].sort == "mark"
+    return tally.sort == "thing" and not tally.kind and joined and closed and _breaks(tally, reading)
+
+
+def _shared_out(reading: ReadSentence, tally: Tally) -> bool:
+    """Whether the number is that of one place, or the part that `which` leads."""
+    run, at = reading.run, tally.stop
+    placed = key(run, at) in PLACING and at + 1 < len(run) and run[at + 1].capital
+    return (placed and key(run, tally.first - 1) in SHARING) or key(run, tally.first - 1) == "which"
+
+
+def _place_or_noun(reading: ReadSentence, tally: Tally) -> str:
+    """What the part is told of: the place after it, or the noun that is said of it."""
+    word = key(reading.run, tally.stop + 1)
+    return word if key(reading.run, tally.stop) in PLACING else "of them"
 
 
 def _breaks(tally: Tally, reading: ReadSentence) -> bool:

@@ -86,14 +86,17 @@ def goes_back(run: list[Piece], tallies: list[Tally], n: int, words: Vocabulary)
     if len(after.key) >= SHORTEST and after.key.endswith(("ed", "ing")):
         return named_before(tallies, n) is not None
     lead = tally.first - 1 - (key(run, tally.first - 1) in ONLY)
+    if (key(run, lead - 1), key(run, lead)) == ("among", "them"):
+        return named_before(tallies, n) is not None
     if tally.value == 1 or key(run, lead) not in GOING_ON:
         return False
     wholes = [earlier for earlier in tallies[max(0, n - BACK) : n] if earlier.sort in ("people", "thing")]
+    in_parallel = words.tag(after) == "p" and bool(wholes)
+    if in_parallel and any(piece.key == after.key for piece in run[wholes[-1].stop : tally.first]):
+        return True
     if not any(whole.value is None or tally.value <= whole.value for whole in wholes):
         return False
     if words.tag(after) in ("a", "h") or (words.tag(after) == "z" and key(run, 0) == "of"):
         return True
     named = tally.stop + 1 < len(run) and run[tally.stop + 1].capital
-    if words.tag(after) == "p" and any(piece.key == after.key for piece in run[wholes[-1].stop : tally.first]):
-        return True
     return after.key in PLACING and named

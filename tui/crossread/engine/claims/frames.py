@@ -14,7 +14,7 @@ BACK, AHEAD = 26, 34
 AUX = "[mhndrui]*a[adnruhpc]*?"
 """`were`, `are reported to have been`, `may have been badly`."""
 ASIDE = (
-    r"(?:\([^()]{0,24}\)|;[^;.]{1,24};|--[^-.]{1,24}--|,[B#][^,;.]{1,24},|[,-][PS],|-[PS]-|[,-]P(?:,?c?P){1,4}[,-]|ct?[PBSO]|ct[xX]{1,3}(?=a)"
+    r"(?:\([^()]{0,24}\)|;[^;.]{1,24};|--[^-.]{1,24}--|,[B#][^,;.]{1,24},|,P[^,;.]{0,12}pi,|,(?:tx?o)?i[^,;.]{0,12},|,n[^,;.]{1,24},|,R[^,;.PBSO]{1,24},|[,-][PS],|-[PS]-|[,-]P(?:,?c?P){1,4}[,-]|ct?[PBSO]|ct[xX]{1,3}(?=a)"
     r"|,[dxXtopisN]{1,10}(?:c[dxXtopisN]{1,8})?,|,S[,txcXs]{0,12},"
     r"|,?[pk][tdrixXcO]{0,3}[PBSO](?:[,c]{1,2}[tdx]?[PBSO]){0,3})"
 )
@@ -39,6 +39,8 @@ WITH = re.compile(r"([vVGeEg])[^;.RvVGzWiwBPS]{0,12}[px]$")
 """People aboard what is seized: `hijacked a tanker with 25 crew`."""
 OWN_VERB = re.compile(r"[dR]*(?:o[tdxXs]{1,6})?[zahm]")
 """A verb of the number's own, so that it is governed by nothing before it."""
+OWN_LATER = re.compile(rf"(?:,[^,;.]{{1,24}},)?{OWN_VERB.pattern}")
+"""The same over what is put between commas."""
 AMONG = re.compile(r"(?:^|[:;,q])(?:p[tdi]{0,2})?([AVN])[^;.,]{0,10}?,?a[dr]*$")
 """`among the dead were three children`."""
 INCLUDED = re.compile(r"([AVN])[^;.VPBzR]{0,14}k[dt]*$")
@@ -47,6 +49,8 @@ INCLUDED = re.compile(r"([AVN])[^;.VPBzR]{0,14}k[dt]*$")
 DIRECT_STATE = re.compile(r"d*(?:r[du]*|hd?)?(A)")
 REDUCED = re.compile(r"d*[VA][pxXtds]{1,8}a[dnr]*(V)")
 """`people trapped in a lift were freed`: the clause's own verb counts."""
+REDUCED_ACTIVE = re.compile(r"d*V[pxXtds]{1,8}(W)")
+"""`a man shot in the street died`."""
 DIRECT_PASSIVE = re.compile(r"d*(?:r[du]*)?([VE])(?=$|[djpobc,;:.quRV)(#anryiWA-]|D|[PB][VEA])")
 TOLL_AHEAD = re.compile(r"t?[xr]?(L)")
 """`bringing to five the number of people killed`."""
@@ -54,7 +58,7 @@ DIRECT_STUCK = re.compile(r"d*(?:A|V[pdA])")
 DIRECT_VERB = re.compile(r"(?:q|,)?[dR]{0,2}([WwEeg])")
 PASSIVE = re.compile(rf"\)?({GAP}{{0,14}}?)R?{AUX}([VEAW])")
 ACTIVE = re.compile(rf"({GAP}{{0,14}}?)R?[amhndru]*([WwEeg])")
-RELATIVE = re.compile(r",?p?R[^;.PBD]{0,16}?,?[mhnd]*a[dnruh]*([VEA])")
+RELATIVE = re.compile(r",?p?R[^;.PBD]{0,16}?,?(?:[mhnd]*a[dnruh]*|h)([VEA])")
 RELATIVE_VERB = re.compile(r",?p?R[^;.PBD]{0,16}?([W])")
 CARRIED = re.compile(r"([poxXtd,sq#(uN)RzaVGwg-]{1,26}?),a[dnru]*([VE])")
 AMONG_THEM = re.compile(r"[poxXtd,s]{0,10}?a[dn]*p[ti]?([AV])(?:$|[^x])")
@@ -122,7 +126,7 @@ def bind(shape: Shape, at: int, tally: Tally, *, unknown_person: bool, inner: bo
                 return found
     for rule, pattern in BEFORE_LAST:
         m = pattern.search(before)
-        if m and not (rule == "chain" and (_apposed(m) or (m[1] != "N" and OWN_VERB.match(after)))):
+        if m and not (rule == "chain" and (_apposed(m) or (m[1] != "N" and OWN_LATER.match(after)))):
             found = _made(shape, offset + m.start(1), tally, rule, True)
             if found:
                 return found
@@ -140,6 +144,7 @@ BEFORE_FIRST = (
 AFTER = (
     ("toll", TOLL_AHEAD),
     ("reduced, then passive", REDUCED),
+    ("reduced, then active", REDUCED_ACTIVE),
     ("state", DIRECT_STATE),
     ("reduced passive", DIRECT_PASSIVE),
     ("verb", DIRECT_VERB),

@@ -12,6 +12,11 @@ WITHIN = 14
 STATED = 2
 """Pieces right before a number one of which says that it is stated: `at`, `stood at about`."""
 
+DESCRIBED_WITHIN = 3
+"""Pieces after `eleven were` in which it is said who they are."""
+OPENING = frozenset({";", "and", ",", "."})
+BOUNDS = frozenset({"under", "over", "below", "above", "aged"})
+MINORS = frozenset({("under", "18"), ("under", "16"), ("below", "18")})
 BEING = frozenset({"is", "are", "was", "were"})
 
 
@@ -28,6 +33,7 @@ class Told:
         Sentences are numbered as in their text and read in order.
         """
         kind = self._kind if sentence - self._sentence <= SENTENCES else None
+        nearest = kind if sentence - self._sentence == 1 else None
         places = {id(tally): at for at, tally in reading.shape.tallies.items()}
         for n, tally in enumerate(reading.tallies):
             if n in reading.bound:
@@ -38,6 +44,10 @@ class Told:
             elif kind and id(tally) in places and _among_them(reading, tally):
                 reading.bound[n] = Bound(kind, places[id(tally)], "part")
                 tally.scope = tally.scope or tally.subject
+            elif nearest and id(tally) in places and (who := _described(reading, tally)):
+                reading.bound[n] = Bound(nearest, places[id(tally)], "part")
+                tally.scope = who
+        kind = _topic(reading) or kind
         if kind:
             self._kind = kind
         if any(found.kind in PEOPLE_KINDS for found in reading.bound.values()):
@@ -52,8 +62,31 @@ def _among_them(reading: ReadSentence, tally: Tally) -> bool:
     at = next((i for i in range(len(run) - 1) if (run[i].key, run[i + 1].key) == ("among", "them")), -1)
     if at < 0:
         return False
-    before, after = key(run, at - 1) in BEING, key(run, at + 2) in BEING
+    before, after = key(run, at - 1 - (key(run, at - 1) == "also")) in BEING, key(run, at + 2) in BEING
     return (before and tally.first < at) or (after and tally.first > at)
+
+
+def _topic(reading: ReadSentence) -> ClaimKind | None:
+    """The fate of which a sentence tells without a number of its own: `The dead include the driver.`"""
+    run = reading.run
+    at = 1 + (key(run, 0) in ("among", "of"))
+    kind = reading.words.heads.get(key(run, at)) if key(run, at - 1) == "the" else None
+    return kind if kind in PEOPLE_KINDS else None
+
+
+def _described(reading: ReadSentence, tally: Tally) -> str:
+    """Who some of those told of last are, empty where it is not said: `Eleven were under 18`, `Twelve were inmates`."""
+    run, words, at = reading.run, reading.words, tally.stop
+    if tally.sort != "bare" or tally.kind or key(run, at) not in BEING:
+        return ""
+    if tally.first and key(run, tally.first - 1) not in OPENING:
+        return ""
+    if key(run, at + 1) in BOUNDS and at + 2 < len(run) and run[at + 2].sort == "digits":
+        return "children" if (key(run, at + 1), key(run, at + 2)) in MINORS else "of them"
+    if any(words.tag(piece) == "p" for piece in run[at + 1 : at + 3]):
+        return ""
+    after = [piece.key for piece in run[at + 1 : at + 1 + DESCRIBED_WITHIN]]
+    return next((word for word in after if word in words.people), "")
 
 
 def _of_the_figure(reading: ReadSentence, tally: Tally) -> bool:

@@ -1,15 +1,17 @@
 """One sentence read: its numbers, what they count, and the claims that they make."""
 
-from crossread.engine.claims.breakdown import bind_parts, parts_of
+from crossread.engine.claims.breakdown import bind_parts, bind_sums, parts_of
 from crossread.engine.claims.carried import answer, carry, is_part, to_them
 from crossread.engine.claims.counted import counted
-from crossread.engine.claims.echoed import damaged_together, echo, list_of_the_hurt
+from crossread.engine.claims.echoed import damaged_parts, damaged_together, echo, list_of_the_hurt
 from crossread.engine.claims.ellipsis import counts_things, stand_for_things
 from crossread.engine.claims.frames import Bound, bind
-from crossread.engine.claims.heads import is_people
+from crossread.engine.claims.joined_times import join_times
 from crossread.engine.claims.labelled import labelled
 from crossread.engine.claims.measures import as_long, in_millions, measured, spell
 from crossread.engine.claims.money import leads_money, many_million, told_before
+from crossread.engine.claims.named_first import named_first
+from crossread.engine.claims.panes import broken_panes
 from crossread.engine.claims.placed import leading_place, place_after
 from crossread.engine.claims.reading import ReadSentence
 from crossread.engine.claims.scopes import scope_of
@@ -28,8 +30,6 @@ from crossread.engine.text.numbers import hedge_after, quantities
 from crossread.engine.text.pieces import Piece, pieces
 from crossread.model import Span
 
-NAMED_WITHIN = 16
-"""Pieces before a bare number in which its noun may be named."""
 ROW = 24
 """Numbers of a run at least that is a row of a table, scores or prices, and no prose."""
 
@@ -63,19 +63,23 @@ def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
         elif (
             found
             and not _on_the_run(run, tally, found, words)
-            and not _done_away(run, tally, shape.at[found.at], words)
+            and not _never(run, tally, found, shape.at[found.at], words)
+            and not (found.kind != "damaged" and _done_away(run, tally, shape.at[found.at], words))
         ):
             reading.bound[n] = found
     bind_parts(run, tallies, reading.bound, parts)
+    bind_sums(run, tallies, reading.bound)
     to_them(reading, place)
     list_of_the_hurt(reading, place)
     damaged_together(reading, place)
+    damaged_parts(reading, place)
+    broken_panes(reading, place)
     carry(reading, place)
     answer(reading)
     echo(reading, place)
     for n, tally in enumerate(tallies):
         if n not in reading.bound:
-            _named_before(reading, n, words)
+            named_first(reading, n, words)
         passed = key(run, tally.first - 1) in words.lists["passing"] and tally.hedge == "exact"
         if passed and n in reading.bound and reading.bound[n].rule == "toll":
             tally.hedge = "more than"
@@ -115,23 +119,14 @@ def _done_away(run: list[Piece], tally: Tally, predicate: int, words: Vocabulary
     return tally.sort == "thing" and run[predicate].key in words.lists["removing"]
 
 
-def _named_before(reading: ReadSentence, n: int, words: Vocabulary) -> None:
-    """Gives a bare number what the sentence names first: `the number of marchers at 80,000`."""
-    run, tally = reading.run, reading.tallies[n]
-    if tally.sort != "bare" or tally.kind or key(run, tally.first - 1) not in words.lists["stating"]:
-        return
-    for i in range(tally.first - 2, max(-1, tally.first - NAMED_WITHIN), -1):
-        word = run[i].key
-        if word not in words.lists["attendance"] and not (word == "number" and key(run, i + 1) == "of"):
-            continue
-        noun = i if word in words.lists["attendance"] else min(i + 2, len(run) - 1)
-        fates = [at for at in reading.shape.kinds if i < reading.shape.at[at] < tally.first]
-        if fates:
-            reading.bound[n] = Bound(reading.shape.kinds[fates[0]][0], fates[0], "toll")
-        else:
-            tally.sort = "people" if is_people(run[noun], words) else "thing"
-            tally.subject, tally.head, tally.definite = run[noun].key, noun, False
-        return
+def _never(run: list[Piece], tally: Tally, found: Bound, at: int, words: Vocabulary) -> bool:
+    """Whether it never happens to what is counted: arms shot down are no damage, and lives are lost or saved."""
+    if tally.sort == "bare" and found.kind == "damaged" and key(run, at) in words.lists["downing"]:
+        tally.sort, tally.subject = "thing", "shot down"
+        return True
+    if key(run, tally.head) == "lives":
+        return found.kind not in ("killed", "rescued")
+    return found.kind == "damaged" and tally.head >= 0 and run[tally.head].key in words.lists["munitions"]
 
 
 def _inner(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
@@ -169,6 +164,7 @@ def _items(run: list[Piece], words: Vocabulary) -> list[Tally]:
         floor = tally.stop
     tallies = _spells(run, _shared_out(run, tallies))
     told_before(run, tallies)
+    tallies = join_times(run, tallies)
     share_units(run, tallies, words)
     taken = [False] * len(run)
     for tally in tallies:

@@ -16,6 +16,7 @@ from crossread.engine.claims.beside import listed
 from crossread.engine.claims.completed import (
     completed,
     completing,
+    lodges,
     of_people,
     parted,
     sheltered,
@@ -48,6 +49,12 @@ MARKS = {
     "?": ".",
     "&": "c",
 }
+GONE = frozenset({"lost", "gone"})
+"""Of houses and the like these say that they were destroyed."""
+HELD_LATER = re.compile(r"(?:^|[.;])Po[txX]{1,5}ad?$")
+"""The same where it is told who they are: `three women of the choir were also held`."""
+LOST_WITHIN = 12
+"""Pieces after counted property in which it is said to be lost."""
 HELD = re.compile(r"(?:[PBS](?:h?ad?)?|P[,-]h?ad?)$")
 """Before `held`, of people: `three held after raid`, `23 pirates were held`."""
 
@@ -93,6 +100,8 @@ def shape_of(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> Shape
         step = 1
         if word in words.starts and not piece.upper:
             phrase = words.phrases.at(run, i)
+            if phrase and phrase[0].tag == "r" and word == "caught" and _outlaws_before(tallies, i, run, words):
+                phrase = None
             if phrase and not any(n in starts for n in range(i + 1, phrase[1])):
                 meaning, step = phrase[0], phrase[1] - i
         if meaning is None:
@@ -106,10 +115,20 @@ def shape_of(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> Shape
             meaning = words.meaning(piece)
             if (
                 word in verbs.lost
-                and not (HELD.search("".join(signs[-4:])) if word == "held" else False)
-                and not of_people(run, i, starts, ships=word.startswith("h"))
+                and not (
+                    word == "held"
+                    and (
+                        HELD.search("".join(signs[-4:]))
+                        or HELD_LATER.search("".join(signs))
+                        or key(run, i - 1) in ("those", "people")
+                    )
+                )
+                and (not of_people(run, i, starts, ships=word.startswith("h")) or _seated(run, i, starts, words))
             ):
-                meaning = Meaning("z")
+                lost = word in GONE and _property_before(tallies, i, run, words)
+                meaning = Meaning("V", ("damaged",)) if lost else Meaning("z")
+            elif word == "gone" and _property_before(tallies, i, run, words):
+                meaning = Meaning("A", ("damaged",))
         if word in days and piece.capital:
             signs.append("d")
         elif meaning is None:
@@ -125,7 +144,8 @@ def shape_of(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> Shape
                 else "x"
             )
         else:
-            if meaning.kinds:
+            unfulfilled = _only_threatened(run, i, words)
+            if meaning.kinds and not unfulfilled:
                 kinds[len(signs)] = meaning.kinds
             before = signs[-1] if signs else ""
             noun = meaning.tag in "vewz" and before in ("t", "s", "o") and not word.endswith("s")
@@ -133,10 +153,41 @@ def shape_of(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> Shape
             named = meaning.tag == "z" and piece.capital and before == "X"
             escaping = meaning.kinds == ("displaced",) and key(run, i - 1) == "to" and key(run, i - 2) in verbs.managing
             signs.append(
-                ("N" if meaning.kinds else "x") if noun else "x" if doing or named else "z" if escaping else meaning.tag
+                ("N" if meaning.kinds else "x")
+                if noun
+                else "x"
+                if doing or named
+                else "z"
+                if escaping or unfulfilled
+                else meaning.tag
             )
         i += step
     return Shape("".join(signs), tuple(at), numbers, kinds)
+
+
+def _seated(run: list[Piece], i: int, starts: dict[int, Tally], words: Vocabulary) -> bool:
+    """Whether a place has room for them: `the ground holds 18,000 spectators`."""
+    tally = starts.get(i + 1)
+    return tally is not None and key(run, tally.head) in words.lists["seated"]
+
+
+def _outlaws_before(tallies: list[Tally], i: int, run: list[Piece], words: Vocabulary) -> bool:
+    """Whether those who are caught run from the law: `seven robbers were caught in the woods`."""
+    last = next((tally for tally in reversed(tallies) if tally.stop <= i and tally.head >= 0), None)
+    return last is not None and run[last.head].key in words.outlaws
+
+
+def _only_threatened(run: list[Piece], i: int, words: Vocabulary) -> bool:
+    """Whether a deed has not been done: `threatened to kill a hostage`."""
+    return key(run, i - 1) == "to" and key(run, i - 2) in words.lists["threatening"]
+
+
+def _property_before(tallies: list[Tally], i: int, run: list[Piece], words: Vocabulary) -> bool:
+    """Whether the verb at piece `i` is said of counted property: `28 homes have been lost`, `six sheds were gone`."""
+    last = next((tally for tally in reversed(tallies) if tally.stop <= i and tally.head >= 0), None)
+    if last is None or run[last.head].key not in words.property or i - last.stop > LOST_WITHIN:
+        return False
+    return words.tag(run[i - 1]) in ("a", "d") or key(run, i - 1) in ("all", "been")
 
 
 def _with_others(
@@ -155,4 +206,8 @@ def _with_others(
     done = (parted(run, i, starts, words, verbs) if word in completing() else None) or sheltered(run, i, starts, verbs)
     if done is None:
         return None
-    return "W" if word == "left" else "V", done, 1 + (done == "injured" and key(run, i + 1) == "in")
+    return (
+        "W" if word == "left" or lodges(run, i, verbs) else "V",
+        done,
+        1 + (done == "injured" and key(run, i + 1) == "in"),
+    )

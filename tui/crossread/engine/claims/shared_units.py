@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from crossread.engine.claims.ellipsis import COMPARING
-from crossread.engine.claims.tally import Tally, key
+from crossread.engine.claims.tally import NO_CLAIM, Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.pieces import Piece
 
@@ -11,6 +11,8 @@ GUSTS = frozenset({"gusts", "gusting"})
 """Before a bare number these make it the speed of a wind told before."""
 NEAR = 8
 """Pieces between two numbers of a list at most."""
+BEING = frozenset({"is", "was", "are", "were"})
+ALLOWED = frozenset({"allowed", "permitted", "normal", "usual"})
 GOING_ON = frozenset({",", ";", "and"})
 JOINTS = (["and"], ["or"], [","], [",", "and"], [",", "or"])
 """Between numbers that share a unit."""
@@ -33,13 +35,27 @@ def share_units(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> No
             continue
         if [piece.key for piece in run[tally.stop : following.first]] in JOINTS:
             tally.sort, tally.kind, tally.unit = following.sort, following.kind, following.unit
-    for earlier, tally in pairwise(tallies):
+    for earlier, tally in pairwise([tally for tally in tallies if tally.sort not in NO_CLAIM]):
         if earlier.sort not in ("measure", "percent") or tally.sort != "bare" or tally.kind:
             continue
         if any(
-            shares(run, earlier, tally, words) for shares in (_of_another, _blows, _sized, _compared, _changed, _listed)
+            shares(run, earlier, tally, words)
+            for shares in (_of_another, _told_by_another, _allowed, _blows, _sized, _compared, _changed, _listed)
         ):
             tally.sort, tally.kind, tally.unit = earlier.sort, earlier.kind, earlier.unit
+
+
+def _told_by_another(run: list[Piece], earlier: Tally, tally: Tally, words: Vocabulary) -> bool:
+    """`up to 40 tonnes, the union estimates; the ministry says 25`."""
+    said = tally.first - 1 - (key(run, tally.first - 1) in ("of", "to", "at", "only"))
+    closed = tally.stop >= len(run) or run[tally.stop].sort == "mark"
+    return closed and key(run, said) in words.speech | words.lists["conceding"]
+
+
+def _allowed(run: list[Piece], earlier: Tally, tally: Tally, words: Vocabulary) -> bool:
+    """`was doing 118 km/h where the limit is 60`, `doing 118 km/h; 60 was allowed`."""
+    limit = key(run, tally.first - 2) == "limit" and key(run, tally.first - 1) in BEING
+    return limit or (key(run, tally.stop) in BEING and key(run, tally.stop + 1) in ALLOWED)
 
 
 def _of_another(run: list[Piece], earlier: Tally, tally: Tally, words: Vocabulary) -> bool:

@@ -3,12 +3,14 @@
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.pieces import Piece
-from crossread.model import ClaimKind
+from crossread.model import PEOPLE_KINDS, ClaimKind
 
 ARTICLES = frozenset({"a", "an", "another", "his", "her", "their", "my", "our"})
 NOBODY = frozenset({"nobody", "no-one", "none"})
 LEADS = ARTICLES | NOBODY | {"no", "without", "zero", "not"}
 """Every word that such a phrase begins with, but in headlines."""
+FURTHER = frozenset({"second", "third", "fourth", "fifth", "sixth", "seventh"})
+"""After `wounded a` these count one more."""
 KIN = frozenset({"children", "siblings", "heirs", "brothers", "sisters"})
 HAVING = frozenset({"had", "has", "have", "having", "leaves"})
 """Between a person and `no children` these count them."""
@@ -32,7 +34,7 @@ def singles(run: list[Piece], taken: list[bool], words: Vocabulary) -> list[Tall
             continue
         tally = None
         if word in ARTICLES:
-            tally = _one(run, i, words)
+            tally = _one(run, i, words) or _one_more(run, i, words)
         elif word in LEADS:
             tally = _none(run, i, words) if word != "not" or _not_a_single(run, i) else None
         else:
@@ -82,6 +84,16 @@ def _one(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
         if meaning and meaning.tag in "ahmnpjcRiuoryt":
             return None
     return None
+
+
+def _one_more(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
+    """`killed two guards and wounded a third`."""
+    done = words.meaning(run[at - 1]) if at else None
+    if key(run, at + 1) not in FURTHER or (at + 2 < len(run) and run[at + 2].sort != "mark"):
+        return None
+    if done is None or done.tag not in "vVGeEg" or not set(done.kinds) & set(PEOPLE_KINDS):
+        return None
+    return Tally(at, at + 2, "single", 1, head=at + 1, subject=key(run, at + 1), core=at, noun=at + 1)
 
 
 def _speaks(run: list[Piece], at: int, words: Vocabulary) -> bool:

@@ -301,6 +301,8 @@ def _pronoun(b: Beside) -> bool:
     """`one of the leaders`, `the one who`, `no one`."""
     if b.q.value == 1 and b.after in ("is", "has") and _fated(b, b.q.stop + 1):
         return False
+    if b.before == "only" and (b.after in b.words.property or b.after in b.words.person):
+        return False
     if b.q.value == 1 and b.after == "of" and in_a_state(b.run, b.q.stop + 2, b.words):
         return False
     return b.q.value == 1 and (b.after in b.words.beside["one after"] or b.before in b.words.beside["one before"])

@@ -10,6 +10,11 @@ PART = re.compile(
 )
 AMONG_AFTER = re.compile(r"[^.;:\d]{0,40}\b(?:was|were|is|are) (?:also )?among (?:them|those|the)\b", re.IGNORECASE)
 """`Four women and two children were among the dead`."""
+WHO_THEY_ARE = re.compile(
+    r"(?: of (?:them|these|those))? (?:was|were|are) "
+    r"(?:(?:under|over|aged) \d|(?:\w+ )?\w+(?:men|children|people|s)\b[.;,])"
+)
+"""After a number: who some of those told of are (`Eleven were under 18`, `Twelve of them were inmates`)."""
 OF_THE_DEAD = re.compile(
     r"\b(?:dead|victims|casualties|fatalities|killed|injured|wounded|hurt|missing|detainees|arrested|hostages)\b,? "
     r"(?:include[sd]?|including|were|are|comprised?)\b|\b(?:of|among) the (?:dead|victims|casualties|fatalities)\b",
@@ -62,7 +67,7 @@ GRAVE = re.compile(
 DISCHARGED = re.compile(r"\b(?:discharged|sent home|allowed (?:to go )?home|gone home|went home)\b", re.IGNORECASE)
 LIGHT = re.compile(r"\b(?:slightly|lightly|minor|light)\b", re.IGNORECASE)
 WRECKED = re.compile(
-    r"\b(?:flattened|destroy\w*|burn(?:ed|t)(?: down| out)?|lost|consumed|incinerated|(?:swept|washed) away"
+    r"\b(?:flattened|destroy\w*|burn(?:ed|t)(?: down| out)?|lost|gone|consumed|incinerated|(?:swept|washed) away"
     r"|collapsed?|razed|gutted|levelled|leveled|wrecked|reduced to rubble)\b",
     re.IGNORECASE,
 )

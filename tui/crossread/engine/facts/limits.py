@@ -98,10 +98,11 @@ def limits_of(claim: Claim, reading: Reading, common: frozenset[str], alike: Seq
 
 def _how_badly(claim: Claim, text: str, start: int) -> set[str]:
     """How badly things were damaged: by the first word after the number that says it, also at the end of a list, else
-    by one before it. `start` is where the stretch begins.
+    by one before it, else by the clause or label in which it stands. `start` is where the stretch begins.
     """
     after = re.split(r"[;.]", text[claim.start : min(claim.sentence.end, claim.end + AROUND)])[0]
-    for near in (after, text[max(start, claim.start - 30) : claim.start]):
+    clause = re.split(r"[;.]", text[claim.sentence.start : claim.start])[-1]
+    for near in (after, text[max(start, claim.start - 30) : claim.start], clause):
         told = {
             found.start(): part
             for part, said in (("partly", cue.PARTLY), ("wrecked", cue.WRECKED), ("", cue.DAMAGED))
@@ -179,7 +180,8 @@ def told_before(claim: Claim, reading: Reading, common: frozenset[str]) -> froze
 
     What is told of the dead as such (`the victims include`) is a part of the whole, wherever the sentence before was.
     """
-    if cue.OF_THE_DEAD.search(reading.article.text, claim.sentence.start, claim.end):
+    text = reading.article.text
+    if cue.OF_THE_DEAD.search(text, claim.sentence.start, claim.end) or cue.WHO_THEY_ARE.match(text, claim.end):
         return frozenset()
     number = reading.sentence_at(claim.sentence.start)
     own = Span(claim.sentence.start, claim.start)

@@ -28,6 +28,8 @@ JOINED = re.compile(rf"\b(?:\d[\d,]*|{'|'.join(SMALL_NUMBERS)})-([a-z]{{3,}})\b"
 ON = 40
 """How far around a number that is said, in code points."""
 
+CLOSE = 20
+"""The same after a number that tells how many there is room for: further on stands what is told of another."""
 ON_BOARD = re.compile(r"\b(?:aboard|on ?board|on the (?:ship|ferry|boat|plane|flight|train|bus|coach|vessel|jet))\b")
 HOLDS = re.compile(
     r"\b(?:capacity|licen[sc]ed (?:to carry|for)|maximum (?:number|load)|can (?:hold|seat|carry)"
@@ -35,6 +37,8 @@ HOLDS = re.compile(
     r"|seats (?:for|about|some|up to))\b"
 )
 """What says that there is room for so many."""
+HOLDING = re.compile(r"\b(?:(?:seats|holds)(?: about| some| up to)?|(?:meant|made|intended) for(?: \w+)?) ?$")
+"""The same where it stands right before the number."""
 MEMBERS = ("member", "members")
 """`Crew members` are crew."""
 CARRYING = re.compile(r"\bcarr(?:ying|ied) (?:\w+ ){0,3}$")
@@ -124,7 +128,7 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
     known = "" if head in NO_NOUN else known
     if (sort or not known) and _aboard(claim, reading):
         known, sort = ABOARD, ""
-    if HOLDS.search(_around(claim, reading)):
+    if HOLDS.search(_around(claim, reading, after=CLOSE)) or HOLDING.search(_before(claim, reading)):
         known, sort = CAPACITY, ""
     if known == stem_of(head) and not OF.search(claim.quote):
         parts -= {"among them"}  # `137 people, including 18 crew`: the crew are 18, whoever else is aboard
@@ -149,10 +153,15 @@ def _aboard(claim: Claim, reading: Reading) -> bool:
     return bool(CARRYING.search(before) or ON_BOARD.search(_around(claim, reading)))
 
 
-def _around(claim: Claim, reading: Reading) -> str:
-    """The quote with what stands close to it in its sentence."""
+def _around(claim: Claim, reading: Reading, *, after: int = ON) -> str:
+    """The quote with what stands close to it in its sentence; `after` code points of what follows."""
     sentence = claim.sentence
-    return reading.article.text[max(sentence.start, claim.start - ON) : min(sentence.end, claim.end + ON)]
+    return reading.article.text[max(sentence.start, claim.start - ON) : min(sentence.end, claim.end + after)]
+
+
+def _before(claim: Claim, reading: Reading) -> str:
+    """What stands close before the quote in its sentence."""
+    return reading.article.text[max(claim.sentence.start, claim.start - ON) : claim.start]
 
 
 def head_of(claim: Claim) -> str:
