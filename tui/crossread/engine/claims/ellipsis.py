@@ -33,6 +33,9 @@ def of_the_hurt(run: list[Piece], tally: Tally, words: Vocabulary) -> tuple[Clai
     if tally.sort != "bare" or tally.kind or key(run, 0) != "of" or key(run, 1) not in words.definite:
         return None
     kind = words.heads.get(key(run, 2))
+    done = words.meaning(run[2]) if kind is None and key(run, 1) == "those" else None
+    if done and done.kinds and done.tag in "VEA":
+        kind = done.kinds[0]
     if kind is None or key(run, tally.first - 1) != "," or tally.first > LEAD:
         return None
     return kind, f"of the {run[2].key}"

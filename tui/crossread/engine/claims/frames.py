@@ -11,7 +11,7 @@ from crossread.model import PEOPLE_KINDS, ClaimKind
 BACK, AHEAD = 26, 34
 """Signs before and after a number in which its predicate is looked for."""
 
-AUX = "[mhndrui]*a[adnruhpc]*?"
+AUX = "[mhndrui]*a[adnruhpcy]*?"
 """`were`, `are reported to have been`, `may have been badly`."""
 ASIDE = (
     r"(?:\([^()]{0,24}\)|;[^;.]{1,24};|--[^-.]{1,24}--|,[B#][^,;.]{1,24},|,P[^,;.]{0,12}pi,|,(?:tx?o)?i[^,;.]{0,12},|,n[^,;.]{1,24},|,R[^,;.PBSO]{1,24},|[,-][PS],|-[PS]-|[,-]P(?:,?c?P){1,4}[,-]|ct?[PBSO]|ct[xX]{1,3}(?=a)"
@@ -60,6 +60,8 @@ PASSIVE = re.compile(rf"\)?({GAP}{{0,14}}?)R?{AUX}([VEAW])")
 ACTIVE = re.compile(rf"({GAP}{{0,14}}?)R?[amhndru]*([WwEeg])")
 RELATIVE = re.compile(r",?p?R[^;.PBD]{0,16}?,?(?:[mhnd]*a[dnruh]*|h)([VEA])")
 RELATIVE_VERB = re.compile(r",?p?R[^;.PBD]{0,16}?([W])")
+RELATIVE_MAIN = re.compile(r",?R[^;.PBSODW]{0,12}?a[dnr]*[VEA][^;.PBSODW]{1,14}?a[dnr]*([VEA])")
+"""`four miners who had been buried were brought up alive`: the clause's own verb, where the first says nothing."""
 CARRIED = re.compile(r"([poxXtd,sq#(uN)RzaVGwg-]{1,26}?),a[dnru]*([VE])")
 AMONG_THEM = re.compile(r"[poxXtd,s]{0,10}?a[dn]*p[ti]?([AV])(?:$|[^x])")
 """`three children were among the dead`."""
@@ -153,6 +155,7 @@ AFTER = (
     ("active", ACTIVE),
     ("relative", RELATIVE),
     ("relative verb", RELATIVE_VERB),
+    ("relative, then passive", RELATIVE_MAIN),
     ("carried", CARRIED),
 )
 BEFORE_LAST = (("toll", TOLL), ("chain", CHAIN), ("with", WITH))

@@ -52,7 +52,7 @@ def _fated(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
     if noun >= 0 and run[noun].key in words.property:
         if run[noun].key in words.lists["munitions"]:
             return False
-        broken = done is not None and ("damaged" in done.kinds or run[colon - 1].key in GONE)
+        broken = done is not None and ("damaged" in done.kinds or run[colon - 1].key in GONE | {"affected"})
         kind: ClaimKind | None = "damaged" if broken else None
     else:
         verb = done.kinds[0] if done and done.kinds and done.tag in "VEAW" else None

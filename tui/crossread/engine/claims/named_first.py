@@ -20,13 +20,16 @@ def named_first(reading: ReadSentence, n: int, words: Vocabulary) -> None:
     if before in words.lists["numbering"] or before in words.lists["passing"]:
         _numbered(run, tally, words, only_fates=before in words.lists["passing"])
         return
-    if _holds_as_many(run, tally, words):
+    if _said(reading, n, words) or _holds_as_many(run, tally, words):
         tally.sort, tally.subject, tally.definite = "people", "people", False
         return
     if before not in words.lists["stating"]:
         return
     for i in range(tally.first - 2, max(-1, tally.first - NAMED_WITHIN), -1):
         word = run[i].key
+        if word == "number" and key(run, i - 1) in words.lists["owners"]:
+            tally.sort, tally.subject, tally.definite = "people", "people", False
+            return
         if word not in words.lists["attendance"] and not (word == "number" and key(run, i + 1) == "of"):
             continue
         noun = i if word in words.lists["attendance"] else min(i + 2, len(run) - 1)
@@ -39,11 +42,23 @@ def named_first(reading: ReadSentence, n: int, words: Vocabulary) -> None:
         return
 
 
+def _said(reading: ReadSentence, n: int, words: Vocabulary) -> bool:
+    """Whether a source counts people without naming them: `the firm says 140 were on shift; the union says 162`."""
+    run, tally = reading.run, reading.tallies[n]
+    if key(run, tally.first - 1) not in words.speech or tally.value in (None, 1):
+        return False
+    if tally.stop >= len(run) or run[tally.stop].sort == "mark":
+        return any(t.subject == "people" and t.sort == "people" and not t.kind for t in reading.tallies[:n])
+    return words.tag(run[tally.stop]) in ("a", "h")
+
+
 def _holds_as_many(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
     """Whether it is told how many a place has room for: `a stadium built for 18,500`, `the hall seats 300`."""
     before = key(run, tally.first - 1)
     closed = tally.stop >= len(run) or run[tally.stop].sort == "mark"
-    return closed and (before == "seats" or (before == "for" and key(run, tally.first - 2) in words.lists["roomy"]))
+    return closed and (
+        before in words.lists["housing"] or (before == "for" and key(run, tally.first - 2) in words.lists["roomy"])
+    )
 
 
 def _numbered(run: list[Piece], tally: Tally, words: Vocabulary, *, only_fates: bool = False) -> None:

@@ -39,6 +39,8 @@ class Told:
             if n in reading.bound:
                 if reading.bound[n].kind in PEOPLE_KINDS and not tally.scope:
                     kind = reading.bound[n].kind
+            elif tally.kind in PEOPLE_KINDS and not tally.scope:
+                kind = tally.kind
             elif kind and id(tally) in places and _of_the_figure(reading, tally):
                 reading.bound[n] = Bound(kind, places[id(tally)], "toll")
             elif kind and id(tally) in places and _among_them(reading, tally):

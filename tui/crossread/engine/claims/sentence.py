@@ -20,6 +20,7 @@ from crossread.engine.claims.shared_units import share_units
 from crossread.engine.claims.shares import shares
 from crossread.engine.claims.singles import singles
 from crossread.engine.claims.sorts import sort_of
+from crossread.engine.claims.sought import searched_for
 from crossread.engine.claims.sums import summed
 from crossread.engine.claims.tally import NO_CLAIM, Tally, key
 from crossread.engine.claims.units import unnumbered
@@ -30,6 +31,8 @@ from crossread.engine.text.numbers import hedge_after, quantities
 from crossread.engine.text.pieces import Piece, pieces
 from crossread.model import Span
 
+ONE_OF_THE = ["one", "of", "the"]
+"""Before a number these pick one of those known, who are not counted: `one of the two pilots died`."""
 ROW = 24
 """Numbers of a run at least that is a row of a table, scores or prices, and no prose."""
 
@@ -74,6 +77,7 @@ def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
     damaged_together(reading, place)
     damaged_parts(reading, place)
     broken_panes(reading, place)
+    searched_for(reading, place)
     carry(reading, place)
     answer(reading)
     echo(reading, place)
@@ -157,6 +161,8 @@ def _items(run: list[Piece], words: Vocabulary) -> list[Tally]:
                 tally = Tally(q.core, q.stop, reason, q.value, q.high, core=q.core)
         if tally is None:
             tally = counted(run, q, words)
+            if [piece.key for piece in run[max(0, tally.first - 3) : tally.first]] == ONE_OF_THE:
+                tally.sort = "part"
         tail = hedge_after(run, tally.stop) if tally.stop > q.stop and tally.sort not in NO_CLAIM else None
         if tail:
             tally.hedge, tally.stop = tail[0] if tally.hedge == "exact" else tally.hedge, tail[1]

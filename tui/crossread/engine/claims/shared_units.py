@@ -13,6 +13,8 @@ NEAR = 8
 """Pieces between two numbers of a list at most."""
 BEING = frozenset({"is", "was", "are", "were"})
 ALLOWED = frozenset({"allowed", "permitted", "normal", "usual"})
+RIVALS = 5
+"""Pieces between a share and that of a rival at most."""
 GOING_ON = frozenset({",", ";", "and"})
 JOINTS = (["and"], ["or"], [","], [",", "and"], [",", "or"])
 """Between numbers that share a unit."""
@@ -33,14 +35,25 @@ def share_units(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> No
         measured_next = following.sort in ("measure", "duration", "percent") and following.hedge == "exact"
         if not measured_next or tally.sort != "bare" or tally.kind or following.first != following.core:
             continue
-        if [piece.key for piece in run[tally.stop : following.first]] in JOINTS:
+        between = [piece.key for piece in run[tally.stop : following.first]]
+        if between in JOINTS or (between == ["to"] and key(run, tally.first - 1) == "from"):
             tally.sort, tally.kind, tally.unit = following.sort, following.kind, following.unit
     for earlier, tally in pairwise([tally for tally in tallies if tally.sort not in NO_CLAIM]):
         if earlier.sort not in ("measure", "percent") or tally.sort != "bare" or tally.kind:
             continue
         if any(
             shares(run, earlier, tally, words)
-            for shares in (_of_another, _told_by_another, _allowed, _blows, _sized, _compared, _changed, _listed)
+            for shares in (
+                _of_another,
+                _told_by_another,
+                _rival,
+                _allowed,
+                _blows,
+                _sized,
+                _compared,
+                _changed,
+                _listed,
+            )
         ):
             tally.sort, tally.kind, tally.unit = earlier.sort, earlier.kind, earlier.unit
 
@@ -50,6 +63,14 @@ def _told_by_another(run: list[Piece], earlier: Tally, tally: Tally, words: Voca
     said = tally.first - 1 - (key(run, tally.first - 1) in ("of", "to", "at", "only"))
     closed = tally.stop >= len(run) or run[tally.stop].sort == "mark"
     return closed and key(run, said) in words.speech | words.lists["conceding"]
+
+
+def _rival(run: list[Piece], earlier: Tally, tally: Tally, words: Vocabulary) -> bool:
+    """`got 54.2 per cent, his rival 45.1`."""
+    between = run[earlier.stop : tally.first]
+    closed = tally.stop >= len(run) or run[tally.stop].sort == "mark"
+    named = 2 <= len(between) <= RIVALS and between[0].key in (",", ";") and all(p.sort == "word" for p in between[1:])
+    return closed and named and all(words.tag(piece) in ("", "t") for piece in between[1:])
 
 
 def _allowed(run: list[Piece], earlier: Tally, tally: Tally, words: Vocabulary) -> bool:

@@ -190,5 +190,6 @@ def _none(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
             if noun == "arrest"
             else None
         )
-        return Tally(at, i + 1, "none", 0, kind=kind, head=i, subject=noun, core=at)
+        told = kind is not None and noun not in words.lists["changed by verbs"]
+        return Tally(at, i + 1, "none", 0, kind=kind, head=i, subject=noun, core=at, fixed=told)
     return None

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from crossread.engine.claims.ages import age, age_of_name, age_of_one, age_of_them, ages_apart, at_an_end
 from crossread.engine.claims.beside import Beside, listed
 from crossread.engine.claims.codes import hyphened, label, label_in_words, name, phone
 from crossread.engine.claims.heads import in_a_state
@@ -16,26 +17,12 @@ YEARS = range(1000, 2200)
 """Four digits in this range may be a year."""
 YEARS_TOLD = (1900, 2060)
 """Between these four digits are a year wherever nothing else is said."""
-OLDEST = 115
-"""Nobody in a report is older: Jeanne Calment's 122 years aside."""
-AGES = frozenset({"aged", "age", "ages"})
-ENDS = frozenset({",", ".", ";", ")", "and", "", "were", "died"})
-"""After `both 51` these show that it is an age."""
-SPANS = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days", "yr", "yrs"})
 AMBIGUOUS_MONTHS = frozenset({"may", "march", "mar", "dec", "sep"})
-ELDEST = frozenset({"oldest", "eldest", "elder", "youngest", "younger"})
 SHARING = frozenset({"one", "1", "two", "three", "four", "nine"})
 """Before `in ten`: a share."""
-PERSON_WITHIN = 8
-"""Pieces before an age between commas in which the person stands."""
-BEING_OR_HAVING = frozenset({"is", "was", "has", "had", "who"})
-BEING = frozenset({"was", "is", "be"})
-ENDING_AGE = frozenset({"when", "in", "on", "last", "this", "at", "but", "by"})
-"""After `she was 91` these go on from an age."""
 LATEST = frozenset({"last", "past"})
 WINDOWS = frozenset({"minutes", "hours", "days", "weeks"})
 """In the last so many of these something was counted: the count is told, and its window is no length of anything."""
-JUNIOR = frozenset({"jr", "sr"})
 
 
 def sort_of(run: list[Piece], q: Quantity, words: Vocabulary) -> str | None:
@@ -64,72 +51,6 @@ def points_in_time(run: list[Piece], first: int, stop: int) -> bool:
     if before in LATEST and key(run, stop - 1) in WINDOWS and key(run, first - 3) != "for":
         return True
     return before in listed("placing before") or (before == "the" and over and key(run, first) != "more")
-
-
-def _age(b: Beside) -> bool:
-    if b.before in ELDEST and b.q.first == b.q.core and _at_an_end(b):
-        return True
-    if b.before in AGES or (b.before == "of" and b.key(b.q.core - 2) in AGES):
-        return True
-    if b.before == "of" and b.key(b.q.core - 2) in b.words.singles and _at_an_end(b):
-        return 0 < (b.q.value or 0) < OLDEST
-    if b.before == "both" and b.q.digits and (b.after in ENDS):
-        return True
-    if b.before in ("and", ",") and b.key(b.q.core - 3) in AGES:
-        return True
-    at = b.q.stop + (b.after in DASHES)
-    unit, _, rest = b.key(at).partition("-")
-    if unit not in SPANS:
-        return False
-    if b.before == "of" and b.key(b.q.core - 2) in b.words.person:
-        return True
-    return rest.startswith("old") or b.key(at + 1 + (b.key(at + 1) in DASHES)).startswith("old")
-
-
-def _at_an_end(b: Beside) -> bool:
-    """Whether the phrase ends with the number: `a boy of seven was hurt`, not `a crew of seven men`."""
-    return (
-        b.q.stop >= len(b.run)
-        or b.run[b.q.stop].sort == "mark"
-        or b.words.tag(b.run[b.q.stop]) in ("a", "h", "R", "c", "m")
-    )
-
-
-def _age_of_name(b: Beside) -> bool:
-    """`Reid, 33, said`, `Reid Jr., 33, said`, `Ann R., 33, said`."""
-    junior = b.q.core > 2 and b.key(b.q.core - 3) in JUNIOR
-    last = b.q.core - 2 - (b.key(b.q.core - 2) == "." and len(b.key(b.q.core - 3)) == 1)
-    known = last >= 0 and (b.run[last].capital or b.key(last) in b.words.singles)
-    named = junior or known or _of_the_person(b)
-    edges = b.before in (",", "(") and b.after in (",", ")", ".", ";")
-    return named and edges and b.q.first == b.q.core and 0 < (b.q.value or 0) < OLDEST
-
-
-def _of_the_person(b: Beside) -> bool:
-    """Whether a person stands before who is told more of after the age: `the driver of the van, 46, is in a ward`."""
-    verb = b.key(b.q.stop + 1) in BEING_OR_HAVING and b.q.digits
-    return verb and any(piece.key in b.words.singles for piece in b.run[max(0, b.q.core - PERSON_WITHIN) : b.q.core])
-
-
-def _age_of_them(b: Beside) -> bool:
-    """`four of them under 18`, `they were over 60`: an age that people are above or below."""
-    bound = b.key(b.q.first) in ("under", "over", "below", "above") and b.q.first == b.q.core - 1
-    told = (
-        b.key(b.q.first - 1) in ("them", "those", "anyone", "everyone", "all") or b.key(b.q.first - 1) in b.words.people
-    )
-    return bound and told and 0 < (b.q.value or 0) < OLDEST and _at_an_end(b)
-
-
-def _age_of_one(b: Beside) -> bool:
-    """`She was 91.`, `He turned 70 in May`, `At 31, he left`, `the singer, who is 44`."""
-    if not 0 < (b.q.value or 0) < OLDEST or b.q.first != b.q.core or b.q.high is not None:
-        return False
-    if b.before == "at" and b.q.core == 1 and b.after == ",":
-        return True
-    whose = b.key(b.q.core - 2)
-    if b.before in ("turned", "turns", "turning") or (b.before in BEING and whose in b.words.lists["ones"]):
-        return _at_an_end(b) or b.after in ENDING_AGE
-    return False
 
 
 def _raised(b: Beside) -> bool:
@@ -177,7 +98,7 @@ def _year_of_date(b: Beside) -> bool:
     """The last number of `30 may 89`, `10 Nov 11`, `31/12`: a year after a day and its month."""
     word = b.run[b.q.core].key
     dated = b.before in b.words.beside["months"] and _two_digit_day(b.key(b.q.core - 2))
-    return dated and (len(word) == 2 or (len(word) == 4 and (b.q.value or 0) in YEARS)) and _at_an_end(b)
+    return dated and (len(word) == 2 or (len(word) == 4 and (b.q.value or 0) in YEARS)) and at_an_end(b)
 
 
 def _day_of_date(b: Beside) -> bool:
@@ -312,9 +233,10 @@ Rule = tuple[str, Callable[[Beside], bool]]
 
 IN_DIGITS: tuple[Rule, ...] = (
     ("unread", _raised),
-    ("age", _age),
-    ("age", _age_of_one),
-    ("age", _age_of_them),
+    ("age", age),
+    ("age", age_of_one),
+    ("age", age_of_them),
+    ("age", ages_apart),
     ("phone", phone),
     ("year", _years_apart),
     ("date", _days_of_month),
@@ -337,10 +259,10 @@ IN_DIGITS: tuple[Rule, ...] = (
     ("label", label),
     ("fraction", _share),
     ("fraction", _per),
-    ("age", _age_of_name),
+    ("age", age_of_name),
 )
 IN_WORDS: tuple[Rule, ...] = (
-    ("age", _age),
+    ("age", age),
     ("phone", phone),
     ("year", _years_apart),
     ("year", _decade_in_words),

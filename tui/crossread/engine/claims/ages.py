@@ -1,0 +1,94 @@
+"""Numbers that say how old somebody is: `Reid, 33, said`, `she was 91`, `men between 19 and 34`."""
+
+from crossread.engine.claims.beside import Beside
+from crossread.engine.text.numbers import DASHES
+
+OLDEST = 115
+"""Nobody in a report is older: Jeanne Calment's 122 years aside."""
+AGES = frozenset({"aged", "age", "ages"})
+ENDS = frozenset({",", ".", ";", ")", "and", "", "were", "died"})
+"""After `both 51` these show that it is an age."""
+SPANS = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days", "yr", "yrs"})
+ELDEST = frozenset({"oldest", "eldest", "elder", "youngest", "younger"})
+PERSON_WITHIN = 8
+"""Pieces before an age between commas in which the person stands."""
+BEING_OR_HAVING = frozenset({"is", "was", "has", "had", "who"})
+BEING = frozenset({"was", "is", "be"})
+ENDING_AGE = frozenset({"when", "in", "on", "last", "this", "at", "but", "by"})
+"""After `she was 91` these go on from an age."""
+JUNIOR = frozenset({"jr", "sr"})
+
+
+def age(b: Beside) -> bool:
+    """`aged 33`, `a boy of seven`, `the eldest 12`, `a 40-year-old`."""
+    if b.before in ELDEST and b.q.first == b.q.core and at_an_end(b):
+        return True
+    if b.before in AGES or (b.before == "of" and b.key(b.q.core - 2) in AGES):
+        return True
+    if b.before == "of" and b.key(b.q.core - 2) in b.words.singles and at_an_end(b):
+        return 0 < (b.q.value or 0) < OLDEST
+    if b.before == "both" and b.q.digits and (b.after in ENDS):
+        return True
+    if b.before in ("and", ",") and b.key(b.q.core - 3) in AGES:
+        return True
+    at = b.q.stop + (b.after in DASHES)
+    unit, _, rest = b.key(at).partition("-")
+    if unit not in SPANS:
+        return False
+    if b.before == "of" and b.key(b.q.core - 2) in b.words.person:
+        return True
+    return rest.startswith("old") or b.key(at + 1 + (b.key(at + 1) in DASHES)).startswith("old")
+
+
+def at_an_end(b: Beside) -> bool:
+    """Whether the phrase ends with the number: `a boy of seven was hurt`, not `a crew of seven men`."""
+    return (
+        b.q.stop >= len(b.run)
+        or b.run[b.q.stop].sort == "mark"
+        or b.words.tag(b.run[b.q.stop]) in ("a", "h", "R", "c", "m")
+    )
+
+
+def age_of_name(b: Beside) -> bool:
+    """`Reid, 33, said`, `Reid Jr., 33, said`, `Ann R., 33, said`."""
+    junior = b.q.core > 2 and b.key(b.q.core - 3) in JUNIOR
+    last = b.q.core - 2 - (b.key(b.q.core - 2) == "." and len(b.key(b.q.core - 3)) == 1)
+    known = last >= 0 and (b.run[last].capital or b.key(last) in b.words.singles)
+    named = junior or known or _of_the_person(b)
+    edges = b.before in (",", "(") and b.after in (",", ")", ".", ";")
+    return named and edges and b.q.first == b.q.core and 0 < (b.q.value or 0) < OLDEST
+
+
+def _of_the_person(b: Beside) -> bool:
+    """Whether a person stands before who is told more of after the age: `the driver of the van, 46, is in a ward`."""
+    verb = b.key(b.q.stop + 1) in BEING_OR_HAVING and b.q.digits
+    return verb and any(piece.key in b.words.singles for piece in b.run[max(0, b.q.core - PERSON_WITHIN) : b.q.core])
+
+
+def age_of_them(b: Beside) -> bool:
+    """`four of them under 18`, `they were over 60`: an age that people are above or below."""
+    bound = b.key(b.q.first) in ("under", "over", "below", "above") and b.q.first == b.q.core - 1
+    told = (
+        b.key(b.q.first - 1) in ("them", "those", "anyone", "everyone", "all") or b.key(b.q.first - 1) in b.words.people
+    )
+    return bound and told and 0 < (b.q.value or 0) < OLDEST and at_an_end(b)
+
+
+def ages_apart(b: Beside) -> bool:
+    """`five men between 19 and 34 were held`: how old they are."""
+    low, high, who = b.q.value, b.q.high, b.key(b.q.first - 1)
+    if low is None or high is None or who not in b.words.people or b.key(b.q.first) not in ("between", "from"):
+        return False
+    return 0 < low < high < OLDEST and at_an_end(b)
+
+
+def age_of_one(b: Beside) -> bool:
+    """`She was 91.`, `He turned 70 in May`, `At 31, he left`, `the singer, who is 44`."""
+    if not 0 < (b.q.value or 0) < OLDEST or b.q.first != b.q.core or b.q.high is not None:
+        return False
+    if b.before == "at" and b.q.core == 1 and b.after == ",":
+        return True
+    whose = b.key(b.q.core - 2)
+    if b.before in ("turned", "turns", "turning") or (b.before in BEING and whose in b.words.lists["ones"]):
+        return at_an_end(b) or b.after in ENDING_AGE
+    return False
