@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from crossread.engine.facts.mentions import Reading
+from crossread.engine.facts.reading import Reading
 from crossread.engine.facts.sightings import PERSON, Sighting, any_of, named, sighting, titled
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.listed import lines_with

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from crossread.engine.facts.mentions import Reading, Word
+from crossread.engine.facts.reading import Reading, Word
 from crossread.engine.text.once import told_in
 from crossread.model import Claim
 

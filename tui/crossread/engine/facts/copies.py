@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from crossread.engine.facts.joining import Item
-from crossread.engine.facts.mentions import NUMBERISH, Reading
+from crossread.engine.facts.reading import NUMBERISH, Reading
 
 SHARED = 7
 """So many words around a quote make two claims copies; fewer are a turn of phrase (`people were killed when a`)."""

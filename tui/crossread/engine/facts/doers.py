@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain
 
-from crossread.engine.facts.mentions import Mention, Reading
+from crossread.engine.facts.reading import Mention, Reading
 from crossread.engine.facts.sightings import ORGANISATION, Sighting, named, sighting
 from crossread.engine.text.listed import lines_with
 from crossread.engine.text.places import countries

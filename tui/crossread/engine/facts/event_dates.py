@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from crossread.engine.facts.mentions import Mention, Reading
+from crossread.engine.facts.reading import Mention, Reading
 from crossread.engine.facts.sightings import Sighting, sighting
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.dates import WEEKDAYS, When, next_days

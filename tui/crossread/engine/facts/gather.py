@@ -14,11 +14,12 @@ from crossread.engine.facts.happenings import event_key, happenings
 from crossread.engine.facts.ids import asked_by, ids_of
 from crossread.engine.facts.joining import Item
 from crossread.engine.facts.labels import label_of, part_words, told_apart
-from crossread.engine.facts.mentions import Reading, read
+from crossread.engine.facts.mentions import read
 from crossread.engine.facts.named import days_of, named_facts, settings_at, sightings_of
 from crossread.engine.facts.order import Ranked, rank, span_of
 from crossread.engine.facts.pace import Pace
 from crossread.engine.facts.question import question_of
+from crossread.engine.facts.reading import Reading
 from crossread.engine.facts.remarks import Tolls, remarks_of
 from crossread.engine.facts.reprints import Reprints
 from crossread.engine.facts.setting import EVENTLESS, Setting, home_of, main_of, resolved_mentions, settings_of

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from crossread.engine.facts.mentions import Reading
+from crossread.engine.facts.reading import Reading
 from crossread.engine.facts.setting import Main, Setting
 from crossread.engine.text.dates import When
 

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from crossread.engine.facts.asked import UNNAMED_LENGTH
 from crossread.engine.facts.interval import finite, vague_word
 from crossread.engine.facts.joining import Item
-from crossread.engine.facts.mentions import NUMBERISH
+from crossread.engine.facts.reading import NUMBERISH
 from crossread.engine.facts.wording import number_words
 from crossread.engine.text.stems import stem_of
 from crossread.model import Claim

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from crossread.engine.facts.asked import NATION, NO_NOUN, UNNAMED_LENGTH
 from crossread.engine.facts.joining import Item
-from crossread.engine.facts.mentions import Reading
 from crossread.engine.facts.phrases import phrase_of
 from crossread.engine.facts.question import head_of
+from crossread.engine.facts.reading import Reading
 from crossread.engine.facts.tolls import LESS
 from crossread.model import PEOPLE_KINDS, Claim
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from functools import lru_cache
 
 from crossread.engine.facts import limit_cues as cue
-from crossread.engine.facts.mentions import Reading
+from crossread.engine.facts.reading import Reading
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.once import told_in
 from crossread.engine.text.places import Place

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from crossread.engine.facts.mentions import Reading
+from crossread.engine.facts.reading import Reading
 from crossread.engine.facts.sightings import PERSON, POSSESSIVE, Sighting, any_of, named, ranks, sighting, titled
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.listed import Listed

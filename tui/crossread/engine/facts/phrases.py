@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from crossread.engine.facts.mentions import NUMBERISH, Reading
+from crossread.engine.facts.reading import NUMBERISH, Reading
 from crossread.engine.text.stopwords import STOP_WORDS
 from crossread.model import Claim, Span
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from crossread.engine.facts.asked import ABOARD, ANYBODY, CAPACITY, FAMILY, NATION, NO_NOUN, Question
 from crossread.engine.facts.context import context_of
 from crossread.engine.facts.limits import limits_of, told_as_whole, told_before
-from crossread.engine.facts.mentions import NUMBERISH, Reading
+from crossread.engine.facts.reading import NUMBERISH, Reading
 from crossread.engine.facts.sizes import size_of
 from crossread.engine.facts.topics import country_of, nearest_topic, words_near
 from crossread.engine.facts.wording import SMALL_NUMBERS

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from crossread.engine.facts.cues import cues
-from crossread.engine.facts.mentions import Mention, Reading
+from crossread.engine.facts.reading import Mention, Reading
 from crossread.engine.text.dates import When
 from crossread.model import PEOPLE_KINDS, Claim, Span
 

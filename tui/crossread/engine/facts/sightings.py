@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from crossread.engine.facts.mentions import Mention, Reading
+from crossread.engine.facts.reading import Mention, Reading
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.dates import When
 from crossread.model import Claim, Span

@@ -3,7 +3,7 @@
 import re
 
 from crossread.engine.facts.asked import UNNAMED_LENGTH, Question
-from crossread.engine.facts.mentions import Reading
+from crossread.engine.facts.reading import Reading
 from crossread.engine.facts.units import family_of
 from crossread.engine.text.places import countries, place_key
 from crossread.engine.text.stems import stem_of

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from crossread.engine.facts.mentions import Mention, Reading
+from crossread.engine.facts.reading import Mention, Reading
 from crossread.engine.facts.sightings import ORGANISATION, Sighting, any_of, named, sighting, titled
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.places import countries, place_key

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from itertools import combinations, pairwise
 
 from crossread.engine.facts.ids import Asked, ids_of
-from crossread.engine.facts.mentions import Reading, Word
 from crossread.engine.facts.order import Ranked, rank
 from crossread.engine.facts.pace import Pace
 from crossread.engine.facts.phrases import phrase_of
+from crossread.engine.facts.reading import Reading, Word
 from crossread.engine.facts.reprints import Reprints
 from crossread.engine.facts.sightings import Sighting, sighting
 from crossread.engine.facts.verdict import verdict_of

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from crossread.engine.facts.mentions import Reading, Word
+from crossread.engine.facts.reading import Reading, Word
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.model import Claim, Span
 
