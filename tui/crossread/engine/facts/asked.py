@@ -25,6 +25,41 @@ ANYBODY = "anybody"
 FAMILY = "family"
 """Sort of people counted by the family: so many of them are more people."""
 
+SINGLE = "one person"
+"""The part that a claim of one person is, where others are told of as well."""
+
+CONDITION = frozenset(("grave", "light", "discharged"))
+"""How the hurt are: of one person reports tell it or leave it out."""
+TELLING = CONDITION | {"wrecked", "partly", "housed there", "charged", "attacker counted", "family"}
+"""Limits that say all of what a part is: two parts that have them are one, whatever words are around."""
+FIRM = (
+    frozenset(
+        (
+            "over a time",
+            "by the hour",
+            "everywhere",
+            "elsewhere",
+            "aftershock",
+            "further",
+            "wrecked",
+            "kin",
+            "witnessed",
+            "required",
+            "partly",
+            "at large",
+            "each year",
+            "family",
+            "charged",
+            "attacker counted",
+            "housed there",
+        )
+    )
+    | CONDITION
+)
+"""Limits that two claims must share to meet."""
+FIRM_OF_THINGS = FIRM | {"among them", "so far"}
+"""The same of counted things: `37 of the candidates` are a part of all candidates."""
+
 
 @dataclass(frozen=True, slots=True)
 class Question:

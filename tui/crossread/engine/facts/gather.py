@@ -14,6 +14,7 @@ from crossread.engine.facts.happenings import event_key, happenings
 from crossread.engine.facts.ids import asked_by, ids_of
 from crossread.engine.facts.joining import Item
 from crossread.engine.facts.labels import label_of, part_words, told_apart
+from crossread.engine.facts.main_event import home_of, main_of
 from crossread.engine.facts.mentions import read
 from crossread.engine.facts.named import days_of, named_facts, settings_at, sightings_of
 from crossread.engine.facts.order import Ranked, rank, span_of
@@ -22,7 +23,7 @@ from crossread.engine.facts.question import question_of
 from crossread.engine.facts.reading import Reading
 from crossread.engine.facts.remarks import Tolls, remarks_of
 from crossread.engine.facts.reprints import Reprints
-from crossread.engine.facts.setting import EVENTLESS, Setting, home_of, main_of, resolved_mentions, settings_of
+from crossread.engine.facts.setting import EVENTLESS, Setting, resolved_mentions, settings_of
 from crossread.engine.facts.sightings import Sighting
 from crossread.engine.facts.told_dates import told_dates
 from crossread.engine.facts.verdict import verdict_of

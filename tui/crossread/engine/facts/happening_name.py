@@ -8,8 +8,9 @@ from datetime import date
 from crossread.engine.facts.cues import cues
 from crossread.engine.facts.happenings import Happening
 from crossread.engine.facts.joining import Item
+from crossread.engine.facts.main_event import Main
 from crossread.engine.facts.reading import Reading
-from crossread.engine.facts.setting import Main, Setting
+from crossread.engine.facts.setting import Setting
 from crossread.engine.facts.wording import MONTHS
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.dates import When

@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from crossread.engine.facts.main_event import Main
 from crossread.engine.facts.reading import Reading
-from crossread.engine.facts.setting import Main, Setting
+from crossread.engine.facts.setting import Setting
 from crossread.engine.text.dates import When
 
 JOINED = 1.5

@@ -5,7 +5,17 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from crossread.engine.facts.asked import ANYBODY, NATION, UNNAMED_LENGTH, Question
+from crossread.engine.facts.asked import (
+    ANYBODY,
+    CONDITION,
+    FIRM,
+    FIRM_OF_THINGS,
+    NATION,
+    SINGLE,
+    TELLING,
+    UNNAMED_LENGTH,
+    Question,
+)
 from crossread.engine.facts.context import Context, cosine, rarities, shared_content, weighed
 from crossread.engine.facts.contrast import stated
 from crossread.engine.facts.joining import Item
@@ -88,42 +98,6 @@ SAME_PART = 0.7
 
 ALIKE_WORDS = 0.4
 """Likeness of the words around that two claims need whose sorts of people differ (`a child`, `people`)."""
-
-SINGLE = "one person"
-"""The part that a claim of one person is, where others are told of as well."""
-
-CONDITION = frozenset(("grave", "light", "discharged"))
-"""How the hurt are: of one person reports tell it or leave it out."""
-TELLING = CONDITION | {"wrecked", "partly", "housed there", "charged", "attacker counted", "family"}
-"""Limits that say all of what a part is: two parts that have them are one, whatever words are around."""
-FIRM = (
-    frozenset(
-        (
-            "over a time",
-            "by the hour",
-            "everywhere",
-            "elsewhere",
-            "aftershock",
-            "further",
-            "wrecked",
-            "kin",
-            "witnessed",
-            "required",
-            "partly",
-            "at large",
-            "each year",
-            "family",
-            "charged",
-            "attacker counted",
-            "housed there",
-        )
-    )
-    | CONDITION
-)
-"""Limits that two claims must share to meet."""
-FIRM_OF_THINGS = FIRM | {"among them", "so far"}
-"""The same of counted things: `37 of the candidates` are a part of all candidates."""
-
 
 KNOWN = 4096
 """So many sets of limits are remembered with their places: each is asked for by many pairs."""

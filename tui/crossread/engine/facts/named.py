@@ -7,12 +7,13 @@ from crossread.engine.facts.accused import accused
 from crossread.engine.facts.doers import doers
 from crossread.engine.facts.event_dates import event_dates
 from crossread.engine.facts.ids import Asked, ids_of, words_of
+from crossread.engine.facts.main_event import Main, departs
 from crossread.engine.facts.offices import offices
 from crossread.engine.facts.order import Ranked, rank
 from crossread.engine.facts.persons import asked_of, asked_offices, longest, several, told_by_answer
 from crossread.engine.facts.reading import Reading
 from crossread.engine.facts.reprints import Reprints
-from crossread.engine.facts.setting import Main, Setting, departs
+from crossread.engine.facts.setting import Setting
 from crossread.engine.facts.sightings import Sighting
 from crossread.engine.facts.targets import struck, targets
 from crossread.engine.facts.verdict import verdict_of

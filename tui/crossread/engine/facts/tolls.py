@@ -5,9 +5,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from crossread.engine.facts.asked import SINGLE
 from crossread.engine.facts.interval import interval_of
 from crossread.engine.facts.joining import Group, Item, joined
-from crossread.engine.facts.likeness import SAME_PART, SINGLE, Likeness
+from crossread.engine.facts.likeness import SAME_PART, Likeness
 from crossread.engine.lexicon import lexicon
 
 COUNTED = re.compile(r"\d|\b(?:one|only|single|lone)\b", re.IGNORECASE)
