@@ -133,3 +133,13 @@ def test_a_number_in_words_and_in_digits_is_no_difference():
 def test_a_denial_that_changed_is_marked_as_one():
     assert differences("The pier was damaged.", "The pier was not damaged.") == [("", "not", "negation")]
     assert differences("The inn was safe.", "The inn wasn't safe.") == [("was", "wasn't", "negation")]
+
+
+def test_however_many_reports_share_the_words_that_a_sentence_has_some_are_asked():
+    asked = Article(id="asked", text="Wolfram zeppelins hovered while the minister spoke of the flooded harbour.")
+    rest = [
+        Article(id=f"r{n:03}", text=f"The minister spoke of the flooded harbour on day {n}. He went home {n} times.")
+        for n in range(620)
+    ]
+    found = counterparts([asked, *rest], sentence_of(asked, "Wolfram zeppelins"))
+    assert len({one.right.article for one in found}) == MOST_LOOKED_AT

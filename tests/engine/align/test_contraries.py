@@ -28,6 +28,7 @@ def says_the_contrary(one, other):
         ("The crew were unable to swim ashore.", "The crew were able to swim ashore."),
         ("The voyage was a safe one for tourists.", "The voyage was an unsafe one for tourists."),
         ("The harvest of olives was legal.", "The harvest of olives was illegal."),
+        ("The form was safe and kept.", "They inform that it was unsafe and kept."),
         ("The union accepted the new contract.", "On Friday the union rejected a contract."),
         ("Prices of barley rose in June.", "Barley prices fell in June."),
         ("Barley prices did not rise.", "Barley prices rose."),

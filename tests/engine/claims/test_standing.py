@@ -6,6 +6,12 @@ from crossread.model import Article
 STANDINGS = [
     ("The death toll rose from 14 to 29.", [(14, "superseded"), (29, "stated")]),
     ("The toll, earlier put at 12, has been revised to 15.", [(12, "superseded"), (15, "stated")]),
+    ("The blast killed 24 people, down from an earlier count of 31.", [(24, "stated"), (31, "superseded")]),
+    (
+        "Seventeen people were injured, police said, correcting a first total of 19.",
+        [(17, "stated"), (19, "superseded")],
+    ),
+    ("The death toll rose to 51 from 46.", [(51, "stated"), (46, "superseded")]),
     ("Seven people may have been killed.", [(7, "possible")]),
     ("All 40 sailors are feared dead.", [(40, "possible")]),
     ("The army denied that seven civilians were killed.", [(7, "denied")]),

@@ -103,13 +103,12 @@ def _opposed(a: Polarity, b: Polarity) -> bool:
 def _turned(a: Polarity, b: Polarity) -> bool:
     """Whether a word of the first stands in the second with a prefix that turns it (`safe`, `unsafe`)."""
     plain, turned = a.affirmed.difference(b.terms), b.affirmed.difference(a.terms)
-    for term in turned:
-        if term.startswith(PREFIXES):
-            for prefix in PREFIXES:
-                rest = term.removeprefix(prefix)
-                if rest != term and rest in plain and len(rest) >= LEAST_TURNED:
-                    return prefix in ANY_WORD or rest.endswith(_endings())
-    return False
+    return any(
+        len(rest) >= LEAST_TURNED and rest in plain and (prefix in ANY_WORD or rest.endswith(_endings()))
+        for term in turned
+        for prefix in PREFIXES
+        if term != (rest := term.removeprefix(prefix))
+    )
 
 
 def _negations(words: tuple[str, ...]) -> Iterator[tuple[int, int]]:

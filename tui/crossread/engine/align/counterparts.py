@@ -61,16 +61,18 @@ class Counterparts:
         """The sentences of other articles that share most weight of rare terms, in order of place."""
         own = self._of_article[asked.sentence.article]
         first, last = own[0], own[-1]
+        found = False
         shared: dict[int, float] = defaultdict(float)
         proposed = 0
         for term in sorted(asked.different, key=lambda term: (len(self._places[term]), term)):
             places = self._places[term]
             proposed += len(places)
-            if proposed > MOST_PLACES and len(shared) > 0:
+            if proposed > MOST_PLACES and found:
                 break
             weight = self._weights.of(term) ** 2
             for number in places:
                 shared[number] += weight
+                found = found or not first <= number <= last
         norms = self._norms
         ranked = sorted(
             [(-weight / norms[number], number) for number, weight in shared.items() if not first <= number <= last]

@@ -24,6 +24,11 @@ def standing_of(run: list[Piece], tally: Tally, bound: Bound | None, shape: Shap
 
 def _superseded(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
     before = [p.key for p in run[max(0, tally.first - 4) : tally.first]]
+    if before[-3:-2] == ["to"] and before[-1] == "from":
+        return True  # `rose to 51 from 46`
+    figure = before[-1:] == ["of"] and not words.lists["figures"].isdisjoint(before[-2:-1])
+    if figure and not words.lists["older"].isdisjoint(before):
+        return tally.first > 4  # `24, down from an earlier count of 31`
     if before[-1:] == ["from"] or before[-3:-1] == ["from", "an"] or before[-2:-1] == ["from"]:
         later = [p.key for p in run[tally.stop : tally.stop + 6]]
         return "to" in later or before[-2:-1] == ["up"] or before[-2:-1] == ["down"]

@@ -16,9 +16,6 @@ from crossread.engine.text.stems import stem_of
 from crossread.engine.text.stopwords import STOP_WORDS
 from crossread.model import PEOPLE_KINDS, Claim, Span
 
-AROUND = 60
-"""How far around a quote the words that say what is measured are looked for, in code points."""
-
 JOINT = re.compile(r"\s*-\s*|\d+")
 """What two spellings of one modifier differ in: `AK-47`, `AK 47`."""
 
