@@ -10,7 +10,10 @@ from crossread.ui.paint.look import Look
 
 
 def closest(event: Event, nearest: Nearest, passage: Passage) -> Composed:
-    """The sentence at a passage, and at most three of every other report with how alike they are, the closest first."""
+    """The sentence at a passage, and at most three of every other report with how alike they are, the closest first.
+
+    Of hundreds of reports only those are asked that share its rarest words.
+    """
     return compose("Closest sentences", _lines(event, passage, nearest.of(passage)))
 
 
