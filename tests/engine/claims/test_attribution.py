@@ -71,3 +71,8 @@ EXPLAINED = [
 def test_a_claim_is_explained_in_one_line(text, line):
     article = Article(id="a", text=text)
     assert [explain(claim, article) for claim in claims_of(article)] == [line]
+
+
+def test_who_claims_a_bombing_does_not_tell_its_toll():
+    (claim,) = claims_of(Article(id="a", text="The bombing, claimed by the Cedar Brigades, killed over 90 people."))
+    assert claim.attribution == ""

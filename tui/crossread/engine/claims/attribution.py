@@ -249,6 +249,7 @@ def _is_speaker(name: str) -> bool:
         not words
         or len(words) > 16
         or (words[-1] in JOINING and words[0].islower())
+        or words[0] == "by"
         or not INSIDE.isdisjoint(words[1:])
     ):
         return False
