@@ -109,7 +109,8 @@ def parted(run: list[Piece], i: int, starts: dict[int, Tally], words: Vocabulary
             return _severed([p.key for p in run[n + 1 : n + 4]])
         if tally and tally.sort in ("people", "single", "bare"):
             after = [p.key for p in run[tally.stop : tally.stop + 3]]
-            if word in verbs.letting and after[after[:1] == ["to"] :][:1] and after[after[:1] == ["to"]] in verbs.going:
+            going = after[1:2] if after[:1] == ["to"] else after[:1]
+            if word in verbs.letting and going and going[0] in verbs.going:
                 return "rescued"
             if word in verbs.transport | verbs.sending and to_hospital(run, tally.stop - 1, words, verbs) > 1:
                 return "injured"

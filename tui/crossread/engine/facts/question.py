@@ -146,8 +146,7 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
 
 def _aboard(claim: Claim, reading: Reading) -> bool:
     """Whether people are counted as those whom a ship, plane or train carries."""
-    before = reading.article.text[max(claim.sentence.start, claim.start - ON) : claim.start]
-    return bool(CARRYING.search(before) or ON_BOARD.search(_around(claim, reading)))
+    return bool(CARRYING.search(_before(claim, reading)) or ON_BOARD.search(_around(claim, reading)))
 
 
 def _around(claim: Claim, reading: Reading, *, after: int = ON) -> str:

@@ -70,11 +70,11 @@ def _limited(mine: Group, persons: bool, common: str) -> Iterable[Item]:
     general = any(_general(item) for item in mine)
     usual = next((i.question.sort for i in mine if i.question.sort and not i.question.parts), "")
     largest = _whole_of([item for item in mine if not item.question.parts])
-    told = _whole_of([item for item in mine if item.lead and _merely_placed(item.question.parts)])
+    told = _whole_of([item for item in mine if item.lead and _in_named_place(item.question.parts)])
     for item in mine:
         question = item.question
         limits = set(question.parts)
-        if told and item.lead and not _less(item, told) and _merely_placed(limits):
+        if told and item.lead and not _less(item, told) and _in_named_place(limits):
             limits = set()  # the toll of a lead is that of the event, wherever the lead says it was
         beside = any(not other.question.further and other.number < item.number for other in mine)
         if question.further and beside and not item.lead and "kin" not in limits:
@@ -94,7 +94,7 @@ def _limited(mine: Group, persons: bool, common: str) -> Iterable[Item]:
         yield replace(item, question=replace(question, parts=frozenset(limits))) if limits != question.parts else item
 
 
-def _merely_placed(parts: Iterable[str]) -> bool:
+def _in_named_place(parts: Iterable[str]) -> bool:
     """Whether nothing but a place with a name limits a number: a mosque or a bus is one of several."""
     sites = lexicon().words("events", "settings")
     return all(part.startswith("at ") and part.removeprefix("at ") not in sites for part in parts)
@@ -106,7 +106,7 @@ def _one(item: Item) -> bool:
 
 
 def _of_all(item: Item) -> bool:
-    """Whether a claim may call all of the dead so, as one side does: `a number of terrorists`, beside `nine people`."""
+    """Whether a claim may call all of the dead so, as one side does: `a number of militants`, beside `nine people`."""
     claim = item.claim
     return claim.value is None and interval_of(claim).low <= 1 and item.question.sort not in BY_NATURE
 
