@@ -81,6 +81,7 @@ def test_a_page_and_a_line_to_type_into_survive_every_size(event: Path, clean_en
         terminal.wait_for("✗ conflict")
         for page in "ie?:/":
             terminal.press(page)
+            terminal.wait_until(lambda rows: not reading(rows))
             for width, height in ((20, 5), (1, 1), (39, 9), (200, 60), (40, 10), (80, 24)):
                 terminal.resize(width, height)
                 terminal.take_in()

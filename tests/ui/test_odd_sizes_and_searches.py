@@ -120,6 +120,25 @@ async def test_on_a_page_that_cannot_be_seen_only_the_key_that_leaves_does_anyth
         assert reading_of(pilot).articles == before.articles
 
 
+@pytest.mark.parametrize("size", [(0, 0), (1, 1), (20, 5), (39, 9)])
+async def test_a_line_to_type_into_outlives_a_screen_that_is_too_small(reader: Reader, size: tuple[int, int]) -> None:
+    async with reader.run_test(size=(120, 40)) as pilot:
+        await ready(pilot)
+        before = reading_of(pilot)
+        await pilot.press("/", *"fe")
+        for each in (size, (120, 40)):
+            await pilot.resize_terminal(*each)
+            await pilot.pause()
+        assert rows_of(pilot)[-1].startswith(" /fe ")
+        await pilot.press(*"rry")
+        assert rows_of(pilot)[-1].startswith(" /ferry ")
+        await pilot.press("escape")
+        assert reading_of(pilot).tops == before.tops
+        assert "/ferry" not in text_of(pilot)
+        await pilot.press("?")
+        assert "Help" in rows_of(pilot)[0]
+
+
 async def test_in_a_list_of_events_that_cannot_be_seen_none_is_opened(dress: Dress, event: Event) -> None:
     entries = tuple(Entry(name, name, name, lambda: event) for name in ("one", "two"))
     app = Reader(Library(entries), dress=dress)

@@ -25,7 +25,7 @@ class AskingScreen(CommandScreen):
         self._count = ""
         self._asking = what
         self._before = self._reading
-        self._field.place(Region(0, self._reading.height - 1, self._reading.width, 1))
+        self._place_field()
         prompt, letter = ASKED[what]
         self._field.open(prompt, letter=letter)
 
@@ -49,6 +49,16 @@ class AskingScreen(CommandScreen):
         self._close_field()
         if before:
             self._show(self._now(before))
+
+    def _keep_field(self) -> None:
+        """After a change of size: an open question stands at the bottom even where nothing else can be seen, for Textual
+        takes the keys from what is hidden."""
+        if self._before:
+            self._place_field()
+            self.set_focus(self._field)
+
+    def _place_field(self) -> None:
+        self._field.place(Region(0, max(self._reading.height - 1, 0), max(self._reading.width, 1), 1))
 
     def _close_field(self) -> None:
         self._before = None

@@ -126,10 +126,9 @@ class ReadingScreen(ComparingScreen):
         self._facts.place(facts)
         self._hints.place(painting.hints_region(reading))
         self._header.place(Region(0, 0, reading.width, 1))
-        bottom = painting.NOWHERE if reading.plan.too_small else Region(0, reading.height - 1, reading.width, 1)
-        self._footer.place(bottom)
-        if self._field.display:
-            self._field.place(bottom)
+        bottom = Region(0, reading.height - 1, reading.width, 1)
+        self._footer.place(painting.NOWHERE if reading.plan.too_small else bottom)
+        self._keep_field()
 
     def _paint(self) -> None:
         reading, dress = self._reading, self._dress
