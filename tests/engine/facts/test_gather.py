@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from itertools import permutations
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -256,9 +256,9 @@ def test_a_list_of_a_thousand_counts_takes_no_more_than_its_share_of_time() -> N
     def seconds(times: int) -> float:
         page = article("page", "They saw 12 red boats near the pier, 30 horses by the mill, " * times)
         claims = claims_of(page)
-        start = perf_counter()
+        start = process_time()
         gather((page,), claims)
-        return perf_counter() - start
+        return process_time() - start
 
     seconds(10)
     assert seconds(400) < 20 * max(seconds(100), 0.02)

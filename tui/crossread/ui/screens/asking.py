@@ -51,8 +51,9 @@ class AskingScreen(CommandScreen):
             self._show(self._now(before))
 
     def _keep_field(self) -> None:
-        """After a change of size: an open question stands at the bottom even where nothing else can be seen, for Textual
-        takes the keys from what is hidden."""
+        """An open question stands at the bottom of any size, even where nothing else is seen: Textual takes the keys
+        from what is hidden.
+        """
         if self._before:
             self._place_field()
             self.set_focus(self._field)
