@@ -131,3 +131,33 @@ def test_police_held_at_gunpoint_are_not_the_suspects_held_by_the_law() -> None:
     )
     assert together(facts, "two officers", "one") == {"two officers"}
     assert {claim.article for claim in fact_of(facts, "two officers", "one").claims} == {"one", "two"}
+
+
+def test_where_one_of_the_dead_died_is_no_limit_of_how_many_did() -> None:
+    facts = gathered(
+        one=("The storm killed 30 people.", [("30 people", "killed", 30)]),
+        two=(
+            "Across the country the dead now number at least 31, including a constable crushed at Hlotse.",
+            [("at least 31", "killed", 31, {"hedge": "at least", "subject": ""})],
+        ),
+    )
+    assert together(facts, "at least 31", "two") == {"30 people", "at least 31"}
+
+
+def test_houses_set_on_fire_and_houses_burnt_are_lost_alike() -> None:
+    facts = gathered(
+        one=("Eight houses were set on fire.", [("Eight houses", "damaged", 8, {"subject": "houses"})]),
+        two=("In all 11 houses were burnt or looted.", [("11 houses", "damaged", 11, {"subject": "houses"})]),
+    )
+    assert together(facts, "11 houses", "two") == {"Eight houses", "11 houses"}
+
+
+def test_four_of_the_crew_told_after_the_dead_are_some_of_them() -> None:
+    facts = gathered(
+        one=(
+            "The storm killed 30 people. Ten children are among the dead, as are four crew members.",
+            [("30 people", "killed", 30), ("four crew members", "killed", 4, {"subject": "crew members"})],
+        ),
+        two=("The storm killed 30 people.", [("30 people", "killed", 30)]),
+    )
+    assert together(facts, "four crew members", "one") == {"four crew members"}

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from crossread.engine.facts.reading import Reading, Word
+from crossread.engine.text.number_words import number_key
 from crossread.engine.text.once import told_in
 from crossread.model import Claim
 
@@ -55,9 +56,20 @@ def context_of(claim: Claim, reading: Reading, counted: Sequence[Claim]) -> Cont
     return made
 
 
+def owner_of(claim: Claim, reading: Reading) -> str:
+    """The last name before a number in its sentence, as a skeleton; empty where there is none."""
+    nearby, place, _ = reading.words_near(claim.span, claim.sentence, REACH)
+    text = reading.article.text
+    names = (word.stem for word in reversed(nearby[:place]) if word.stem and text[word.start].isupper())
+    return next(names, "")
+
+
 def _add(made: dict[str, float], side: str, near: Iterable[Word]) -> None:
     for distance, word in enumerate(near):
         weight = 1.0 / (1.0 + distance / FADE)
+        number = number_key(word.key)
+        if number[0].isdigit():
+            made["#" + number] = max(weight, made.get("#" + number, 0.0))
         if word.stem:
             made[word.stem] = max(weight, made.get(word.stem, 0.0))
         if distance < BESIDE and not word.key[0].isdigit():

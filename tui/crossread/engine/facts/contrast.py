@@ -1,9 +1,10 @@
-"""Which limits of a counted thing tell one question from another: those by which some report tells two numbers."""
+"""What reports tell side by side: limits, names and things by which one of them tells two numbers."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from crossread.engine.facts.asked import FIRM_OF_THINGS
 from crossread.engine.facts.joining import Item
 
 PASSING = frozenset(("so far", "over a time", "everywhere", "elsewhere", "at the place", "treated here"))
@@ -51,3 +52,50 @@ def _kept(item: Item, telling: frozenset[str]) -> Item:
     if parts == item.question.parts:
         return item
     return replace(item, question=replace(item.question, parts=parts))
+
+
+def unclear(items: Iterable[Item], called: Callable[[Item], str]) -> Mapping[str, float]:
+    """Share of the articles that tell two numbers, with the same limits, of each thing; without those none tells.
+
+    Articles that tell of it in the same sentences count once.
+    """
+    told: defaultdict[tuple[str, str], set[tuple[object, object, frozenset[str]]]] = defaultdict(set)
+    for item in items:
+        if item.claim.standing == "superseded":
+            continue
+        limits = item.question.parts & FIRM_OF_THINGS
+        around = frozenset(item.question.context)
+        told[called(item), item.claim.article].add((limits, stated(item), around))
+    telling: Counter[str] = Counter()
+    twice: Counter[str] = Counter()
+    for name, said in {(name, frozenset(said)) for (name, _), said in told.items()}:
+        telling[name] += 1
+        twice[name] += len({limits for limits, _, _ in said}) < len({(limits, number) for limits, number, _ in said})
+    return {name: number / telling[name] for name, number in twice.items() if number}
+
+
+def firsts(items: Iterable[Item]) -> frozenset[int]:
+    """The numbers of those claims that are the first of their topic in their article, or tell it in another unit."""
+    first: dict[tuple[str, str], Item] = {}
+    found = set()
+    for item in items:
+        told = first.setdefault((item.claim.article, item.question.topic), item)
+        if told.claim.sentence == item.claim.sentence and (told is item or told.claim.unit != item.claim.unit):
+            found.add(item.number)
+    return frozenset(found)
+
+
+def contrasted_owners(items: Iterable[Item]) -> Mapping[str, frozenset[str]]:
+    """By topic, the names beside which one article tells two numbers."""
+    told: defaultdict[tuple[str, str], dict[str, set[object]]] = defaultdict(dict)
+    for item in items:
+        question = item.question
+        if question.owner and item.claim.standing != "superseded":
+            told[question.topic, item.claim.article].setdefault(question.owner, set()).add(stated(item))
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for (topic, _), owners in told.items():
+        if len(owners) > 1:
+            for name, said in owners.items():
+                if any(other != name and not said & more for other, more in owners.items()):
+                    found[topic].add(name)
+    return {topic: frozenset(names) for topic, names in found.items()}

@@ -1,8 +1,7 @@
 """How likely two claims of one kind and event answer one question: the thing counted, the part, the words around."""
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from crossread.engine.facts.asked import (
@@ -17,8 +16,9 @@ from crossread.engine.facts.asked import (
     Question,
 )
 from crossread.engine.facts.context import Context, cosine, rarities, shared_content, weighed
-from crossread.engine.facts.contrast import stated
+from crossread.engine.facts.contrast import contrasted_owners, firsts, unclear
 from crossread.engine.facts.joining import Item
+from crossread.engine.facts.people import tells_who
 from crossread.engine.facts.units import family_of, far_apart
 from crossread.engine.text.names import skeleton
 from crossread.engine.text.stems import stem_of
@@ -44,6 +44,12 @@ VAGUE = 0.15
 CLEAR_MEASURE = 0.15
 """What it is worth that two measures are of one sort (weight, height) of which no article tells two: they meet as long
 as nothing speaks against it."""
+
+FIRST_TOLD = 0.2
+"""What it is worth that both are what their report tells first of one sort: the speed of the train, the fire's area."""
+
+FIRST_OF_SORT = ("measure", "percent")
+"""Kinds of which a report tells that of its event first."""
 
 SAME_OWNER = 0.12
 """What it is worth that two shares or lengths of time are told of one country, two weights of one substance."""
@@ -74,6 +80,9 @@ OTHER_EVENT = 0.2
 
 OTHER_PLACE = 0.1
 """And so much for two places."""
+
+OTHER_OWNER = 0.3
+"""And so much for two names whose numbers a report tells apart: `the Hawks (36 wins)`, `the Owls (46)`."""
 
 PLACED_ALONE = 0.1
 """And so much for a duration or share that only one of the two reports binds to a place."""
@@ -108,8 +117,10 @@ class Likeness:
 
     def __init__(self, items: Sequence[Item], rarity: "Rarity") -> None:
         self._context = {item.number: rarity.of(item) for item in items}
-        self._unclear = _unclear(items, lambda item: item.question.noun)
-        self._several = _unclear(items, lambda item: item.question.topic)
+        self._unclear = unclear(items, lambda item: item.question.noun)
+        self._several = unclear(items, lambda item: item.question.topic)
+        self._first = firsts(items)
+        self._owners = contrasted_owners(items)
 
     def around(self, a: Item, b: Item) -> float:
         """Likeness of the words around, 0 to 1."""
@@ -127,7 +138,7 @@ class Likeness:
         worth = self._worth(a, b)
         leads = LEADS if a.lead and b.lead and one.topic == other.topic else 0.0
         apart = OTHER_EVENT * (a.happening != b.happening) + OTHER_PLACE * _elsewhere(one, other)
-        return worth * noun + (1.0 - worth) * around + leads - apart
+        return worth * noun + (1.0 - worth) * around + leads - apart - OTHER_OWNER * self._of_others(one, other)
 
     def bare(self, a: Item, b: Item) -> float:
         """Likeness of two amounts of which no noun tells what they are of."""
@@ -143,13 +154,16 @@ class Likeness:
             return near + (1.0 - PLACED) * self.around(a, b)
         told = {a.question.topic, b.question.topic}
         named = not told & {UNNAMED_LENGTH, ""}
-        owners = {a.question.of, b.question.of} - {""}
-        if (named and len(told) > 1) or len(owners) > 1:
+        first = named and a.claim.kind in FIRST_OF_SORT and not told & {"distance"}
+        owned = a.question.of and b.question.of
+        if (named and len(told) > 1) or (owned and not a.question.of & b.question.of):
             return 0.0
         vague = VAGUE * ((a.claim.value is None) != (b.claim.value is None))
         clear = CLEAR_MEASURE * (1.0 - self._several.get(a.question.topic, 0.0)) if named else 0.0
+        if first and a.number in self._first and b.number in self._first:
+            clear = max(clear, FIRST_TOLD)
         moved = PLACED_ALONE * (places[0] != places[1] and a.claim.kind != "measure")
-        clear += SAME_OWNER * (a.question.of == b.question.of != "" and len(told) == 1)
+        clear += SAME_OWNER * (bool(owned) and len(told) == 1)
         return clear + self.around(a, b) - vague - moved - (0.0 if a.happening == b.happening else OTHER_EVENT)
 
     def amount(self, a: Item, b: Item) -> float:
@@ -186,10 +200,15 @@ class Likeness:
             return 0.0
         firmly = bool(one.parts & firm)
         others = any(not part.startswith("at ") for part in one.parts & other.parts)
-        alike = _same_sort(one.sort, other.sort)
+        alike = _same_sort(one, other, a.claim.kind)
         if (alike or one.parts & TELLING) and not (left or right):
             alike = SAME_PART  # the children among the dead, the gravely injured, however they are told
         return around + 0.8 * places + alike + 0.4 * others + 0.2 * firmly
+
+    def _of_others(self, one: Question, other: Question) -> bool:
+        """Whether two counts of one thing are of two owners whose numbers some article tells side by side."""
+        known = self._owners.get(one.topic, frozenset())
+        return one.owner != other.owner and one.topic == other.topic and {one.owner, other.owner} <= known
 
     def _worth(self, a: Item, b: Item) -> float:
         """How much the noun tells."""
@@ -215,23 +234,6 @@ class Rarity:
     def of(self, item: Item) -> Context:
         """The words around one claim, weighed."""
         return weighed(item.question.context, self._rarity)
-
-
-def _unclear(items: Iterable[Item], called: Callable[[Item], str]) -> Mapping[str, float]:
-    """Share of the articles that tell two numbers, with the same limits, of each thing; without those none tells.
-
-    Articles that tell of it in the same sentences count once.
-    """
-    told: defaultdict[tuple[str, str], set[tuple[frozenset[str], object, frozenset[str]]]] = defaultdict(set)
-    for item in items:
-        limits, around = item.question.parts & FIRM_OF_THINGS, frozenset(item.question.context)
-        told[called(item), item.claim.article].add((limits, stated(item), around))
-    telling: Counter[str] = Counter()
-    twice: Counter[str] = Counter()
-    for name, said in {(name, frozenset(said)) for (name, _), said in told.items()}:
-        telling[name] += 1
-        twice[name] += len({limits for limits, _, _ in said}) < len({(limits, number) for limits, number, _ in said})
-    return {name: number / telling[name] for name, number in twice.items() if number}
 
 
 def _noun(one: Question, other: Question) -> float:
@@ -285,7 +287,8 @@ def _titled(item: Item) -> bool:
     return stem_of(item.claim.quote.split()[-1].lower()) == item.question.noun
 
 
-def _same_sort(a: str, b: str) -> float:
-    if not a or a != b:
-        return 0.0
-    return 0.8 if a.startswith(NATION) else 0.5
+def _same_sort(one: Question, other: Question, kind: str) -> float:
+    if one.sort or other.sort:
+        alike = one.sort == other.sort
+        return (0.8 if one.sort.startswith(NATION) else 0.5) if alike else 0.0
+    return 0.5 if one.noun == other.noun and tells_who(one.noun, kind) else 0.0

@@ -3,13 +3,15 @@
 import re
 
 PART = re.compile(
-    r"\b(?:including|includes?|included|among (?:them|those|the)|of whom|of them"
+    r"\b(?:including|includes?|included|among (?:them|those|the)|of whom|of them|as (?:are|were)(?: also)?"
     r"|of the (?:dead|injured|wounded|victims|fatalities|\w+ (?:dead|killed|injured)))\b"
     r"[^,;:]{0,20}$",
     re.IGNORECASE,
 )
-AMONG_AFTER = re.compile(r"[^.;:\d]{0,40}\b(?:was|were|is|are) (?:also )?among (?:them|those|the)\b", re.IGNORECASE)
-"""`Four women and two children were among the dead`."""
+AMONG_AFTER = re.compile(
+    r"[^.;:\d]{0,40}\b(?:was|were|is|are) (?:also )?among (?:them|those|the)\b|,? among (?:them|those)\b", re.IGNORECASE
+)
+"""`Four women and two children were among the dead`, `16 hostages, three women among them`."""
 WHO_THEY_ARE = re.compile(
     r"(?: of (?:them|these|those))? (?:was|were|are) "
     r"(?:(?:under|over|aged) \d|(?:\w+ )?\w+(?:men|children|people|s)\b[.;,])"
@@ -38,7 +40,8 @@ WITNESSED = re.compile(
 )
 """What one person says to have seen is no more than that."""
 WHOLE = re.compile(
-    r"\b(?:tolls?|total number|overall|in all|in total|altogether|nationwide|bring(?:s|ing)? the (?:total|number))\b"
+    r"\b(?:tolls?|total number|overall|in all|in total|altogether|nationwide|bring(?:s|ing)? the (?:total|number)"
+    r"|(?:across|throughout) the (?:country|nation))\b"
     r"[^.;]{0,40}$",
     re.IGNORECASE,
 )
@@ -53,6 +56,7 @@ BINDS = re.compile(r" (?:\w+ )?(?:in|at|from|near|on|inside) (?:(?:the|a|an|its|
 """Between a number and the place that it is bound to, and no other number: `three in` Morocco."""
 CLAUSE = re.compile(
     r"\b(?:and|but|who|which) (?:is|are|was|were|has|have|had|being)\b|\b(?:said|says|told|according to)\b"
+    r"|, (?:including|among them) "
 )
 """Between a number and a place, these begin a clause of their own: `dozens were hurt and are treated in a clinic`."""
 THERE = re.compile(r"\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can)\b)", re.IGNORECASE)
@@ -68,7 +72,7 @@ DISCHARGED = re.compile(r"\b(?:discharged|sent home|allowed (?:to go )?home|gone
 LIGHT = re.compile(r"\b(?:slightly|lightly|minor|light)\b", re.IGNORECASE)
 WRECKED = re.compile(
     r"\b(?:flattened|destroy\w*|burn(?:ed|t)(?: down| out)?|lost|gone|consumed|incinerated|(?:swept|washed) away"
-    r"|collapsed?|razed|gutted|levelled|leveled|wrecked|reduced to rubble)\b",
+    r"|collapsed?|razed|gutted|levelled|leveled|wrecked|buried|torched|set (?:on fire|ablaze)|reduced to rubble)\b",
     re.IGNORECASE,
 )
 DAMAGED = re.compile(r"\b(?:damag\w*|or destroyed|affected)\b", re.IGNORECASE)

@@ -4,23 +4,27 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from crossread.engine.facts.asked import ABOARD, ANYBODY, CAPACITY, FAMILY, NATION, NO_NOUN, Question
-from crossread.engine.facts.context import context_of
+from crossread.engine.facts.asked import ABOARD, ANYBODY, CAPACITY, FAMILY, NO_NOUN, Question
+from crossread.engine.facts.context import context_of, owner_of
 from crossread.engine.facts.limits import limits_of, told_as_whole, told_before
+from crossread.engine.facts.people import holder_of, nation_of, sort_of, told_after
 from crossread.engine.facts.reading import NUMBERISH, Reading
 from crossread.engine.facts.sizes import size_of
-from crossread.engine.facts.topics import country_of, nearest_topic, words_near
+from crossread.engine.facts.topics import country_of, nearest_topic
 from crossread.engine.facts.wording import SMALL_NUMBERS
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.stems import stem_of
 from crossread.engine.text.stopwords import STOP_WORDS
-from crossread.model import PEOPLE_KINDS, Claim, Span
+from crossread.model import PEOPLE_KINDS, Claim
 
 JOINT = re.compile(r"\s*-\s*|\d+")
 """What two spellings of one modifier differ in: `AK-47`, `AK 47`."""
 
-JOINED = re.compile(rf"\b(?:\d[\d,]*|{'|'.join(SMALL_NUMBERS)})-([a-z]{{3,}})\b")
-"""`A five-boat convoy` counts boats."""
+JOINED = re.compile(
+    rf"\b(?:\d[\d,]*|{'|'.join(SMALL_NUMBERS)})-"
+    r"(?:(?:man|woman|person|member|strong) (?P<of>[a-z]{3,})|(?P<what>[a-z]{3,}))\b"
+)
+"""`A five-boat convoy` counts boats, `a 22-man crew` crew."""
 
 ON = 40
 """How far around a number that is said, in code points."""
@@ -40,23 +44,26 @@ MEMBERS = ("member", "members")
 """`Crew members` are crew."""
 CARRYING = re.compile(r"\bcarr(?:ying|ied) (?:\w+ ){0,3}$")
 
-HELD_BY_NONE_BUT_CRIMINALS = frozenset(("police", "soldier", "crew", "passenger", "child", "foreigner", "rescuer"))
-"""Sorts of people whom the law seldom holds: where no word says by whom they are held, it is not the law."""
-
 OF = re.compile(r"\bof\b", re.IGNORECASE)
-FROM = re.compile(r",? (?:were |was |are )?from ")
 MORE = re.compile(r"\b(?:another|further|additional|extra)\b", re.IGNORECASE)
 FURTHER = re.compile(r"\b(?:another|further|additional|extra|more(?! than)|others?|rest)\b", re.IGNORECASE)
 FURTHER_AFTER = re.compile(r" (?:more|others)\b(?! than)", re.IGNORECASE)
+COMPENSATION = "compensation"
+PAID = ("", "pay", "aid")
+"""What money is for, by the nearest word, that may be for those who lost somebody."""
+FOR_KIN = re.compile(
+    r"\b(?:(?:for|to) (?:the )?(?:famil(?:y|ies)|kin|next of kin|relatives|heirs) of"
+    r"|(?:for|to) (?:each|every)(?: one)?(?: of the)? (?:dead|deceased|victim|bereaved|family|household|person killed)"
+    r"|(?:each|every|per) (?:\w+ )?(?:famil(?:y|ies)|victim|household))\b"
+)
+"""What says so: `to the family of every victim`, `for each dead`."""
+FOLLOWS = 60
+"""How far after a sum that is said, in code points."""
 HEAD_STOP = re.compile(r"\b(?:of|in|at|on|from|with|who|that|which|were|was|are|aboard|carrying|for|to)\b|[,;(]")
 
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    sorts: Mapping[str, str]
-    law: frozenset[str]
-    criminals: frozenset[str]
-    outlaws: frozenset[str]
     things: Mapping[str, str]
     anybody: frozenset[str]
     restricting: frozenset[str]
@@ -66,10 +73,6 @@ class _Words:
 def _words() -> _Words:
     data = lexicon().part("events")
     return _Words(
-        {word: sort for sort, words in data["sorts of people"].items() for word in words},
-        frozenset(data["held by law"]),
-        frozenset(data["held by criminals"]),
-        frozenset(stem_of(word) for word in data["outlaws"]),
         {
             stem_of(form): words[0]
             for words in reversed(data["same things"])
@@ -91,6 +94,7 @@ def question_of(claim: Claim, reading: Reading, common: frozenset[str], near: Se
     placed = claim.kind not in PEOPLE_KINDS or any(part.startswith("at ") for part in asked.parts)
     return replace(
         asked,
+        owner=owner_of(claim, reading),
         context=context_of(claim, reading, near),
         whole=told_as_whole(claim, reading.article.text),
         near=frozenset[str]() if placed else told_before(claim, reading, common),
@@ -101,25 +105,14 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
     if claim.kind == "measure":
         return size_of(claim, reading)
     if claim.kind == "money":
-        topic = nearest_topic(claim, reading)
-        if claim.standing != "rate":
-            return Question(topic)
-        return Question("pay" if topic == "deal" else topic, frozenset({"over a time"}))
+        return _of_money(claim, reading)
     if claim.kind in ("percent", "duration"):
-        return Question(
-            nearest_topic(claim, reading), limits_of(claim, reading, common, alike), of=country_of(claim, reading)
-        )
-    head = head_of(claim)
+        limits = limits_of(claim, reading, common, alike)
+        return Question(nearest_topic(claim, reading), limits, of=country_of(claim, reading))
     parts = limits_of(claim, reading, common, alike)
     if claim.kind in PEOPLE_KINDS:
-        topic = _holder(claim, head, reading) if claim.kind == "captured" else ""
-        sort = _nation(claim, head, reading)
-        if not (sort or topic or " and " in claim.subject):
-            sort = sort_of(head)
-        stem = stem_of(head)
-        if sort == FAMILY:
-            parts |= {FAMILY}
-        return Question(topic, parts, sort, _further(claim, reading), noun=stem, modifiers=_modifiers(claim, head))
+        return _of_people(claim, reading, parts)
+    head = head_of(claim)
     known = _words().things.get(stem_of(head), stem_of(head))
     sort = ANYBODY if known in _words().anybody else ""
     known = "" if head in NO_NOUN else known
@@ -144,6 +137,28 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
     )
 
 
+def _of_money(claim: Claim, reading: Reading) -> Question:
+    topic = nearest_topic(claim, reading)
+    if topic in PAID and FOR_KIN.search(_around(claim, reading, after=FOLLOWS)):
+        topic = COMPENSATION
+    if claim.standing != "rate":
+        return Question(topic)
+    return Question("pay" if topic == "deal" else topic, frozenset({"over a time"}))
+
+
+def _of_people(claim: Claim, reading: Reading, parts: frozenset[str]) -> Question:
+    head = told_after(claim, head_of(claim), reading)
+    some = "among them" in parts
+    topic = holder_of(claim, head, reading) if claim.kind == "captured" else ""
+    sort = nation_of(claim, head, reading, some=some)
+    if not (sort or (topic and not some) or " and " in claim.subject):
+        sort = sort_of(head)
+    if sort == FAMILY:
+        parts |= {FAMILY}
+    further = _further(claim, reading)
+    return Question(topic, parts, sort, further, noun=stem_of(head), modifiers=_modifiers(claim, head))
+
+
 def _aboard(claim: Claim, reading: Reading) -> bool:
     """Whether people are counted as those whom a ship, plane or train carries."""
     return bool(CARRYING.search(_before(claim, reading)) or ON_BOARD.search(_around(claim, reading)))
@@ -164,7 +179,7 @@ def head_of(claim: Claim) -> str:
     """The noun counted, in lower case: the last word of the subject before `of`, `in` and the like."""
     joined = JOINED.search(claim.quote.lower())
     if joined and claim.kind == "count":
-        return joined[1]
+        return joined["of"] or joined["what"]
     phrase = (claim.subject or claim.quote).lower().strip(" '\"“”‘’")
     if not claim.subject:
         phrase = " ".join(word for word in re.split(r"[\s-]+", phrase) if not NUMBERISH.fullmatch(word))
@@ -175,36 +190,8 @@ def head_of(claim: Claim) -> str:
     return words[-1] if words else ""
 
 
-def sort_of(head: str) -> str:
-    """The sort of people that a noun names, `child` for `girls`; empty for people in general."""
-    return _words().sorts.get(head, "")
-
-
 def _further(claim: Claim, reading: Reading) -> bool:
     return bool(FURTHER.search(claim.quote) or FURTHER_AFTER.match(reading.article.text, claim.end))
-
-
-def _holder(claim: Claim, head: str, reading: Reading) -> str:
-    """Who holds the captured, `law` or `criminals`: by who they are, else by the words around; empty if none says."""
-    words = _words()
-    if stem_of(head) in words.outlaws:
-        return "law"
-    near = {word.key for word in words_near(claim, reading)}
-    law, criminals = len(near & words.law), len(near & words.criminals)
-    if law == criminals:
-        return "criminals" if sort_of(head) in HELD_BY_NONE_BUT_CRIMINALS else ""
-    return "law" if law > criminals else "criminals"
-
-
-def _nation(claim: Claim, head: str, reading: Reading) -> str:
-    """The country where the people counted are called by it: `12 Somalis`, `eleven from Yemen`, `five Nepali`."""
-    text = reading.article.text
-    for called in reading.countries_in(Span(claim.start, min(claim.end + len(" were from the "), claim.sentence.end))):
-        if called.start >= claim.end:
-            return NATION + called.country if FROM.fullmatch(text, claim.end, called.start) else ""
-        if called.form == "people" and (not head or text[called.start : called.end].lower() == head):
-            return NATION + called.country
-    return ""
 
 
 def _modifiers(claim: Claim, head: str) -> frozenset[str]:

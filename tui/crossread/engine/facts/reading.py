@@ -19,6 +19,7 @@ from crossread.model import Article, Span
 
 NUMBERISH = re.compile(
     r"[\d.,%$€£]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|million|billion"
+    r"|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty"
     r"|several|some|about|around|nearly|almost|over|than|least|up|estimated|approximately|roughly|many|few|no|an?|the|at"
     r"|more|as|another|other|only|just|couple|of|number"
 )

@@ -7,16 +7,29 @@ from crossread.engine.facts.reading import Reading
 from crossread.engine.facts.units import family_of
 from crossread.engine.text.places import countries, place_key
 from crossread.engine.text.stems import stem_of
+from crossread.engine.text.stopwords import STOP_WORDS
 from crossread.model import Claim
 
 AROUND = 60
 """How far around a quote the words that say what is measured are looked for, in code points."""
 
 AMOUNTS = ("weight", "volume")
+SPEED_LIMIT = "speed limit"
 YEARLY = re.compile(r"\b(?:in|during|since) (?:19|20)\d\d\b|\b(?:this|last|a|each|every) year\b")
 """What makes an amount one of a year's: `a record 123 tonnes in 2024`."""
-OF_WHAT = re.compile(r" of (?:(?:the|pure|high-grade|raw|illegal|heavy|light|crude) )?(?P<what>[^\W\d_]{3,})")
-LISTED_WHAT = re.compile(r"(?:^|[;,\n])\s*(?P<what>[^\W\d_]{3,})(?: \w+)?: $")
+OF_WHAT = re.compile(
+    r" of (?:(?:the|pure|high-grade|raw|illegal|heavy|light|crude) )?(?P<what>[^\W\d_]{3,})"
+    r"(?: (?P<further>[a-z]{4,})(?!\w))?"
+)
+"""What a weight is of, and the word after it, which may be what the first only describes: `liquid ammonia`."""
+LISTED_WHAT = re.compile(r"(?:^|[;,\n])\s*(?P<what>[^\W\d_]{3,})(?P<further> \w+)?: $")
+LIMIT = re.compile(r"\b(?:limit|permitted|allowed|allowable|maximum|restrict(?:ed|ion))\b", re.IGNORECASE)
+"""Before a speed, what makes it the one that may be driven."""
+MAY_BE = re.compile(
+    r" (?:(?:was|were|is|are) )?(?:allowed|permitted)\b|[ -](?:speed )?(?:limit|zone)\b"
+    r"| (?:was|is) the (?:\w+ )?limit\b"
+)
+"""The same after it."""
 DEPTH = re.compile(r"\b(?:deep|depth|beneath|below|underground|underwater|shallow)\b", re.IGNORECASE)
 SIZES = (
     ("rainfall", re.compile(r"\b(?:rain|rains|rainfall|precipitation|snow|snowfall)\b", re.IGNORECASE)),
@@ -55,7 +68,8 @@ def size_of(claim: Claim, reading: Reading) -> Question:
             told.add("by the hour")
         if family in AMOUNTS and YEARLY.search(text, claim.start, claim.sentence.end):
             told.add("over a time")
-        return Question(family, frozenset(told), of=_substance(claim, reading) if family in AMOUNTS else "")
+        topic = SPEED_LIMIT if family == "speed" and _limiting(claim, text) else family
+        return Question(topic, frozenset(told), of=_substance(claim, reading) if family in AMOUNTS else frozenset())
     before = BRACKETS.sub(" ", text[max(claim.sentence.start, claim.start - 45) : claim.start])
     after = BRACKETS.sub(" ", text[claim.end : min(claim.sentence.end, claim.end + AROUND)])
     away = AWAY.match(after)
@@ -70,12 +84,20 @@ def size_of(claim: Claim, reading: Reading) -> Question:
     return Question(UNNAMED_LENGTH)
 
 
-def _substance(claim: Claim, reading: Reading) -> str:
-    """Stem of what a weight or volume is of: `2.3 tonnes of cocaine`, `Hashish: 640 kg`; empty where it is not said."""
+def _limiting(claim: Claim, text: str) -> bool:
+    """Whether the words of the clause make a speed the highest that may be driven."""
+    before = re.split(r"[,;:]\s|\n", text[max(claim.sentence.start, claim.start - 40) : claim.start])
+    labelled = before[-1].strip() or " ".join(before[-2:])
+    return bool(LIMIT.search(labelled) or MAY_BE.match(text, claim.end, claim.sentence.end))
+
+
+def _substance(claim: Claim, reading: Reading) -> frozenset[str]:
+    """Stems of what a weight or volume is of: `2.3 tonnes of cocaine`, `Hashish: 640 kg`; empty where none is told."""
     text = reading.article.text
     before = text[max(claim.sentence.start, claim.start - AROUND) : claim.start]
     found = OF_WHAT.match(text, claim.end, claim.sentence.end) or LISTED_WHAT.search(before)
-    return stem_of(found["what"].lower()) if found else ""
+    told = found.groupdict().values() if found else ()
+    return frozenset(stem_of(word.strip().lower()) for word in told if word and word.strip().lower() not in STOP_WORDS)
 
 
 def _measured_from(name: str) -> str:

@@ -33,8 +33,9 @@ def toll(items: Group, likeness: Likeness) -> tuple[Group, list[Group]]:
     told = {(item.question.sort, frozenset(item.question.context)) for item in items if not item.question.parts}
     sorts = Counter(sort for sort, _ in told)
     common = min(sorts, key=lambda sort: (-sorts[sort], sort), default="")
+    placed = frozenset(part for item in items for part in item.question.parts if part.startswith("at "))
     for mine in by_article.values():
-        for item in _limited(mine, persons, common):
+        for item in _limited(mine, persons, common, placed):
             (parts if item.question.parts else whole).append(item)
     clusters = joined(parts, likeness.part, SAME_PART)
     said: defaultdict[str, list[tuple[Item, Group]]] = defaultdict(list)
@@ -65,7 +66,7 @@ def _general(item: Item) -> bool:
     return bool(item.claim.subject) and not (item.question.parts or item.question.sort)
 
 
-def _limited(mine: Group, persons: bool, common: str) -> Iterable[Item]:
+def _limited(mine: Group, persons: bool, common: str, placed: frozenset[str]) -> Iterable[Item]:
     """The claims of one article, each with the limits that the others set it."""
     general = any(_general(item) for item in mine)
     usual = next((i.question.sort for i in mine if i.question.sort and not i.question.parts), "")
@@ -83,12 +84,12 @@ def _limited(mine: Group, persons: bool, common: str) -> Iterable[Item]:
             general or (question.sort in BY_NATURE and question.sort != common) or (usual and question.sort != usual)
         )
         if question.sort and mixed and not (item.lead or _of_all(item)):
-            limits |= {question.sort, *question.near}
+            limits |= {question.sort, *(question.near & placed)}
         if largest and item.claim.standing == "stated":
             if _one(item) and question.sort not in limits and (persons or _less(item, largest)):
                 limits.add(SINGLE)
             elif not limits and not question.whole and _less(item, largest):
-                limits |= question.near or {LESS}
+                limits |= (question.near & placed) or {LESS}
             elif _same_number(item, largest) and _mild(limits, question.sort):
                 limits = set()
         yield replace(item, question=replace(question, parts=frozenset(limits))) if limits != question.parts else item

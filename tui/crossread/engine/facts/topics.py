@@ -10,6 +10,9 @@ from crossread.model import Claim, Span
 AROUND = 60
 """How far around a quote the words that say it are looked for, in code points."""
 
+WORDS = 30
+"""No more words than so many begin within that reach on one side."""
+
 ROWS = {"money": "amounts", "duration": "times", "percent": "shares"}
 """By kind, the row of the word list that has such words."""
 
@@ -35,19 +38,22 @@ def nearest_topic(claim: Claim, reading: Reading) -> str:
     return best
 
 
-def country_of(claim: Claim, reading: Reading) -> str:
-    """The country that a number is told of: that of `of Tunisia's`, the last before it in its sentence, or next."""
+def country_of(claim: Claim, reading: Reading) -> frozenset[str]:
+    """The country that a number is told of: that of `of Tunisia's`, the last before it in its sentence, or the next.
+
+    Empty where none is named near.
+    """
     before = reading.countries_in(Span(claim.sentence.start, claim.start))
     after = reading.countries_in(Span(claim.end, min(claim.sentence.end, claim.end + AROUND)))
     owned = after and OF_COUNTRY.fullmatch(reading.article.text, claim.end, after[0].start)
     near = after[:1] if owned or not before else before[-1:]
-    return near[0].country if near else ""
+    return frozenset(called.country for called in near)
 
 
 def words_near(claim: Claim, reading: Reading) -> list[Word]:
     """The words near the quote, in its sentence."""
     return [
         word
-        for word in reading.words_near(claim.span, claim.sentence, AROUND)[0]
+        for word in reading.words_near(claim.span, claim.sentence, WORDS)[0]
         if claim.start - AROUND <= word.start and word.end <= claim.end + AROUND
     ]

@@ -1,0 +1,104 @@
+"""Who is counted: children among the dead, nine Ukrainians, guards whom prisoners hold."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from crossread.engine.facts.asked import NATION, NO_NOUN
+from crossread.engine.facts.reading import Reading
+from crossread.engine.facts.topics import words_near
+from crossread.engine.lexicon import lexicon, per_lexicon
+from crossread.engine.text.stems import stem_of
+from crossread.model import Claim, Span
+
+HELD_BY_NONE_BUT_CRIMINALS = frozenset(("police", "soldier", "crew", "passenger", "child", "foreigner", "rescuer"))
+"""Sorts of people whom the law seldom holds: where no word says by whom they are held, it is not the law."""
+
+CITIZENS = frozenset(("citizen", "citizens", "national", "nationals"))
+"""Nouns before which a people's name says all: `two Ukrainian citizens` are Ukrainians."""
+
+OF_THEM = r" (?:of (?:them|whom|these|those) )?"
+WHO = re.compile(
+    OF_THEM + r"(?:(?:were|was|are|is|being|all|both|mostly|reportedly) )*"
+    r"(?P<who>(?:[a-z-]+ ){0,2}[a-z-]+)(?=[.,;:)]|$| (?:and|or|who|from|in|on|at|when|as)\b)"
+)
+"""Who those are that a number without a noun counts: `nine of them` `children`, `13` `were guards`."""
+
+UNDER_AGE = re.compile(OF_THEM + r"(?:were |was |are |is )?(?:under|younger than|below) (?:the age of )?1\d\b")
+"""`Eleven` `were under 18`."""
+
+FROM = re.compile(r",? (?:were |was |are )?from ")
+REACH = len(" were from the ")
+"""How far behind a number the country begins that the people are from, in code points."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    sorts: Mapping[str, str]
+    law: frozenset[str]
+    criminals: frozenset[str]
+    outlaws: frozenset[str]
+    anyone: frozenset[str]
+
+
+@per_lexicon
+def _words() -> _Words:
+    data = lexicon().part("events")
+    return _Words(
+        {word: sort for sort, words in data["sorts of people"].items() for word in words},
+        frozenset(data["held by law"]),
+        frozenset(data["held by criminals"]),
+        frozenset(map(stem_of, data["outlaws"])),
+        frozenset(map(stem_of, (*data["anybody"], *data["any of them"]))),
+    )
+
+
+def sort_of(head: str) -> str:
+    """The sort of people that a noun names, `child` for `girls`; empty for people in general."""
+    return _words().sorts.get(head, "")
+
+
+def told_after(claim: Claim, head: str, reading: Reading) -> str:
+    """The noun of the people counted: `head`, or the one after a number that has none (`six of them` `children`)."""
+    if head and head not in NO_NOUN:
+        return head
+    text, end = reading.article.text, claim.sentence.end
+    if UNDER_AGE.match(text, claim.end, end):
+        return "children"
+    found = WHO.match(text, claim.end, end)
+    told = reversed(found["who"].split()) if found else ()
+    return next((word for word in told if sort_of(word)), head)
+
+
+def tells_who(noun: str, kind: str) -> bool:
+    """Whether a noun, as its stem, says who of those counted: `hostages` of the dead, and not `victims`."""
+    words = _words()
+    held = kind == "captured" and (noun in words.outlaws or noun in map(stem_of, words.criminals))
+    return bool(noun) and noun not in words.anyone and not held
+
+
+def holder_of(claim: Claim, head: str, reading: Reading) -> str:
+    """Who holds the captured, `law` or `criminals`: by who they are, else by the words around; empty if none says."""
+    words = _words()
+    if stem_of(head) in words.outlaws:
+        return "law"
+    near = {word.key for word in words_near(claim, reading)}
+    law, criminals = len(near & words.law), len(near & words.criminals)
+    if law == criminals:
+        return "criminals" if sort_of(head) in HELD_BY_NONE_BUT_CRIMINALS else ""
+    return "law" if law > criminals else "criminals"
+
+
+def nation_of(claim: Claim, head: str, reading: Reading, *, some: bool) -> str:
+    """The country where the people counted are called by it: `12 Somalis`, `eleven from Yemen`, `five Nepali`.
+
+    `some` of those told before are counted: then `two Ukrainian citizens` are called so as well.
+    """
+    text = reading.article.text
+    for called in reading.countries_in(Span(claim.start, min(claim.end + REACH, claim.sentence.end))):
+        if called.start >= claim.end:
+            return NATION + called.country if FROM.fullmatch(text, claim.end, called.start) else ""
+        own = not head or text[called.start : called.end].lower() == head
+        if called.form == "people" and (own or (some and head in CITIZENS)):
+            return NATION + called.country
+    return ""
