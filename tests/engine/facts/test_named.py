@@ -32,6 +32,40 @@ def test_the_day_of_an_event_is_bound_to_its_noun_and_not_to_what_was_said_of_it
     assert facts["date"].verdict == "agree"
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The March 8 earthquake brought down houses in the old town, the mayor said on Wednesday.",
+        "Ten people had been found in the hours after the earthquake on Monday, a doctor said.",
+        "An earthquake shook the harbour of Varn before dawn on Monday and brought down houses, the mayor said.",
+    ],
+)
+def test_a_day_is_bound_to_its_event_in_many_ways(told: str) -> None:
+    facts = facts_of(
+        "Quake hits Varn\n\nAn earthquake shook the whole province of Varn on Monday, officials in the capital said.",
+        f"After the quake\n\n{told}",
+    )
+    assert names(facts["date"]) == ["2021-03-08", "2021-03-08"]
+
+
+def test_two_captains_of_the_ship_are_a_conflict_whatever_their_rank_is_cut_to() -> None:
+    facts = facts_of(
+        "Ferry sinks\n\nThe captain, Edwin Holm, survived when the ferry sank.",
+        "Ferry sinks\n\nThe skipper, Capt. Edgar Holm, was held after the ferry sank.",
+        "Ferry sinks\n\nThe master of the ferry, Captain Edwin Holm, was charged.",
+    )
+    assert names(facts["office"]) == ["Edwin Holm", "Edgar Holm", "Edwin Holm"]
+    assert facts["office"].verdict == "conflict"
+
+
+def test_the_head_of_a_body_is_asked_for_by_the_body() -> None:
+    facts = facts_of(
+        "Crash\n\nThe head of Varn Rail, Ada Holm, offered to go.", "Crash\n\nVarn Rail chief Jens Lund did not."
+    )
+    assert facts["office"].label == "Head of Varn Rail"
+    assert facts["office"].verdict == "conflict"
+
+
 def test_two_days_of_one_event_are_a_conflict() -> None:
     facts = facts_of(
         "Quake hits Varn\n\nAn earthquake shook the whole province of Varn on Monday, officials in the capital said.",

@@ -10,8 +10,9 @@ from crossread.engine.text.listed import Listed
 
 BREAK = re.compile(
     r"[;:–—]|\.{3}"
-    r"|[ ,] ?(?:after|following|in response to|in retaliation for|(?:prompted|triggered|sparked|caused) by|over an?"
-    r"|while|although|though|but|when|where|before|since|amid|despite|unlike|compared (?:to|with)"
+    r"|[ ,] ?(?:(?:after|before)(?! (?:dawn|daybreak|sunrise|noon|midday|sunset|dark|midnight)\b)|following"
+    r"|in response to|in retaliation for|(?:prompted|triggered|sparked|caused) by|over an?|while|although|though|but"
+    r"|when|where|since|amid|despite|unlike|compared (?:to|with)"
     r"|including|such as|similar to|reminiscent of|(?:devastated|ravaged|rocked|hit|struck|battered) by"
     r"|(?<!many )(?<!much )as(?! (?:many|much|few|well))|(?<!more )(?<!less )(?<!fewer )(?<!other )than)\b"
     r"|, (?:and|which|who|with|where|followed)\b"

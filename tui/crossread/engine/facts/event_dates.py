@@ -14,7 +14,7 @@ from crossread.engine.text.dates import WEEKDAYS, When, next_days
 from crossread.engine.text.listed import Listed
 from crossread.model import Span
 
-REACH = 70
+REACH = 90
 """A day stands at most so far from its event noun or verb, in code points."""
 
 LONGEST = 40
@@ -38,8 +38,10 @@ LEADING = re.compile(
 )
 HAPPENED = re.compile(r",? (?:which|that) (?:took place|occurred|happened|came|began|started|was carried out)\b")
 OTHER_VERB = re.compile(
-    r"\b(?:said|says|told|confirmed|announced|condemned|denounced|recalled|summoned|covered|warned|vowed|called|met|issued|"
-    r"reported|urged|visited|raised|put|rose|climbed|updated|revised|lowered|still|continued|buried|arrested|charged|arrived|died|killing|after|before|when|until|since)\b"
+    r"\b(?:said|says|told|confirmed|announced|condemned|denounced|recalled|summoned|covered|warned|vowed|called|met|issued"
+    r"|reported|urged|visited|raised|put|rose|climbed|updated|revised|lowered|still|continued|buried|arrested|charged"
+    r"|arrived|died|killing|(?:after|before)(?! (?:dawn|daybreak|sunrise|noon|midday|sunset|dark|midnight)\b)|when"
+    r"|until|since)\b"
 )
 """Verbs that take the day for themselves, and words after which another event is told."""
 
@@ -51,6 +53,18 @@ OTHER_CLAUSE = re.compile(
 
 AS_IT = re.compile(r",? (?:when|as) (?:an? |the |two |several )?(?:[\w-]+ ){0,3}$")
 """Between a day and the event that was on it: `lost part of its history on Tuesday, when a pre-dawn` blaze."""
+
+NAMED_BY_DAY = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat) $")
+"""Before a day right before its event: `the July 11` disaster."""
+
+AFTER_IT = re.compile(r"\b(?:after|since|during|in|before|of|for|over) (?:the|this|that) $", re.IGNORECASE)
+"""Before an event already spoken of, that no verb may take the day away from: `in the hours after the` disaster."""
+
+ADJACENT = re.compile(r" (?:early |late )?(?:on )?")
+"""And between that event and its day."""
+
+BINDS_IT = len(" during these ")
+"""How far before that event those words begin, in code points."""
 
 SAYING = re.compile(
     r"(?: (?:morning|afternoon|evening|night))?,? (?:\w+ )?(?:said|says|told|announced|reported|warned)\b"
@@ -153,6 +167,7 @@ def _bound(reading: Reading, when: When, name: str, kinds: frozenset[str], verbs
             or _follows(reading, mention, when)
             or _opens(text, sentence, when, mention)
             or AS_IT.fullmatch(text, when.end, mention.start)
+            or (text[when.end : mention.start] == " " and NAMED_BY_DAY.search(text, sentence.start, when.start))
         ):
             return _Bound(mention, span, when, name)
     if _of_verb(reading, sentence, when, verbs):
@@ -230,7 +245,8 @@ def _follows(reading: Reading, mention: Mention, when: When) -> bool:
     if _another_day(reading, Span(mention.end, when.start)):
         return False
     subject = text.count(" ", mention.segment.start, mention.start) <= 2
-    if mention.definite and not subject:
+    after_it = AFTER_IT.search(text, max(0, mention.start - BINDS_IT), mention.start)
+    if mention.definite and not subject and not (after_it and ADJACENT.fullmatch(gap)):
         return False
     other = reading.in_span(Span(mention.end, when.start))
     return not other and ("," not in gap or bool(HAPPENED.match(gap)) or subject)

@@ -18,7 +18,8 @@ FAR = 160
 BACK = 80
 """How far before an office its holder's or owner's name may begin, in code points."""
 
-HOLDER = re.compile(rf",? (?:\d{{1,3}}-year-old )?(?P<name>{PERSON})")
+HOLDER = re.compile(rf",? (?:\d{{1,3}}-year-old )?(?:[A-Z][a-z]{{1,4}}\. ){{0,2}}(?P<name>{PERSON})")
+"""The holder's name right after the office, behind such ranks as are cut short: `The skipper, Capt. Edgar Holm`."""
 AFTER_OFFICE = re.compile(r" (?:of|in|for|at|on|said|says|told)\b|[,.]")
 HOME = re.compile(r"\b(?:of|in|from|at|near) (?:the )?(?:[A-Z][\w’'-]* )*$")
 """What stands before the name of a place: `Mr Holm of West Varn, the chairman`."""
