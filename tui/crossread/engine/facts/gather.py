@@ -30,7 +30,7 @@ from crossread.engine.facts.verdict import verdict_of
 from crossread.engine.text.dates import times
 from crossread.engine.text.listed import index_of
 from crossread.engine.text.places import countries, lying_in
-from crossread.engine.text.publication import day_of
+from crossread.engine.text.publication import day_by_weekdays, day_of
 from crossread.engine.watch import UNWATCHED, Watch
 from crossread.model import Article, Claim, Fact, Span
 from crossread.model.article import by_publication
@@ -122,7 +122,10 @@ def readings_of(articles: Sequence[Article], pace: Pace) -> list[Reading]:
     indexes = [index_of(article.text) for article in pace.over(articles)]
     named = [countries(article.text, index) for article, index in zip(articles, indexes, strict=True)]
     lying = lying_in(zip((article.text for article in articles), named, strict=True))
-    sure = _middle(day_of(article) for article in articles) or _told_day(articles)
+    sure = _middle(day_of(article) for article in articles)
+    if not sure:
+        told = _told_day(articles)
+        sure = day_by_weekdays([article.text for article in articles], told) or told
     days = [day_of(article, sure) for article in articles]
     usual = _middle(days)
     dated = usual or _some_day(articles)

@@ -1,9 +1,10 @@
 """The day on which a report was published, as its own text tells it."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
-from crossread.engine.text.dates import MONTH_NAMES, YEAR, times
+from crossread.engine.text.dates import MONTH_NAMES, WEEKDAY, WEEKDAYS, YEAR, times
 from crossread.model import Article, Span
 
 HEAD_LINES = 4
@@ -21,6 +22,15 @@ DATE_LINE = 4
 
 YEARS = re.compile(rf"\b{YEAR}\b")
 MONTH = rf"(?:{'|'.join(sorted(MONTH_NAMES, key=len, reverse=True))})\.?"
+WEEKDAY_NAME = re.compile(rf"\b{WEEKDAY}\b")
+GONE = re.compile(rf"(?<!\bby )(?<!\buntil )(?<!\bbefore )(?<!\bfor )\b(?P<year>{YEAR})\b(?![\d,.]\d|-\w)")
+"""A year that a report names as one gone by or its own: not `by 2050`."""
+LEAD = 400
+"""How far behind a date line the weekday is looked for, in code points."""
+FEWEST = 2
+"""So many date lines at least have to fit a year."""
+CALENDARS = 11
+"""After so many years at most every weekday has fallen on a day of the year."""
 DATELINE = re.compile(
     rf"^(?-i:[A-ZÀ-Þ])[^\W\d_][\w .,'’/()-]{{0,48}}?,? "
     rf"(?P<day>{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH})(?:,? (?P<year>{YEAR}))?"
@@ -40,8 +50,46 @@ def day_of(article: Article, around: date | None = None) -> date | None:
     if article.day:
         return article.day
     head = article.text[:HEAD]
-    day = _of_dateline(head, around) or _day_at_head(head)
-    return None if day and _outlived(day, article.text) else day
+    line = _of_dateline(head, around)
+    day = line or _day_at_head(head)
+    return None if day and not line and _outlived(day, article.text) else day
+
+
+def day_by_weekdays(texts: Sequence[str], told: date | None = None) -> date | None:
+    """A day of one of those reports whose date lines name no year, in the first year in which their weekdays fit.
+
+    Most reports name first, by its weekday, their own day or the one before: half of them have to, two at least, and
+    one its own. The year of a day `told` in full is tried first, and none that lies before one that any report names
+    as gone by. None where no year is named, or none fits.
+    """
+    named = [int(found["year"]) for text in texts for found in GONE.finditer(text)]
+    lines = [
+        (found["day"], weekday)
+        for text in texts
+        if (found := DATELINE.search(text, 0, HEAD))
+        and not found["year"]
+        and (weekday := _first_weekday(text, found.end())) is not None
+    ]
+    if not named or len(lines) < FEWEST:
+        return None
+    fitting: list[tuple[int, int, list[date]]] = []
+    for year in (*((told.year,) if told else ()), *range(max(named), max(named) + CALENDARS)):
+        days = [(day, (day.weekday() - weekday) % 7) for line, weekday in lines if (day := _day_in(year, line))]
+        near = [day for day, back in days if back <= 1]
+        same = sum(back == 0 for _, back in days)
+        if same and len(near) >= FEWEST and 2 * len(near) >= len(lines):
+            fitting.append((len(near), same, near))
+    return max(fitting, key=lambda fit: fit[:2])[2][0] if fitting else None
+
+
+def _first_weekday(text: str, start: int) -> int | None:
+    """Which weekday a text names first behind its date line, Monday being 0."""
+    found = WEEKDAY_NAME.search(text, start, start + LEAD)
+    return WEEKDAYS.index(found[0].lower()) if found else None
+
+
+def _day_in(year: int, line: str) -> date | None:
+    return next((when.first for when in times(f"{line} {year}", None)), None)
 
 
 def dateline_of(text: str) -> Span:
