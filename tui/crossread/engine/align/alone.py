@@ -1,4 +1,4 @@
-"""What one article alone says, and what most others say and it leaves out."""
+"""What one article alone says, and what half of the others or more say and it leaves out."""
 
 from collections import defaultdict
 from collections.abc import Iterator
