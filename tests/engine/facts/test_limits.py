@@ -144,12 +144,32 @@ def test_where_one_of_the_dead_died_is_no_limit_of_how_many_did() -> None:
     assert together(facts, "at least 31", "two") == {"30 people", "at least 31"}
 
 
+def test_a_turnout_of_the_nation_is_no_other_than_the_national_turnout() -> None:
+    facts = gathered(
+        one=("Turnout was 68 percent, the commission said.", [("68 percent", "percent", 68, {"subject": ""})]),
+        two=("Turnout stood at 71 percent nationwide.", [("71 percent", "percent", 71, {"subject": ""})]),
+    )
+    assert together(facts, "71 percent", "two") == {"68 percent", "71 percent"}
+
+
 def test_houses_set_on_fire_and_houses_burnt_are_lost_alike() -> None:
     facts = gathered(
         one=("Eight houses were set on fire.", [("Eight houses", "damaged", 8, {"subject": "houses"})]),
         two=("In all 11 houses were burnt or looted.", [("11 houses", "damaged", 11, {"subject": "houses"})]),
     )
     assert together(facts, "11 houses", "two") == {"Eight houses", "11 houses"}
+
+
+def test_trees_felled_across_the_country_make_no_toll_the_whole() -> None:
+    facts = gathered(
+        one=(
+            "The storm came in from the open sea in the middle of the night. It felled trees across the country and "
+            "killed 12 people in Hlotse. In all 40 people died.",
+            [("12 people", "killed", 12), ("40 people", "killed", 40)],
+        ),
+        two=("The storm killed 40 people.", [("40 people", "killed", 40)]),
+    )
+    assert together(facts, "12 people", "one") == {"12 people"}
 
 
 def test_four_of_the_crew_told_after_the_dead_are_some_of_them() -> None:

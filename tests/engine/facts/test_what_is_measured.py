@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from crossread.engine.claims import claims_of
 from crossread.engine.facts import gather
 from crossread.model import Article, Fact
@@ -37,12 +39,66 @@ def test_what_each_report_measures_first_is_one_question_where_nothing_speaks_ag
     assert holding(facts, "300 hectares") != holding(facts, "4,200")
 
 
-def test_a_figure_given_up_is_no_second_area() -> None:
+def test_a_figure_given_up_is_no_second_weight() -> None:
     facts = facts_of(
-        "Hills burn\n\nThe fire grew to 6,850 hectares, up from 1,300 hectares on Friday.",
-        "Hills burn\n\nThe fire grew to 9,700 hectares overnight.",
+        "Haul\n\nPolice held nine men. The haul was raised from two tonnes of tea to 2.5 tonnes of tea.",
+        "Haul\n\nCustoms agents counted three tonnes of tea.",
     )
-    assert holding(facts, "6,850") == holding(facts, "9,700")
+    assert holding(facts, "2.5 tonnes") == holding(facts, "three tonnes")
+
+
+def test_what_is_first_does_not_depend_on_what_the_reports_are_called() -> None:
+    fire = "Hills burn\n\nFlames blackened 5,100 hectares near Varn on Monday."
+    park = "Hills burn\n\nThe park of 90,000 hectares draws many visitors. " + fire.partition("\n\n")[2]
+    other = "Hills burn\n\nSome 6,200 hectares have gone up in smoke. A farm of 700 hectares is safe."
+    tables = []
+    for names in (("a", "b", "z"), ("b", "a", "z"), ("z", "b", "a")):
+        articles = [Article(name, text, published=DAY) for name, text in zip(names, (fire, park, other), strict=True)]
+        facts = gather(articles, [claim for article in articles for claim in claims_of(article)])
+        tables.append({frozenset(claim.value for claim in fact.claims) for fact in facts if fact.kind == "measure"})
+    assert tables[0] == tables[1] == tables[2]
+
+
+def test_the_wind_has_a_speed_of_its_own() -> None:
+    facts = facts_of(
+        "Train crash\n\nWinds of 90 km/h lashed the coast. The train was doing 118 km/h, a guard said.",
+        "Train crash\n\nThe train was doing 125 km/h. The storm brought maximum sustained winds of 95 km/h.",
+    )
+    assert {claim.value for claim in holding(facts, "118 km/h").claims} == {118, 125}
+    assert {claim.value for claim in holding(facts, "90 km/h").claims} == {90, 95}
+
+
+@pytest.mark.parametrize("told", ["broke the speed limit at 118 km/h", "entered the restricted section at 118 km/h"])
+def test_a_speed_over_the_limit_is_none(told: str) -> None:
+    facts = facts_of(f"Train crash\n\nThe train {told}.", "Train crash\n\nThe train was doing 120 km/h.")
+    assert holding(facts, "118 km/h") == holding(facts, "120 km/h")
+
+
+def test_what_two_hauls_are_worth_makes_them_no_one_haul() -> None:
+    facts = facts_of(
+        "Haul\n\nPolice seized 2.3 tonnes of cocaine worth $90m and 640 kg of hashish worth $2m.",
+        "Haul\n\nPolice seized 700 kg of hashish worth $3m.",
+    )
+    assert holding(facts, "2.3 tonnes") != holding(facts, "700 kg")
+    assert holding(facts, "640 kg") == holding(facts, "700 kg")
+
+
+def test_a_word_that_opens_a_sentence_owns_no_number() -> None:
+    facts = facts_of(
+        "Blaze\n\nVarn alone sent 50 firefighters. Officials said 200 firefighters fought the blaze.",
+        "Blaze\n\nIn Varn more than 200 firefighters fought the blaze.",
+    )
+    assert holding(facts, "more than 200") == holding(facts, "200 firefighters")
+    assert 50 not in {claim.value for claim in holding(facts, "more than 200").claims}
+
+
+def test_bills_of_each_household_are_no_compensation() -> None:
+    facts = facts_of(
+        "Prices\n\nBills will rise by $200 for each household.",
+        "Prices\n\nThe families of the dead get $10,000 in compensation.",
+    )
+    assert holding(facts, "$200") != holding(facts, "$10,000")
+    assert "compensation" not in holding(facts, "$200").label
 
 
 def test_a_weight_is_of_its_substance_and_of_no_other() -> None:
@@ -64,11 +120,10 @@ def test_what_the_first_word_only_describes_is_told_by_the_second() -> None:
 
 def test_numbers_of_one_thing_that_a_report_tells_of_two_owners_are_two_questions() -> None:
     facts = facts_of(
-        "Vote\n\nThe Reform Alliance won 33 seats and the Farmers League took 15 seats in the council.",
-        "Vote\n\nThe Farmers League took 17 seats in the council, its leader said.",
+        "Bout\n\nThe champion Holm landed 178 punches in all, while his rival Lund landed 30 punches in all.",
+        "Bout\n\nAt the end the judges gave Lund 31 punches.",
     )
-    assert holding(facts, "15 seats") == holding(facts, "17 seats")
-    assert holding(facts, "33 seats") != holding(facts, "17 seats")
+    assert holding(facts, "178 punches") != holding(facts, "31 punches")
 
 
 def test_money_for_the_family_of_each_of_the_dead_is_compensation_whoever_pays_it() -> None:
@@ -77,3 +132,33 @@ def test_money_for_the_family_of_each_of_the_dead_is_compensation_whoever_pays_i
         "Ferry sinks\n\nIt promised $5,000 for each of the dead, relatives said.",
     )
     assert holding(facts, "$6,800") == holding(facts, "$5,000")
+
+
+def test_money_for_those_who_were_hurt_is_not_that_for_the_dead() -> None:
+    facts = facts_of(
+        "Ferry sinks\n\nThe owner promised $5,000 for each of the dead and $500 for each survivor.",
+        "Ferry sinks\n\nThe owner would pay $6,000 to the family of every victim and $700 to every survivor.",
+    )
+    assert holding(facts, "$5,000") == holding(facts, "$6,000")
+    assert holding(facts, "$500") == holding(facts, "$700")
+
+
+def test_a_sum_for_the_hurt_that_leaves_its_currency_away_is_money_and_nobody_hurt() -> None:
+    facts = facts_of(
+        "Crash\n\nThe minister promised 100,000 afghanis to the family of each person killed and 50,000 to every "
+        "survivor who was injured. Some 40 people were injured.",
+        "Crash\n\nThe families of the dead will get 100,000 afghanis, the wounded 25,000. Some 41 people were injured.",
+    )
+    assert holding(facts, "50,000") == holding(facts, "25,000")
+    assert holding(facts, "50,000").kind == "money"
+    assert {claim.value for claim in holding(facts, "40 people").claims} == {40, 41}
+
+
+def test_some_of_a_number_told_with_it_are_a_part_and_upwards_of_a_number_is_none() -> None:
+    facts = facts_of(
+        "Ferry sinks\n\nThe ferry had six rafts, an officer said. Two of six rafts had opened when divers came.",
+        "Ferry sinks\n\nThe ferry carried six rafts. Upwards of 100 people were hurt, doctors said.",
+        "Ferry sinks\n\nSome 110 people were hurt when the ferry sank.",
+    )
+    assert holding(facts, "Two of six") != holding(facts, "six rafts")
+    assert holding(facts, "100 people") == holding(facts, "110 people")

@@ -29,6 +29,8 @@ def holding(facts: tuple[Fact, ...], start: str) -> Fact:
         ("Of the dead, 11 are children, a doctor said.", "Nine children were among the dead.", "11"),
         ("Among the dead are 12 children.", "Of those killed, eleven were under 18, a doctor said.", "12"),
         ("Six people were injured, two of them firefighters.", "Three firefighters were among the injured.", "two"),
+        ("Three of the dead were teachers.", "Four teachers were among the dead.", "Three"),
+        ("Five of the dead are children.", "Six of those killed were under the age of 18.", "Five"),
         ("Two Danish citizens are also among the dead.", "Three Danes are among those killed.", "Two"),
     ],
 )
@@ -54,8 +56,51 @@ def test_women_told_beside_a_number_are_a_part_of_it() -> None:
 
 def test_a_place_spoken_of_before_limits_a_part_only_where_a_number_is_told_of_it() -> None:
     facts = facts_of(
-        "The owner, who lives in Port Ellen, was silent. Two gunmen were killed when police stormed the wreck.",
-        "Two gunmen were killed by police.",
+        "The owner in Port Ellen was silent. Two children were among the dead, the coast guard said.",
+        "The agent in Orlen was silent. Three children were among the dead, the coast guard said.",
     )
-    assert len({holding(facts, "Two gunmen").id}) == 1
-    assert {claim.article for claim in holding(facts, "Two gunmen").claims} == {"r0", "r1"}
+    assert {claim.value for claim in holding(facts, "Two children").claims} == {2, 3}
+
+
+def test_members_who_may_vote_are_no_voters() -> None:
+    facts = facts_of("The 120 members are entitled to vote.", "Some 1.3 million people are registered to vote.")
+    assert holding(facts, "120 members") != holding(facts, "Some 1.3 million")
+
+
+def test_whoever_may_vote_is_a_voter() -> None:
+    facts = facts_of(
+        "Some 1.3 million people are registered to vote.",
+        "Barely half of the 1.4 million registered voters turned out.",
+    )
+    assert holding(facts, "Some 1.3 million") == holding(facts, "1.4 million")
+
+
+def test_those_whom_one_hospital_took_in_are_not_all_who_were_hurt() -> None:
+    facts = facts_of("St Mary's Hospital received 37 injured, doctors said.", "In all 91 people were injured.")
+    assert holding(facts, "37 injured") != holding(facts, "91 people")
+
+
+def test_those_whom_all_hospitals_took_in_are() -> None:
+    facts = facts_of("The city's hospitals admitted 80 injured.", "In all 91 people were injured.")
+    assert holding(facts, "80 injured") == holding(facts, "91 people")
+
+
+def test_who_hurt_them_is_not_who_they_are() -> None:
+    facts = facts_of("Of the crew, 12 of them were killed by soldiers.", "Three soldiers were among the dead.")
+    assert holding(facts, "12 of") != holding(facts, "Three soldiers")
+
+
+@pytest.mark.parametrize("depth", ["were below 18 metres of earth", "were under 12 feet of mud"])
+def test_a_depth_is_no_age(depth: str) -> None:
+    facts = facts_of(f"Thirty people died. Twelve of them {depth}.", "Nine children were among the dead.")
+    assert holding(facts, "Twelve of") != holding(facts, "Nine children")
+
+
+def test_the_toll_of_a_report_that_goes_on_to_tell_who_was_among_them_is_the_whole() -> None:
+    facts = facts_of("The storm killed 40 people, among them a girl of nine.", "The storm killed 41 people.")
+    assert {claim.value for claim in holding(facts, "40 people").claims} >= {40, 41}
+
+
+def test_children_and_teachers_taken_together_are_no_teachers() -> None:
+    facts = facts_of("The victims included four children and three teachers.", "Three of the dead were teachers.")
+    assert holding(facts, "four children") != holding(facts, "Three of the dead")

@@ -13,6 +13,11 @@ NEAR = 8
 """Pieces between two numbers of a list at most."""
 BEING = frozenset({"is", "was", "are", "were"})
 ALLOWED = frozenset({"allowed", "permitted", "normal", "usual"})
+SHARING = frozenset({"each", "every", "all", "those"})
+KIN = frozenset({"family", "families", "relatives", "survivors", "bereaved", "hurt"})
+"""After a sum and `to` these say who else gets one: `to every survivor`, `to the families`."""
+FAR = 20
+"""Pieces between two sums of one sentence at most."""
 RIVALS = 5
 """Pieces between a share and that of a rival at most."""
 GOING_ON = frozenset({",", ";", "and"})
@@ -39,7 +44,11 @@ def share_units(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> No
         if between in JOINTS or (between == ["to"] and key(run, tally.first - 1) == "from"):
             tally.sort, tally.kind, tally.unit = following.sort, following.kind, following.unit
     for earlier, tally in pairwise([tally for tally in tallies if tally.sort not in NO_CLAIM]):
-        if earlier.sort not in ("measure", "percent") or tally.sort != "bare" or tally.kind:
+        if tally.sort != "bare" or tally.kind:
+            continue
+        if earlier.sort == "money" and _paid_too(run, earlier, tally, words):
+            tally.sort, tally.kind, tally.unit = earlier.sort, earlier.kind, earlier.unit
+        if earlier.sort not in ("measure", "percent"):
             continue
         if any(
             shares(run, earlier, tally, words)
@@ -56,6 +65,18 @@ def share_units(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> No
             )
         ):
             tally.sort, tally.kind, tally.unit = earlier.sort, earlier.kind, earlier.unit
+
+
+def _paid_too(run: list[Piece], earlier: Tally, tally: Tally, words: Vocabulary) -> bool:
+    """`$2,000 to the family of each of the dead and 500 to every survivor`, `$2,000, the wounded 500`."""
+    if tally.first - earlier.stop > FAR:
+        return False
+    if key(run, tally.stop) in ("to", "for") and key(run, tally.first - 1) in GOING_ON:
+        who = key(run, tally.stop + 2)
+        several = key(run, tally.stop + 1) in words.definite and (who in words.heads or who in KIN)
+        return several or key(run, tally.stop + 1) in SHARING
+    hurt = key(run, tally.first - 2) in words.definite and words.heads.get(key(run, tally.first - 1)) is not None
+    return hurt and (tally.stop >= len(run) or run[tally.stop].sort == "mark")
 
 
 def _told_by_another(run: list[Piece], earlier: Tally, tally: Tally, words: Vocabulary) -> bool:

@@ -44,6 +44,7 @@ FIRM = TELLING | {
     "required",
     "at large",
     "each year",
+    "for the hurt",
 }
 """Limits that two claims must share to meet."""
 FIRM_OF_THINGS = FIRM | {"among them", "so far"}

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from crossread.engine.facts.reading import Reading, Word
 from crossread.engine.text.number_words import number_key
 from crossread.engine.text.once import told_in
+from crossread.engine.text.places import TIME_WORDS
 from crossread.model import Claim
 
 FADE = 8.0
@@ -57,11 +58,17 @@ def context_of(claim: Claim, reading: Reading, counted: Sequence[Claim]) -> Cont
 
 
 def owner_of(claim: Claim, reading: Reading) -> str:
-    """The last name before a number in its sentence, as a skeleton; empty where there is none."""
+    """The last name before a number in its sentence, as a skeleton; empty where there is none.
+
+    A word that opens a sentence, a day or a month is no name.
+    """
     nearby, place, _ = reading.words_near(claim.span, claim.sentence, REACH)
     text = reading.article.text
-    names = (word.stem for word in reversed(nearby[:place]) if word.stem and text[word.start].isupper())
-    return next(names, "")
+    for word in reversed(nearby[:place]):
+        opens = word.start == claim.sentence.start
+        if word.stem and text[word.start].isupper() and not opens and word.key not in TIME_WORDS:
+            return word.stem
+    return ""
 
 
 def _add(made: dict[str, float], side: str, near: Iterable[Word]) -> None:

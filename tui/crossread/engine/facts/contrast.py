@@ -59,7 +59,7 @@ def unclear(items: Iterable[Item], called: Callable[[Item], str]) -> Mapping[str
 
     Articles that tell of it in the same sentences count once.
     """
-    told: defaultdict[tuple[str, str], set[tuple[object, object, frozenset[str]]]] = defaultdict(set)
+    told: defaultdict[tuple[str, str], set[tuple[frozenset[str], object, frozenset[str]]]] = defaultdict(set)
     for item in items:
         if item.claim.standing == "superseded":
             continue
@@ -74,15 +74,23 @@ def unclear(items: Iterable[Item], called: Callable[[Item], str]) -> Mapping[str
     return {name: number / telling[name] for name, number in twice.items() if number}
 
 
-def firsts(items: Iterable[Item]) -> frozenset[int]:
-    """The numbers of those claims that are the first of their topic in their article, or tell it in another unit."""
+def firsts(items: Sequence[Item]) -> frozenset[int]:
+    """The numbers of those claims that are the first of their topic in their article, or tell it in another unit.
+
+    A sentence that several reports print is first in all where it is in one.
+    """
     first: dict[tuple[str, str], Item] = {}
     found = set()
     for item in items:
         told = first.setdefault((item.claim.article, item.question.topic), item)
         if told.claim.sentence == item.claim.sentence and (told is item or told.claim.unit != item.claim.unit):
-            found.add(item.number)
-    return frozenset(found)
+            found.add(_printed(item))
+    return frozenset(item.number for item in items if _printed(item) in found)
+
+
+def _printed(item: Item) -> tuple[str, str, frozenset[str]]:
+    """What a claim and its copies in other reports have in common."""
+    return item.question.topic, item.claim.quote.lower(), frozenset(item.question.context)
 
 
 def contrasted_owners(items: Iterable[Item]) -> Mapping[str, frozenset[str]]:

@@ -10,6 +10,7 @@ from crossread.engine.facts.phrases import phrase_of
 from crossread.engine.facts.question import head_of
 from crossread.engine.facts.reading import Reading
 from crossread.engine.facts.tolls import LESS
+from crossread.engine.text.stems import stem_of
 from crossread.model import PEOPLE_KINDS, Claim
 
 PART_WORDS = {
@@ -28,6 +29,7 @@ PART_WORDS = {
     "family": "counted by family",
     "at large": "in the country or world at large",
     "each year": "each year",
+    "for the hurt": "for the hurt",
     "discharged": "sent home",
     "partly": "damaged in part",
     "attacker counted": "attacker counted",
@@ -127,8 +129,9 @@ def part_words(group: Sequence[Item], place_names: Mapping[str, str], *, alone: 
     if len(plain) > 1 and "among them" in plain:
         plain.remove("among them")  # `child` says it
     words = [PART_WORDS.get(part, part.removeprefix(NATION)) for part in plain]
-    if plain == ["among them"] and group[0].claim.kind in PEOPLE_KINDS and group[0].question.noun not in NOBODY:
-        words = [_subject(group) or words[0]]
+    if plain == ["among them"] and group[0].claim.kind in PEOPLE_KINDS:
+        called = group[0].question.sort.removeprefix(NATION) or _subject(group)
+        words = [called if called and stem_of(called) not in NOBODY else words[0]]
     if group[0].claim.kind == "count":
         words = ["additional" if part == "further" else word for part, word in zip(plain, words, strict=True)]
     if places and not alone:

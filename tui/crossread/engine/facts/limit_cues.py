@@ -2,14 +2,18 @@
 
 import re
 
+from crossread.engine.facts.wording import SMALL_NUMBERS
+
+SMALL = rf"(?:{'|'.join(SMALL_NUMBERS)})"
 PART = re.compile(
-    r"\b(?:including|includes?|included|among (?:them|those|the)|of whom|of them|as (?:are|were)(?: also)?"
+    r"\b(?:including|includes?|included|among (?:them|those|the)|of whom|of which|of them|as (?:are|were)(?: also)?"
     r"|of the (?:dead|injured|wounded|victims|fatalities|\w+ (?:dead|killed|injured)))\b"
     r"[^,;:]{0,20}$",
     re.IGNORECASE,
 )
 AMONG_AFTER = re.compile(
-    r"[^.;:\d]{0,40}\b(?:was|were|is|are) (?:also )?among (?:them|those|the)\b|,? among (?:them|those)\b", re.IGNORECASE
+    r"[^.;:\d]{0,40}\b(?:was|were|is|are) (?:also )?among (?:them|those|the)\b|,? among (?:them|those)(?=[.,;:)]|$)",
+    re.IGNORECASE,
 )
 """`Four women and two children were among the dead`, `16 hostages, three women among them`."""
 WHO_THEY_ARE = re.compile(
@@ -26,7 +30,8 @@ OF_THE_DEAD = re.compile(
 REST = re.compile(r"\b(?:the|its|their) (?:remaining|other)\b|\b(?:the rest|remaining)\b", re.IGNORECASE)
 """`The remaining three boats`: a part as well, of those told before."""
 ONE_OF = re.compile(
-    r"\bof (?:the|those|them|whom|my|our|his|her|their|its)\b|\bone of\b|\bout of\b",
+    r"\bof (?:the|those|them|whom|my|our|his|her|their|its)\b|\bone of\b|\bout of\b"
+    rf"|\b(?:\d+|{SMALL}) of (?:\d|{SMALL}\b)",
     re.IGNORECASE,
 )
 TWO_STATES = re.compile(r"\b(?:dead|killed|died|injured|wounded|hurt|missing)\b.* (?:or|and) ")
@@ -41,7 +46,7 @@ WITNESSED = re.compile(
 """What one person says to have seen is no more than that."""
 WHOLE = re.compile(
     r"\b(?:tolls?|total number|overall|in all|in total|altogether|nationwide|bring(?:s|ing)? the (?:total|number)"
-    r"|(?:across|throughout) the (?:country|nation))\b"
+    r"|(?:across|throughout) the (?:country|nation),? the (?:dead|toll|number))\b"
     r"[^.;]{0,40}$",
     re.IGNORECASE,
 )
@@ -63,6 +68,11 @@ THERE = re.compile(r"\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|may
 """A place told before."""
 KIN = re.compile(r"(?:his|her|their|the (?:man|woman)['’]s)\b", re.IGNORECASE)
 WE_TREAT = re.compile(r"\b[Ww]e(?: have|['’]ve| had)? (?:received|treated|admitted|taken in)\b")
+HOSPITAL_TOOK = re.compile(
+    r"\b(?i:hospital|clinic|infirmary|medical cent(?:re|er)|health cent(?:re|er))\b[^.;]{0,60}"
+    r"\b(?:received|took in|taken in|admitted|attended|treated|treating)(?: to)? (?:[\w-]+ ){0,2}$"
+)
+"""Before a number, what says that it is of those whom one hospital has."""
 GRAVE = re.compile(
     r"\b(?:seriously|critically|severely|badly|gravely|critical|serious|intensive care|life-threatening|grave"
     r"|(?:mortal|acute) danger|fighting for (?:their|his|her) li(?:fe|ves)|hospitali[sz]ed)\b",
@@ -72,7 +82,8 @@ DISCHARGED = re.compile(r"\b(?:discharged|sent home|allowed (?:to go )?home|gone
 LIGHT = re.compile(r"\b(?:slightly|lightly|minor|light)\b", re.IGNORECASE)
 WRECKED = re.compile(
     r"\b(?:flattened|destroy\w*|burn(?:ed|t)(?: down| out)?|lost|gone|consumed|incinerated|(?:swept|washed) away"
-    r"|collapsed?|razed|gutted|levelled|leveled|wrecked|buried|torched|set (?:on fire|ablaze)|reduced to rubble)\b",
+    r"|collapsed?|razed|gutted|levelled|leveled|wrecked|torched|set (?:on fire|ablaze)"
+    r"|caught fire|reduced to rubble)\b",
     re.IGNORECASE,
 )
 DAMAGED = re.compile(r"\b(?:damag\w*|or destroyed|affected)\b", re.IGNORECASE)
@@ -92,7 +103,7 @@ DOER_COUNTED = re.compile(
 HOUSES = re.compile(r"\b(?:shelter(?:s|ed|ing)|hous(?:es|ed|ing)|home to|host(?:s|ed|ing))\s+$", re.IGNORECASE)
 """Before a number, what says that a camp held so many all along."""
 PERIOD = re.compile(
-    r"\b(?:(?:so far |earlier )?this year|since (?:January|the (?:start|beginning))|since \d{4}"
+    r"\b(?:(?:so far |earlier )?this year|since (?:January|the (?:start|beginning))|since \d{4}(?!,? when)"
     r"|(?:in|over|during) the (?:last|past) (?:few |\w+ )?(?:years?|months?|decades?|weeks?)"
     r"|every year|each year|a year|annually|per (?!cent\b)\w+)\b",
     re.IGNORECASE,

@@ -23,7 +23,7 @@ OPENS = 25
 
 BACK = 2
 """How many sentences back a part's place is looked for."""
-KNOWN = 512
+KNOWN = 4096
 """Facilities remembered with what binds them: those around the number at hand, which its neighbours ask for too."""
 LEAD_IN = 40
 """How far before a facility that word begins, in code points."""
@@ -39,7 +39,9 @@ OF_KINDS: tuple[tuple[Collection[str], str, Test], ...] = (
 )
 """Kinds, the part that they are told of, and what shows it in the words near the number."""
 
-THINGS = tuple(kind for kind in COUNTED_KINDS if kind not in PEOPLE_KINDS)
+THINGS = tuple(kind for kind in COUNTED_KINDS if kind not in (*PEOPLE_KINDS, "percent"))
+"""Kinds of which there are others in the country or the world; a turnout `nationwide` is the turnout."""
+
 AFTER: tuple[tuple[Collection[str], str, re.Pattern[str]], ...] = (
     (("killed",), "attacker counted", cue.DOER_COUNTED),
     (PEOPLE_KINDS, "everywhere", cue.WIDE),
@@ -81,7 +83,7 @@ def limits_of(claim: Claim, reading: Reading, common: frozenset[str], alike: Seq
         found.add("required")
     if cue.WITNESSED.search(text, tail, claim.start) and claim.kind != "count":
         found.add("witnessed")
-    if told_in(cue.WE_TREAT, text, sentence.start, claim.start):
+    if told_in(cue.WE_TREAT, text, sentence.start, claim.start) or cue.HOSPITAL_TOOK.search(text, tail, claim.start):
         found.add("treated here")
     if told_in(cue.PERIOD, text, max(sentence.start, claim.start - AROUND), sentence.end):
         found.add("over a time")

@@ -17,14 +17,21 @@ HELD_BY_NONE_BUT_CRIMINALS = frozenset(("police", "soldier", "crew", "passenger"
 CITIZENS = frozenset(("citizen", "citizens", "national", "nationals"))
 """Nouns before which a people's name says all: `two Ukrainian citizens` are Ukrainians."""
 
-OF_THEM = r" (?:of (?:them|whom|these|those) )?"
+SOME_OF = re.compile(r" of (?:the|those)\b")
+"""In a quote that counts some of those told before: `three of the dead`."""
+
+OF_THEM = r"(?: of (?:them|whom|these|those))?(?: (?:killed|dead|injured|wounded|hurt))? "
+OWN_WORD = r"(?!(?:by|with|of|from|in|on|at|near|after|when|to)\b)[a-z-]+"
 WHO = re.compile(
     OF_THEM + r"(?:(?:were|was|are|is|being|all|both|mostly|reportedly) )*"
-    r"(?P<who>(?:[a-z-]+ ){0,2}[a-z-]+)(?=[.,;:)]|$| (?:and|or|who|from|in|on|at|when|as)\b)"
+    rf"(?P<who>(?:{OWN_WORD} ){{0,2}}{OWN_WORD})(?=[.,;:)]|$| (?:and|or|who|from|in|on|at|when|as)\b)"
 )
 """Who those are that a number without a noun counts: `nine of them` `children`, `13` `were guards`."""
 
-UNDER_AGE = re.compile(OF_THEM + r"(?:were |was |are |is )?(?:under|younger than|below) (?:the age of )?1\d\b")
+UNDER_AGE = re.compile(
+    OF_THEM + r"(?:were |was |are |is )?(?:under|younger than|below) (?:the age of )?1\d\b"
+    r"(?! (?:m|km|metres?|meters?|feet|miles?)\b)"
+)
 """`Eleven` `were under 18`."""
 
 FROM = re.compile(r",? (?:were |was |are )?from ")
@@ -38,6 +45,7 @@ class _Words:
     law: frozenset[str]
     criminals: frozenset[str]
     outlaws: frozenset[str]
+    held: frozenset[str]
     anyone: frozenset[str]
 
 
@@ -49,6 +57,7 @@ def _words() -> _Words:
         frozenset(data["held by law"]),
         frozenset(data["held by criminals"]),
         frozenset(map(stem_of, data["outlaws"])),
+        frozenset(map(stem_of, (*data["outlaws"], *data["held by criminals"]))),
         frozenset(map(stem_of, (*data["anybody"], *data["any of them"]))),
     )
 
@@ -60,7 +69,8 @@ def sort_of(head: str) -> str:
 
 def told_after(claim: Claim, head: str, reading: Reading) -> str:
     """The noun of the people counted: `head`, or the one after a number that has none (`six of them` `children`)."""
-    if head and head not in NO_NOUN:
+    some = SOME_OF.search(claim.quote) and not tells_who(stem_of(head), claim.kind)
+    if head and head not in NO_NOUN and not some:
         return head
     text, end = reading.article.text, claim.sentence.end
     if UNDER_AGE.match(text, claim.end, end):
@@ -73,8 +83,7 @@ def told_after(claim: Claim, head: str, reading: Reading) -> str:
 def tells_who(noun: str, kind: str) -> bool:
     """Whether a noun, as its stem, says who of those counted: `hostages` of the dead, and not `victims`."""
     words = _words()
-    held = kind == "captured" and (noun in words.outlaws or noun in map(stem_of, words.criminals))
-    return bool(noun) and noun not in words.anyone and not held
+    return bool(noun) and noun not in words.anyone and not (kind == "captured" and noun in words.held)
 
 
 def holder_of(claim: Claim, head: str, reading: Reading) -> str:

@@ -21,8 +21,8 @@ JOINT = re.compile(r"\s*-\s*|\d+")
 """What two spellings of one modifier differ in: `AK-47`, `AK 47`."""
 
 JOINED = re.compile(
-    rf"\b(?:\d[\d,]*|{'|'.join(SMALL_NUMBERS)})-"
-    r"(?:(?:man|woman|person|member|strong) (?P<of>[a-z]{3,})|(?P<what>[a-z]{3,}))\b"
+    rf"\b(?:\d[\d,]*|{'|'.join(SMALL_NUMBERS)})-(?:(?:man|woman|person|member|strong) "
+    r"(?P<of>crew|team|gang|squad|unit|patrol|jury|panel|delegation)|(?P<what>[a-z]{3,}))\b"
 )
 """`A five-boat convoy` counts boats, `a 22-man crew` crew."""
 
@@ -38,8 +38,15 @@ HOLDS = re.compile(
     r"|seats (?:for|about|some|up to))\b"
 )
 """What says that there is room for so many."""
+CUT = re.compile(r"[,;:]")
 HOLDING = re.compile(r"\b(?:(?:seats|holds)(?: about| some| up to)?|(?:meant|made|intended) for(?: \w+)?) ?$")
 """The same where it stands right before the number."""
+TO_VOTE = re.compile(
+    r" (?:[\w-]+ ){0,2}(?:registered|eligible|entitled|called|allowed)"
+    r"(?: to (?:vote|cast)| (?:voted|cast|turned out))\b"
+)
+VOTER = "voter"
+"""`1.3 million people` `are registered to vote`: they are voters."""
 MEMBERS = ("member", "members")
 """`Crew members` are crew."""
 CARRYING = re.compile(r"\bcarr(?:ying|ied) (?:\w+ ){0,3}$")
@@ -49,14 +56,19 @@ MORE = re.compile(r"\b(?:another|further|additional|extra)\b", re.IGNORECASE)
 FURTHER = re.compile(r"\b(?:another|further|additional|extra|more(?! than)|others?|rest)\b", re.IGNORECASE)
 FURTHER_AFTER = re.compile(r" (?:more|others)\b(?! than)", re.IGNORECASE)
 COMPENSATION = "compensation"
-PAID = ("", "pay", "aid")
+PAID = ("", "pay")
 """What money is for, by the nearest word, that may be for those who lost somebody."""
 FOR_KIN = re.compile(
     r"\b(?:(?:for|to) (?:the )?(?:famil(?:y|ies)|kin|next of kin|relatives|heirs) of"
-    r"|(?:for|to) (?:each|every)(?: one)?(?: of the)? (?:dead|deceased|victim|bereaved|family|household|person killed)"
-    r"|(?:each|every|per) (?:\w+ )?(?:famil(?:y|ies)|victim|household))\b"
+    r"|(?:for|to) (?:each|every)(?: one)?(?: of the)? (?:dead|deceased|victim|bereaved|person killed))\b"
 )
 """What says so: `to the family of every victim`, `for each dead`."""
+FOR_THE_HURT = re.compile(
+    r" (?:\([^()]{1,30}\) )?(?:a month )?(?:for|to) (?:(?:each|every) (?:one )?(?:of the )?(?:\w+ )?survivor"
+    r"|(?:(?:each|every|all) )?(?:of )?(?:the )?(?:\w+ )?(?:injured|wounded|hurt)(?! and| or))\b"
+)
+THE_HURT = re.compile(r"\bthe (?:wounded|injured|hurt|survivors) $")
+"""After a sum, or before it (`the wounded 500`): the hurt get another than the families of the dead."""
 FOLLOWS = 60
 """How far after a sum that is said, in code points."""
 HEAD_STOP = re.compile(r"\b(?:of|in|at|on|from|with|who|that|which|were|was|are|aboard|carrying|for|to)\b|[,;(]")
@@ -118,7 +130,10 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
     known = "" if head in NO_NOUN else known
     if (sort or not known) and _aboard(claim, reading):
         known, sort = ABOARD, ""
-    if HOLDS.search(_around(claim, reading, after=CLOSE)) or HOLDING.search(_before(claim, reading)):
+    people = (sort and head not in MEMBERS) or claim.quote[claim.quote.rfind(" ") + 1].isupper()
+    if people and TO_VOTE.match(reading.article.text, claim.end, claim.sentence.end):
+        known, sort = VOTER, ""
+    if HOLDS.search(_clause(claim, reading)) or HOLDING.search(_before(claim, reading)):
         known, sort = CAPACITY, ""
     if known == stem_of(head) and not OF.search(claim.quote):
         parts -= {"among them"}  # `137 people, including 18 crew`: the crew are 18, whoever else is aboard
@@ -131,7 +146,7 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
         parts,
         sort,
         further,
-        noun=known if known in (ABOARD, CAPACITY) else stem_of(head),
+        noun=known if known in (ABOARD, CAPACITY, VOTER) else stem_of(head),
         modifiers=modifiers,
         restricting=modifiers & _words().restricting,
     )
@@ -139,11 +154,15 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
 
 def _of_money(claim: Claim, reading: Reading) -> Question:
     topic = nearest_topic(claim, reading)
-    if topic in PAID and FOR_KIN.search(_around(claim, reading, after=FOLLOWS)):
+    hurt = FOR_THE_HURT.match(reading.article.text, claim.end, claim.sentence.end) or THE_HURT.search(
+        _before(claim, reading)
+    )
+    if topic in PAID and (hurt or FOR_KIN.search(_around(claim, reading, after=FOLLOWS))):
         topic = COMPENSATION
+    limits = frozenset({"for the hurt"} if hurt else ())
     if claim.standing != "rate":
-        return Question(topic)
-    return Question("pay" if topic == "deal" else topic, frozenset({"over a time"}))
+        return Question(topic, limits)
+    return Question("pay" if topic == "deal" else topic, limits | {"over a time"})
 
 
 def _of_people(claim: Claim, reading: Reading, parts: frozenset[str]) -> Question:
@@ -155,8 +174,9 @@ def _of_people(claim: Claim, reading: Reading, parts: frozenset[str]) -> Questio
         sort = sort_of(head)
     if sort == FAMILY:
         parts |= {FAMILY}
+    noun = "" if " and " in claim.quote else stem_of(head)  # `four children and three teachers`: no noun is all of them
     further = _further(claim, reading)
-    return Question(topic, parts, sort, further, noun=stem_of(head), modifiers=_modifiers(claim, head))
+    return Question(topic, parts, sort, further, noun=noun, modifiers=_modifiers(claim, head))
 
 
 def _aboard(claim: Claim, reading: Reading) -> bool:
@@ -168,6 +188,14 @@ def _around(claim: Claim, reading: Reading, *, after: int = ON) -> str:
     """The quote with what stands close to it in its sentence; `after` code points of what follows."""
     sentence = claim.sentence
     return reading.article.text[max(sentence.start, claim.start - ON) : min(sentence.end, claim.end + after)]
+
+
+def _clause(claim: Claim, reading: Reading) -> str:
+    """What stands close around the quote, up to a comma: `licensed to carry 45`, `had 58 on board`."""
+    sentence = claim.sentence
+    before = reading.article.text[max(sentence.start, claim.start - ON) : claim.start]
+    after = reading.article.text[claim.end : min(sentence.end, claim.end + CLOSE)]
+    return CUT.split(before)[-1] + claim.quote + CUT.split(after)[0]
 
 
 def _before(claim: Claim, reading: Reading) -> str:

@@ -7,7 +7,6 @@ from crossread.engine.facts.reading import Reading
 from crossread.engine.facts.units import family_of
 from crossread.engine.text.places import countries, place_key
 from crossread.engine.text.stems import stem_of
-from crossread.engine.text.stopwords import STOP_WORDS
 from crossread.model import Claim
 
 AROUND = 60
@@ -15,16 +14,26 @@ AROUND = 60
 
 AMOUNTS = ("weight", "volume")
 SPEED_LIMIT = "speed limit"
+BEFORE = 40
+"""How far before a speed the words stand that say which it is, in code points."""
 YEARLY = re.compile(r"\b(?:in|during|since) (?:19|20)\d\d\b|\b(?:this|last|a|each|every) year\b")
 """What makes an amount one of a year's: `a record 123 tonnes in 2024`."""
 OF_WHAT = re.compile(
-    r" of (?:(?:the|pure|high-grade|raw|illegal|heavy|light|crude) )?(?P<what>[^\W\d_]{3,})"
-    r"(?: (?P<further>[a-z]{4,})(?!\w))?"
+    r" of (?:(?:the|pure|high-grade|raw|illegal|heavy|light|crude|liquid|toxic|[a-z]{3,}(?:ous|ed)) )?"
+    r"(?!(?:from|and|with|into|that|were|was|had|for)\b)(?P<what>[^\W\d_]{3,})"
 )
-"""What a weight is of, and the word after it, which may be what the first only describes: `liquid ammonia`."""
-LISTED_WHAT = re.compile(r"(?:^|[;,\n])\s*(?P<what>[^\W\d_]{3,})(?P<further> \w+)?: $")
-LIMIT = re.compile(r"\b(?:limit|permitted|allowed|allowable|maximum|restrict(?:ed|ion))\b", re.IGNORECASE)
-"""Before a speed, what makes it the one that may be driven."""
+"""What a weight is of, behind a word that only describes it: `anhydrous ammonia`."""
+LISTED_WHAT = re.compile(r"(?:^|[;,\n])\s*(?P<what>[^\W\d_]{3,})(?: \w+)?: $")
+LIMIT = re.compile(
+    r"\b(?:speed limit|limit|maximum speed|(?:permitted|allowed)(?: speed)?)(?: (?:there|here|in force))?"
+    r"(?: (?:is|was|of|at|to))?:? $",
+    re.IGNORECASE,
+)
+"""Before a speed, what makes it the one that may be driven: `the limit is`."""
+BROKEN = re.compile(r"\b(?:br(?:eak|oke|oken|eaking)|exceed\w*|above|over)\b[^,;]*$", re.IGNORECASE)
+"""What makes it the one that was: `broke the limit at`."""
+WIND = re.compile(r"\b(?:winds?|gusts?|gusting|storm-force)\b", re.IGNORECASE)
+WIND_SPEED = "wind speed"
 MAY_BE = re.compile(
     r" (?:(?:was|were|is|are) )?(?:allowed|permitted)\b|[ -](?:speed )?(?:limit|zone)\b"
     r"| (?:was|is) the (?:\w+ )?limit\b"
@@ -68,7 +77,7 @@ def size_of(claim: Claim, reading: Reading) -> Question:
             told.add("by the hour")
         if family in AMOUNTS and YEARLY.search(text, claim.start, claim.sentence.end):
             told.add("over a time")
-        topic = SPEED_LIMIT if family == "speed" and _limiting(claim, text) else family
+        topic = _speed(claim, text) if family == "speed" else family
         return Question(topic, frozenset(told), of=_substance(claim, reading) if family in AMOUNTS else frozenset())
     before = BRACKETS.sub(" ", text[max(claim.sentence.start, claim.start - 45) : claim.start])
     after = BRACKETS.sub(" ", text[claim.end : min(claim.sentence.end, claim.end + AROUND)])
@@ -84,20 +93,22 @@ def size_of(claim: Claim, reading: Reading) -> Question:
     return Question(UNNAMED_LENGTH)
 
 
-def _limiting(claim: Claim, text: str) -> bool:
-    """Whether the words of the clause make a speed the highest that may be driven."""
-    before = re.split(r"[,;:]\s|\n", text[max(claim.sentence.start, claim.start - 40) : claim.start])
-    labelled = before[-1].strip() or " ".join(before[-2:])
-    return bool(LIMIT.search(labelled) or MAY_BE.match(text, claim.end, claim.sentence.end))
+def _speed(claim: Claim, text: str) -> str:
+    """Which speed it is by the words around: the one that may be driven, that of a wind, any other."""
+    before = text[max(claim.sentence.start, claim.start - BEFORE) : claim.start]
+    if LIMIT.search(before) and not BROKEN.search(before):
+        return SPEED_LIMIT
+    if MAY_BE.match(text, claim.end, claim.sentence.end):
+        return SPEED_LIMIT
+    return WIND_SPEED if WIND.search(re.split(r"[;:]", before)[-1]) else "speed"
 
 
 def _substance(claim: Claim, reading: Reading) -> frozenset[str]:
-    """Stems of what a weight or volume is of: `2.3 tonnes of cocaine`, `Hashish: 640 kg`; empty where none is told."""
+    """The stem of what a weight or volume is of: `2.3 tonnes of cocaine`, `Hashish: 640 kg`; empty without one."""
     text = reading.article.text
     before = text[max(claim.sentence.start, claim.start - AROUND) : claim.start]
     found = OF_WHAT.match(text, claim.end, claim.sentence.end) or LISTED_WHAT.search(before)
-    told = found.groupdict().values() if found else ()
-    return frozenset(stem_of(word.strip().lower()) for word in told if word and word.strip().lower() not in STOP_WORDS)
+    return frozenset({stem_of(found["what"].lower())} if found else ())
 
 
 def _measured_from(name: str) -> str:

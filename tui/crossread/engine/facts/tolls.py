@@ -9,7 +9,7 @@ from crossread.engine.facts.asked import SINGLE
 from crossread.engine.facts.interval import interval_of
 from crossread.engine.facts.joining import Group, Item, joined
 from crossread.engine.facts.likeness import SAME_PART, Likeness
-from crossread.engine.lexicon import lexicon
+from crossread.engine.lexicon import lexicon, per_lexicon
 
 COUNTED = re.compile(r"\d|\b(?:one|only|single|lone)\b", re.IGNORECASE)
 """What says that one is a count."""
@@ -97,8 +97,13 @@ def _limited(mine: Group, persons: bool, common: str, placed: frozenset[str]) ->
 
 def _in_named_place(parts: Iterable[str]) -> bool:
     """Whether nothing but a place with a name limits a number: a mosque or a bus is one of several."""
-    sites = lexicon().words("events", "settings")
-    return all(part.startswith("at ") and part.removeprefix("at ") not in sites for part in parts)
+    return all(part.startswith("at ") and part.removeprefix("at ") not in _sites() for part in parts)
+
+
+@per_lexicon
+def _sites() -> frozenset[str]:
+    """Mosques, buses and the like, of which there are several."""
+    return frozenset(lexicon().words("events", "settings"))
 
 
 def _one(item: Item) -> bool:
