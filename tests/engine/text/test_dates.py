@@ -25,6 +25,7 @@ THURSDAY = date(2024, 1, 18)
         ("In April last year it shook.", {"April last year": "2023-04"}),
         ("in September 2009 and in 2004", {"September 2009": "2009-09", "2004": "2004"}),
         ("a 2019 bombing", {"2019": "2019"}),
+        ("in the November crash and the March for Life", {"the November": "2023-11"}),
         ("earlier this month", {"this month": "2024-01"}),
         ("two years ago and yesterday", {"two years ago": "2022", "yesterday": "2024-01-17"}),
         ("twelve years ago", {"twelve years ago": "2012"}),

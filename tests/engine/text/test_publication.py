@@ -43,6 +43,16 @@ def test_a_day_told_in_full_says_which_of_the_fitting_years_it_is() -> None:
     assert fitting.year == 2025
 
 
+def test_a_day_of_long_ago_that_is_told_in_full_is_not_of_the_year_of_the_reports() -> None:
+    texts = [
+        "Slide\n\nVARN, July 11 (Agency) - A slope slid on Tuesday. In 2022 another slid.",
+        "Slide\n\nVARN, July 12 (Wire) - On Wednesday miners dug. A slide on 3 March 1995 killed nine.",
+    ]
+    fitting = day_by_weekdays(texts, date(1995, 3, 3))
+    assert fitting
+    assert fitting.year == 2023
+
+
 @pytest.mark.parametrize(
     "texts",
     [
@@ -63,11 +73,20 @@ def test_too_little_says_nothing_of_the_year(texts: list[str]) -> None:
     assert day_by_weekdays(texts) is None
 
 
-def test_a_year_to_come_is_none_that_a_report_was_written_in() -> None:
+@pytest.mark.parametrize(
+    "told",
+    [
+        "the minister promised new houses by 2030.",
+        "the country said that it wants to be neutral in 2050.",
+        "the 2030 World Cup was told to move.",
+        "more than 2050 homes stood under water.",
+    ],
+)
+def test_a_year_to_come_is_none_that_a_report_was_written_in(told: str) -> None:
     days = day_by_weekdays(
         [
             f"Slide\n\nVARN, July 11 (Agency) - A slope slid on Tuesday. {BACKGROUND}",
-            "Slide\n\nVARN, July 12 (Wire) - On Wednesday the minister promised new houses by 2030.",
+            f"Slide\n\nVARN, July 12 (Wire) - On Wednesday {told}",
         ]
     )
     assert days

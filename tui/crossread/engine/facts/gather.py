@@ -48,9 +48,8 @@ LIST = 12
 COMMON = 2
 """A place that the leads of so many articles name is the event's and limits no number."""
 
-
 SITE = 0.4
-"""And so large a share of the leads a facility that is the event's site."""
+"""A facility is the event's site where more than this share of the leads names it."""
 
 
 def gather(articles: Sequence[Article], claims: Sequence[Claim], *, watch: Watch = UNWATCHED) -> tuple[Fact, ...]:
@@ -72,7 +71,8 @@ def _gathered(articles: Sequence[Article], claims: Sequence[Claim], pace: Pace) 
         quote = claim.quote or text[claim.article][claim.start : claim.end]
         by_id[claim.article].append(claim if claim.quote else replace(claim, quote=quote))
     reprints = Reprints(articles, by_id)
-    readings = readings_of(reprints.firsts, pace)
+    around, reckoned = _day_around(reprints.firsts)
+    readings = readings_of(reprints.firsts, around, pace)
     own = [by_id[reading.article.id] for reading in readings]
     main = main_of(readings)
     views = [[_view(claim) for claim in mine] for mine in own]
@@ -107,7 +107,8 @@ def _gathered(articles: Sequence[Article], claims: Sequence[Claim], pace: Pace) 
         *named_facts(seen, later, names, events, reprints, home_of(readings)),
         *told_dates(readings, dates, reprints, pace),
     ]
-    return tuple(fact for _, fact in sorted(made, key=lambda pair: pair[0]))
+    facts = (fact for _, fact in sorted(made, key=lambda pair: pair[0]))
+    return tuple(_with_year_reckoned(fact, around.year) if around and reckoned else fact for fact in facts)
 
 
 def _view(claim: Claim) -> Claim:
@@ -117,16 +118,30 @@ def _view(claim: Claim) -> Claim:
     return claim if Span(start, end) == sentence else replace(claim, sentence=Span(start, end))
 
 
-def readings_of(articles: Sequence[Article], pace: Pace) -> list[Reading]:
-    """The articles read for events; one without a date borrows the day of its siblings."""
+def _day_around(articles: Sequence[Article]) -> tuple[date | None, bool]:
+    """A day that the reports are of, to resolve date lines without a year by, and whether its year is only reckoned."""
+    known = _middle(day_of(article) for article in articles)
+    if known:
+        return known, False
+    told = _told_day(articles)
+    fitting = day_by_weekdays([article.text for article in articles], told)
+    return fitting or told, bool(fitting and not (told and told.year == fitting.year))
+
+
+def _with_year_reckoned(fact: Fact, year: int) -> Fact:
+    """A day of which no report tells the year, with a word on it."""
+    named = any(YEAR.search(claim.quote) for claim in fact.claims)
+    if fact.kind != "date" or named or not any(claim.name.startswith(f"{year}-") for claim in fact.claims):
+        return fact
+    return replace(fact, remarks=(*fact.remarks, f"no report tells the year; {year} is reckoned from the weekdays"))
+
+
+def readings_of(articles: Sequence[Article], around: date | None, pace: Pace) -> list[Reading]:
+    """The articles read for events; one without a date borrows the day of its siblings, which lie `around` one."""
     indexes = [index_of(article.text) for article in pace.over(articles)]
     named = [countries(article.text, index) for article, index in zip(articles, indexes, strict=True)]
     lying = lying_in(zip((article.text for article in articles), named, strict=True))
-    sure = _middle(day_of(article) for article in articles)
-    if not sure:
-        told = _told_day(articles)
-        sure = day_by_weekdays([article.text for article in articles], told) or told
-    days = [day_of(article, sure) for article in articles]
+    days = [day_of(article, around) for article in articles]
     usual = _middle(days)
     dated = usual or _some_day(articles)
     return [
@@ -162,7 +177,7 @@ def _common_places(readings: Sequence[Reading]) -> frozenset[str]:
 
 
 def _common_sites(readings: Sequence[Reading]) -> frozenset[str]:
-    """The facilities that most leads name: the event was there, and its whole toll is no part."""
+    """The facilities that many leads name: the event was there, and its whole toll is no part."""
     told = Counter(key for reading in readings for key in {key for _, key in reading.facilities_in(reading.lead)})
     return frozenset(key for key, number in told.items() if number >= COMMON and number > SITE * len(readings))
 

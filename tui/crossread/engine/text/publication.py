@@ -1,7 +1,7 @@
 """The day on which a report was published, as its own text tells it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from crossread.engine.text.dates import MONTH_NAMES, WEEKDAY, WEEKDAYS, YEAR, times
@@ -23,8 +23,18 @@ DATE_LINE = 4
 YEARS = re.compile(rf"\b{YEAR}\b")
 MONTH = rf"(?:{'|'.join(sorted(MONTH_NAMES, key=len, reverse=True))})\.?"
 WEEKDAY_NAME = re.compile(rf"\b{WEEKDAY}\b")
-GONE = re.compile(rf"(?<!\bby )(?<!\buntil )(?<!\bbefore )(?<!\bfor )\b(?P<year>{YEAR})\b(?![\d,.]\d|-\w)")
-"""A year that a report names as one gone by or its own: not `by 2050`."""
+TO_COME = re.compile(
+    r"\b(?:by|until|till|before|through) $"
+    r"|\b(?:will|would|shall|plan(?:s|ned)?|aims?|wants?|hopes?|pledge[sd]?|goals?|target(?:s|ed)?)\b[^.]*$",
+    re.IGNORECASE,
+)
+"""Before a year that a report looks forward to: `new houses by 2030`, `wants to be neutral in 2050`."""
+LOOKED_BACK = 80
+"""How far before a year such a word stands, in code points."""
+EVENT_TO_COME = re.compile(r" [A-Z]\w+")
+"""After a year and `the`, what makes it that of an event to come or gone: `the 2030 World Cup`."""
+SOON = 2
+"""A day told in full may lie so many years before the latest year that is named: a trial that begins then."""
 LEAD = 400
 """How far behind a date line the weekday is looked for, in code points."""
 FEWEST = 2
@@ -56,13 +66,13 @@ def day_of(article: Article, around: date | None = None) -> date | None:
 
 
 def day_by_weekdays(texts: Sequence[str], told: date | None = None) -> date | None:
-    """A day of one of those reports whose date lines name no year, in the first year in which their weekdays fit.
+    """A day of one of those reports whose date lines name no year, in the year in which their weekdays fit best.
 
     Most reports name first, by its weekday, their own day or the one before: half of them have to, two at least, and
-    one its own. The year of a day `told` in full is tried first, and none that lies before one that any report names
-    as gone by. None where no year is named, or none fits.
+    one its own. No year lies before the latest that the reports name as gone by; of those that fit as well, that of a
+    day `told` in full is taken, else the first. None where no year is named, or none fits.
     """
-    named = [int(found["year"]) for text in texts for found in GONE.finditer(text)]
+    named = sorted({year for text in texts for year in _years_gone(text)})
     lines = [
         (found["day"], weekday)
         for text in texts
@@ -72,14 +82,24 @@ def day_by_weekdays(texts: Sequence[str], told: date | None = None) -> date | No
     ]
     if not named or len(lines) < FEWEST:
         return None
-    fitting: list[tuple[int, int, list[date]]] = []
-    for year in (*((told.year,) if told else ()), *range(max(named), max(named) + CALENDARS)):
+    fitting: list[tuple[int, int, bool, list[date]]] = []
+    first = told.year if told and 0 <= named[-1] - told.year <= SOON else named[-1]
+    for year in range(first, first + CALENDARS):
         days = [(day, (day.weekday() - weekday) % 7) for line, weekday in lines if (day := _day_in(year, line))]
         near = [day for day, back in days if back <= 1]
         same = sum(back == 0 for _, back in days)
         if same and len(near) >= FEWEST and 2 * len(near) >= len(lines):
-            fitting.append((len(near), same, near))
-    return max(fitting, key=lambda fit: fit[:2])[2][0] if fitting else None
+            fitting.append((len(near), same, bool(told and told.year == year), near))
+    return max(fitting, key=lambda fit: fit[:3])[3][0] if fitting else None
+
+
+def _years_gone(text: str) -> Iterator[int]:
+    """The years that a text names as times, but for those that it looks forward to."""
+    for when in times(text, None):
+        before = text[max(0, when.start - LOOKED_BACK) : when.start]
+        named_so = before.lower().endswith("the ") and EVENT_TO_COME.match(text, when.end)
+        if not (named_so or TO_COME.search(before)):
+            yield when.first.year
 
 
 def _first_weekday(text: str, start: int) -> int | None:
