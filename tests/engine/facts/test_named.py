@@ -10,6 +10,8 @@ from crossread.engine.facts.verdict import verdict_of
 from crossread.engine.lexicon import own_words
 from crossread.model import Article, Claim, Fact, Span
 
+BLAST = "Blast\n\nA bomb explosion killed 19 people in Varn on Monday."
+
 
 def facts_of(*texts: str) -> dict[str, Fact]:
     return {fact.kind: fact for fact in gather(articles_of(*texts), ())}
@@ -48,6 +50,50 @@ def test_a_day_is_bound_to_its_event_in_many_ways(told: str) -> None:
     assert names(facts["date"]) == ["2021-03-08", "2021-03-08"]
 
 
+def test_two_police_chiefs_are_a_conflict_though_no_report_says_of_what() -> None:
+    facts = facts_of(
+        f"{BLAST} Ada Holm, the provincial police chief, said so.",
+        f"{BLAST} Jens Lund, the police chief of the province, said so.",
+    )
+    assert facts["office"].verdict == "conflict"
+
+
+def test_a_year_that_no_report_tells_is_said_to_be_reckoned() -> None:
+    texts = (
+        "Crash\n\nKABUL, July 12 (Agency) - A bus crash killed nine people on Wednesday. In 2020 a crash killed 40.",
+        "Crash\n\nKABUL, July 13 (Wire) - Ten people died in Wednesday's bus crash. On Thursday a driver was held.",
+    )
+    fact = next(f for f in gather([Article(f"r{n}", text) for n, text in enumerate(texts)], ()) if f.kind == "date")
+    assert names(fact) == ["2023-07-12", "2023-07-12"]
+    assert fact.remarks == ("no report tells the year; 2023 is reckoned from the weekdays",)
+    told = [Article(f"r{n}", text.replace("July 12 (", "July 12, 2023 (")) for n, text in enumerate(texts)]
+    assert not next(f for f in gather(told, ()) if f.kind == "date").remarks
+
+
+def test_captains_of_two_ships_hold_two_offices() -> None:
+    facts = facts_of(
+        "Collision\n\nThe captain, Edwin Holm, survived the collision.",
+        "Collision\n\nThe tanker's captain, Peder Lund, was held after the collision.",
+    )
+    assert "office" not in facts
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Two men were arrested over the earthquake on Friday.",
+        "The cabinet met for the first time since the earthquake on Friday.",
+        "He spoke to victims of the earthquake on Friday.",
+    ],
+)
+def test_what_was_done_on_a_day_after_the_event_is_not_its_day(told: str) -> None:
+    facts = facts_of(
+        "Quake hits Varn\n\nAn earthquake shook the whole province of Varn on Monday, officials in the capital said.",
+        f"After the quake\n\n{told}",
+    )
+    assert "date" not in facts
+
+
 def test_two_captains_of_the_ship_are_a_conflict_whatever_their_rank_is_cut_to() -> None:
     facts = facts_of(
         "Ferry sinks\n\nThe captain, Edwin Holm, survived when the ferry sank.",
@@ -55,14 +101,6 @@ def test_two_captains_of_the_ship_are_a_conflict_whatever_their_rank_is_cut_to()
         "Ferry sinks\n\nThe master of the ferry, Captain Edwin Holm, was charged.",
     )
     assert names(facts["office"]) == ["Edwin Holm", "Edgar Holm", "Edwin Holm"]
-    assert facts["office"].verdict == "conflict"
-
-
-def test_the_head_of_a_body_is_asked_for_by_the_body() -> None:
-    facts = facts_of(
-        "Crash\n\nThe head of Varn Rail, Ada Holm, offered to go.", "Crash\n\nVarn Rail chief Jens Lund did not."
-    )
-    assert facts["office"].label == "Head of Varn Rail"
     assert facts["office"].verdict == "conflict"
 
 
@@ -421,3 +459,28 @@ def test_two_governors_of_whom_no_report_says_of_what_are_a_conflict_and_two_dir
     facts = facts_of("Governor Ada Holm came at noon.", "Acting governor Erik Dahl came at noon.")
     assert facts["office"].verdict == "conflict"
     assert "office" not in facts_of("Director Ada Holm came at noon.", "Director Erik Dahl came at noon.")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Grey League claimed responsibility.",
+        "The Grey League group has claimed the attack.",
+        "The Grey League group said it carried out the attack.",
+        "No group claimed responsibility, but the governor blamed the Grey League, which has fought for years.",
+        "Police accused the Grey League and said that three men were in custody.",
+        "It rained. Roads were shut. Nobody sold bread. Trams stood still. Officials blamed the Grey League.",
+    ],
+)
+def test_who_did_it_may_be_told_after_the_event(told: str) -> None:
+    facts = facts_of(f"{BLAST} {told}", f"{BLAST} The Red Front claimed responsibility for the bombing.")
+    assert names(facts["responsible"]) == ["Grey League", "Red Front"]
+    assert facts["responsible"].verdict == "conflict"
+
+
+@pytest.mark.parametrize(
+    "told", ["The opposition blamed the Interior Ministry.", "No group claimed responsibility.", "Nobody was blamed."]
+)
+def test_who_is_blamed_for_not_preventing_it_did_not_do_it(told: str) -> None:
+    facts = facts_of(f"{BLAST} {told}", f"{BLAST} The Red Front claimed responsibility for the bombing.")
+    assert "responsible" not in facts

@@ -28,16 +28,17 @@ BY = re.compile(
     rf"(?: (?:by|on|to))? {INTRODUCED}(?P<name>{ORGANISATION}{FORCES})"
 )
 ACCUSED = re.compile(
-    rf"\b(?:blam(?:ed|es|ing)|accus(?:ed|es|ing)) (?:[a-z][\w-]+ ){{0,4}}(?P<name>{ORGANISATION}{FORCES}) (?:for|of)\b"
+    rf"\b(?:blam(?:ed|es|ing)|accus(?:ed|es|ing)) (?:[a-z][\w-]+ ){{0,4}}(?P<name>{ORGANISATION}{FORCES})"
+    r"(?: (?:for|of)\b|(?=[,.;]| and\b))"
 )
 RESPONSIBLE = re.compile(
-    rf"(?P<name>{ORGANISATION})(?:, [^.;\n]{{0,80}}?,)? (?:has |have |had |later |also )?"
+    rf"(?P<name>{ORGANISATION})(?: group)?(?:, [^.;\n]{{0,80}}?,)? (?:has |have |had |later |also )?"
     r"(?:claimed (?:the )?responsibility|took responsibility|claimed credit|admitted (?:carrying out|responsibility))"
 )
 WORK = re.compile(rf"\bthe work of (?:the )?(?P<name>{ORGANISATION})")
 BLAMED = re.compile(rf"(?P<name>{ORGANISATION})(?: group)? (?:has|have|had|was|were|is|are) (?:been )?blamed for")
 CLAIMED = re.compile(
-    rf"(?P<name>{ORGANISATION})(?: group)? (?:claimed (?:it|the|that)\b"
+    rf"(?P<name>{ORGANISATION})(?: group)? (?:(?:has |have |had )?claimed (?:it|the|that)\b"
     r"|said (?:that )?it (?:was behind|had (?:carried|set|planted|done)))"
 )
 DID = re.compile(
@@ -49,6 +50,21 @@ BELONGING = re.compile(
     rf" (?:the )?(?P<name>{ORGANISATION})"
 )
 JOINED = re.compile(rf"(?P<name>{ORGANISATION})-(?:claimed|perpetrated|led|inspired|orchestrated)\b")
+
+ALONE = (RESPONSIBLE, DID, ACCUSED)
+"""Patterns that may stand in a sentence of their own after the one that tells of the event."""
+
+BACK = 6
+"""How many sentences back that is."""
+
+CRIMES = frozenset(("attack", "seizure", "unrest", "robbery"))
+"""Families of events that a group may have done."""
+
+RULING = re.compile(r"\b(?:Minist(?:er|ry)|President|Government|Council|Agency|Authority|Parliament|Company|Inc|Ltd)\b")
+"""Words of names that are blamed for what they did not prevent."""
+
+NOBODY = "No"
+"""`No group claimed responsibility`."""
 
 BOTH_SIDES = frozenset(("operation", "operations", "rescue", "capture", "boarding", "raid", "raids", "crackdown"))
 """Events that those do who keep the law: who carries out a rescue is not responsible for a crime."""
@@ -95,7 +111,10 @@ def doers(reading: Reading) -> Iterator[Sighting]:
         for found in chain.from_iterable(pattern.finditer(text, *line) for line in lines):
             span, name = named(found)
             mention = _event(reading, found, before)
-            if mention and not _country(name) and not _rescue(reading, mention):
+            if not mention and pattern is CLAIMED:
+                mention = _event(reading, found, before=False)
+            mention = mention or _told_before(reading, found, pattern)
+            if mention and name != NOBODY and not _country(name) and not _rescue(reading, mention):
                 yield replace(sighting(reading, "responsible", span, name, mention=mention), rival=True)
 
 
@@ -109,6 +128,16 @@ def _event(reading: Reading, found: re.Match[str], before: bool) -> Mention | No
                 return nearer[-1] if nearer else mention
             return mention
     return None
+
+
+def _told_before(reading: Reading, found: re.Match[str], pattern: re.Pattern[str]) -> Mention | None:
+    """The crime that the sentences before spoke of, where a sentence names none: `X claimed responsibility.`"""
+    number = reading.sentence_at(found.start())
+    sentence = reading.sentences[number]
+    if pattern not in ALONE or RULING.search(found["name"]) or reading.in_span(sentence):
+        return None
+    earlier = reading.in_span(Span(reading.sentences[max(0, number - BACK)].start, sentence.start))
+    return next((m for m in reversed(earlier) if m.families & CRIMES or not m.families), None)
 
 
 def _rescue(reading: Reading, mention: Mention) -> bool:

@@ -14,7 +14,7 @@ from crossread.engine.text.dates import WEEKDAYS, When, next_days
 from crossread.engine.text.listed import Listed
 from crossread.model import Span
 
-REACH = 90
+REACH = 70
 """A day stands at most so far from its event noun or verb, in code points."""
 
 LONGEST = 40
@@ -57,13 +57,18 @@ AS_IT = re.compile(r",? (?:when|as) (?:an? |the |two |several )?(?:[\w-]+ ){0,3}
 NAMED_BY_DAY = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat) $")
 """Before a day right before its event: `the July 11` disaster."""
 
-AFTER_IT = re.compile(r"\b(?:after|since|during|in|before|of|for|over) (?:the|this|that) $", re.IGNORECASE)
-"""Before an event already spoken of, that no verb may take the day away from: `in the hours after the` disaster."""
+DETERMINED = len(" their ")
+"""How far before the day that word begins, in code points."""
+
+AFTER_IT = re.compile(
+    r"\b(?:minutes|hours|days|weeks) (?:after|since|following|before|leading up to) (?:the|this|that) $", re.IGNORECASE
+)
+"""Before an event already spoken of, whose day follows right after it: `in the hours after the` disaster."""
 
 ADJACENT = re.compile(r" (?:early |late )?(?:on )?")
 """And between that event and its day."""
 
-BINDS_IT = len(" during these ")
+BINDS_IT = len("minutes leading up to that ")
 """How far before that event those words begin, in code points."""
 
 SAYING = re.compile(
@@ -167,7 +172,10 @@ def _bound(reading: Reading, when: When, name: str, kinds: frozenset[str], verbs
             or _follows(reading, mention, when)
             or _opens(text, sentence, when, mention)
             or AS_IT.fullmatch(text, when.end, mention.start)
-            or (text[when.end : mention.start] == " " and NAMED_BY_DAY.search(text, sentence.start, when.start))
+            or (
+                text[when.end : mention.start] == " "
+                and NAMED_BY_DAY.search(text, max(sentence.start, when.start - DETERMINED), when.start)
+            )
         ):
             return _Bound(mention, span, when, name)
     if _of_verb(reading, sentence, when, verbs):

@@ -24,8 +24,14 @@ AFTER_OFFICE = re.compile(r" (?:of|in|for|at|on|said|says|told)\b|[,.]")
 HOME = re.compile(r"\b(?:of|in|from|at|near) (?:the )?(?:[A-Z][\w’'-]* )*$")
 """What stands before the name of a place: `Mr Holm of West Varn, the chairman`."""
 
+LOCAL = r"(?:(?:provincial|regional|local|city|county|state|national|federal|district|municipal|town) )?"
+"""Of what an office is, between it and its holder: `Ada Holm, the provincial police chief`."""
+
 OWNING = re.compile(r"(?:['’]s?)?,? (?:[a-z-]+ ){0,3}$")
 """What stands between a country and its office: `Denmark's acting prime minister`."""
+
+THINGS_OWN = re.compile(r"\b(?P<what>[a-z]{3,})['’]s $")
+"""`The tanker's` captain is not the ferry's."""
 
 OF = re.compile(rf" (?:of|for|at) (?:the )?(?:city |town |state |province |county |village )?(?:of )?(?P<name>{NAME})")
 OF_COUNTRY = re.compile(r" of (?:the )?$")
@@ -59,7 +65,8 @@ def _offices() -> _Offices:
         frozenset(map(str, roles.part("roles", "appositive"))),
         re.compile(rf"(?P<not>\b(?i:{leaving})[ -])?(?P<held>\b(?i:(?:{holding}) ))?$"),
         re.compile(
-            rf"(?P<name>{PERSON}),(?: \d{{1,3}},)? (?:the |its |their |[A-Z]\w+['’]s )?(?P<held>(?:{holding}) )?$"
+            rf"(?P<name>{PERSON}),(?: \d{{1,3}},)? (?:the |its |their |[A-Z]\w+['’]s )?"
+            rf"(?P<held>(?:{holding}) )?{LOCAL}$"
         ),
     )
 
@@ -123,6 +130,9 @@ def _owner(reading: Reading, office: Span, called: str, holder: int) -> str:
         plain = name.lower() in TIME_WORDS or name.lower() in STOP_WORDS
         if not plain and (name != owner["name"] or not _opens_sentence(reading, owner)):
             return name
+    thing = THINGS_OWN.search(text, max(line, office.start - BACK), office.start)
+    if thing:
+        return thing["what"]
     of = OF.match(text, holder) if holder > office.end else None
     home = reading.countries_in(of_span) if of and (of_span := Span(of.start("name"), of.end())) else ()
     if home:
