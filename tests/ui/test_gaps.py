@@ -125,7 +125,14 @@ async def test_plus_and_minus_look_for_passages_again(event: Event, reader: Read
 @pytest.mark.parametrize(
     ("key", "words"),
     [
-        ("a", ("no like sentence found elsewhere:", "said by most others, not found here: 1", "Families waited")),
+        (
+            "a",
+            (
+                "no like sentence found elsewhere:",
+                "said by half of the others or more, not found here: 1",
+                "Families waited",
+            ),
+        ),
         ("e", ("Reports of Ferry", "4 Round-up", "2024-03-09", "shared passages")),
         ("#", ("Numbers that make no claim",)),
         ("w", ("Closest sentences", "1 The Wire")),

@@ -105,6 +105,25 @@ def test_a_stop_in_a_text_that_has_become_shorter_is_only_told(read: Callable[[i
     assert after.stop is None
 
 
+async def test_the_page_of_the_reports_waits_until_there_are_some(event: Event, dress: Dress) -> None:
+    go = threading.Event()
+
+    def load() -> Event:
+        assert go.wait(30)
+        return event
+
+    app = Reader(Library((Entry("ferry", "Ferry", "ferry", load),)), dress=dress)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await wait_until(pilot, lambda: isinstance(pilot.app.screen, ReadingScreen))
+        await pilot.press("e")
+        assert isinstance(pilot.app.screen, ReadingScreen)
+        assert "still reading the files" in rows_of(pilot)[-1]
+        go.set()
+        await ready(pilot)
+        await pilot.press("e")
+        assert "Reports of" in rows_of(pilot)[0]
+
+
 async def test_files_that_were_read_before_they_were_asked_for_again_are_not_shown(
     event: Event, dress: Dress, monkeypatch: pytest.MonkeyPatch
 ) -> None:

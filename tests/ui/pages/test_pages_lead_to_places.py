@@ -167,6 +167,19 @@ async def test_all_facts_stand_in_a_table_on_a_small_screen_too(reader: Reader) 
         assert "= agree" not in text_of(pilot)
 
 
+async def test_the_table_over_the_screen_begins_at_the_fact_that_is_chosen(reader: Reader) -> None:
+    async with reader.run_test(size=(80, 24)) as pilot:
+        await ready(pilot)
+        await pilot.press("x", "x")
+        chosen = reading_of(pilot).row
+        assert chosen > 0
+        await pilot.press("F")
+        assert rows_of(pilot)[pilot.app.cursor_position.y].startswith("▶")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert reading_of(pilot).row == chosen
+
+
 async def test_a_click_chooses_and_a_second_one_goes_there(reader: Reader) -> None:
     async with reader.run_test(size=(80, 24)) as pilot:
         await ready(pilot)

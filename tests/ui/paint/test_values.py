@@ -54,6 +54,10 @@ def test_of_several_figures_those_that_fit_and_how_many_more() -> None:
     assert cells("killed", [10, 6, 5, 2], *["≥24;26;30"] * 4) == ("≥24, 26 +1", "≥24 +2", "26 +2", "+3")
 
 
+def test_a_figure_that_was_revised_gives_way_to_what_is_stated() -> None:
+    assert cells("killed", [13, 12, 7], *["≥15;(19);15"] * 3) == ("≥15, (19), 15", "≥15, 15 +1", "≥15 +2")
+
+
 @pytest.mark.parametrize(
     ("figure", "size", "told"),
     [

@@ -41,7 +41,7 @@ class Atlas:
     alone: Stops = field(default_factory=dict)
     """Sentences to which no other report was found to have a like one."""
     left_out: Mapping[str, tuple[Group, ...]] = field(default_factory=dict)
-    """By article, what most others say and it does not, in order."""
+    """By article, what half of the others or more say and it does not, in order."""
 
     def group_at(self, article: str, span: Span) -> Group | None:
         """The group of the shortest passage that holds or touches the span."""

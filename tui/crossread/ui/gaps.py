@@ -1,4 +1,4 @@
-"""From gap to gap: sentences without a like one elsewhere, and what most others say and one leaves out."""
+"""From gap to gap: sentences without a like one elsewhere, and what half of the others say and one leaves out."""
 
 from dataclasses import replace
 
@@ -25,7 +25,7 @@ def by_left_out(reading: Reading, by: int) -> Reading:
     groups = reading.atlas.left_out.get(leaving, ())
     number = reading.number_of(leaving) + 1
     if not groups:
-        return reading.said(f"report {number} lacks nothing that most others were found to say")
+        return reading.said(f"report {number} lacks nothing that half of the others were found to say")
     known = stop.group if stop and stop.left_out_by else None
     here = groups.index(known) if known in groups else -1 if by > 0 else 0
     move = turned(here, by, len(groups))

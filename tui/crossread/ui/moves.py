@@ -11,6 +11,7 @@ from crossread.ui.scroll import shown_at
 NEAR = 40
 """Code points after the start of a line within which what begins there is meant by a click on it."""
 
+NOT_READ = "still reading the files"
 NOT_READY = "still comparing the reports"
 
 UNLIKE = "no like sentence found in another report · w: the closest ones"

@@ -1,4 +1,4 @@
-"""For each report the sentences without a like one elsewhere, and what most others say and is not found in it."""
+"""For each report the sentences without a like one elsewhere, and what half of the others say and it does not."""
 
 from collections.abc import Iterator, Sequence
 
@@ -13,8 +13,8 @@ CAUTION = (
 
 
 def alone(comparison: Comparison, atlas: Atlas) -> Composed:
-    """By report: the sentences to which none of another was found, and the statements of most others to which none of
-    it was found, as another words them."""
+    """By report: the sentences to which none of another was found, and the statements of half of the others to which
+    none of it was found, as another words them."""
     return compose("Without a like sentence elsewhere, or here", _lines(comparison, atlas))
 
 
@@ -28,7 +28,7 @@ def _lines(comparison: Comparison, atlas: Atlas) -> Iterator[Line]:
         yield [(f"no like sentence found elsewhere: {len(only) or 'none'}", Look.CLAIM)]
         for stop in only:
             yield Leading(stop, [("· ", None), *within(article.text, stop.span, (), Look.CLAIM)])
-        yield [(f"said by most others, not found here: {len(missing) or 'none'}", Look.CLAIM)]
+        yield [(f"said by half of the others or more, not found here: {len(missing) or 'none'}", Look.CLAIM)]
         for group in missing:
             first = group.passages[0]
             there = Stop(first.article, first.span, "left out", group, left_out_by=article.id)

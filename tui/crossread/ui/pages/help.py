@@ -1,10 +1,12 @@
 """The help, made from the keys themselves."""
 
 from collections.abc import Iterator, Sequence
+from textwrap import wrap
 
 from crossread.ui.keys import Key, action_of, key_name
 from crossread.ui.pages.composed import FIXED, Composed, Leading, Line, Piece, compose
 from crossread.ui.paint.look import Look, Signs
+from crossread.ui.sheet import MEASURE
 
 HOW = (
     "A number before a key repeats it: 10j. ⏎ does what is chosen. & lists what holds some words, / searches, q closes."
@@ -14,24 +16,28 @@ HOW = (
 KEYS_WIDTH = 15
 """Cells of the column of keys: those of `Space PgDn ^F` and two more."""
 
-
-def help_page(keys: Sequence[Key], signs: Signs, *, pages: Sequence[Key] = ()) -> Composed:
-    """Every key of a screen by group, those of its `pages`, then what the signs mean."""
-    return compose("Help", _lines(keys, signs, pages))
+LEAST = 12
+"""Cells for what a key does at least, however narrow the screen is."""
 
 
-def _lines(keys: Sequence[Key], signs: Signs, pages: Sequence[Key]) -> Iterator[Line]:
+def help_page(keys: Sequence[Key], signs: Signs, *, pages: Sequence[Key] = (), width: int = MEASURE) -> Composed:
+    """Every key of a screen by group, those of its `pages`, then what the signs mean; in lines of so many cells."""
+    return compose("Help", _lines(keys, signs, pages, width))
+
+
+def _lines(keys: Sequence[Key], signs: Signs, pages: Sequence[Key], width: int) -> Iterator[Line]:
     yield [(signs.keyed(HOW), Look.FURNITURE)]
     for group in dict.fromkeys(key.group for key in keys):
         yield []
         yield [(group, Look.HEADLINE)]
         for key in keys:
             if key.group == group:
-                yield Leading("" if key.id == "help" else action_of(key), _told(key, signs))
+                goal = "" if key.id == "help" else action_of(key)
+                yield from (Leading(goal, pieces) for pieces in _told(key, signs, width))
     yield []
     yield [("On a page like this", Look.HEADLINE), ("  the last four on that of the reports", Look.FURNITURE)]
     for key in pages:
-        yield _told(key, signs)
+        yield from _told(key, signs, width)
     yield []
     yield [("Signs", Look.HEADLINE)]
     yield [(f"{signs.conflict} conflict", Look.DISPUTED), ("  the reports cannot all be right", None)]
@@ -65,7 +71,10 @@ def _lines(keys: Sequence[Key], signs: Signs, pages: Sequence[Key]) -> Iterator[
     ]
 
 
-def _told(key: Key, signs: Signs) -> list[Piece]:
-    """The keys in a column of their own, and what they do."""
+def _told(key: Key, signs: Signs, width: int) -> Iterator[Sequence[Piece]]:
+    """The keys in a column of their own, and what they do, on as many lines as that takes."""
     names = signs.keyed(" ".join(map(key_name, key.keys)))
-    return [(names, Look.CLAIM), (FIXED * max(2, KEYS_WIDTH - len(names)), None), (key.does, None)]
+    column = len(names) + max(2, KEYS_WIDTH - len(names))
+    first, *further = wrap(key.does, max(LEAST, width - column))
+    yield [(names, Look.CLAIM), (FIXED * (column - len(names)), None), (first, None)]
+    yield from ([(FIXED * column, None), (line, None)] for line in further)

@@ -106,13 +106,17 @@ def brief_cells(fact: Fact, values: Sequence[str]) -> int:
 
 
 def _brief(values: Sequence[str], size: int, signs: Signs, *, named: bool) -> str:
-    """What fits of an article's figures: all, else the first of them and how many more there are."""
+    """What fits of an article's figures: all, else the first of them and how many more there are.
+
+    Those in brackets give way to what is simply stated.
+    """
     whole = shown(", ".join(values) or signs.silent)
     if cell_len(whole) <= size:
         return whole
     if named and len(values) == 1:
         return _by_its_ends(values[0], size, signs.more)
-    for told in map(shown, _shorter([_abbreviated(value) for value in values], size, signs.more)):
+    firm_first = sorted(values, key=lambda value: value.startswith("("))
+    for told in map(shown, _shorter([_abbreviated(value) for value in firm_first], size, signs.more)):
         if cell_len(told) <= size:
             return told
     return signs.more[: max(0, size)]

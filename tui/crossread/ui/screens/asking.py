@@ -25,7 +25,7 @@ class AskingScreen(CommandScreen):
         self._count = ""
         self._asking = what
         self._before = self._reading
-        self._place_field()
+        self._field.place(self._bottom())
         prompt, letter = ASKED[what]
         self._field.open(prompt, letter=letter)
 
@@ -55,11 +55,11 @@ class AskingScreen(CommandScreen):
         from what is hidden.
         """
         if self._before:
-            self._place_field()
-            self.set_focus(self._field)
+            self._field.place(self._bottom())
 
-    def _place_field(self) -> None:
-        self._field.place(Region(0, max(self._reading.height - 1, 0), max(self._reading.width, 1), 1))
+    def _bottom(self) -> Region:
+        """The last row, a cell at least: a line without any room would be hidden."""
+        return Region(0, max(self._reading.height - 1, 0), max(self._reading.width, 1), 1)
 
     def _close_field(self) -> None:
         self._before = None

@@ -66,8 +66,11 @@ class CommandScreen(Screen[None]):
         from crossread.ui.screens.reports import ReportsScreen
 
         self._count = ""
-        self._show(self._reading.said(""))
         whole, atlas, selection = self._shelf.whole, self._reading.atlas, self._shelf.selection
+        if not (whole.articles or whole.problems):
+            self._show(self._reading.said(moves.NOT_READ))
+            return
+        self._show(self._reading.said(""))
         page = ReportsScreen(whole, atlas, selection, dress=self._dress, chosen=self._select)
         self.app.push_screen(page, self._went)
 

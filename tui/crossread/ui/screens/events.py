@@ -110,7 +110,7 @@ class EventsScreen(Screen[None]):
 
         self.app.push_screen(
             PageScreen(
-                lambda _width: help_page(self._dress.keys(EVENTS), self._dress.signs),
+                lambda width: help_page(self._dress.keys(EVENTS), self._dress.signs, width=width),
                 dress=self._dress,
                 opened_by=self._dress.opening("help", EVENTS),
             ),

@@ -21,7 +21,7 @@ Opening = Callable[[Reading, Dress], tuple[Reading, Make | None]]
 def _help(reading: Reading, dress: Dress) -> tuple[Reading, Make | None]:
     from crossread.ui.pages.help import help_page
 
-    return reading, lambda _width: help_page(dress.keys(READING), dress.signs, pages=dress.keys(REPORTS))
+    return reading, lambda width: help_page(dress.keys(READING), dress.signs, pages=dress.keys(REPORTS), width=width)
 
 
 def _detail(reading: Reading, dress: Dress) -> tuple[Reading, Make | None]:

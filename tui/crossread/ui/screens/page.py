@@ -49,9 +49,14 @@ class PageScreen(Screen[Goal]):
         dress: Dress,
         wide: bool = False,
         opened_by: frozenset[str] = frozenset(),
+        begins_at: Goal = "",
     ) -> None:
-        """`opened_by` are the keys that lead here: they lead back too, unless they do something else here."""
+        """`opened_by` are the keys that lead here: they lead back too, unless they do something else here.
+
+        What leads to `begins_at` is chosen at first, where the page has it.
+        """
         super().__init__()
+        self._begins_at = begins_at
         self._opened_by = opened_by
         self._make = make
         self._wide = wide
@@ -94,6 +99,10 @@ class PageScreen(Screen[Goal]):
         fresh = Cursor(items, len(self._lines), self._rows(), 0, min(before.chosen, max(0, len(items) - 1)))
         kept = before.in_view and before.items and fresh.items
         self._cursor = fresh.on(fresh.chosen) if kept else fresh.scrolled(round(share * fresh.lines))
+        if self._begins_at:
+            goals = [item.goal for item in self._page.items]
+            self._cursor = fresh.on(goals.index(self._begins_at)) if self._begins_at in goals else self._cursor
+            self._begins_at = ""
         self._hits = ()
         self._paint()
 

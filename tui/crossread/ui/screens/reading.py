@@ -126,8 +126,7 @@ class ReadingScreen(ComparingScreen):
         self._facts.place(facts)
         self._hints.place(painting.hints_region(reading))
         self._header.place(Region(0, 0, reading.width, 1))
-        bottom = Region(0, reading.height - 1, reading.width, 1)
-        self._footer.place(painting.NOWHERE if reading.plan.too_small else bottom)
+        self._footer.place(painting.NOWHERE if reading.plan.too_small else self._bottom())
         self._keep_field()
 
     def _paint(self) -> None:
@@ -205,7 +204,10 @@ class ReadingScreen(ComparingScreen):
 
     def _push(self, page: str, make: Callable[[int], Composed]) -> None:
         keys, shown = self._dress.opening(f"open('{page}')", READING), SCREENS.get(page, PageScreen)
-        self.app.push_screen(shown(make, dress=self._dress, wide=page in WIDE, opened_by=keys), self._went)
+        at = f"fact({self._reading.row + 1})" if page in WIDE else ""
+        self.app.push_screen(
+            shown(make, dress=self._dress, wide=page in WIDE, opened_by=keys, begins_at=at), self._went
+        )
 
     def on_made(self, message: Made) -> None:
         """Show the page, unless the reader has gone on to another, or to other reports, in which it leads nowhere."""
