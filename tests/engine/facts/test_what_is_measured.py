@@ -162,3 +162,12 @@ def test_some_of_a_number_told_with_it_are_a_part_and_upwards_of_a_number_is_non
     )
     assert holding(facts, "Two of six") != holding(facts, "six rafts")
     assert holding(facts, "100 people") == holding(facts, "110 people")
+
+
+def test_how_far_something_fell_is_one_question_however_it_is_told() -> None:
+    facts = facts_of(
+        "Bus crash\n\nThe bus plunged 80 metres into a gorge, police said.",
+        "Bus crash\n\nIt then fell some 60 metres. The road climbs to 3,400 metres there.",
+    )
+    assert holding(facts, "80 metres") == holding(facts, "60 metres")
+    assert holding(facts, "3,400 metres") != holding(facts, "60 metres")

@@ -45,6 +45,10 @@ SIZES = (
     ("water level", re.compile(r"\b(?:levels?|crest(?:ed|s)?|gauge|danger mark|flood stage)\b", re.IGNORECASE)),
     ("height", re.compile(r"\b(?:high|tall|height|altitude|elevation|waves?|swells?)\b", re.IGNORECASE)),
     ("width", re.compile(r"\b(?:wide|width|diameter)\b", re.IGNORECASE)),
+    (
+        "fall",
+        re.compile(r"\b(?:fell|falling|plung(?:ed|es|ing)|tumbl(?:ed|es|ing)|ravine|gorge)\b(?! by)", re.IGNORECASE),
+    ),
     ("radius", re.compile(r"\bradius\b", re.IGNORECASE)),
     (
         "length",
