@@ -94,11 +94,12 @@ def kind_for(kinds: tuple[ClaimKind, ...], tally: Tally) -> ClaimKind | None:
     return None
 
 
-def bind(shape: Shape, at: int, tally: Tally, *, unknown_person: bool, inner: bool) -> Bound | None:
+def bind(shape: Shape, at: int, tally: Tally, *, unknown_person: bool, inner: bool, doer: bool = False) -> Bound | None:
     """The predicate that governs the number at sign `at`; None where none does.
 
     `unknown_person` says that the noun is in no list: then only what stands right beside it may make it a person.
-    `inner` says that a preposition governs the number, so that the subject is another (`a service for 12 men`).
+    `inner` says that a preposition governs the number, so that the subject is another (`a service for 12 men`), `doer`
+    that they are those who did it (`seized by nine pirates`).
     """
     if not any(at - BACK <= where <= at + AHEAD for where in shape.kinds):
         return None
@@ -128,7 +129,11 @@ def bind(shape: Shape, at: int, tally: Tally, *, unknown_person: bool, inner: bo
                 return found
     for rule, pattern in BEFORE_LAST:
         m = pattern.search(before)
-        if m and not (rule == "chain" and (_apposed(m) or (m[1] != "N" and OWN_LATER.match(after)))):
+        if (
+            m
+            and not (doer and rule == "with")
+            and not (rule == "chain" and (_apposed(m) or (m[1] != "N" and OWN_LATER.match(after))))
+        ):
             found = _made(shape, offset + m.start(1), tally, rule, True)
             if found:
                 return found

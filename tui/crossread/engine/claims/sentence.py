@@ -60,7 +60,14 @@ def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
         if not tally.counts or id(tally) not in place or tally.fixed or sized:
             continue
         unknown = tally.sort == "thing" and run[tally.head].key in words.property
-        found = bind(shape, place[id(tally)], tally, unknown_person=unknown, inner=_inner(run, tally, words))
+        found = bind(
+            shape,
+            place[id(tally)],
+            tally,
+            unknown_person=unknown,
+            inner=_inner(run, tally, words),
+            doer=key(run, tally.first - 1) == "by",
+        )
         if found and counts_things(run, tallies, n, shape.at[found.at]):
             tally.sort, tally.scope = "thing", tally.scope or "of them"
         elif (

@@ -49,6 +49,8 @@ MARKS = {
     "?": ".",
     "&": "c",
 }
+HOLDING = frozenset({"hold", "holds", "held", "holding"})
+"""Before `up` nobody is held: `four gunmen held up the bank`."""
 GONE = frozenset({"lost", "gone"})
 """Of houses and the like these say that they were destroyed."""
 HELD_LATER = re.compile(r"(?:^|[.;])Po[txX]{1,5}ad?$")
@@ -127,6 +129,8 @@ def shape_of(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> Shape
             ):
                 lost = word in GONE and _property_before(tallies, i, run, words)
                 meaning = Meaning("V", ("damaged",)) if lost else Meaning("z")
+            elif word in HOLDING and key(run, i + 1) == "up":
+                meaning = Meaning("z")
             elif word == "gone" and _property_before(tallies, i, run, words):
                 meaning = Meaning("A", ("damaged",))
         if word in days and piece.capital:
