@@ -104,3 +104,12 @@ def test_the_toll_of_a_report_that_goes_on_to_tell_who_was_among_them_is_the_who
 def test_children_and_teachers_taken_together_are_no_teachers() -> None:
     facts = facts_of("The victims included four children and three teachers.", "Three of the dead were teachers.")
     assert holding(facts, "four children") != holding(facts, "Three of the dead")
+
+
+def test_hostages_are_held_by_criminals_whoever_was_charged_over_it() -> None:
+    facts = facts_of(
+        "A third man has been charged over the robbery in which 17 people were taken hostage.",
+        "Police arrested two men. In the robbery 19 people were taken hostage.",
+    )
+    assert holding(facts, "17 people") == holding(facts, "19 people")
+    assert holding(facts, "17 people") != holding(facts, "two men")

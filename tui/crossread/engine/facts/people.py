@@ -87,15 +87,18 @@ def tells_who(noun: str, kind: str) -> bool:
 
 
 def holder_of(claim: Claim, head: str, reading: Reading) -> str:
-    """Who holds the captured, `law` or `criminals`: by who they are, else by the words around; empty if none says."""
+    """Who holds the captured, `law` or `criminals`: by who they are, else by the nearest word; empty if none says."""
     words = _words()
     if stem_of(head) in words.outlaws:
         return "law"
-    near = {word.key for word in words_near(claim, reading)}
-    law, criminals = len(near & words.law), len(near & words.criminals)
-    if law == criminals:
-        return "criminals" if sort_of(head) in HELD_BY_NONE_BUT_CRIMINALS else ""
-    return "law" if law > criminals else "criminals"
+    told = [
+        (max(word.start - claim.end, claim.start - word.end), "law" if word.key in words.law else "criminals")
+        for word in words_near(claim, reading)
+        if word.key in words.law | words.criminals
+    ]
+    if told:
+        return min(told)[1]
+    return "criminals" if sort_of(head) in HELD_BY_NONE_BUT_CRIMINALS else ""
 
 
 def nation_of(claim: Claim, head: str, reading: Reading, *, some: bool) -> str:
