@@ -171,3 +171,12 @@ def test_how_far_something_fell_is_one_question_however_it_is_told() -> None:
     )
     assert holding(facts, "80 metres") == holding(facts, "60 metres")
     assert holding(facts, "3,400 metres") != holding(facts, "60 metres")
+
+
+def test_a_ship_is_as_long_as_the_word_beside_it_says() -> None:
+    facts = facts_of(
+        "Tanker seized\n\nThe 183-metre tanker was boarded 30 metres from the pier.",
+        "Tanker seized\n\nPirates boarded the ship, which is 180 metres long.",
+    )
+    assert holding(facts, "183-metre") == holding(facts, "180 metres")
+    assert holding(facts, "30 metres") != holding(facts, "180 metres")

@@ -51,6 +51,9 @@ FIRST_TOLD = 0.2
 FIRST_OF_SORT = ("measure", "percent")
 """Kinds of which a report tells that of its event first."""
 
+OF_ANYTHING = ("distance", "length")
+"""Measures of which it does not: everything has a length."""
+
 SAME_OWNER = 0.12
 """What it is worth that two shares or lengths of time are told of one country, two weights of one substance."""
 
@@ -154,7 +157,7 @@ class Likeness:
             return near + (1.0 - PLACED) * self.around(a, b)
         told = {a.question.topic, b.question.topic}
         named = not told & {UNNAMED_LENGTH, ""}
-        first = named and a.claim.kind in FIRST_OF_SORT and not told & {"distance"}
+        first = named and a.claim.kind in FIRST_OF_SORT and told.isdisjoint(OF_ANYTHING)
         owned = a.question.of and b.question.of
         if (named and len(told) > 1) or (owned and not a.question.of & b.question.of):
             return 0.0

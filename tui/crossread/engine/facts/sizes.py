@@ -55,6 +55,11 @@ SIZES = (
         re.compile(r"\b(?:long|length|stretch(?:es)?|extends?|runs for|border|frontier|coastline)\b", re.IGNORECASE),
     ),
 )
+LONG_THING = re.compile(
+    r" (?:[\w-]+ ){0,2}(?:ship|vessel|tanker|ferry|yacht|freighter|trawler|carrier|barge|boat|tunnel|bridge|train"
+    r"|pipeline|convoy)\b"
+)
+"""After a length in one word with its unit, what is so long: `a 183-metre bulk` `carrier`."""
 BY_THE_HOUR = re.compile(
     r"\b(?:(?:an?|per|each|every) (?:second|minute|hour|day|week|month|year)|hourly|daily|weekly|monthly|annually)\b"
 )
@@ -91,6 +96,8 @@ def size_of(claim: Claim, reading: Reading) -> Question:
         return Question("distance", named, shown=away["name"] or "")
     if DEPTH.search(re.split(r", | and ", before)[-1]) or DEPTH.search(after[:15]):
         return Question("depth")
+    if "-" in claim.quote and LONG_THING.match(text, claim.end, claim.sentence.end):
+        return Question("length")
     for name, pattern in SIZES:
         if pattern.search(text, claim.start, min(claim.sentence.end, claim.end + 12)) or pattern.search(before[-20:]):
             return Question(name)
