@@ -39,6 +39,7 @@ HOLDS = re.compile(
 )
 """What says that there is room for so many."""
 CUT = re.compile(r"[,;:]")
+"""Where the words for that end: `licensed to carry 45 passengers, had 58 on board`."""
 HOLDING = re.compile(r"\b(?:(?:seats|holds)(?: about| some| up to)?|(?:meant|made|intended) for(?: \w+)?) ?$")
 """The same where it stands right before the number."""
 TO_VOTE = re.compile(
