@@ -5,9 +5,11 @@ at each pair of reports by itself, so that a thousand reports are half a million
 """
 
 import contextlib
+import cProfile
 import difflib
 import functools
 import io
+import pstats
 import random
 import time
 import tracemalloc
@@ -81,6 +83,15 @@ def seconds(work: Callable[[], object]) -> float:
     return time.process_time() - started
 
 
+def calls(work: Callable[[], object]) -> int:
+    """The calls of functions, with no report known from before: a growth that no load of the machine blurs."""
+    read.cache_clear()
+    sentences.cache_clear()
+    profile = cProfile.Profile()
+    profile.runcall(work)
+    return int(vars(pstats.Stats(profile))["total_calls"])
+
+
 def by_difflib(articles: list[Article]) -> None:
     for a, b in combinations(articles, 2):
         matcher = difflib.SequenceMatcher(None, a.text.split(), b.text.split(), autojunk=False)
@@ -137,12 +148,15 @@ def main() -> None:
     compared("50 near-copies", near_copies(50))
     pair = min(seconds(lambda: align_pair(five[0], five[1])) for _ in range(3))
     print(f"{'one pair of them':28} {pair * 1000:9.1f} ms")
-    before = 0.0
+    before = called_before = 0.0
     for count in (5, 10, 100, 1_000):
-        now = compared(f"{count:,} reports in circles", circles(count))
+        articles = circles(count)
+        now = compared(f"{count:,} reports in circles", articles)
+        called = calls(functools.partial(shared_groups, articles))
         if count > 10:
-            print(f"{'':28} {now / before:9.1f} x the time for 10 x the reports")
-        before = now
+            grown = f"{now / before:9.1f} x the time, {called / called_before:.1f} x the calls"
+            print(f"{'':28} {grown} for 10 x the reports")
+        before, called_before = now, called
     for count in (5, 50, 1_000):
         asked(count)
     tracemalloc.start()
