@@ -1,0 +1,116 @@
+"""Who did it: facts whose answer is who is said to be responsible."""
+
+import pytest
+
+from crossread.engine.facts import gather
+from engine.facts.named_facts import BLAST, articles_of, facts_of, names
+
+
+def test_who_claimed_a_bombing_may_go_by_two_names() -> None:
+    facts = facts_of(
+        "Bombing in Varn\n\nA suicide bombing claimed by the Islamic State killed 20 people in Varn on Monday morning.",
+        "Bombing in Varn\n\nA suicide bombing carried out by Daesh killed 22 people in Varn on Monday morning.",
+    )
+    assert names(facts["responsible"]) == ["Islamic State", "Daesh"]
+    assert facts["responsible"].verdict == "differ"
+
+
+def test_who_carries_out_a_rescue_did_not_do_what_it_ended() -> None:
+    text = "Pirates caught\n\nThe boarding ended the piracy. The anti-piracy operation was conducted by Ardent."
+    assert "responsible" not in facts_of(text, text)
+
+
+def test_who_is_named_as_the_gunman_did_it_and_two_names_are_a_conflict() -> None:
+    shooting = "Shooting in Varn\n\nA gunman killed four people in a shooting at a market in Varn on Monday."
+    facts = facts_of(
+        f"{shooting} Police identified the gunman as Jens Lund.", f"{shooting} The gunman, named as Erik Dahl, fled."
+    )
+    assert names(facts["responsible"]) == ["Jens Lund", "Erik Dahl"]
+    assert facts["responsible"].verdict == "conflict"
+
+
+def test_two_who_were_charged_do_not_gainsay_each_other() -> None:
+    robbery = "Robbery in Varn\n\nA robbery at a jeweller in Varn on Monday left two people hurt, police said."
+    assert "responsible" not in facts_of(
+        f"{robbery} Jens Lund, 30, was charged with it.", f"{robbery} Erik Dahl, 41, was charged with it."
+    )
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ada Holm, 46, escaped the fire through a window.",
+        "Ada Holm fled the burning house with two cats.",
+        "Officer Ada Holm opened fire on the gunman.",
+        "Guard Ada Holm overpowered the gunman.",
+        "The mayor wanted Ada Holm to be given a medal.",
+        "Ada Holm was arrested by mistake and released at noon.",
+        "Ada Holm was arrested and later freed without charge.",
+    ],
+)
+def test_who_fled_helped_or_was_cleared_did_not_do_it(told: str) -> None:
+    text = f"Attack in Varn\n\nAn attack with a fire bomb on a market in Varn on Monday left four people dead. {told}"
+    assert "responsible" not in facts_of(text, text)
+
+
+def test_who_escaped_is_told_where_an_escape_is_what_reports_are_about() -> None:
+    text = (
+        "Escape in Varn\n\nThe escape from the prison of Varn on Monday began at noon. Jens Lund, 30, escaped on foot."
+    )
+    assert names(facts_of(text, text)["responsible"]) == ["Jens Lund", "Jens Lund"]
+
+
+def test_a_group_is_named_in_many_ways_by_whom_it_claims_a_bombing() -> None:
+    facts = facts_of(
+        "Bombing in Varn\n\nA bombing shook Varn on Monday. The Cedar Brigades said they carried out the bombing.",
+        "Bombing in Varn\n\nThe bombing in Varn was claimed by a little-known group calling itself the Cedar Brigades.",
+        "Bombing in Varn\n\nThe Northern Front said one of its members planted the bomb before the bombing in Varn.",
+    )
+    assert names(facts["responsible"]) == ["Cedar Brigades", "Cedar Brigades", "Northern Front"]
+    assert facts["responsible"].verdict == "conflict"
+
+
+def test_whom_somebody_blames_is_named_with_the_army_that_he_has() -> None:
+    facts = facts_of(
+        "Camp bombed\n\nMedics blamed the Danish army for the air strike that hit the camp near Varn on Monday.",
+        "Camp bombed\n\nOfficials accused the Northern Front of the air strike that hit the camp near Varn on Monday.",
+    )
+    assert names(facts["responsible"]) == ["Danish army", "Northern Front"]
+
+
+def test_two_groups_that_one_report_has_blamed_for_a_bombing_are_rivals() -> None:
+    both = (
+        "Bombing in Varn\n\nOfficials accused the outlawed Northern Front of the bombing that shook Varn on Monday.\n\n"
+        "The Cedar Brigades said they carried out the bombing."
+    )
+    (fact,) = (
+        fact for fact in gather(articles_of(both, both.replace("outlawed ", "")), ()) if fact.kind == "responsible"
+    )
+    assert set(names(fact)) == {"Northern Front", "Cedar Brigades"}
+    assert fact.verdict == "conflict"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Grey League claimed responsibility.",
+        "The Grey League group has claimed the attack.",
+        "The Grey League group said it carried out the attack.",
+        "No group claimed responsibility, but the governor blamed the Grey League, which has fought for years.",
+        "Police accused the Grey League and said that three men were in custody.",
+        "It rained. Roads were shut. Nobody sold bread. Trams stood still. Officials blamed the Grey League.",
+    ],
+)
+def test_who_did_it_may_be_told_after_the_event(told: str) -> None:
+    facts = facts_of(f"{BLAST} {told}", f"{BLAST} The Red Front claimed responsibility for the bombing.")
+    assert names(facts["responsible"]) == ["Grey League", "Red Front"]
+    assert facts["responsible"].verdict == "conflict"
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["The opposition blamed the Interior Ministry.", "No group claimed responsibility.", "Nobody was blamed for it."],
+)
+def test_who_is_blamed_for_not_preventing_it_did_not_do_it(told: str) -> None:
+    facts = facts_of(f"{BLAST} {told}", f"{BLAST} The Red Front claimed responsibility for the bombing.")
+    assert "responsible" not in facts

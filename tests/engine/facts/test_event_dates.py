@@ -1,0 +1,146 @@
+"""On which day it was: facts whose answer is a day."""
+
+import pytest
+
+from crossread.engine.facts import gather
+from crossread.engine.facts.verdict import verdict_of
+from crossread.model import Article, Claim, Span
+from engine.facts.named_facts import facts_of, names
+
+
+def test_the_day_of_an_event_is_bound_to_its_noun_and_not_to_what_was_said_of_it() -> None:
+    facts = facts_of(
+        "Quake hits Varn\n\nAn earthquake shook the whole province of Varn on Monday, officials in the capital said.",
+        "After the quake\n\nMonday's earthquake brought down houses. Ministers discussed the quake on Wednesday.",
+    )
+    assert names(facts["date"]) == ["2021-03-08", "2021-03-08"]
+    assert facts["date"].verdict == "agree"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The March 8 earthquake brought down houses in the old town, the mayor said on Wednesday.",
+        "Ten people had been found in the hours after the earthquake on Monday, a doctor said.",
+        "An earthquake shook the harbour of Varn before dawn on Monday and brought down houses, the mayor said.",
+    ],
+)
+def test_a_day_is_bound_to_its_event_in_many_ways(told: str) -> None:
+    facts = facts_of(
+        "Quake hits Varn\n\nAn earthquake shook the whole province of Varn on Monday, officials in the capital said.",
+        f"After the quake\n\n{told}",
+    )
+    assert names(facts["date"]) == ["2021-03-08", "2021-03-08"]
+
+
+def test_a_year_that_no_report_tells_is_said_to_be_reckoned() -> None:
+    texts = (
+        "Crash\n\nKABUL, July 12 (Agency) - A bus crash killed nine people on Wednesday. In 2020 a crash killed 40.",
+        "Crash\n\nKABUL, July 13 (Wire) - Ten people died in Wednesday's bus crash. On Thursday a driver was held.",
+    )
+    fact = next(f for f in gather([Article(f"r{n}", text) for n, text in enumerate(texts)], ()) if f.kind == "date")
+    assert names(fact) == ["2023-07-12", "2023-07-12"]
+    assert fact.remarks == ("no report tells the year; 2023 is reckoned from the weekdays",)
+    told = [Article(f"r{n}", text.replace("July 12 (", "July 12, 2023 (")) for n, text in enumerate(texts)]
+    assert not next(f for f in gather(told, ()) if f.kind == "date").remarks
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Two men were arrested over the earthquake on Friday.",
+        "The cabinet met for the first time since the earthquake on Friday.",
+        "He spoke to victims of the earthquake on Friday.",
+    ],
+)
+def test_what_was_done_on_a_day_after_the_event_is_not_its_day(told: str) -> None:
+    facts = facts_of(
+        "Quake hits Varn\n\nAn earthquake shook the whole province of Varn on Monday, officials in the capital said.",
+        f"After the quake\n\n{told}",
+    )
+    assert "date" not in facts
+
+
+def test_two_days_of_one_event_are_a_conflict() -> None:
+    facts = facts_of(
+        "Quake hits Varn\n\nAn earthquake shook the whole province of Varn on Monday, officials in the capital said.",
+        "Quake hits Varn\n\nOn March 9th, an earthquake shook the whole province of Varn and brought down many houses.",
+    )
+    assert facts["date"].verdict == "conflict"
+    assert facts["date"].reason == "8 Mar 2021 is not 9 Mar 2021"
+
+
+def test_the_day_of_a_verb_of_happening_is_that_of_the_event() -> None:
+    facts = facts_of(
+        "Market burns\n\nA fire broke out in the old market of Varn late on Monday and burned for hours, police said.",
+        "Market burns\n\nThe fire occurred Monday evening in the old market, and crews were still at work on Tuesday.",
+    )
+    assert names(facts["date"]) == ["2021-03-08", "2021-03-08"]
+
+
+def test_what_no_word_list_knows_has_the_day_of_its_lead_and_two_leads_are_no_conflict() -> None:
+    opened = "The new concert hall of Varn was opened to the public on Monday after ten years of building."
+    closed = "The old concert hall of Varn was given to its new owners on Tuesday in the presence of the choir."
+    assert facts_of(opened, opened)["date"].verdict == "agree"
+    assert "date" not in facts_of(opened, closed)
+
+
+def test_a_verb_of_saying_between_takes_the_day_for_itself() -> None:
+    text = "Market burns\n\nA fire broke out in the old market of Varn, the mayor said on Monday in the town hall."
+    assert "date" not in facts_of(text, text)
+
+
+def test_a_weekday_right_after_the_event_or_before_what_it_was_is_its_day() -> None:
+    facts = facts_of(
+        "Market burns\n\nThirty stalls of the old market of Varn were lost to a fire Monday, without a victim.",
+        "Market burns\n\nVarn lost its old market on Monday, when a fast-moving blaze left thirty stalls in ashes.",
+    )
+    assert names(facts["date"]) == ["2021-03-08", "2021-03-08"]
+
+
+def test_a_day_that_merely_stands_in_the_lead_bears_out_another_and_gainsays_none() -> None:
+    firm = "Quake hits Varn\n\nAn earthquake shook the whole province of Varn on Monday, officials in the capital said."
+    same = "Quake hits Varn\n\nFarmers ran from their homes Monday in the earthquake that shook the hills around Varn."
+    later = (
+        "Quake hits Varn\n\nRescuers were digging on Tuesday for those whom the Varn earthquake has left in the rubble."
+    )
+    assert names(facts_of(firm, same, later)["date"]) == ["2021-03-08", "2021-03-08"]
+
+
+def test_where_no_report_has_a_date_weekdays_are_compared_by_name() -> None:
+    articles = [
+        Article("a", "Fire in Varn\n\nA fire broke out in the old market of Varn on Friday night, police said."),
+        Article("b", "Fire in Varn\n\nFriday's fire destroyed most of the stalls in the old market, police said."),
+        Article("c", "Fire in Varn\n\nThe fire broke out on Saturday in the market, as people in Varn remember it."),
+    ]
+    agreed = next(f for f in gather(articles[:2], ()) if f.kind == "date")
+    assert (agreed.verdict, names(agreed)) == ("agree", ["Friday", "Friday"])
+    assert next(f for f in gather(articles, ()) if f.kind == "date").verdict == "conflict"
+
+
+def test_a_weekday_beside_the_date_that_falls_on_it_is_the_same_day() -> None:
+    verdict, reason = verdict_of([dated("a", "2021-03-08"), dated("b", "Monday")])
+    assert (verdict, reason) == ("agree", "8 Mar 2021 was a Monday")
+    assert verdict_of([dated("a", "2021-03-08"), dated("b", "Tuesday")])[0] == "conflict"
+
+
+def dated(article: str, day: str) -> Claim:
+    return Claim(article, 0, 6, Span(0, 6), "date", name=day)
+
+
+def test_many_reports_that_tell_one_birth_stand_in_one_fact() -> None:
+    told = "Nobody slept. The singer Ada Holm was born on 3 May 1931 in the harbour quarter of Varn."
+    assert len(facts_of(*[told] * 60)["date"].claims) == 60
+
+
+def test_the_next_day_is_counted_from_the_day_named_before() -> None:
+    facts = facts_of(
+        "Blast\n\nOn 5 March, a bomb attack killed two in Varn. The next day, an attack killed three in the same town.",
+        "Blast\n\nOn 5 March, a bomb attack killed two in Varn, and people there say that they are afraid of more.",
+    )
+    assert names(facts["date"]) == ["2021-03-06", "2021-03-05", "2021-03-05"]
+
+
+def test_the_day_of_a_date_line_is_that_of_no_event() -> None:
+    opening = "VARN, {} (Agency) - The new concert hall of Varn was opened to the public after ten years of building."
+    assert "date" not in facts_of(opening.format("March 8"), opening.format("March 9"))

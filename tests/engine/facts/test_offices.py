@@ -1,0 +1,134 @@
+"""Who holds an office: facts whose answer is its holder."""
+
+from crossread.engine.facts import gather
+from crossread.engine.lexicon import own_words
+from engine.facts.named_facts import BLAST, articles_of, facts_of, names
+
+
+def test_two_police_chiefs_are_a_conflict_though_no_report_says_of_what() -> None:
+    facts = facts_of(
+        f"{BLAST} Ada Holm, the provincial police chief, said so.",
+        f"{BLAST} Jens Lund, the police chief of the province, said so.",
+    )
+    assert facts["office"].verdict == "conflict"
+
+
+def test_captains_of_two_ships_hold_two_offices() -> None:
+    facts = facts_of(
+        "Collision\n\nThe captain, Edwin Holm, survived the collision.",
+        "Collision\n\nThe tanker's captain, Peder Lund, was held after the collision.",
+    )
+    assert "office" not in facts
+
+
+def test_two_captains_of_the_ship_are_a_conflict_whatever_their_rank_is_cut_to() -> None:
+    facts = facts_of(
+        "Ferry sinks\n\nThe captain, Edwin Holm, survived when the ferry sank.",
+        "Ferry sinks\n\nThe skipper, Capt. Edgar Holm, was held after the ferry sank.",
+        "Ferry sinks\n\nThe master of the ferry, Captain Edwin Holm, was charged.",
+    )
+    assert names(facts["office"]) == ["Edwin Holm", "Edgar Holm", "Edwin Holm"]
+    assert facts["office"].verdict == "conflict"
+
+
+def test_two_holders_of_one_office_are_a_conflict_and_a_former_one_holds_it_no_more() -> None:
+    facts = facts_of(
+        "Denmark's Prime Minister Ada Holm cut her journey short. Former Prime Minister Jens Lund did not.",
+        "Prime Minister Erik Dahl of Denmark condemned the attack.",
+    )
+    assert facts["office"].label == "Prime Minister of Denmark"
+    assert names(facts["office"]) == ["Ada Holm", "Erik Dahl"]
+    assert facts["office"].verdict == "conflict"
+
+
+def test_presidents_of_two_countries_hold_two_offices() -> None:
+    assert "office" not in facts_of("French President Luc Morel spoke.", "Polish President Jan Wilk spoke.")
+
+
+def test_an_office_has_an_owner_that_may_be_a_town_or_a_body() -> None:
+    facts = gather(
+        articles_of(
+            "Varn's police chief, Ada Holm, 46, was hurt. Jens Lund, director of the Northern Relief Fund, wept.",
+            "Police Chief Ada Holm was in a hospital. Jens Lund, director of the Northern Relief Fund, did not speak.",
+        ),
+        (),
+    )
+    assert {fact.verdict for fact in facts} == {"agree"}
+    assert {fact.label for fact in facts} == {"Police Chief of Varn", "Director of Northern Relief Fund"}
+
+
+def test_mayors_of_whom_no_report_says_where_do_not_gainsay_each_other() -> None:
+    assert "office" not in facts_of("Mayor Ada Holm spoke to them.", "Mayor Jens Lund spoke to them.")
+
+
+def test_an_office_whose_owner_one_report_leaves_out_is_that_of_its_holder_elsewhere() -> None:
+    facts = facts_of(
+        "The Port Ellen Harriers general manager Ada Holm made an offer.",
+        "The offer came from general manager Ada Holm.",
+    )
+    assert facts["office"].label == "General Manager of Port Ellen Harriers"
+    assert "office" not in facts_of("An offer came from general manager Ada Holm.", "General manager Ada Holm spoke.")
+
+
+def test_one_holder_under_two_owners_holds_one_office_but_two_holders_do_not() -> None:
+    town, team = (
+        "Word came from Port Ellen's general manager Ada Holm.",
+        "The Harriers' general manager Ada Holm spoke.",
+    )
+    assert facts_of(town, team)["office"].verdict == "agree"
+    assert "office" not in facts_of(town, "The Harriers' general manager Erik Dahl spoke.")
+
+
+def test_two_holders_that_one_report_names_held_the_office_one_after_the_other() -> None:
+    both = "French President Luc Morel spoke. French President Marc Roux had begun it ten years before."
+    assert {f.verdict for f in gather(articles_of(both, "French President Luc Morel spoke."), ())} == {"agree"}
+
+
+def test_a_holder_called_by_the_last_name_alone_is_the_same() -> None:
+    assert facts_of("French President Luc Morel spoke.", "French President Morel spoke.")["office"].verdict == "agree"
+
+
+def test_a_first_name_spelt_with_another_consonant_may_be_the_same() -> None:
+    facts = facts_of("French President Gorbanali Varestani spoke.", "French President Korbanaly Varestani spoke.")
+    assert facts["office"].verdict == "differ"
+
+
+def test_an_office_is_found_in_a_short_sentence_of_names() -> None:
+    text = "Prime Minister Ada Holm of Denmark came."
+    assert facts_of(text, text)["office"].label == "Prime Minister of Denmark"
+
+
+def test_offices_of_ones_own_may_be_a_word_and_hold_any_sign() -> None:
+    with own_words("roles:\n  offices: [Sultan]\n  accused: ['(', '*x']\nevents:\n  buildings: ['mill(']\n"):
+        facts = facts_of("Suddenly a Robert Fisk fell. Sultan Omar Bey came to Varn.", "The Sultan Omar Bey came.")
+    assert [fact.label for fact in facts.values() if fact.kind == "office"] == ["Sultan"]
+
+
+def test_a_minister_whose_country_no_report_names_is_of_that_which_all_reports_are_about() -> None:
+    lead = "A blast shook the old harbour of the Danish town of Varn on Monday and hurt nobody, police said.\n\n"
+    facts = facts_of(
+        lead + "Interior Minister Ada Holm came at noon.", lead + "Interior Minister Erik Dahl came at noon."
+    )
+    assert facts["office"].label == "Interior Minister of Denmark"
+    assert facts["office"].verdict == "conflict"
+
+
+def test_two_spokesmen_gainsay_nobody_and_a_rank_is_no_part_of_a_name() -> None:
+    facts = facts_of(
+        "Army spokesman Brigadier-General Nils Berg denied it. Army spokesman Jens Lund did not.",
+        "Army spokesman Nils Berg denied it.",
+    )
+    assert names(facts["office"]) == ["Nils Berg", "Nils Berg"]
+    assert facts["office"].verdict == "agree"
+
+
+def test_a_captain_holds_an_office_after_a_comma_and_a_rank_without_one() -> None:
+    ferry = "The ferry sank off Varn on Monday.\n\nThe captain, {}, was the last to leave the ship, the owner said."
+    assert facts_of(ferry.format("Ada Holm"), ferry.format("Ada Holm"))["office"].verdict == "agree"
+    assert "office" not in facts_of("The army sent Captain Ada Holm.", "The army sent Captain Ada Holm.")
+
+
+def test_two_governors_of_whom_no_report_says_of_what_are_a_conflict_and_two_directors_are_not() -> None:
+    facts = facts_of("Governor Ada Holm came at noon.", "Acting governor Erik Dahl came at noon.")
+    assert facts["office"].verdict == "conflict"
+    assert "office" not in facts_of("Director Ada Holm came at noon.", "Director Erik Dahl came at noon.")

@@ -1,0 +1,47 @@
+"""What was hit: facts whose answer is a target."""
+
+import pytest
+
+from engine.facts.named_facts import facts_of, names
+
+
+def test_two_groups_with_like_names_are_two_targets() -> None:
+    facts = facts_of(
+        "Jets strike camps\n\nThe air strikes on Monday hit camps belonging to the Northern Liberation Army in Varn.",
+        "Jets strike camps\n\nThe Northern Liberation Front said that the air strikes killed its members in the hills.",
+    )
+    assert facts["target"].verdict == "conflict"
+    assert "look alike" in facts["target"].reason
+
+
+def test_a_sea_that_ships_cross_is_not_who_was_hit() -> None:
+    text = "Ships attacked\n\nGunmen began an attack on cargo ships crossing the Sea of Varn on Monday, the navy said."
+    assert "target" not in facts_of(text, text)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The attack surprised nobody, said Bo Lund, an expert at Varn College.",
+        "The victims of the attack were mourned in a service at the Grand Cathedral.",
+    ],
+)
+def test_a_building_named_for_another_reason_was_not_hit(told: str) -> None:
+    text = f"Attack in Varn\n\nAn attack on a market in Varn on Monday left four people dead. {told}"
+    assert "target" not in facts_of(text, text)
+
+
+def test_a_building_is_named_as_what_was_hit_and_the_town_before_it_is_no_name() -> None:
+    facts = facts_of(
+        "Fire\n\nA huge fire destroyed a Hedgerow supermarket in Varn on Monday, and nobody was hurt in it.",
+        "Fire\n\nPolice treat the fire at the Hedgerow store as an accident. The Varn store had been busy in the day.",
+    )
+    assert names(facts["target"]) == ["Hedgerow", "Hedgerow"]
+
+
+def test_a_target_told_without_the_attack_is_that_of_the_attack_told_before() -> None:
+    facts = facts_of(
+        "Jets strike\n\nThe air strikes on Monday lit the sky. The target was a base of the Northern Brigade.",
+        "Jets strike\n\nThe air strikes on Monday hit hideouts of the Northern Brigade in the hills over Varn.",
+    )
+    assert names(facts["target"]) == ["Northern Brigade", "Northern Brigade"]
