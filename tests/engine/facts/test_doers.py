@@ -107,10 +107,21 @@ def test_who_did_it_may_be_told_after_the_event(told: str) -> None:
     assert facts["responsible"].verdict == "conflict"
 
 
-@pytest.mark.parametrize(
-    "told",
-    ["The opposition blamed the Interior Ministry.", "No group claimed responsibility.", "Nobody was blamed for it."],
-)
-def test_who_is_blamed_for_not_preventing_it_did_not_do_it(told: str) -> None:
-    facts = facts_of(f"{BLAST} {told}", f"{BLAST} The Red Front claimed responsibility for the bombing.")
+def test_a_ministry_that_is_blamed_in_a_sentence_of_its_own_did_not_do_it() -> None:
+    facts = facts_of(
+        f"{BLAST} The opposition blamed the Interior Ministry.",
+        f"{BLAST} The Red Front claimed responsibility for the bombing.",
+    )
     assert "responsible" not in facts
+
+
+@pytest.mark.parametrize("who", ["No group", "Nobody", "None", "They", "It", "Someone", "Militants", "Later, He"])
+def test_a_word_with_the_capital_of_its_sentence_alone_names_no_group(who: str) -> None:
+    claimed = "claimed responsibility for the bombing."
+    assert "responsible" not in facts_of(f"{BLAST} {who} {claimed}", f"{BLAST} The Red Front {claimed}")
+
+
+def test_an_abbreviation_that_reads_as_a_common_word_names_a_group() -> None:
+    claimed = "claimed responsibility for the bombing."
+    facts = facts_of(f"{BLAST} IS {claimed}", f"{BLAST} The Red Front {claimed}")
+    assert names(facts["responsible"]) == ["IS", "Red Front"]

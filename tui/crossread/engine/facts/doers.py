@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain
 
+from crossread.engine.facts.people import sort_of
 from crossread.engine.facts.reading import Mention, Reading
 from crossread.engine.facts.sightings import ORGANISATION, Sighting, named, sighting
 from crossread.engine.text.listed import lines_with
 from crossread.engine.text.places import countries
+from crossread.engine.text.stopwords import STOP_WORDS
 from crossread.model import Span
 
 REACH = 100
@@ -63,8 +65,8 @@ CRIMES = frozenset(("attack", "seizure", "unrest", "robbery"))
 RULING = re.compile(r"\b(?:Minist(?:er|ry)|President|Government|Council|Agency|Authority|Parliament|Company|Inc|Ltd)\b")
 """Words of names that are blamed for what they did not prevent."""
 
-NOBODY = "No"
-"""`No group claimed responsibility`."""
+NOBODY = frozenset(("nobody", "none", "nothing", "someone", "somebody", "anyone", "everyone", "others"))
+"""Words beside those of grammar (`No group`, `They`) that begin a sentence and name no group."""
 
 BOTH_SIDES = frozenset(("operation", "operations", "rescue", "capture", "boarding", "raid", "raids", "crackdown"))
 """Events that those do who keep the law: who carries out a rescue is not responsible for a crime."""
@@ -114,7 +116,7 @@ def doers(reading: Reading) -> Iterator[Sighting]:
             if not mention and pattern is CLAIMED:
                 mention = _event(reading, found, before=False)
             mention = mention or _told_before(reading, found, pattern)
-            if mention and name != NOBODY and not _country(name) and not _rescue(reading, mention):
+            if mention and not (_nobody(name) or _country(name) or _rescue(reading, mention)):
                 yield replace(sighting(reading, "responsible", span, name, mention=mention), rival=True)
 
 
@@ -138,6 +140,15 @@ def _told_before(reading: Reading, found: re.Match[str], pattern: re.Pattern[str
         return None
     earlier = reading.in_span(Span(reading.sentences[max(0, number - BACK)].start, sentence.start))
     return next((m for m in reversed(earlier) if m.families & CRIMES or not m.families), None)
+
+
+def _nobody(name: str) -> bool:
+    """Whether a word has its capital from the beginning of a sentence alone: `They claimed it`, `Militants did`.
+
+    `IS` is a group.
+    """
+    word = name.lower()
+    return name.istitle() and (word in STOP_WORDS or word in NOBODY or bool(sort_of(word)))
 
 
 def _rescue(reading: Reading, mention: Mention) -> bool:
