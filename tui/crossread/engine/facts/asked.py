@@ -75,8 +75,8 @@ class Question:
     """Those of them that make it a part: `strong` of `two strong aftershocks`."""
     modifiers: frozenset[str] = frozenset()
     """Stems of what stands before the noun counted: `merchant` of `merchant vessels`."""
-    of: frozenset[str] = frozenset()
-    """The country that a share or a length of time is told of; stems of what a weight or volume is of."""
+    of: str = ""
+    """The country that a share or a length of time is told of; the stem of what a weight or volume is of."""
     owner: str = field(default="", compare=False)
     """The name that stands before the number in its sentence, as a skeleton: whose it may be; empty where none does."""
     context: Context = field(default_factory=dict, compare=False, repr=False)

@@ -8,9 +8,12 @@ from dataclasses import dataclass
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.listed import Listed
 
+OF_AN_EVENT = r"(?:after|before)(?! (?:dawn|daybreak|sunrise|noon|midday|sunset|dark|midnight)\b)"
+"""`After` and `before` where another event follows, and no time of the day: `before dawn`."""
+
 BREAK = re.compile(
     r"[;:–—]|\.{3}"
-    r"|[ ,] ?(?:(?:after|before)(?! (?:dawn|daybreak|sunrise|noon|midday|sunset|dark|midnight)\b)|following"
+    rf"|[ ,] ?(?:{OF_AN_EVENT}|following"
     r"|in response to|in retaliation for|(?:prompted|triggered|sparked|caused) by|over an?|while|although|though|but"
     r"|when|where|since|amid|despite|unlike|compared (?:to|with)"
     r"|including|such as|similar to|reminiscent of|(?:devastated|ravaged|rocked|hit|struck|battered) by"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from crossread.engine.facts.cues import OF_AN_EVENT
 from crossread.engine.facts.reading import Mention, Reading
 from crossread.engine.facts.sightings import Sighting, sighting
 from crossread.engine.lexicon import lexicon, per_lexicon
@@ -40,8 +41,7 @@ HAPPENED = re.compile(r",? (?:which|that) (?:took place|occurred|happened|came|b
 OTHER_VERB = re.compile(
     r"\b(?:said|says|told|confirmed|announced|condemned|denounced|recalled|summoned|covered|warned|vowed|called|met|issued"
     r"|reported|urged|visited|raised|put|rose|climbed|updated|revised|lowered|still|continued|buried|arrested|charged"
-    r"|arrived|died|killing|(?:after|before)(?! (?:dawn|daybreak|sunrise|noon|midday|sunset|dark|midnight)\b)|when"
-    r"|until|since)\b"
+    rf"|arrived|died|killing|{OF_AN_EVENT}|when|until|since)\b"
 )
 """Verbs that take the day for themselves, and words after which another event is told."""
 

@@ -158,15 +158,15 @@ class Likeness:
         told = {a.question.topic, b.question.topic}
         named = not told & {UNNAMED_LENGTH, ""}
         first = named and a.claim.kind in FIRST_OF_SORT and told.isdisjoint(OF_ANYTHING)
-        owned = a.question.of and b.question.of
-        if (named and len(told) > 1) or (owned and not a.question.of & b.question.of):
+        owners = {a.question.of, b.question.of} - {""}
+        if (named and len(told) > 1) or len(owners) > 1:
             return 0.0
         vague = VAGUE * ((a.claim.value is None) != (b.claim.value is None))
         clear = CLEAR_MEASURE * (1.0 - self._several.get(a.question.topic, 0.0)) if named else 0.0
         if first and a.number in self._first and b.number in self._first:
             clear = max(clear, FIRST_TOLD)
         moved = PLACED_ALONE * (places[0] != places[1] and a.claim.kind != "measure")
-        clear += SAME_OWNER * (bool(owned) and len(told) == 1)
+        clear += SAME_OWNER * (a.question.of == b.question.of != "" and len(told) == 1)
         return clear + self.around(a, b) - vague - moved - (0.0 if a.happening == b.happening else OTHER_EVENT)
 
     def amount(self, a: Item, b: Item) -> float:

@@ -87,7 +87,7 @@ def size_of(claim: Claim, reading: Reading) -> Question:
         if family in AMOUNTS and YEARLY.search(text, claim.start, claim.sentence.end):
             told.add("over a time")
         topic = _speed(claim, text) if family == "speed" else family
-        return Question(topic, frozenset(told), of=_substance(claim, reading) if family in AMOUNTS else frozenset())
+        return Question(topic, frozenset(told), of=_substance(claim, reading) if family in AMOUNTS else "")
     before = BRACKETS.sub(" ", text[max(claim.sentence.start, claim.start - 45) : claim.start])
     after = BRACKETS.sub(" ", text[claim.end : min(claim.sentence.end, claim.end + AROUND)])
     away = AWAY.match(after)
@@ -114,12 +114,12 @@ def _speed(claim: Claim, text: str) -> str:
     return WIND_SPEED if WIND.search(re.split(r"[;:]", before)[-1]) else "speed"
 
 
-def _substance(claim: Claim, reading: Reading) -> frozenset[str]:
+def _substance(claim: Claim, reading: Reading) -> str:
     """The stem of what a weight or volume is of: `2.3 tonnes of cocaine`, `Hashish: 640 kg`; empty without one."""
     text = reading.article.text
     before = text[max(claim.sentence.start, claim.start - AROUND) : claim.start]
     found = OF_WHAT.match(text, claim.end, claim.sentence.end) or LISTED_WHAT.search(before)
-    return frozenset({stem_of(found["what"].lower())} if found else ())
+    return stem_of(found["what"].lower()) if found else ""
 
 
 def _measured_from(name: str) -> str:

@@ -38,7 +38,7 @@ def nearest_topic(claim: Claim, reading: Reading) -> str:
     return best
 
 
-def country_of(claim: Claim, reading: Reading) -> frozenset[str]:
+def country_of(claim: Claim, reading: Reading) -> str:
     """The country that a number is told of: that of `of Tunisia's`, the last before it in its sentence, or the next.
 
     Empty where none is named near.
@@ -47,7 +47,7 @@ def country_of(claim: Claim, reading: Reading) -> frozenset[str]:
     after = reading.countries_in(Span(claim.end, min(claim.sentence.end, claim.end + AROUND)))
     owned = after and OF_COUNTRY.fullmatch(reading.article.text, claim.end, after[0].start)
     near = after[:1] if owned or not before else before[-1:]
-    return frozenset(called.country for called in near)
+    return near[0].country if near else ""
 
 
 def words_near(claim: Claim, reading: Reading) -> list[Word]:
