@@ -1,23 +1,9 @@
 """Speeds, weights and areas: what they are of, and which of several a report tells first."""
 
-from datetime import date
-
 import pytest
 
-from crossread.engine.claims import claims_of
-from crossread.engine.facts import gather
-from crossread.model import Article, Fact
-
-DAY = date(2021, 3, 8)
-
-
-def facts_of(*texts: str) -> tuple[Fact, ...]:
-    articles = [Article(f"r{n}", text, published=DAY) for n, text in enumerate(texts)]
-    return gather(articles, [claim for article in articles for claim in claims_of(article)])
-
-
-def holding(facts: tuple[Fact, ...], quote: str) -> Fact:
-    return next(fact for fact in facts for claim in fact.claims if quote in claim.quote)
+from crossread.model import Article
+from engine.facts.read_facts import DAY, facts_of, gathered, holding
 
 
 def test_the_speed_that_may_be_driven_is_not_the_one_that_was() -> None:
@@ -54,8 +40,8 @@ def test_what_is_first_does_not_depend_on_what_the_reports_are_called() -> None:
     tables = []
     for names in (("a", "b", "z"), ("b", "a", "z"), ("z", "b", "a")):
         articles = [Article(name, text, published=DAY) for name, text in zip(names, (fire, park, other), strict=True)]
-        facts = gather(articles, [claim for article in articles for claim in claims_of(article)])
-        tables.append({frozenset(claim.value for claim in fact.claims) for fact in facts if fact.kind == "measure"})
+        measured = [fact for fact in gathered(articles) if fact.kind == "measure"]
+        tables.append({frozenset(claim.value for claim in fact.claims) for fact in measured})
     assert tables[0] == tables[1] == tables[2]
 
 

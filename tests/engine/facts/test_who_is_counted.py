@@ -1,25 +1,16 @@
 """Parts of a toll that reports tell in other words: children among the dead, guards, people of one country."""
 
-from datetime import date
-
 import pytest
 
-from crossread.engine.claims import claims_of
-from crossread.engine.facts import gather
-from crossread.model import Article, Fact
+from crossread.model import Fact
+from engine.facts import read_facts
+from engine.facts.read_facts import holding
 
 LEAD = "Ferry sinks\n\nA ferry sank off Varn on Monday and 30 people drowned, the coast guard said."
 
 
 def facts_of(*sentences: str) -> tuple[Fact, ...]:
-    articles = [
-        Article(f"r{n}", f"{LEAD}\n\n{sentence}", published=date(2021, 3, 8)) for n, sentence in enumerate(sentences)
-    ]
-    return gather(articles, [claim for article in articles for claim in claims_of(article)])
-
-
-def holding(facts: tuple[Fact, ...], start: str) -> Fact:
-    return next(fact for fact in facts for claim in fact.claims if claim.quote.startswith(start))
+    return read_facts.facts_of(*[f"{LEAD}\n\n{sentence}" for sentence in sentences])
 
 
 @pytest.mark.parametrize(
