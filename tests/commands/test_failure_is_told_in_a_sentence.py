@@ -12,8 +12,12 @@ import pytest
 from crossread import failure
 
 WAITING = """
+import signal
 import sys
 from crossread import failure
+
+# where the tests run behind a shell, what they start has it ignored
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 def wait():
     open(sys.argv[1]).close()
