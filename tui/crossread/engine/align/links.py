@@ -1,9 +1,9 @@
 """Which sentences of different articles belong together, two by two."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, pairwise
 
 from crossread.engine.align.formulas import is_formula
 from crossread.engine.align.reading import Sentence
@@ -87,15 +87,20 @@ def candidates(meanings: Sequence[Meaning], watch: Watch = UNWATCHED) -> Iterato
     order.
     """
     spread: Counter[str | int] = Counter(chain.from_iterable(one.different for one in meanings))
-    spread.update(chain.from_iterable(one.neighbours for one in meanings))
-    places: dict[str | int, list[int]] = defaultdict(list)
+    common = {term for term, count in spread.items() if count > COMMON}
+    neighbours = [_neighbours(one, common) for one in meanings]
+    spread.update(chain.from_iterable(neighbours))
+    places: dict[str | int, list[int]] = {key: [] for key, count in spread.items() if count > 1}
     for number, one in enumerate(meanings):
         watch.at("alignments", number, len(meanings))
-        proposing = [places[key] for key in _proposing(one, spread)]
+        proposing = [places[key] for key in (*_rare(one, common, spread), *neighbours[number]) if key in places]
         hits = Counter(chain.from_iterable(proposing))
+        proposed = sum(map(len, proposing))
         for held in proposing:
             if len(held) < COMMON:
                 held.append(number)
+        if len(hits) == proposed:
+            continue
         near = {other: count for other, count in hits.items() if count >= HITS}
         for other in sorted(near if len(near) <= MOST_PLACES else _nearest(near, meanings)):
             yield other, number
@@ -114,13 +119,23 @@ def _nearest(near: Mapping[int, int], meanings: Sequence[Meaning]) -> Iterator[i
             yield from held
 
 
-def _proposing(one: Meaning, spread: Mapping[str | int, int]) -> list[str | int]:
-    """The terms and pairs of a sentence by which others are found: those that no other has are left out."""
-    rare = [term for term in one.different if spread[term] <= COMMON]
+def _rare(one: Meaning, common: Set[str], spread: Mapping[str | int, int]) -> Sequence[str]:
+    """The terms of a sentence by which others are found: those that are not common, `RAREST` at least."""
+    if common.isdisjoint(one.different):
+        return one.different
+    rare = [term for term in one.different if term not in common]
     if len(rare) < RAREST:
-        rare = sorted(one.different, key=lambda term: (spread[term], term))[:RAREST]
-    proposing: tuple[str | int, ...] = (*rare, *one.neighbours)
-    return [key for key in proposing if spread[key] > 1]
+        rare += sorted(one.terms & common, key=lambda term: (spread[term], term))[: RAREST - len(rare)]
+    return rare
+
+
+def _neighbours(one: Meaning, common: Set[str]) -> tuple[int, ...]:
+    """Hashes of the neighbouring terms of a sentence of which one is common: two rare ones propose as terms, and two
+    are `HITS`.
+    """
+    if common.isdisjoint(one.told):
+        return ()
+    return tuple({hash(pair) for pair in pairwise(one.told) if pair[0] in common or pair[1] in common})
 
 
 def linked(
@@ -134,6 +149,8 @@ def linked(
     if alike and not opposed:
         kind: AlignmentKind = "same words" if copied(one, two) >= MOSTLY else "same statement"
         return Link(a, b, kind, alike, (0, len(left.words)), (0, len(right.words)))
+    if not formulas and len(one.terms.intersection(right.terms)) < PLAIN_TERMS:
+        return None
     if one.gram_set.isdisjoint(two.gram_set):
         return None
     chain = best_chain(left, right, 0 if opposed else GAP)

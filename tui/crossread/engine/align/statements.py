@@ -36,8 +36,6 @@ class Meaning:
     """The terms of what it states, without its source, in order."""
     different: tuple[str, ...]
     """The same, each once."""
-    neighbours: tuple[int, ...]
-    """Hashes of its neighbouring terms."""
     norm: float
 
     @cached_property
@@ -52,8 +50,8 @@ class Meaning:
 
     @cached_property
     def pairs(self) -> frozenset[int]:
-        """Its neighbouring terms as a set."""
-        return frozenset(self.neighbours)
+        """Hashes of its neighbouring terms."""
+        return frozenset(map(hash, pairwise(self.told)))
 
     @cached_property
     def name_pairs(self) -> frozenset[int]:
@@ -86,8 +84,7 @@ def meaning(sentence: Sentence, weights: Weights) -> Meaning:
     """The sentence with what every comparison of it needs."""
     told = content(sentence)
     different = tuple(dict.fromkeys(told))
-    neighbours = tuple(dict.fromkeys(map(hash, pairwise(told))))
-    return Meaning(sentence, told, different, neighbours, weights.norm(different))
+    return Meaning(sentence, told, different, weights.norm(different))
 
 
 def likeness(a: Meaning, b: Meaning, weights: Weights, least: float = 0.0) -> float:
