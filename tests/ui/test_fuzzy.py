@@ -39,6 +39,20 @@ def test_other_spellings_are_found(query: str, hits: list[str]) -> None:
     assert found(query) == hits
 
 
+@pytest.mark.parametrize(
+    ("query", "text", "hits"),
+    [
+        ("aminzada", "Dr Amin Zada and his son Aminzadah.", ["Amin Zada", "Aminzadah"]),
+        ("amin zada", "Aminzada came. Amin Zada left.", ["Aminzada", "Amin Zada"]),
+        ("abdel-rahman said", "Abdelrahman Said; Abdel Rahman al-Said", ["Abdelrahman Said", "Abdel Rahman al-Said"]),
+        ("aminzada", "The Aminzada house, at Aminzada.", ["Aminzada", "Aminzada"]),
+        ("aminzada", "Amin had a house.", []),
+    ],
+)
+def test_a_name_in_two_words_and_in_one_is_one_name(query: str, text: str, hits: list[str]) -> None:
+    assert [span.of(text) for span in spans_alike(text, query)] == hits
+
+
 def test_hits_have_a_limit_and_long_queries_an_end() -> None:
     assert len(spans_alike("word " * (MOST + 50), "wrod")) == MOST
     assert spans_alike("word " * 1000, "word " * 1000)

@@ -1,9 +1,10 @@
 """Search for what is spelt alike: the one place where the screen uses rapidfuzz."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, pairwise
 
 from crossread.model import Article, Span
 from crossread.ui.search import LONGEST, MOST
@@ -11,6 +12,9 @@ from crossread.ui.search import LONGEST, MOST
 ALIKE = 75.0
 """Likeness of two words, 0 to 100 (`fuzz.ratio` of rapidfuzz: shared letters in order), from which on one is taken for
 the other: one wrong letter in four, two in eight, so that other spellings of a name are found."""
+
+ALIKE_JOINED = 88.0
+"""The same of two neighbours written as one (`Amin Zada`, `Aminzada`): by chance so many pairs of words are alike."""
 
 SHORT = 3
 """Letters up to which a word has to be the same: there are too many others like it."""
@@ -24,30 +28,48 @@ MOST_WORDS = 8
 WORD = re.compile(r"\w+")
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of a text without case, where they start and end; each different one and each different pair once."""
+
+    words: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    known: tuple[str, ...]
+    pairs: tuple[str, ...]
+
+
 @lru_cache(maxsize=64)
-def _words(text: str) -> tuple[tuple[str, ...], tuple[int, ...], tuple[int, ...], tuple[str, ...]]:
-    """The words of a text without case, where they start and end, and each different one once."""
+def _words(text: str) -> _Words:
     found = list(WORD.finditer(text))
     words = tuple(match.group().casefold() for match in found)
-    return words, tuple(m.start() for m in found), tuple(m.end() for m in found), tuple(sorted(set(words)))
+    return _Words(
+        words,
+        tuple(match.start() for match in found),
+        tuple(match.end() for match in found),
+        tuple(sorted(set(words))),
+        tuple(sorted({one + other for one, other in pairwise(words)})),
+    )
 
 
 def spans_alike(text: str, query: str) -> tuple[Span, ...]:
     """Where words alike to those of the query stand in its order, at most one other between two of them.
 
-    The last word may be only begun, as it is while it is typed. Offsets are code points; the first `MOST` of them.
+    Two neighbours may be one word there or here. The last word may be only begun, as it is while it is typed. Offsets
+    are code points; the first `MOST` of them.
     """
     asked = [match.group().casefold() for match in WORD.finditer(query[:LONGEST])][:MOST_WORDS]
     if not asked:
         return ()
-    words, starts, ends, known = _words(text)
-    wanted = [_alike(word, known, begun=n + 1 == len(asked)) for n, word in enumerate(asked)]
-    if not all(wanted):
-        return ()
+    told = _words(text)
+    sought = _Sought(
+        told.words,
+        [_alike(word, told.known, begun=n + 1 == len(asked)) for n, word in enumerate(asked)],
+        [_joined(word, told.pairs) for word in asked],
+        [_joined(one + other, told.known) for one, other in pairwise(asked)],
+    )
     places = (
-        Span(starts[first], ends[last])
-        for first, word in enumerate(words)
-        if word in wanted[0] and (last := _last(words, first, wanted[1:])) >= 0
+        Span(told.starts[first], told.ends[last]) for first in sought.firsts() if (last := sought.last(first)) >= 0
     )
     return tuple(islice(places, MOST))
 
@@ -69,12 +91,60 @@ def _alike(word: str, known: Sequence[str], *, begun: bool) -> frozenset[str]:
     return frozenset(same | {other for other, _, _ in near})
 
 
-def _last(words: Sequence[str], first: int, wanted: Sequence[frozenset[str]]) -> int:
-    """The number of the word that ends a hit which begins at `first`, -1 where it is none."""
-    at = first
-    for meant in wanted:
-        near = range(at + 1, min(len(words), at + 2 + BETWEEN))
-        at = next((n for n in near if words[n] in meant), -1)
-        if at < 0:
-            return -1
-    return at
+def _joined(word: str, known: Sequence[str]) -> frozenset[str]:
+    """Which of the known words, made of two or meant by two, may be meant."""
+    from rapidfuzz import fuzz, process
+
+    if len(word) <= 2 * SHORT:
+        return frozenset()
+    return frozenset(
+        other for other, _, _ in process.extract(word, known, scorer=fuzz.ratio, score_cutoff=ALIKE_JOINED, limit=None)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """What is looked for in the words of a text: for each word of the query what may be meant by it."""
+
+    words: Sequence[str]
+    one: Sequence[frozenset[str]]
+    """Words that each may be."""
+    two: Sequence[frozenset[str]]
+    """Two neighbours of the text, written as one, that each may be."""
+    both: Sequence[frozenset[str]]
+    """Words that each may be together with the next."""
+
+    def firsts(self) -> Iterator[int]:
+        """The numbers of the words with which a hit may begin."""
+        both = [frozenset[str](), *self.both, frozenset[str]()]
+        if not all(map(any, zip(self.one, self.two, both, both[1:], strict=False))):
+            return iter(())
+        if self.two[0]:
+            return iter(range(len(self.words)))
+        begun = self.one[0].union(*self.both[:1])
+        return (number for number, word in enumerate(self.words) if word in begun)
+
+    def last(self, first: int) -> int:
+        """The number of the word that ends a hit which begins at `first`, -1 where none does."""
+        start, end, asked = first, first + 1, 0
+        while asked < len(self.one):
+            near = range(start, min(end, len(self.words)))
+            start, answered = next((step for at in near for step in self._steps(at, asked)), (0, 0))
+            if not answered:
+                return -1
+            end, asked = start + 1 + BETWEEN, asked + answered
+        return start - 1
+
+    def _steps(self, at: int, asked: int) -> Iterator[tuple[int, int]]:
+        """The word after what stands here for the query, and how many of its words that is."""
+        word = self.words[at]
+        if word in self.one[asked]:
+            yield at + 1, 1
+        elif self.two[asked] and self._next(at) not in self.one[asked] and word + self._next(at) in self.two[asked]:
+            yield at + 2, 1
+        if asked < len(self.both) and word in self.both[asked]:
+            yield at + 1, 2
+
+    def _next(self, at: int) -> str:
+        """The word after one, empty at the end."""
+        return self.words[at + 1] if at + 1 < len(self.words) else ""
