@@ -34,6 +34,11 @@ ONE_OF = re.compile(
     rf"|\b(?:\d+|{SMALL}) of (?:\d|{SMALL}\b)",
     re.IGNORECASE,
 )
+AT_RISK = re.compile(
+    r"\b(?:of|out of) (?:the|its|their|his|her) (?!.*\b(?:dead|killed|victims?|fatalities|injured|wounded|hurt|casualties|survivors"
+    r"|missing|hostages|captives|detainees|detained|arrested|suspects|bodies|displaced|evacuees)\b)[a-z]",
+    re.IGNORECASE,
+)
 TWO_STATES = re.compile(r"\b(?:dead|killed|died|injured|wounded|hurt|missing)\b.* (?:or|and) ")
 """A limit that joins two states (`dead or missing`): such a number is the toll of neither."""
 REQUIRED = re.compile(

@@ -119,7 +119,11 @@ def _of_others(claim: Claim, text: str) -> bool:
     """Whether the number is of some of those told before: `including four`, `five of the boats`, `the rest`."""
     start = claim.sentence.start
     after = text[claim.end : claim.sentence.end]
-    if cue.PART.search(text, max(start, claim.start - TAIL), claim.start) or cue.ONE_OF.search(claim.quote):
+    if cue.PART.search(text, max(start, claim.start - TAIL), claim.start):
+        return True
+    if claim.kind in PEOPLE_KINDS and cue.AT_RISK.search(claim.quote):
+        return False
+    if cue.ONE_OF.search(claim.quote):
         return True
     if claim.kind in PEOPLE_KINDS:
         told = cue.AMONG_AFTER.match(after)
