@@ -80,9 +80,11 @@ HOSPITAL_TOOK = re.compile(
 """Before a number, what says that it is of those whom one hospital has."""
 GRAVE = re.compile(
     r"\b(?:seriously|critically|severely|badly|gravely|critical|serious|intensive care|life-threatening|grave"
-    r"|(?:mortal|acute) danger|fighting for (?:their|his|her) li(?:fe|ves)|hospitali[sz]ed)\b",
+    r"|(?:mortal|acute) danger|fighting for (?:their|his|her) li(?:fe|ves))\b",
     re.IGNORECASE,
 )
+HOSPITALISED = re.compile(r"\bhospitali[sz](?:ed|ations?)\b", re.IGNORECASE)
+"""They are in hospital, however badly hurt."""
 DISCHARGED = re.compile(r"\b(?:discharged|sent home|allowed (?:to go )?home|gone home|went home)\b", re.IGNORECASE)
 LIGHT = re.compile(r"\b(?:slightly|lightly|minor|light)\b", re.IGNORECASE)
 WRECKED = re.compile(
