@@ -7,8 +7,8 @@ FIRST = (
     "in Varn on Monday. It was the boldest theft since a raid on a bank years ago."
 )
 SECOND = (
-    "Jewel theft in Varn\n\nThe loot was put at €34 million by the insurer, far above the €12 million that the shop had "
-    "named on the first evening. Detectives stop cars on the road to the border."
+    "Jewel theft in Varn\n\nThe loot was put at €34 million by the insurer, far above the €12 million that the shop "
+    "had named on the first evening. Detectives stop cars on the road to the border."
 )
 
 

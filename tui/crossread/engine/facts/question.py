@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from crossread.engine.facts.asked import ABOARD, ANYBODY, CAPACITY, FAMILY, NO_NOUN, Question
 from crossread.engine.facts.context import context_of, owner_of
+from crossread.engine.facts.doing import doing_of
 from crossread.engine.facts.limits import limits_of, told_as_whole, told_before
 from crossread.engine.facts.people import holder_of, nation_of, sort_of, told_after
 from crossread.engine.facts.reading import NUMBERISH, Reading
@@ -136,7 +137,9 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
         known, sort = VOTER, ""
     if HOLDS.search(_clause(claim, reading)) or HOLDING.search(_before(claim, reading)):
         known, sort = CAPACITY, ""
-    if known == stem_of(head) and not OF.search(claim.quote):
+    doing = doing_of(claim, head, reading) if claim.kind == "count" and known not in (ABOARD, CAPACITY, VOTER) else ""
+    known, sort = (doing, "") if doing else (known, sort)
+    if doing or (known == stem_of(head) and not OF.search(claim.quote)):
         parts -= {"among them"}  # `137 people, including 18 crew`: the crew are 18, whoever else is aboard
     further = _further(claim, reading)
     modifiers = _modifiers(claim, head)
@@ -147,7 +150,7 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
         parts,
         sort,
         further,
-        noun=known if known in (ABOARD, CAPACITY, VOTER) else stem_of(head),
+        noun=known if doing or known in (ABOARD, CAPACITY, VOTER) else stem_of(head),
         modifiers=modifiers,
         restricting=modifiers & _words().restricting,
     )
