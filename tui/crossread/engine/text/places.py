@@ -32,6 +32,10 @@ WITHIN = re.compile(
 )
 KIND_BEFORE = re.compile(r"\b(?:town|city|village|district|province|island|region|state|area|port|suburb) $")
 KIND_OF = re.compile(rf"(?:['’]s?)? (?:[a-z][\w-]* ){{0,2}}{PLACE_NOUN} of (?P<name>{NAME})")
+KIND_AFTER = re.compile(
+    r" (?:Province|District|Region|County|Prefecture|Governorate|Regency|Municipality|Township|Village|Town)$"
+)
+"""Ends of names that reports leave away: `Varn County` is Varn, but Mexico City is not Mexico."""
 OWNER = re.compile(r"[^\s]+['’]s (?=[A-Z])")
 TIME_WORDS = frozenset((*WEEKDAYS, *(day[:3] for day in WEEKDAYS), *MONTH_NAMES))
 JOINING = frozenset(("and", "of", "e", "de", "o", "the"))
@@ -92,7 +96,7 @@ def places(text: str, start: int, end: int) -> tuple[Place, ...]:
             name = name[owner.end() :]
         if plain(name.split()[0]).lower().removesuffix("'s") in TIME_WORDS:
             continue
-        key = place_key(name)
+        key = place_key(KIND_AFTER.sub("", name))
         if key and (
             match["prep"].lower() not in ("of", "from")
             or KIND_BEFORE.search(text, max(start, match.start() - 12), match.start())
