@@ -200,3 +200,19 @@ def test_the_hospitalised_are_not_the_badly_hurt() -> None:
     assert holding(facts, "500") == holding(facts, "722")
     assert holding(facts, "66") == holding(facts, "57")
     assert holding(facts, "66") != holding(facts, "500")
+
+
+def test_some_of_those_told_of_otherwise_are_the_whole_of_theirs() -> None:
+    facts = facts_of(
+        "Jailbreak\n\nAt a roll call 240 prisoners were missing. Police had caught 64 of them before noon.",
+        "Jailbreak\n\nIn all 94 prisoners were recaptured by Saturday.",
+    )
+    assert holding(facts, "64") == holding(facts, "94")
+
+
+def test_some_of_the_hurt_stay_a_part_of_the_hurt() -> None:
+    facts = facts_of(
+        "Blast\n\nThe blast injured 94 people, 35 of them children.", "Blast\n\nOfficials said 90 people were injured."
+    )
+    assert holding(facts, "94") == holding(facts, "90")
+    assert holding(facts, "35") != holding(facts, "90")

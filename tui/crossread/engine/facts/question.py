@@ -53,6 +53,11 @@ MEMBERS = ("member", "members")
 """`Crew members` are crew."""
 CARRYING = re.compile(r"\bcarr(?:ying|ied) (?:\w+ ){0,3}$")
 
+OF_THEM = re.compile(r"\bof (?:them|whom|these|those)\b")
+WHOM = len(" of those ")
+"""How far from a number those words stand, in code points."""
+TOLD_BEFORE = 160
+"""How far before `them` the number of those stands, in code points."""
 OF = re.compile(r"\bof\b", re.IGNORECASE)
 MORE = re.compile(r"\b(?:another|further|additional|extra)\b", re.IGNORECASE)
 FURTHER = re.compile(r"\b(?:another|further|additional|extra|more(?! than)|others?|rest)\b", re.IGNORECASE)
@@ -105,6 +110,8 @@ def question_of(claim: Claim, reading: Reading, common: frozenset[str], near: Se
     counted in a list (`six rifles, 12 magazines`) tells nothing of this.
     """
     asked = _asked(claim, reading, common, [other for other in near if other.kind == claim.kind])
+    if "among them" in asked.parts and _of_others_than_the_toll(claim, near, reading):
+        asked = replace(asked, parts=asked.parts - {"among them"})
     placed = claim.kind not in PEOPLE_KINDS or any(part.startswith("at ") for part in asked.parts)
     return replace(
         asked,
@@ -154,6 +161,25 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
         modifiers=modifiers,
         restricting=modifiers & _words().restricting,
     )
+
+
+def _of_others_than_the_toll(claim: Claim, near: Sequence[Claim], reading: Reading) -> bool:
+    """Whether `them` of a toll are people told before to whom something else happened, or nothing: `of 240 missing
+    prisoners the police had caught 64 of them` are all who were caught.
+    """
+    text = reading.article.text
+    if claim.kind not in PEOPLE_KINDS or not OF_THEM.search(
+        text, max(claim.sentence.start, claim.start - WHOM), claim.end + WHOM
+    ):
+        return False
+    told = [
+        other
+        for other in near
+        if other.end <= claim.start
+        and claim.start - other.end <= TOLD_BEFORE
+        and other.kind in (*PEOPLE_KINDS, "count")
+    ]
+    return bool(told) and told[-1].kind != claim.kind and (told[-1].value or 0) > (claim.value or 0)
 
 
 def _of_money(claim: Claim, reading: Reading) -> Question:
