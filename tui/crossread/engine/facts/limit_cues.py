@@ -52,7 +52,10 @@ WITNESSED = re.compile(
 """What one person says to have seen is no more than that."""
 WHOLE = re.compile(
     r"\b(?:tolls?|total number|overall|in all|in total|altogether|nationwide|bring(?:s|ing)? the (?:total|number)"
-    r"|(?:across|throughout) the (?:country|nation),? the (?:dead|toll|number))\b"
+    r"|(?:across|throughout) the (?:country|nation),? the (?:dead|toll|number)"
+    r"|(?:number|count|figure) of (?:the )?(?:dead|deaths|injured|wounded|victims|fatalities|casualties|people|those)"
+    r"|earlier|initially|previously|initial (?:reports?|figures?|counts?|estimates?)|at first"
+    r"|(?:rose|risen|climbed|jumped|revised) to)\b"
     r"[^.;]{0,40}$",
     re.IGNORECASE,
 )

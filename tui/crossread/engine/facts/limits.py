@@ -122,7 +122,7 @@ def _of_others(claim: Claim, text: str) -> bool:
     after = text[claim.end : claim.sentence.end]
     if cue.PART.search(text, max(start, claim.start - TAIL), claim.start):
         return True
-    if claim.kind in PEOPLE_KINDS and cue.AT_RISK.search(claim.quote):
+    if claim.kind in PEOPLE_KINDS and claim.value is not None and cue.AT_RISK.search(claim.quote):
         return False
     if cue.ONE_OF.search(claim.quote):
         return True

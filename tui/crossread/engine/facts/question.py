@@ -61,6 +61,9 @@ TOLD_BEFORE = 160
 OF = re.compile(r"\bof\b", re.IGNORECASE)
 MORE = re.compile(r"\b(?:another|further|additional|extra)\b", re.IGNORECASE)
 FURTHER = re.compile(r"\b(?:another|further|additional|extra|more(?! than)|others?|rest)\b", re.IGNORECASE)
+BODIES = ("body", "bodies", "corpse", "corpses")
+FOREIGN, FOREIGNER = "foreign", "foreigner"
+"""`19 foreign nationals` are foreigners."""
 FURTHER_AFTER = re.compile(r" (?:more|others)\b(?! than)", re.IGNORECASE)
 COMPENSATION = "compensation"
 PAID = ("", "pay")
@@ -206,7 +209,12 @@ def _of_people(claim: Claim, reading: Reading, parts: frozenset[str]) -> Questio
         parts |= {FAMILY}
     noun = "" if " and " in claim.quote else stem_of(head)  # `four children and three teachers`: no noun is all of them
     further = _further(claim, reading)
-    return Question(topic, parts, sort, further, noun=noun, modifiers=_modifiers(claim, head))
+    modifiers = _modifiers(claim, head)
+    if further and head in BODIES:
+        parts |= {"further"}  # `32 more bodies` are those found since
+    if not sort and FOREIGN in modifiers:
+        sort = FOREIGNER
+    return Question(topic, parts, sort, further, noun=noun, modifiers=modifiers)
 
 
 def _aboard(claim: Claim, reading: Reading) -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from rapidfuzz.distance import Indel
+
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.dates import MONTH_NAMES, WEEKDAYS
 from crossread.engine.text.listed import Index, Listed
@@ -37,6 +39,10 @@ KIND_AFTER = re.compile(
 )
 """Ends of names that reports leave away: `Varn County` is Varn, but Mexico City is not Mexico."""
 OWNER = re.compile(r"[^\s]+['’]s (?=[A-Z])")
+LONG_KEY = 5
+"""Letters of a key from which on one may be another: `Starograd`, `Starogrod`."""
+ONE_LETTER = 2
+"""Insertions and deletions that another letter is (`Indel` of rapidfuzz)."""
 TIME_WORDS = frozenset((*WEEKDAYS, *(day[:3] for day in WEEKDAYS), *MONTH_NAMES))
 JOINING = frozenset(("and", "of", "e", "de", "o", "the"))
 
@@ -84,6 +90,12 @@ def place_key(name: str) -> str:
     """What a place is compared by: the skeletons of its words, whatever joins them."""
     words = [word.removesuffix("'s") for word in re.split(r"[\s-]+", plain(name)) if word]
     return " ".join(skeleton(word) for word in words if word not in JOINING)
+
+
+def spelt_alike(one: str, other: str) -> bool:
+    """Whether two keys may be one place in two spellings: one letter is another, of keys that are long enough."""
+    long_enough = min(len(one), len(other)) >= LONG_KEY
+    return long_enough and one[0] == other[0] and Indel.distance(one, other, score_cutoff=ONE_LETTER) <= ONE_LETTER
 
 
 def places(text: str, start: int, end: int) -> tuple[Place, ...]:
