@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from crossread.engine.facts.contrast import contrasted, firsts
 from crossread.engine.facts.joining import Group, Item, apart, by_content, joined
-from crossread.engine.facts.likeness import SAME, SAME_AROUND, SAME_PART, Likeness, Rarity
+from crossread.engine.facts.likeness import SAME, SAME_AMOUNT, SAME_AROUND, SAME_PART, SAME_TIME, Likeness, Rarity
 from crossread.engine.facts.pace import Pace
 from crossread.engine.facts.tolls import toll
 from crossread.model import PEOPLE_KINDS
@@ -51,7 +51,7 @@ def groups_of(items: Sequence[Item], pace: Pace) -> list[Group]:
         elif bucket[0] == "damaged" or bucket[2] in NAMED_MEASURES:
             split[bucket] = _whole_and_parts(members, likeness)
         elif bucket[0] in NOUNLESS:
-            made += joined(members, likeness.bare, SAME_AROUND)
+            made += joined(members, likeness.bare, SAME_TIME if bucket[0] == "duration" else SAME_AROUND)
         elif bucket[0] == "money":
             made += _amounts(members, likeness)
         else:
@@ -87,7 +87,7 @@ def _amounts(items: Group, likeness: Likeness) -> list[Group]:
             whole.append(item)
             taken.add(item.number)
     others = [item for item in items if item.number not in taken]
-    return [*wholes.values(), *joined(others, likeness.amount, SAME_AROUND)]
+    return [*wholes.values(), *joined(others, likeness.amount, SAME_AMOUNT)]
 
 
 def _told_again(item: Item, whole: Group) -> bool:
