@@ -32,3 +32,14 @@ def test_foreign_nationals_are_foreigners() -> None:
         OTHER + " Among the dead were 19 foreigners.", OTHER + " The dead include at least 20 foreign nationals."
     )
     assert holding(facts, "19 foreigners") == holding(facts, "20 foreign")
+
+
+def test_the_dead_of_a_war_are_not_the_dead_of_a_raid() -> None:
+    facts = facts_of(
+        "Raid on Varn\n\nA raid on Varn on Monday killed 33 people. The war has killed more than 10,000 people and "
+        "driven two million from their homes.",
+        "Raid on Varn\n\nAt least 30 people were killed in a raid on Varn on Monday, and 400 people fled their homes.",
+    )
+    assert holding(facts, "33 people") == holding(facts, "30 people")
+    assert holding(facts, "10,000") != holding(facts, "30 people")
+    assert holding(facts, "two million") != holding(facts, "400 people")

@@ -119,6 +119,12 @@ PERIOD = re.compile(
     r"|every year|each year|a year|annually|per (?!cent\b)\w+)\b",
     re.IGNORECASE,
 )
+WAR_DOES = r"(?:killed|claimed|cost|left|wounded|injured|displaced|uprooted|driven|forced)"
+OF_A_WAR = re.compile(
+    r"\b(?i:war|conflict|insurgency|hostilities)\b(?:[^.;:\"“”]{0,60}[ ,])?(?:has|have|had)(?: also| already| so far| now)*"
+    rf" {WAR_DOES}(?:[^.;:\"“”]{{0,60}} and {WAR_DOES})?(?: (?:[a-z]+|[A-Z][\w-]+)){{0,3}} $"
+)
+"""Before a number, what makes it that of a whole war and not of the event: `the war has killed`."""
 SO_FAR = re.compile(
     r"\b(?:(?:so|thus) far|to date|till date|until now|up to now|till now|since then"
     r"|(?:during|over|in) (?:the |its |their |all |these )*"

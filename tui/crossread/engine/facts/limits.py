@@ -18,6 +18,9 @@ AROUND = 60
 TAIL = 120
 """How far before a number a pattern begins that must reach to it: 40 code points and the longest words of it."""
 
+WAR = 200
+"""The same for a war and what it did, in code points."""
+
 OPENS = 25
 """A place that begins no further into a sentence opens it and holds for all of it: `In the neighbouring X district`."""
 
@@ -87,6 +90,8 @@ def limits_of(claim: Claim, reading: Reading, common: frozenset[str], alike: Seq
     if told_in(cue.WE_TREAT, text, sentence.start, claim.start) or cue.HOSPITAL_TOOK.search(text, tail, claim.start):
         found.add("treated here")
     if told_in(cue.PERIOD, text, max(sentence.start, claim.start - AROUND), sentence.end):
+        found.add("over a time")
+    if claim.kind in PEOPLE_KINDS and cue.OF_A_WAR.search(text, max(sentence.start, claim.start - WAR), claim.start):
         found.add("over a time")
     if claim.kind not in PEOPLE_KINDS and told_in(cue.SO_FAR, text, sentence.start, sentence.end):
         found.add("so far")
