@@ -145,9 +145,12 @@ def _claim(article: Article, reading: ReadSentence, n: int, speaker: str, words:
 
 
 def _any_one(reading: ReadSentence, tally: Tally, words: Vocabulary) -> bool:
-    """Whether `one` picks somebody or something and counts nothing: `in one village`, `according to one group`."""
+    """Whether `one` picks somebody or something and counts nothing: `in one village`, `said one nurse`."""
     if tally.value != 1 or tally.hedge != "exact" or tally.sort == "bare":
         return False
+    closed = tally.stop >= len(reading.run) or reading.run[tally.stop].sort == "mark"
+    if tally.sort == "people" and closed and key(reading.run, tally.first - 1) in words.speech:
+        return True  # `said one nurse`
     return (tally.first > 0 and words.tag(reading.run[tally.first - 1]) in ("p", "u")) or tally.subject == "people"
 
 

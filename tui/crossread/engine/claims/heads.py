@@ -57,6 +57,9 @@ def _step(run: list[Piece], i: int, at: int, words: Vocabulary, *, singular: boo
     if _nation_alone(run, i, words):
         return "head"
     if is_plural(piece, words):
+        forces = piece.key in words.lists["forces"] and key(run, i + 1) == "and" and not singular
+        if forces and _coordinated(run, i + 1, words):
+            return "on"
         return "on" if i + 1 < len(run) and _goes_on(run, i, words) else "head"
     one = singular and (piece.key in words.person or piece.key in words.property)
     if one and not (i + 1 < len(run) and run[i + 1].key in words.person):
@@ -68,7 +71,8 @@ def _step(run: list[Piece], i: int, at: int, words: Vocabulary, *, singular: boo
 
 def _coordinated(run: list[Piece], i: int, words: Vocabulary) -> bool:
     """Whether `and` joins two words that both modify the noun after them: `70 regime and rebel fighters`."""
-    if run[i - 1].sort != "word" or words.tag(run[i - 1]) or is_plural(run[i - 1], words):
+    forces = run[i - 1].key in words.lists["forces"]  # `dozens of police and army lorries`
+    if run[i - 1].sort != "word" or words.tag(run[i - 1]) or (is_plural(run[i - 1], words) and not forces):
         return False
     for n in (i + 1, i + 2, i + 3):
         if n >= len(run) or run[n].sort != "word" or run[n].key in number_words().cardinals:

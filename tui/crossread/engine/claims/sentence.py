@@ -6,7 +6,8 @@ from crossread.engine.claims.counted import counted
 from crossread.engine.claims.echoed import damaged_parts, damaged_together, echo, list_of_the_hurt
 from crossread.engine.claims.ellipsis import counts_things, stand_for_things
 from crossread.engine.claims.frames import Bound, bind
-from crossread.engine.claims.joined_times import join_times
+from crossread.engine.claims.half_measures import half_measure
+from crossread.engine.claims.joined_times import join_ranges, join_times
 from crossread.engine.claims.labelled import labelled
 from crossread.engine.claims.measures import as_long, in_millions, measured, spell
 from crossread.engine.claims.money import leads_money, many_million, told_before
@@ -18,7 +19,7 @@ from crossread.engine.claims.scopes import scope_of
 from crossread.engine.claims.shape import Shape, shape_of
 from crossread.engine.claims.shared_units import share_units
 from crossread.engine.claims.shares import shares
-from crossread.engine.claims.singles import singles
+from crossread.engine.claims.singles import singles, speaks
 from crossread.engine.claims.sorts import sort_of
 from crossread.engine.claims.sought import searched_for
 from crossread.engine.claims.sums import summed
@@ -170,6 +171,8 @@ def _items(run: list[Piece], words: Vocabulary) -> list[Tally]:
             tally = counted(run, q, words)
             if [piece.key for piece in run[max(0, tally.first - 3) : tally.first]] == ONE_OF_THE:
                 tally.sort = "part"
+            if q.value == 1 and q.hedge == "exact" and tally.head >= 0 and speaks(run, tally.stop, words):
+                tally.sort = "part"  # `one survivor, Ann Lee, recalled the noise`
         tail = hedge_after(run, tally.stop) if tally.stop > q.stop and tally.sort not in NO_CLAIM else None
         if tail:
             tally.hedge, tally.stop = tail[0] if tally.hedge == "exact" else tally.hedge, tail[1]
@@ -177,7 +180,7 @@ def _items(run: list[Piece], words: Vocabulary) -> list[Tally]:
         floor = tally.stop
     tallies = _spells(run, _shared_out(run, tallies))
     told_before(run, tallies)
-    tallies = join_times(run, tallies)
+    tallies = join_ranges(run, join_times(run, tallies))
     share_units(run, tallies, words)
     taken = [False] * len(run)
     for tally in tallies:
@@ -211,7 +214,8 @@ def _spells(run: list[Piece], tallies: list[Tally]) -> list[Tally]:
     starts = [i for i, piece in enumerate(run) if piece.key in known]
     if not starts:
         return tallies
-    told = [tally for i in starts if (tally := many_million(run, i) or as_long(run, i) or spell(run, i))]
+    ways = (many_million, as_long, spell, half_measure)
+    told = [tally for i in starts if (tally := next((tally for way in ways if (tally := way(run, i))), None))]
     ranges = [tally for tally in told if tally.high]
     if ranges:  # the `two` of `a minute or two` is no number of its own
         tallies = [t for t in tallies if not any(r.first < t.first and t.stop <= r.stop for r in ranges)]
