@@ -56,6 +56,10 @@ def _step(run: list[Piece], i: int, at: int, words: Vocabulary, *, singular: boo
         return "end"
     if _nation_alone(run, i, words):
         return "head"
+    if singular and piece.key in words.lists["states"] and key(run, i + 1) in words.person:
+        return "on"  # `one injured man`
+    if on_a_list(run, i):
+        return "end"
     if is_plural(piece, words):
         forces = piece.key in words.lists["forces"] and key(run, i + 1) == "and" and not singular
         if forces and _coordinated(run, i + 1, words):
@@ -67,6 +71,11 @@ def _step(run: list[Piece], i: int, at: int, words: Vocabulary, *, singular: boo
     if tag and tag in VERBAL:
         return "on" if not (i > at and tag in "vewz") and _leads_to_noun(run, i, words) else "end"
     return "maybe" if singular and not piece.key.endswith("ed") else "on"
+
+
+def on_a_list(run: list[Piece], i: int) -> bool:
+    """Whether the word only names a list: `taken off the missing list`."""
+    return key(run, i) == "missing" and key(run, i + 1) in ("list", "lists")
 
 
 def _coordinated(run: list[Piece], i: int, words: Vocabulary) -> bool:

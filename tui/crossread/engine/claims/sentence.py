@@ -25,6 +25,7 @@ from crossread.engine.claims.sought import searched_for
 from crossread.engine.claims.sums import summed
 from crossread.engine.claims.tally import NO_CLAIM, Tally, key
 from crossread.engine.claims.units import unnumbered
+from crossread.engine.claims.unreal import unreal
 from crossread.engine.claims.victims import victims
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.number_words import number_words
@@ -69,12 +70,16 @@ def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
             inner=_inner(run, tally, words),
             doer=key(run, tally.first - 1) == "by",
         )
+        if found and unreal(run, tally, found):
+            tally.sort = "idle"
+            continue
         if found and counts_things(run, tallies, n, shape.at[found.at]):
             tally.sort, tally.scope = "thing", tally.scope or "of them"
         elif (
             found
             and not _on_the_run(run, tally, found, words)
             and not _never(run, tally, found, shape.at[found.at], words)
+            and not _of_others(run, tallies, n, found, shape.at[found.at], words)
             and not (found.kind != "damaged" and _done_away(run, tally, shape.at[found.at], words))
         ):
             reading.bound[n] = found
@@ -139,6 +144,18 @@ def _never(run: list[Piece], tally: Tally, found: Bound, at: int, words: Vocabul
     if key(run, tally.head) == "lives":
         return found.kind not in ("killed", "rescued")
     return found.kind == "damaged" and tally.head >= 0 and run[tally.head].key in words.lists["munitions"]
+
+
+def _of_others(run: list[Piece], tallies: list[Tally], n: int, found: Bound, at: int, words: Vocabulary) -> bool:
+    """Whether the predicate is told of others: `15 bodies, but 90 people are missing`, `the cars, two of which ran`."""
+    tally = tallies[n]
+    if found.rule == "chain" and key(run, tally.stop - 1) == "which" and key(run, tally.stop - 2) == "of":
+        return True
+    following = tallies[n + 1] if n + 1 < len(tallies) else None
+    if following is None or not following.counts or at < following.stop:
+        return False
+    body = tally.head >= 0 and run[tally.head].key in words.lists["bodies"] and found.kind == "missing"
+    return body or key(run, following.first - 1) == "but"
 
 
 def _inner(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:

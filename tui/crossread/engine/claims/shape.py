@@ -24,6 +24,7 @@ from crossread.engine.claims.completed import (
     turning,
     wounded,
 )
+from crossread.engine.claims.heads import on_a_list
 from crossread.engine.claims.lodged import lodged
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Meaning, Vocabulary
@@ -133,6 +134,10 @@ def shape_of(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> Shape
                 meaning = Meaning("z")
             elif word == "gone" and _property_before(tallies, i, run, words):
                 meaning = Meaning("A", ("damaged",))
+            elif on_a_list(run, i) or (
+                meaning is not None and "rescued" in meaning.kinds and key(run, i + 1) in words.lists["efforts"]
+            ):
+                meaning = None
         if word in days and piece.capital:
             signs.append("d")
         elif meaning is None:

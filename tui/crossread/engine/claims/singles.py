@@ -79,7 +79,8 @@ def _one(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
             second = _second(run, i, words)
             if second:
                 return Tally(at, second + 1, "people", 2, head=i, subject=piece.key, core=at, noun=at + 1)
-            return Tally(at, i + 1, "single", 1, kind=None, head=i, subject=piece.key, core=at, noun=at + 1)
+            more = f"{key(run, at + 1)} {piece.key}" if key(run, at + 1) in FURTHER else ""  # not the first hurt
+            return Tally(at, i + 1, "single", 1, head=i, subject=piece.key, core=at, noun=at + 1, scope=more)
         meaning = words.words.get(piece.key)
         if meaning and meaning.tag in "ahmnpjcRiuoryt":
             return None
