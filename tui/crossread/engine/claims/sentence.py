@@ -6,7 +6,7 @@ from crossread.engine.claims.counted import counted
 from crossread.engine.claims.echoed import damaged_parts, damaged_together, echo, list_of_the_hurt
 from crossread.engine.claims.ellipsis import counts_things, stand_for_things
 from crossread.engine.claims.frames import Bound, bind
-from crossread.engine.claims.half_measures import half_measure
+from crossread.engine.claims.half_measures import ARTICLES, half_measure
 from crossread.engine.claims.joined_times import join_ranges, join_times
 from crossread.engine.claims.labelled import labelled
 from crossread.engine.claims.measures import as_long, in_millions, measured, spell
@@ -24,7 +24,7 @@ from crossread.engine.claims.sorts import sort_of
 from crossread.engine.claims.sought import searched_for
 from crossread.engine.claims.sums import summed
 from crossread.engine.claims.tally import NO_CLAIM, Tally, key
-from crossread.engine.claims.units import unnumbered
+from crossread.engine.claims.units import after_an_article, unnumbered
 from crossread.engine.claims.unreal import unreal
 from crossread.engine.claims.victims import victims
 from crossread.engine.claims.vocabulary import Vocabulary
@@ -227,8 +227,12 @@ def _shared_out(run: list[Piece], tallies: list[Tally]) -> list[Tally]:
 
 def _spells(run: list[Piece], tallies: list[Tally]) -> list[Tally]:
     """The tallies with lengths of time that have no number in them (`for an hour`, `a minute or two`)."""
-    known = unnumbered()
-    starts = [i for i, piece in enumerate(run) if piece.key in known]
+    known, after = unnumbered(), after_an_article()
+    starts = [
+        i
+        for i, piece in enumerate(run)
+        if piece.key in known and (piece.key not in ARTICLES or key(run, i + 1).partition("-")[0] in after)
+    ]
     if not starts:
         return tallies
     ways = (many_million, as_long, spell, half_measure)

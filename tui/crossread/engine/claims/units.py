@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from crossread.engine.lexicon import lexicon, per_lexicon
+from crossread.engine.text.number_words import number_words
 from crossread.engine.text.phrases import Phrases
 from crossread.model import ClaimKind
 
@@ -50,6 +51,12 @@ def units() -> Units:
 def _marked(unit: str) -> list[str]:
     """The unit as pieces: `km/h` is read as three of them."""
     return unit.replace("/", " / ").replace("°C", "° c").replace("°F", "° f").split()
+
+
+@per_lexicon
+def after_an_article() -> frozenset[str]:
+    """Words of which one follows `a` where that tells an amount: the first words of units, `half`, `quarter`."""
+    return frozenset({*units().after.firsts, *number_words().fractions})
 
 
 @per_lexicon
