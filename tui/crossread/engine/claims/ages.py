@@ -14,6 +14,8 @@ ELDEST = frozenset({"oldest", "eldest", "elder", "youngest", "younger"})
 PERSON_WITHIN = 8
 """Pieces before an age between commas in which the person stands."""
 JOINTS = frozenset({",", "and", "or"})
+OPENING = frozenset({"were", "are", ",", "(", "of"})
+"""Before the ages of so many people."""
 ROW = 16
 """Pieces of a row of ages at most."""
 BEING_OR_HAVING = frozenset({"is", "was", "has", "had", "who"})
@@ -65,21 +67,20 @@ def _age_in_a_row(b: Beside) -> bool:
 
 
 def ages_of_them(b: Beside) -> bool:
-    """Whether so many ages are told of so many people: `the two girls were 14 and 16`."""
-    stop = b.q.stop
+    """Whether so many ages are told of so many people: `the two girls were 14 and 16`, `two brothers, 14 and 16,`."""
+    first, stop = _row_begins(b), b.q.stop
     while b.key(stop) in JOINTS and b.key(stop + 1).isdigit() and stop < b.q.stop + ROW:
         stop += 2
-    first = _row_begins(b)
-    if (
-        first == stop - 1
-        or b.key(first - 1) not in ("were", "are")
-        or (b.key(stop) or ".") not in ENDS | {"respectively"}
-    ):
+    lead, ends = b.key(first - 1), (b.key(stop) or ".") in ENDS | DASHES | {"respectively"}
+    if first == stop - 1 or not ends or not (lead in OPENING or lead in DASHES):
         return False
     told = sum(b.key(n) not in JOINTS for n in range(first, stop))
+    beside = lead not in ("were", "are")
+    if beside and b.key(first - 2) not in b.words.people:
+        return False
     for n in range(first - 2, max(-1, first - 2 - PERSON_WITHIN), -1):
-        if b.words.tag(b.run[n]) == "" and number_words().cardinals.get(b.key(n)) == told:
-            return b.key(n + 1) == "who" or b.key(n + 1) in b.words.people
+        if number_words().cardinals.get(b.key(n)) == told:
+            return beside or b.key(n + 1) == "who" or b.key(n + 1) in b.words.people
     return False
 
 

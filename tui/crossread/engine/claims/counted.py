@@ -85,7 +85,8 @@ def _two_people(run: list[Piece], q: Quantity, words: Vocabulary) -> bool:
     if kind and (kind.key in words.lists["wed"] or (kind.capital and kind.key in words.nations)):
         return True
     if after == "and":
-        return key(run, q.stop + 1) in words.lists["owners"]
+        joined = key(run, q.stop + 1)
+        return joined in words.lists["owners"] or joined == "a" or _number_at(run, q.stop + 1)
     done = words.meaning(run[q.first - 1]) if q.first else None
     return after in ("who", "from", "whose") or q.first == 0 or bool(done and done.kinds and done.tag in "vVGeEg")
 

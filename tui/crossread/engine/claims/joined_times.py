@@ -50,6 +50,7 @@ def join_ranges(run: list[Piece], tallies: list[Tally]) -> list[Tally]:
         before = run[max(0, low.first - 1 - REVISED_WITHIN) : low.first - 1]
         share = 1 if low.unit == high.unit else DAYS.get(low.unit, 0) / DAYS.get(high.unit, 1)
         value = low.value if share == 1 else round(low.value * share, 2)
+        value = round(value) if value == round(value) else value
         revised = opened[0] == "from" and not grammar().revising.isdisjoint(piece.key for piece in before)
         if revised or not 0 < value < high.value:
             continue

@@ -207,7 +207,7 @@ def _is_other(run: list[Piece], unit: _Unit) -> bool:
 def _by_day_or_night(run: list[Piece], q: Quantity, unit: _Unit, words: Vocabulary) -> bool:
     """Whether people are told from others by the time: `53 day students`, `12 night watchmen`."""
     singular = run[unit.at].key in ("day", "night") and not unit.hyphen and q.value != 1
-    return singular and key(run, unit.stop) in words.people
+    return singular and key(run, unit.stop + (key(run, unit.stop) == "shift")) in words.people
 
 
 def _suffixed(run: list[Piece], q: Quantity, unit: _Unit) -> Tally:

@@ -20,7 +20,6 @@ NEVER_ABOUT = frozenset(
         "knows",
         "knew",
         "known",
-        "heard",
         "learned",
         "learnt",
         "ask",
@@ -49,10 +48,14 @@ NEVER_ABOUT = frozenset(
 )
 """After these `about` and `over` are no hedges."""
 
+NEARING = frozenset({"nears", "neared", "approach", "approaches", "approached"})
+"""Verbs that are hedges where a figure is told of, and ways elsewhere."""
 UNDER = frozenset({"2", "3", "4", "5", "8", "16", "32"})
 """What lengths and weights are broken into: `3 1/2`, `5 3/16`."""
 BINDING = frozenset({"than", "to", "of", "the", "a", "an"})
 """After `and more`, `and up` and the like these make them the hedge of another number or no hedge."""
+TWICE = frozenset({("hundred", "million"), ("thousand", "million"), ("lakh", "crore"), ("thousand", "crore")})
+"""Scales that are multiplied: `2 lakh crore`."""
 WORN_WITHIN = 3
 """Pieces after `a pair of` in which it is said what is worn."""
 SPACED = frozenset({"mn", "mln", "mio", "bn", "bln", "trn"})
@@ -94,6 +97,8 @@ class Grammar:
     revising: frozenset[str]
     starters: frozenset[str]
     """Words with which a number can begin, in words."""
+    nearing: frozenset[str]
+    """Figures that near a number: `the toll nears 400`."""
     groups: Mapping[str, Amount]
     """Nouns that count what follows `of` after them: `a pair of blasts`."""
     worn: frozenset[str]
@@ -127,6 +132,7 @@ def grammar() -> Grammar:
         Phrases((p, True) for p in data.words("numbers", "emphasis")),
         frozenset(data.words("numbers", "revising")),
         starters,
+        frozenset(data.words("numbers", "nearing")),
         data.numbers("numbers", "groups"),
         frozenset(data.words("numbers", "worn in pairs")),
         frozenset({*words.scales, *words.fractions, *(p.split()[1] for p, _ in vague if p.startswith("a "))}),
@@ -217,8 +223,8 @@ def _digits(run: Sequence[Piece], i: int) -> Quantity | None:
             stop += 1  # `200 hundred men` is a slip for 200
         elif key in known.scales and key != "score":
             scale, stop = known.scales[key], at + 1
-            if key in ("hundred", "thousand") and stop < len(run) and run[stop].key == "million":
-                scale, stop = scale * known.scales["million"], stop + 1
+            if stop < len(run) and (key, run[stop].key) in TWICE:
+                scale, stop = scale * known.scales[run[stop].key], stop + 1
     value = numeral(raw, scale > 1 or (stop < len(run) and run[stop].key in ("percent", "%", "magnitude")))
     if value is None:
         return None
@@ -358,6 +364,8 @@ def _hedged(run: Sequence[Piece], number: Quantity, words: Grammar, floor: int) 
     name, first = hedge
     if run[first].key in ("about", "over", "around") and first and run[first - 1].key in NEVER_ABOUT:
         return number
+    if run[first].key in NEARING and first and words.nearing.isdisjoint(p.key for p in run[max(0, first - 5) : first]):
+        return number  # `the boat approached 400 people`
     if number.hedge in ("range", "vague"):
         return replace(number, first=first)
     return replace(number, first=first, hedge=name)
