@@ -24,6 +24,7 @@ from crossread.engine.claims.completed import (
     turning,
     wounded,
 )
+from crossread.engine.claims.heads import on_a_list
 from crossread.engine.claims.lodged import lodged
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Meaning, Vocabulary
@@ -133,6 +134,8 @@ def shape_of(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> Shape
                 meaning = Meaning("z")
             elif word == "gone" and _property_before(tallies, i, run, words):
                 meaning = Meaning("A", ("damaged",))
+            elif meaning is not None and meaning.kinds and (on_a_list(run, i) or _undertaking(run, i, meaning, words)):
+                meaning = None
         if word in days and piece.capital:
             signs.append("d")
         elif meaning is None:
@@ -167,6 +170,11 @@ def shape_of(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> Shape
             )
         i += step
     return Shape("".join(signs), tuple(at), numbers, kinds)
+
+
+def _undertaking(run: list[Piece], i: int, meaning: Meaning, words: Vocabulary) -> bool:
+    """Whether the word only names an undertaking: `the rescue effort`."""
+    return "rescued" in meaning.kinds and key(run, i + 1) in words.lists["efforts"]
 
 
 def _seated(run: list[Piece], i: int, starts: dict[int, Tally], words: Vocabulary) -> bool:
