@@ -47,10 +47,10 @@ INCLUDED = re.compile(r"([AVN])[^;.VPBzR]{0,14}k[dt]*$")
 """`those killed in the attacks include 14 children`."""
 
 DIRECT_STATE = re.compile(r"d*(?:r[du]*|hd?)?(A)")
-REDUCED = re.compile(r"d*[VA][pxXtds]{1,8}a[dnr]*(V)")
-"""`people trapped in a lift were freed`: the clause's own verb counts."""
-REDUCED_ACTIVE = re.compile(r"d*V[pxXtds]{1,8}(W)")
-"""`a man shot in the street died`."""
+REDUCED = re.compile(r"d*[VA][pxXtds]{1,8}[mhd]{0,3}a[dnr]*(V)")
+"""`people trapped in a lift were freed`, `have since been freed`: the clause's own verb counts."""
+REDUCED_ACTIVE = re.compile(r"d*V[pxXtds]{1,8}[hd]{0,3}(W)")
+"""`a man shot in the street died`, `has died`."""
 DIRECT_PASSIVE = re.compile(r"d*(?:r[du]*)?([VE])(?=$|[djpobc,;:.quRV)(#anryiWA-]|D|[PB][VEA])")
 TOLL_AHEAD = re.compile(r"t?[xr]?(L)")
 """`bringing to five the number of people killed`."""

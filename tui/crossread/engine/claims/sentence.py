@@ -5,6 +5,7 @@ from crossread.engine.claims.carried import answer, carry, is_part, to_them
 from crossread.engine.claims.counted import counted
 from crossread.engine.claims.echoed import damaged_parts, damaged_together, echo, list_of_the_hurt
 from crossread.engine.claims.ellipsis import counts_things, stand_for_things
+from crossread.engine.claims.escaped import got_away
 from crossread.engine.claims.frames import Bound, bind
 from crossread.engine.claims.joined_times import join_times
 from crossread.engine.claims.labelled import labelled
@@ -58,6 +59,9 @@ def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
     for n, tally in enumerate(tallies):
         sized = tally.sort == "thing" and key(run, tally.stop) in words.lists["dimensions"]  # `eight storeys high`
         if not tally.counts or id(tally) not in place or tally.fixed or sized:
+            continue
+        if got_away(run, shape, place[id(tally)], tally, words):
+            tally.kind = None
             continue
         unknown = tally.sort == "thing" and run[tally.head].key in words.property
         found = bind(

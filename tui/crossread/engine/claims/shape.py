@@ -133,7 +133,7 @@ def shape_of(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> Shape
                 meaning = Meaning("z")
             elif word == "gone" and _property_before(tallies, i, run, words):
                 meaning = Meaning("A", ("damaged",))
-        if word in days and piece.capital:
+        if (word in days and piece.capital) or _dated(run, i, words):
             signs.append("d")
         elif meaning is None:
             signs.append(
@@ -147,6 +147,10 @@ def shape_of(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> Shape
                 if piece.capital and i
                 else "x"
             )
+        elif (word == "since" and signs[-1:] == ["h"]) or (word == "as" and _told_as(signs, run, i, words)):
+            signs.append("d")
+        elif word == "may" and piece.capital and signs[-1:] == ["p"]:
+            signs.append("X")
         else:
             unfulfilled = _only_threatened(run, i, words)
             if meaning.kinds and not unfulfilled:
@@ -167,6 +171,24 @@ def shape_of(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> Shape
             )
         i += step
     return Shape("".join(signs), tuple(at), numbers, kinds)
+
+
+def _dated(run: list[Piece], i: int, words: Vocabulary) -> bool:
+    """Whether the word begins a phrase that says when: `last week`, `a day after the fire`."""
+    after, periods = key(run, i + 1), words.lists["periods"]
+    if run[i].key == "last":
+        return after in periods or after in listed("weekdays") or after in listed("months")
+    return run[i].key in ("a", "an") and after in periods and key(run, i + 2) in words.lists["placing"]
+
+
+def _told_as(signs: list[str], run: list[Piece], i: int, words: Vocabulary) -> bool:
+    """Whether a state follows `as` after a verb of telling: `confirmed as dead`, `listed as critically injured`."""
+    if signs[-1:] != ["r"]:
+        return False
+    at = i + 1 + (key(run, i + 1) in words.lists["degrees"] or key(run, i + 1).endswith("ly"))
+    phrase = words.phrases.at(run, at)
+    meaning = phrase[0] if phrase else words.words.get(key(run, at))
+    return meaning is not None and bool(meaning.kinds) and meaning.tag in "VEA"
 
 
 def _seated(run: list[Piece], i: int, starts: dict[int, Tally], words: Vocabulary) -> bool:

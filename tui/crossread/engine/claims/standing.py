@@ -9,6 +9,7 @@ from crossread.model import Standing
 
 NEAR = 9
 """Pieces around number and predicate in which a doubt, a rate or a denial bears on them."""
+ONE = frozenset({"a", "an"})
 
 
 def standing_of(run: list[Piece], tally: Tally, bound: Bound | None, shape: Shape, words: Vocabulary) -> Standing:
@@ -44,7 +45,7 @@ def _denied(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
 def _rate(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
     for n in range(tally.stop, min(len(run), tally.stop + NEAR)):
         word = run[n].key
-        if word in words.lists["rates"] or (word in words.lists["periods"] and run[n - 1].key in words.lists["every"]):
+        if word in words.lists["rates"] or _each_time(run, n, words):
             return word != "second" or words.tag(run[n + 1] if n + 1 < len(run) else run[n]) not in ("a", "h", "m")
         if word == "since" and key(run, n + 1)[:1].isdigit():
             return True
@@ -54,6 +55,15 @@ def _rate(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
     if key(run, 1) == "then":
         return False
     return first in ("since", "every", "each") and tally.first < NEAR + 4
+
+
+def _each_time(run: list[Piece], n: int, words: Vocabulary) -> bool:
+    """Whether the period at piece `n` makes a rate: `20 people a day`; not `died a day after` and `held for a week`."""
+    every = run[n - 1].key
+    if run[n].key not in words.lists["periods"] or every not in words.lists["every"]:
+        return False
+    once = every in ONE and (key(run, n + 1) in words.lists["placing"] or key(run, n - 2) in words.lists["lengthening"])
+    return not once
 
 
 def _possible(run: list[Piece], tally: Tally, predicate: int, words: Vocabulary) -> bool:
