@@ -11,6 +11,9 @@ from crossread.model import ClaimKind
 WAY = 9
 """Pieces after those who are led in which `to safety` is looked for."""
 
+AWAY = (["away"], ["off"])
+"""After a verb of leading or after those who are led these make it a capture."""
+
 
 @dataclass(frozen=True, slots=True)
 class Completed:
@@ -41,6 +44,8 @@ class Completed:
     sending: frozenset[str]
     letting: frozenset[str]
     going: frozenset[str]
+    spiriting: frozenset[str]
+    captors: frozenset[str]
 
 
 @per_lexicon
@@ -63,6 +68,7 @@ def completing() -> frozenset[str]:
         | verbs.pulls
         | verbs.forces
         | verbs.severed
+        | verbs.spiriting
     )
 
 
@@ -118,6 +124,8 @@ def parted(run: list[Piece], i: int, starts: dict[int, Tally], words: Vocabulary
                 return "rescued"
             if word in verbs.driving and after[:1] in (["from"], ["out"]) and _homes(run, tally.stop, verbs):
                 return "displaced"
+            if word in verbs.spiriting and after[:1] in AWAY and _by_captors(run, verbs):
+                return "captured"
             if word in verbs.severed:
                 return _severed(after)
             if word in verbs.pulls:
@@ -127,6 +135,15 @@ def parted(run: list[Piece], i: int, starts: dict[int, Tally], words: Vocabulary
                 return "rescued" if saved else None
             return "displaced" if word in verbs.forces and after[:1] == ["to"] and verbs.flight & set(after) else None
     return None
+
+
+def spirited(run: list[Piece], i: int, verbs: Completed) -> bool:
+    """Whether captors lead people off with the verb at piece `i`: `whisked away`, `were taken away by the raiders`."""
+    return run[i].key in verbs.spiriting and [key(run, i + 1)] in AWAY and _by_captors(run, verbs)
+
+
+def _by_captors(run: list[Piece], verbs: Completed) -> bool:
+    return not verbs.captors.isdisjoint(piece.key for piece in run)
 
 
 def _list_end(tally: Tally, starts: dict[int, Tally], run: list[Piece]) -> int:

@@ -72,11 +72,12 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally:
 
 
 def _is_definite(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
-    """Whether the number points at what is known; `that` before more than one is a conjunction."""
+    """Whether the number points at what is known; `that` is a conjunction after a verb of saying or before many."""
     before = key(run, tally.first - 1)
     if before in words.lists["owners"] and tally.value != 1:
         return False
-    return before in words.definite and (before != "that" or tally.value == 1)
+    said = key(run, tally.first - 2) in words.speech or (tally.first > 1 and words.tag(run[tally.first - 2]) == "r")
+    return before in words.definite and (before != "that" or (tally.value == 1 and not said))
 
 
 def _begins(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:

@@ -20,6 +20,7 @@ from crossread.engine.claims.completed import (
     of_people,
     parted,
     sheltered,
+    spirited,
     to_hospital,
     turning,
     wounded,
@@ -51,14 +52,19 @@ MARKS = {
 }
 HOLDING = frozenset({"hold", "holds", "held", "holding"})
 """Before `up` nobody is held: `four gunmen held up the bank`."""
+HOLDS = frozenset({"hold", "holds"})
+ABLE = frozenset({"can", "could"})
+"""Before `hold` these tell for how many there is room."""
 GONE = frozenset({"lost", "gone"})
 """Of houses and the like these say that they were destroyed."""
 HELD_LATER = re.compile(r"(?:^|[.;])Po[txX]{1,5}ad?$")
 """The same where it is told who they are: `three women of the choir were also held`."""
 LOST_WITHIN = 12
 """Pieces after counted property in which it is said to be lost."""
-HELD = re.compile(r"(?:[PBS](?:h?ad?)?|P[,-]h?ad?)$")
-"""Before `held`, of people: `three held after raid`, `23 pirates were held`."""
+HELD = re.compile(r"(?:[PBS](?:h?ad?)?|P[,-]h?ad?|[PS],[txX#,c-]{1,12},h?ad?)$")
+"""Before `held`, of people: `three held after raid`, `23 pirates were held`, `two men, aged 43 and 58, were held`."""
+HELD_WITHIN = 20
+"""Signs before `held` in which they stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +126,7 @@ def shape_of(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> Shape
                 and not (
                     word == "held"
                     and (
-                        HELD.search("".join(signs[-4:]))
+                        HELD.search("".join(signs[-HELD_WITHIN:]))
                         or HELD_LATER.search("".join(signs))
                         or key(run, i - 1) in ("those", "people")
                     )
@@ -192,9 +198,18 @@ def _told_as(signs: list[str], run: list[Piece], i: int, words: Vocabulary) -> b
 
 
 def _seated(run: list[Piece], i: int, starts: dict[int, Tally], words: Vocabulary) -> bool:
-    """Whether a place has room for them: `the ground holds 18,000 spectators`."""
+    """Whether a place has room for them: `the ground holds 18,000 spectators`, `the hall could hold 400 people`."""
     tally = starts.get(i + 1)
-    return tally is not None and key(run, tally.head) in words.lists["seated"]
+    if tally is None or tally.head < 0:
+        return False
+    able = key(run, i - 1) in ABLE or (run[tally.head].key not in words.outlaws and _of_a_hall(run, i, words))
+    room = run[i].key in HOLDS and run[tally.head].key not in words.heads and able
+    return room or run[tally.head].key in words.lists["seated"]
+
+
+def _of_a_hall(run: list[Piece], i: int, words: Vocabulary) -> bool:
+    """Whether the noun right before the verb is a building or a vehicle: `the hall holds 400 people`."""
+    return i > 0 and run[i - 1].key in words.property and key(run, i - 2) not in ("of", "in", "at")
 
 
 def _outlaws_before(tallies: list[Tally], i: int, run: list[Piece], words: Vocabulary) -> bool:
@@ -226,6 +241,8 @@ def _with_others(
         return "V", "injured", step
     if word in words.wound_leads and wounded(run, i, words, verbs):
         return "W", "injured", 1
+    if spirited(run, i, verbs):
+        return "V", "captured", 2
     found = lodged(run, i, starts, words, verbs)
     if found:
         return "W" if word in verbs.lying else "V", *found

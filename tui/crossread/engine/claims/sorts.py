@@ -24,6 +24,9 @@ LATEST = frozenset({"last", "past"})
 WINDOWS = frozenset({"minutes", "hours", "days", "weeks"})
 """In the last so many of these something was counted: the count is told, and its window is no length of anything."""
 
+NAMED_WITHIN = 4
+"""Words after `only one` within which it is told who or what it is."""
+
 
 def sort_of(run: list[Piece], q: Quantity, words: Vocabulary) -> str | None:
     """The reason why the number is no claim, told by what stands right beside it; None where nothing says so."""
@@ -218,11 +221,28 @@ def _fated(b: Beside, at: int) -> bool:
     return any(meaning is not None and meaning.kinds for meaning in known)
 
 
+def _after_saying(b: Beside) -> bool:
+    """Whether `that` before the number begins what is said: `said that one clerk and four guards died`."""
+    return b.before == "that" and (
+        b.key(b.q.core - 2) in b.words.speech or (b.q.core > 1 and b.words.tag(b.run[b.q.core - 2]) == "r")
+    )
+
+
+def _who_or_what(b: Beside) -> bool:
+    """Whether the one is somebody or something that is named right after, whatever modifies it: `one Coast man`."""
+    for piece in b.run[b.q.stop : b.q.stop + NAMED_WITHIN]:
+        if piece.key in b.words.property or piece.key in b.words.person or piece.key in b.words.people:
+            return True
+        if piece.sort != "word" or (b.words.tag(piece) and not piece.capital):
+            return False
+    return False
+
+
 def _pronoun(b: Beside) -> bool:
     """`one of the leaders`, `the one who`, `no one`."""
     if b.q.value == 1 and b.after in ("is", "has") and _fated(b, b.q.stop + 1):
         return False
-    if b.before == "only" and (b.after in b.words.property or b.after in b.words.person):
+    if (b.before == "only" or _after_saying(b)) and _who_or_what(b):
         return False
     if b.q.value == 1 and b.after == "of" and in_a_state(b.run, b.q.stop + 2, b.words):
         return False
