@@ -11,6 +11,7 @@ from crossread.model import ClaimKind
 WAY = 9
 """Pieces after those who are led in which `to safety` is looked for."""
 
+PATIENTS = frozenset({"patients", "casualties", "victims", "injured", "wounded"})
 AWAY = (["away"], ["off"])
 """After a verb of leading or after those who are led these make it a capture."""
 
@@ -77,7 +78,13 @@ def turning() -> frozenset[str]:
     """Every verb that means something else with the words around it; no other word need be asked."""
     verbs = completed()
     lodging = verbs.nights | verbs.transport | verbs.taking | {"left", "taken", "took", "taking"}
-    return completing() | lodging | verbs.lost | verbs.harbouring | verbs.lying | verbs.leading
+    return completing() | {"seen"} | lodging | verbs.lost | verbs.harbouring | verbs.lying | verbs.leading
+
+
+def seen_there(run: list[Piece], i: int, words: Vocabulary, verbs: Completed) -> int:
+    """Length of `seen at the field hospital` where patients are, 1 elsewhere."""
+    who = {piece.key for piece in run[max(0, i - 4) : i]}
+    return to_hospital(run, i, words, verbs) if run[i].key == "seen" and who & PATIENTS else 1
 
 
 def to_hospital(run: list[Piece], i: int, words: Vocabulary, verbs: Completed) -> int:

@@ -9,6 +9,8 @@ from crossread.engine.text.numbers import DASHES, Quantity
 from crossread.engine.text.pieces import Piece
 
 LARGE = 10_000
+SURVIVING = frozenset({"survive", "survived"})
+ONLY = frozenset({"only", "just"})
 OFTEN = 10
 """From this many on, `times` is a count (`fired 17 times`); below it is a way of speaking."""
 
@@ -63,7 +65,7 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally:
         tally.sort = "part" if run[min(at + 1, len(run) - 1)].sort == "word" and tally.high is None else tally.sort
     if tally.sort == "bare" and key(run, tally.first - 1) in words.lists["rest"] and key(run, tally.first - 2) == "the":
         tally.first, tally.scope = tally.first - 2, "of them"
-    if tally.sort == "bare" and not tally.kind and _begins(run, tally, words):
+    if tally.sort == "bare" and not tally.kind and (_begins(run, tally, words) or _from_a_place(run, tally)):
         tally.scope = "of them"
     if tally.sort == "bare" and key(run, tally.first - 1) == "of" and key(run, tally.first - 2) in words.collectives:
         tally.head = tally.first - 2
@@ -87,12 +89,20 @@ def _begins(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
     """
     if tally.value is None or tally.value == 1 or tally.stop >= len(run):
         return False
+    if run[tally.stop].key in SURVIVING:
+        return True
     if run[tally.core].sort != "word" and (tally.stop - tally.core < 2 or tally.value < LARGE):
         return False
     tag = words.tag(run[tally.stop])
     if tally.first == 0 or key(run, tally.first - 1) == ";":
         return tag in ("a", "h", "z", "w", "W") or run[tally.stop].key.endswith("ed")
     return key(run, tally.stop - 1) == "more" and tag in ("a", "h")
+
+
+def _from_a_place(run: list[Piece], tally: Tally) -> bool:
+    """Whether some of those named before are told by their home: `a crew from Kent, with at least two from Arden`."""
+    named = tally.stop + 1 < len(run) and run[tally.stop + 1].capital
+    return named and tally.value is not None and key(run, tally.stop) == "from" and key(run, tally.first - 1) == "with"
 
 
 def _beyond(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> None:
@@ -154,12 +164,15 @@ def _noun(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> None:
         return
     tally.head, tally.noun, tally.stop = head, at, head + 1
     noun = run[head].key
-    tally.sort = "bare" if noun in words.lists["states"] else "people" if is_people(run[head], words) else "thing"
+    people = is_people(run[head], words)
+    tally.sort = "bare" if noun in words.lists["states"] else "people" if people else "thing"
     tally.kind = words.heads.get(noun)
     tally.fixed = tally.kind is not None and noun not in words.lists["changed by verbs"]
     if tally.kind is None and tally.sort == "people":
         states = (words.meaning(run[n]) for n in range(at, head))
         tally.kind = next((s.kinds[0] for s in states if s and s.kinds and s.tag in "VAEW"), None)
+    if noun == "survivors" and tally.value and _are_all(run, tally):
+        tally.kind, tally.fixed = "count", True
     if noun in words.lists["bodies"]:
         tally.kind = "killed"
     if noun in ("cases", "case") and _of_sickness(run, at, head, words):
@@ -167,10 +180,21 @@ def _noun(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> None:
     last = _joined(run, tally, words)
     tally.subject = " ".join(p.key for p in run[at : last + 1] if p.key not in words.lists["links"]) or noun
     repeated = noun == "times" and (tally.value or 0) >= OFTEN and _stands_alone(run, head + 1, words)
-    if key(run, tally.first) == "over" and noun in words.lists["stretches"]:
-        _no_hedge(run, tally, words)
+    if key(run, tally.first) == "over":
+        if noun in words.lists["stretches"]:
+            _no_hedge(run, tally, words)
+        elif key(run, tally.first - 1) in words.lists["moving over"] and (people or noun in words.property):
+            tally.first, tally.hedge = tally.core, "exact"
     if noun in words.idle and tally.sort == "thing" and not repeated:
         tally.sort = "idle"
+
+
+def _are_all(run: list[Piece], tally: Tally) -> bool:
+    """Whether so many came through: `with only two survivors`, `There were nine survivors.`"""
+    before = key(run, tally.first - 1)
+    closed = tally.stop >= len(run) or run[tally.stop].sort == "mark" or key(run, tally.stop) == "of"
+    there = key(run, tally.first - 2 - (before in ONLY)) == "there"
+    return closed and (before in ONLY or before == "with" or there)
 
 
 def _no_hedge(run: list[Piece], tally: Tally, words: Vocabulary) -> None:

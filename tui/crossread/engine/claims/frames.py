@@ -29,7 +29,8 @@ OBJECT_CHAIN = re.compile(r"([vVGeEg])[d,]{0,2}(?:c[d]?[vVGeEgzAx]|[vVG])[dtq]{0
 PASSIVE_BEFORE = re.compile(r"a[dnr]*$")
 NOMINAL = re.compile(r"([NGvVe])(?:p?d)?[(q]?o[tdxqXs(]{0,3}$")
 NOMINAL_TO = re.compile(r"([N])[up][t]?$")
-TOLL = re.compile(r"(L)[^PO;.]{0,18}$")
+TOLL = re.compile(r"(L)(?:[^BPO;.j]|B(?!j)|(?<!B)j){0,18}$")
+"""`the toll stands at 24`; not `rose to 24 as thousands of rescuers dig`."""
 BESIDE = re.compile(r"(?:^|[,;:.(])([NAVLE])$")
 """A word of a row that has its number behind it: `fatalities 14, injuries 31, missing 3`."""
 CLOSED = ("", ",", ";", ".", ")", "(")
@@ -62,6 +63,8 @@ RELATIVE = re.compile(r",?p?R[^;.PBD]{0,16}?,?(?:[mhnd]*a[dnruh]*|h)([VEA])")
 RELATIVE_VERB = re.compile(r",?p?R[^;.PBD]{0,16}?([W])")
 RELATIVE_MAIN = re.compile(r",?R[^;.PBSODW]{0,12}?a[dnr]*[VEA][^;.PBSODW]{1,14}?a[dnr]*([VEA])")
 """`four miners who had been buried were brought up alive`: the clause's own verb, where the first says nothing."""
+ASIDE_MAIN = re.compile(r",R[^;.,PBSO]{1,24},[dr]*(?:[mhnd]*a[dnr]*([VEA])|[hd]*([WE]))")
+"""`the nine, who were ill, were freed`: the clause's own verb, not that of what is said of them between commas."""
 CARRIED = re.compile(r"([poxXtd,sq#(uN)RzaVGwg-]{1,26}?),a[dnru]*([VE])")
 AMONG_THEM = re.compile(r"[poxXtd,s]{0,10}?a[dn]*p[ti]?([AV])(?:$|[^x])")
 """`three children were among the dead`."""
@@ -132,7 +135,9 @@ def bind(shape: Shape, at: int, tally: Tally, *, unknown_person: bool, inner: bo
         if (
             m
             and not (doer and rule == "with")
-            and not (rule == "chain" and (_apposed(m) or (m[1] != "N" and OWN_LATER.match(after))))
+            and not (
+                rule == "chain" and (_apposed(m) or (m[1] != "N" and OWN_LATER.match(after)) or thinks(tally, after))
+            )
         ):
             found = _made(shape, offset + m.start(1), tally, rule, True)
             if found:
@@ -156,6 +161,7 @@ AFTER = (
     ("reduced passive", DIRECT_PASSIVE),
     ("verb", DIRECT_VERB),
     ("among them", AMONG_THEM),
+    ("aside, then verb", ASIDE_MAIN),
     ("passive", PASSIVE),
     ("active", ACTIVE),
     ("relative", RELATIVE),
@@ -187,6 +193,11 @@ def _valid_object(before: str, after: str, m: re.Match[str], rule: str) -> bool:
 def _apposed(m: re.Match[str]) -> bool:
     """Whether the number only says who a noun is: `the killers, some 30 men`."""
     return m[1] == "N" and m[2] == "" and m[3] == ","
+
+
+def thinks(tally: Tally, after: str) -> bool:
+    """Whether some only say or expect something: `nine died, but many expected more`."""
+    return tally.weak and tally.sort == "bare" and after[:1] == "r"
 
 
 def _undone(before: str, after: str, m: re.Match[str], rule: str) -> bool:

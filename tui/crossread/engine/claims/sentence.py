@@ -1,5 +1,7 @@
 """One sentence read: its numbers, what they count, and the claims that they make."""
 
+import re
+
 from crossread.engine.claims.breakdown import bind_parts, bind_sums, parts_of
 from crossread.engine.claims.carried import answer, carry, is_part, to_them
 from crossread.engine.claims.counted import counted
@@ -15,6 +17,7 @@ from crossread.engine.claims.named_first import named_first
 from crossread.engine.claims.panes import broken_panes
 from crossread.engine.claims.placed import leading_place, place_after
 from crossread.engine.claims.reading import ReadSentence
+from crossread.engine.claims.revised import corrected
 from crossread.engine.claims.scopes import scope_of
 from crossread.engine.claims.shape import Shape, shape_of
 from crossread.engine.claims.shared_units import share_units
@@ -30,10 +33,12 @@ from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.number_words import number_words
 from crossread.engine.text.numbers import hedge_after, quantities
 from crossread.engine.text.pieces import Piece, pieces
-from crossread.model import Span
+from crossread.model import PEOPLE_KINDS, Span
 
 ONE_OF_THE = ["one", "of", "the"]
 """Before a number these pick one of those known, who are not counted: `one of the two pilots died`."""
+NOT_DONE = re.compile(r"n(?:ad?)?$")
+"""Before a predicate: `not been`, `not`."""
 ROW = 24
 """Numbers of a run at least that is a row of a table, scores or prices, and no prose."""
 
@@ -78,6 +83,7 @@ def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
             found
             and not _on_the_run(run, tally, found, words)
             and not _never(run, tally, found, shape.at[found.at], words)
+            and not _not_done(shape, place[id(tally)], tally, found)
             and not (found.kind != "damaged" and _done_away(run, tally, shape.at[found.at], words))
         ):
             reading.bound[n] = found
@@ -92,6 +98,7 @@ def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
     carry(reading, place)
     answer(reading)
     echo(reading, place)
+    corrected(reading, place)
     for n, tally in enumerate(tallies):
         if n not in reading.bound:
             named_first(reading, n, words)
@@ -127,6 +134,13 @@ def _table(run: list[Piece]) -> list[Tally]:
 def _on_the_run(run: list[Piece], tally: Tally, found: Bound, words: Vocabulary) -> bool:
     """Whether robbers and the like flee: they are counted, and nobody has lost a home."""
     return found.kind == "displaced" and tally.head >= 0 and run[tally.head].key in words.outlaws
+
+
+def _not_done(shape: Shape, at: int, tally: Tally, found: Bound) -> bool:
+    """Whether it is denied that it happened to the people at sign `at`: `nine could not be saved`, `were not hurt`."""
+    if tally.sort == "none" or found.kind not in PEOPLE_KINDS or not at < found.at:
+        return False
+    return NOT_DONE.search(shape.signs, at, found.at) is not None
 
 
 def _done_away(run: list[Piece], tally: Tally, predicate: int, words: Vocabulary) -> bool:

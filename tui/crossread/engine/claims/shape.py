@@ -19,6 +19,7 @@ from crossread.engine.claims.completed import (
     lodges,
     of_people,
     parted,
+    seen_there,
     sheltered,
     spirited,
     to_hospital,
@@ -112,6 +113,7 @@ def shape_of(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> Shape
                 phrase = None
             if phrase and not any(n in starts for n in range(i + 1, phrase[1])):
                 meaning, step = phrase[0], phrase[1] - i
+                step -= step > 1 and meaning.tag in "VvG" and key(run, i + step - 1) == "from"  # `winched` + `from`
         if meaning is None:
             if word in turns or word in words.wound_leads:
                 done = _with_others(run, i, starts, words)
@@ -131,7 +133,11 @@ def shape_of(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> Shape
                         or key(run, i - 1) in ("those", "people")
                     )
                 )
-                and (not of_people(run, i, starts, ships=word.startswith("h")) or _seated(run, i, starts, words))
+                and (
+                    not of_people(run, i, starts, ships=word.startswith("h"))
+                    or _seated(run, i, starts, words)
+                    or _parted_with(run, i, starts, words)
+                )
             ):
                 lost = word in GONE and _property_before(tallies, i, run, words)
                 meaning = Meaning("V", ("damaged",)) if lost else Meaning("z")
@@ -207,6 +213,12 @@ def _seated(run: list[Piece], i: int, starts: dict[int, Tally], words: Vocabular
     return room or run[tally.head].key in words.lists["seated"]
 
 
+def _parted_with(run: list[Piece], i: int, starts: dict[int, Tally], words: Vocabulary) -> bool:
+    """Whether those who are lost live on as far as is told: `he has lost many friends`."""
+    tally = starts.get(i + 1)
+    return tally is not None and tally.value is None and key(run, tally.head) in words.lists["parted with"]
+
+
 def _of_a_hall(run: list[Piece], i: int, words: Vocabulary) -> bool:
     """Whether the noun right before the verb is a building or a vehicle: `the hall holds 400 people`."""
     return i > 0 and run[i - 1].key in words.property and key(run, i - 2) not in ("of", "in", "at")
@@ -236,7 +248,7 @@ def _with_others(
 ) -> tuple[str, ClaimKind, int] | None:
     """Sign, kind and length of what the word says with those around it (`taken to hospital`); None where nothing."""
     word, verbs = run[i].key, completed()
-    step = to_hospital(run, i, words, verbs) if word in verbs.transport else 1
+    step = to_hospital(run, i, words, verbs) if word in verbs.transport else seen_there(run, i, words, verbs)
     if step > 1:
         return "V", "injured", step
     if word in words.wound_leads and wounded(run, i, words, verbs):

@@ -18,6 +18,7 @@ YEARS = range(1000, 2200)
 YEARS_TOLD = (1900, 2060)
 """Between these four digits are a year wherever nothing else is said."""
 AMBIGUOUS_MONTHS = frozenset({"may", "march", "mar", "dec", "sep"})
+FEW = 10
 SHARING = frozenset({"one", "1", "two", "three", "four", "nine"})
 """Before `in ten`: a share."""
 LATEST = frozenset({"last", "past"})
@@ -207,7 +208,9 @@ def _share(b: Beside) -> bool:
     if b.q.value == 1 and b.key(b.q.stop + 1) == "in" and _is_number(b.key(b.q.stop + 2)):
         return True
     few = b.key(b.q.core - 2)
-    of_many = few == "out" if b.before == "of" else b.before == "in" and few in SHARING
+    led = b.q.core > 2 and b.run[b.q.core - 3].sort != "mark"  # `Out of 23 sailors, nine swam` tells how many
+    some = led or (b.q.value or 0) <= FEW
+    of_many = few == "out" and some if b.before == "of" else b.before == "in" and few in SHARING
     return of_many or (b.after in b.words.beside["shares"] and (b.q.value or 0) < 10)
 
 
@@ -230,9 +233,9 @@ def _after_saying(b: Beside) -> bool:
 
 def _who_or_what(b: Beside) -> bool:
     """Whether the one is somebody or something that is named right after, whatever modifies it: `one Coast man`."""
-    for piece in b.run[b.q.stop : b.q.stop + NAMED_WITHIN]:
+    for n, piece in enumerate(b.run[b.q.stop : b.q.stop + NAMED_WITHIN], b.q.stop + 1):
         if piece.key in b.words.property or piece.key in b.words.person or piece.key in b.words.people:
-            return True
+            return not (b.key(n) == "in" and _is_number(b.key(n + 1)))
         if piece.sort != "word" or (b.words.tag(piece) and not piece.capital):
             return False
     return False

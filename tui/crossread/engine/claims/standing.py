@@ -1,6 +1,7 @@
 """How a claim stands: stated, possible, denied, a rate, or a figure that the same sentence revises."""
 
 from crossread.engine.claims.frames import Bound
+from crossread.engine.claims.revised import revised_after
 from crossread.engine.claims.shape import Shape
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
@@ -9,6 +10,7 @@ from crossread.model import Standing
 
 NEAR = 9
 """Pieces around number and predicate in which a doubt, a rate or a denial bears on them."""
+ABLE = frozenset({"can", "could"})
 ONE = frozenset({"a", "an"})
 
 
@@ -33,6 +35,8 @@ def _superseded(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
     if before[-1:] == ["from"] or before[-3:-1] == ["from", "an"] or before[-2:-1] == ["from"]:
         later = [p.key for p in run[tally.stop : tally.stop + 6]]
         return "to" in later or before[-2:-1] == ["up"] or before[-2:-1] == ["down"]
+    if revised_after(run, tally):
+        return True
     return bool(words.lists["older"] & set(before)) and any(
         p.key in ("revised", "now", "but", "later") for p in run[tally.stop :]
     )
@@ -73,6 +77,8 @@ def _possible(run: list[Piece], tally: Tally, predicate: int, words: Vocabulary)
         word = run[n].key
         if word not in words.doubt or (run[n].capital and n) or tally.first <= n < tally.stop:
             continue
+        if (word in ABLE and key(run, n + 1) == "not") or (word == "suspected" and key(run, n + 1) in words.people):
+            continue  # `could not be saved`, `by suspected bandits`
         if n < low and words.tag(run[n]) not in ("m", "r") and word not in ("if", "risk", "threatens", "threatened"):
             continue
         return True
