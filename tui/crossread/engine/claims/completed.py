@@ -11,6 +11,8 @@ from crossread.model import ClaimKind
 WAY = 9
 """Pieces after those who are led in which `to safety` is looked for."""
 
+BY_WITHIN = 3
+"""Pieces after `taken by` in which the captors are named."""
 PATIENTS = frozenset({"patients", "casualties", "victims", "injured", "wounded"})
 AWAY = (["away"], ["off"])
 """After a verb of leading or after those who are led these make it a capture."""
@@ -144,9 +146,12 @@ def parted(run: list[Piece], i: int, starts: dict[int, Tally], words: Vocabulary
     return None
 
 
-def spirited(run: list[Piece], i: int, verbs: Completed) -> bool:
-    """Whether captors lead people off with the verb at piece `i`: `whisked away`, `were taken away by the raiders`."""
-    return run[i].key in verbs.spiriting and [key(run, i + 1)] in AWAY and _by_captors(run, verbs)
+def spirited(run: list[Piece], i: int, verbs: Completed) -> int:
+    """Length of the words by which captors lead people off (`taken by raiders`); 0 where there are none."""
+    if run[i].key == "taken" and key(run, i + 1) == "by":
+        return int(not verbs.captors.isdisjoint(piece.key for piece in run[i + 2 : i + 2 + BY_WITHIN]))
+    off = run[i].key in verbs.spiriting and [key(run, i + 1)] in AWAY
+    return 2 if off and _by_captors(run, verbs) else 0
 
 
 def _by_captors(run: list[Piece], verbs: Completed) -> bool:

@@ -66,8 +66,8 @@ RELATIVE_MAIN = re.compile(r",?R[^;.PBSODW]{0,12}?a[dnr]*[VEA][^;.PBSODW]{1,14}?
 ASIDE_MAIN = re.compile(r",R[^;.,PBSO]{1,24},[dr]*(?:[mhnd]*a[dnr]*([VEA])|[hd]*([WE]))")
 """`the nine, who were ill, were freed`: the clause's own verb, not that of what is said of them between commas."""
 CARRIED = re.compile(r"([poxXtd,sq#(uN)RzaVGwg-]{1,26}?),a[dnru]*([VE])")
-AMONG_THEM = re.compile(r"[poxXtd,s]{0,10}?a[dn]*p[ti]?([AV])(?:$|[^x])")
-"""`three children were among the dead`."""
+AMONG_THEM = re.compile(r"[poxXtd,s]{0,10}?a[dn]*p[ti]?B?([AV])(?:$|[^x])")
+"""`three children were among the dead`, `among the 12 killed`."""
 LISTED = re.compile(r"[PBS][VE]$")
 """A headline's subject with its own state: `20 people killed`, before `30 others injured`."""
 

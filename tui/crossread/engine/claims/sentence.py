@@ -105,6 +105,9 @@ def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
         passed = key(run, tally.first - 1) in words.lists["passing"] and tally.hedge == "exact"
         if passed and n in reading.bound and reading.bound[n].rule == "toll":
             tally.hedge = "more than"
+    for n, tally in enumerate(tallies):
+        if tally.sort == "none" and not tally.kind and n not in reading.bound:
+            tallies[n] = _of_how_many(run, tally, words)
     for n in reading.bound:
         tally = tallies[n]
         if is_part(reading, tally) and not tally.scope:
@@ -118,6 +121,15 @@ def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
         if not tally.scope and (bound or tally.kind):
             tally.scope = lead or place_after(text, run, tally, shape.at[bound.at] if bound else tally.stop - 1, words)
     return reading
+
+
+def _of_how_many(run: list[Piece], tally: Tally, words: Vocabulary) -> Tally:
+    """The number of those to whom nothing that is known happened: `none of the 64 men` is 64 men."""
+    if key(run, tally.first) != "none" or tally.stop - tally.first <= len(ONE_OF_THE):
+        return tally
+    start = tally.first + len(ONE_OF_THE)
+    inner = next((q for q in quantities(run[: tally.stop]) if q.first >= start and q.value is not None), None)
+    return counted(run, inner, words) if inner and not sort_of(run, inner, words) else tally
 
 
 def _table(run: list[Piece]) -> list[Tally]:

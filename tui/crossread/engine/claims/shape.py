@@ -194,8 +194,9 @@ def _dated(run: list[Piece], i: int, words: Vocabulary) -> bool:
 
 
 def _told_as(signs: list[str], run: list[Piece], i: int, words: Vocabulary) -> bool:
-    """Whether a state follows `as` after a verb of telling: `confirmed as dead`, `listed as critically injured`."""
-    if signs[-1:] != ["r"]:
+    """Whether a state follows `as` after a verb of telling: `confirmed as dead`, `listed nine men as missing`."""
+    told = signs[-1:] == ["r"] or (signs[-2:-1] == ["r"] and signs[-1] in "PB")
+    if not told:
         return False
     at = i + 1 + (key(run, i + 1) in words.lists["degrees"] or key(run, i + 1).endswith("ly"))
     phrase = words.phrases.at(run, at)
@@ -253,8 +254,9 @@ def _with_others(
         return "V", "injured", step
     if word in words.wound_leads and wounded(run, i, words, verbs):
         return "W", "injured", 1
-    if spirited(run, i, verbs):
-        return "V", "captured", 2
+    led = spirited(run, i, verbs)
+    if led:
+        return "V", "captured", led
     found = lodged(run, i, starts, words, verbs)
     if found:
         return "W" if word in verbs.lying else "V", *found

@@ -2,6 +2,7 @@
 
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
+from crossread.engine.text.number_words import number_words
 from crossread.engine.text.pieces import Piece
 from crossread.model import PEOPLE_KINDS, ClaimKind
 
@@ -17,6 +18,7 @@ HAVING = frozenset({"had", "has", "have", "having", "leaves"})
 BREAKS = frozenset({",", ";", ":"})
 """After these, as at its beginning, a headline goes on without an article."""
 REACH = 6
+JOINING = frozenset({",", "and", "&"})
 FATE_WITHIN = 10
 """Pieces around one told by age in which something happens to people."""
 OLD = ("year-old", "month-old", "week-old", "day-old")
@@ -177,6 +179,8 @@ def _bare(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
     verb = i + 1
     if key(run, verb) == "," and key(run, verb + 1).isdigit() and key(run, verb + 2) == ",":
         verb += 3
+    if at == 0 and key(run, verb) in JOINING and _some_people(run, verb + 1, words):
+        return Tally(at, verb, "single", 1, head=i, subject=run[i].key, core=at, noun=at)
     nxt = words.words.get(key(run, verb))
     if nxt is None or not nxt.kinds or nxt.tag not in "VAWEwe":
         return None
@@ -184,6 +188,12 @@ def _bare(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
     stop = verb + 1 if state else i + 1
     kind = words.heads[key(run, verb)] if state else nxt.kinds[0] if verb > i + 1 else None
     return Tally(at, stop, "single", 1, kind=kind, head=i, subject=run[i].key, core=at, noun=at, fixed=kind is not None)
+
+
+def _some_people(run: list[Piece], at: int, words: Vocabulary) -> bool:
+    """Whether a number of people stands there, who share what happens: `Driver, two passengers killed`."""
+    number = at + 1 < len(run) and (run[at].sort == "digits" or run[at].key in number_words().cardinals)
+    return number and (run[at + 1].key in words.people or run[at + 1].key == "others")
 
 
 def _kinds(run: list[Piece], i: int, words: Vocabulary) -> tuple[ClaimKind, ...]:
