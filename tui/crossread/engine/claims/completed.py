@@ -11,6 +11,13 @@ from crossread.model import ClaimKind
 WAY = 9
 """Pieces after those who are led in which `to safety` is looked for."""
 
+BEING = frozenset({"were", "was", "been", "are", "is"})
+WRECK_WITHIN = 7
+"""Pieces after `pulled from` in which the wreckage is named."""
+HEARSE = frozenset(
+    {"ambulance", "ambulances", "bodies", "body", "remains", "corpses", "treatment", "stretchers", "stretcher"}
+)
+"""Those who are taken away by these are no captives."""
 BY_WITHIN = 3
 """Pieces after `taken by` in which the captors are named."""
 PATIENTS = frozenset({"patients", "casualties", "victims", "injured", "wounded"})
@@ -49,6 +56,7 @@ class Completed:
     going: frozenset[str]
     spiriting: frozenset[str]
     captors: frozenset[str]
+    wrecks: frozenset[str]
 
 
 @per_lexicon
@@ -150,8 +158,18 @@ def spirited(run: list[Piece], i: int, verbs: Completed) -> int:
     """Length of the words by which captors lead people off (`taken by raiders`); 0 where there are none."""
     if run[i].key == "taken" and key(run, i + 1) == "by":
         return int(not verbs.captors.isdisjoint(piece.key for piece in run[i + 2 : i + 2 + BY_WITHIN]))
+    if run[i].key == "taken" and key(run, i + 1) == "away" and key(run, i - 1) in BEING:
+        keys = {piece.key for piece in run}
+        return 0 if keys & (verbs.medical | verbs.hospitals | HEARSE) else 2
     off = run[i].key in verbs.spiriting and [key(run, i + 1)] in AWAY
     return 2 if off and _by_captors(run, verbs) else 0
+
+
+def pulled_out(run: list[Piece], i: int, verbs: Completed) -> bool:
+    """Whether people are pulled from what buried them: `were pulled from the tail end of the wreckage`."""
+    if run[i].key not in verbs.pulls or key(run, i + 1) not in ("from", "out") or key(run, i - 1) not in BEING:
+        return False
+    return not verbs.wrecks.isdisjoint(piece.key for piece in run[i + 2 : i + 2 + WRECK_WITHIN])
 
 
 def _by_captors(run: list[Piece], verbs: Completed) -> bool:

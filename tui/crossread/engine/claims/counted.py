@@ -2,6 +2,7 @@
 
 from crossread.engine.claims.heads import head_of, in_a_state, is_people, is_plural
 from crossread.engine.claims.scopes import aboard
+from crossread.engine.claims.sorts import says_so
 from crossread.engine.claims.tally import Tally, glued, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.number_words import number_words
@@ -9,7 +10,8 @@ from crossread.engine.text.numbers import DASHES, Quantity
 from crossread.engine.text.pieces import Piece
 
 LARGE = 10_000
-SURVIVING = frozenset({"survive", "survived"})
+HYPHENS = DASHES - {"—"}
+SURVIVING = frozenset({"survive", "survived", "escape", "escaped"})
 ONLY = frozenset({"only", "just"})
 OFTEN = 10
 """From this many on, `times` is a count (`fired 17 times`); below it is a way of speaking."""
@@ -61,7 +63,7 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally:
     people = run[tally.first - 2] if tally.first > 1 and key(run, tally.first - 1) == "," else None
     if tally.sort == "bare" and people and people.key in words.people and _in_all(run, tally.stop):
         tally.sort, tally.subject, tally.head = "people", people.key, tally.first - 2
-    if tally.sort == "bare" and key(run, at) in DASHES and glued(run, at) and glued(run, at + 1):
+    if tally.sort == "bare" and key(run, at) in HYPHENS and glued(run, at) and glued(run, at + 1):
         tally.sort = "part" if run[min(at + 1, len(run) - 1)].sort == "word" and tally.high is None else tally.sort
     if tally.sort == "bare" and key(run, tally.first - 1) in words.lists["rest"] and key(run, tally.first - 2) == "the":
         tally.first, tally.scope = tally.first - 2, "of them"
@@ -78,8 +80,9 @@ def _is_definite(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
     before = key(run, tally.first - 1)
     if before in words.lists["owners"] and tally.value != 1:
         return False
-    said = key(run, tally.first - 2) in words.speech or (tally.first > 1 and words.tag(run[tally.first - 2]) == "r")
-    return before in words.definite and (before != "that" or (tally.value == 1 and not said))
+    return before in words.definite and (
+        before != "that" or (tally.value == 1 and not says_so(run, tally.first - 1, words))
+    )
 
 
 def _begins(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:

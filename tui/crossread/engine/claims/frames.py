@@ -11,7 +11,7 @@ from crossread.model import PEOPLE_KINDS, ClaimKind
 BACK, AHEAD = 26, 34
 """Signs before and after a number in which its predicate is looked for."""
 
-AUX = "[mhndrui]*a[adnruhpcy]*?"
+AUX = "[mhndrui]*a[adnruhpcyq]*?"
 """`were`, `are reported to have been`, `may have been badly`."""
 ASIDE = (
     r"(?:\([^()]{0,24}\)|;[^;.]{1,24};|--[^-.]{1,24}--|,[B#][^,;.]{1,24},|,P[^,;.]{0,12}pi,|,(?:tx?o)?i[^,;.]{0,12},|,n[^,;.]{1,24},|,R[^,;.PBSO]{1,24},|[,-][PS],|-[PS]-|[,-]P(?:,?c?P){1,4}[,-]|ct?[PBSO]|ct[xX]{1,3}(?=a)"
@@ -47,11 +47,17 @@ AMONG = re.compile(r"(?:^|[:;,q])(?:p[tdi]{0,2})?([AVN])[^;.,]{0,10}?,?a[dr]*$")
 INCLUDED = re.compile(r"([AVN])[^;.VPBzR]{0,14}k[dt]*$")
 """`those killed in the attacks include 14 children`."""
 
-DIRECT_STATE = re.compile(r"d*(?:r[du]*|hd?)?(A)")
+DIRECT_STATE = re.compile(r"(?:;[^;.]{1,24};|--[^-.]{1,24}--)?d*(?:r[du]*|hd?)?q?(A)")
+"""`90 still missing`, `90 -- mostly nuns -- still missing`."""
+LEAVING = re.compile("yd*$")
+LEFT = re.compile(r"(?:[po][txXds]{1,6}){1,2}([AV])")
+"""`left 91 of the 120 people on the tug unaccounted for`."""
 REDUCED = re.compile(r"d*[VA][pxXtds]{1,8}[mhd]{0,3}a[dnr]*(V)")
 """`people trapped in a lift were freed`, `have since been freed`: the clause's own verb counts."""
 REDUCED_ACTIVE = re.compile(r"d*V[pxXtds]{1,8}[hd]{0,3}(W)")
 """`a man shot in the street died`, `has died`."""
+DIRECT_REPORTED = re.compile(r"d*r[du]*([VE])(?![PBSO])")
+"""`12 confirmed killed tackling blaze`."""
 DIRECT_PASSIVE = re.compile(r"d*(?:r[du]*)?([VE])(?=$|[djpobc,;:.quRV)(#anryiWA-]|D|[PB][VEA])")
 TOLL_AHEAD = re.compile(r"t?[xr]?(L)")
 """`bringing to five the number of people killed`."""
@@ -120,6 +126,10 @@ def bind(shape: Shape, at: int, tally: Tally, *, unknown_person: bool, inner: bo
             found = _made(shape, offset + m.start(1), tally, rule, unknown_person)
             if found:
                 return found
+    left = LEFT.match(after) if LEAVING.search(before) else None
+    found = _made(shape, at + 1 + left.start(1), tally, "state", unknown_person) if left else None
+    if found:
+        return found
     for rule, pattern in AFTER:
         m = pattern.match(after)
         if m:
@@ -159,6 +169,7 @@ AFTER = (
     ("reduced, then active", REDUCED_ACTIVE),
     ("state", DIRECT_STATE),
     ("reduced passive", DIRECT_PASSIVE),
+    ("reduced passive", DIRECT_REPORTED),
     ("verb", DIRECT_VERB),
     ("among them", AMONG_THEM),
     ("aside, then verb", ASIDE_MAIN),

@@ -19,6 +19,7 @@ from crossread.engine.claims.completed import (
     lodges,
     of_people,
     parted,
+    pulled_out,
     seen_there,
     sheltered,
     spirited,
@@ -168,6 +169,9 @@ def shape_of(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> Shape
             if meaning.kinds and not unfulfilled:
                 kinds[len(signs)] = meaning.kinds
             before = signs[-1] if signs else ""
+            wreck = (
+                meaning.tag in "VWE" and before == "t" and meaning.kinds[0] == "damaged" and _modifies(run, i, words)
+            )
             noun = meaning.tag in "vewz" and before in ("t", "s", "o") and not word.endswith("s")
             doing = meaning.tag == "z" and word.endswith("ing") and before in ("P", "S", "O")
             named = meaning.tag == "z" and piece.capital and before == "X"
@@ -176,7 +180,7 @@ def shape_of(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> Shape
                 ("N" if meaning.kinds else "x")
                 if noun
                 else "x"
-                if doing or named
+                if doing or named or wreck
                 else "z"
                 if escaping or unfulfilled
                 else meaning.tag
@@ -202,6 +206,11 @@ def _told_as(signs: list[str], run: list[Piece], i: int, words: Vocabulary) -> b
     phrase = words.phrases.at(run, at)
     meaning = phrase[0] if phrase else words.words.get(key(run, at))
     return meaning is not None and bool(meaning.kinds) and meaning.tag in "VEA"
+
+
+def _modifies(run: list[Piece], i: int, words: Vocabulary) -> bool:
+    """Whether a participle stands before the noun that it tells of: `the capsized ferry`."""
+    return i + 1 < len(run) and run[i + 1].sort == "word" and not words.tag(run[i + 1])
 
 
 def _seated(run: list[Piece], i: int, starts: dict[int, Tally], words: Vocabulary) -> bool:
@@ -254,6 +263,8 @@ def _with_others(
         return "V", "injured", step
     if word in words.wound_leads and wounded(run, i, words, verbs):
         return "W", "injured", 1
+    if pulled_out(run, i, verbs):
+        return "V", "rescued", 1
     led = spirited(run, i, verbs)
     if led:
         return "V", "captured", led

@@ -25,6 +25,8 @@ LATEST = frozenset({"last", "past"})
 WINDOWS = frozenset({"minutes", "hours", "days", "weeks"})
 """In the last so many of these something was counted: the count is told, and its window is no length of anything."""
 
+SAID_WITHIN = 10
+"""Pieces before `that` in which somebody says so."""
 NAMED_WITHIN = 4
 """Words after `only one` within which it is told who or what it is."""
 
@@ -225,10 +227,13 @@ def _fated(b: Beside, at: int) -> bool:
 
 
 def _after_saying(b: Beside) -> bool:
-    """Whether `that` before the number begins what is said: `said that one clerk and four guards died`."""
-    return b.before == "that" and (
-        b.key(b.q.core - 2) in b.words.speech or (b.q.core > 1 and b.words.tag(b.run[b.q.core - 2]) == "r")
-    )
+    """Whether `that` before the number begins what is said: `said on Monday that one clerk and four guards died`."""
+    return b.before == "that" and says_so(b.run, b.q.core - 1, b.words)
+
+
+def says_so(run: list[Piece], that: int, words: Vocabulary) -> bool:
+    """Whether a verb of saying stands shortly before `that`."""
+    return any(piece.key in words.speech or words.tag(piece) == "r" for piece in run[max(0, that - SAID_WITHIN) : that])
 
 
 def _who_or_what(b: Beside) -> bool:
