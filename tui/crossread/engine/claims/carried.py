@@ -3,7 +3,7 @@
 import re
 
 from crossread.engine.claims.ellipsis import BACK, goes_back, of_the_hurt
-from crossread.engine.claims.frames import OWN_LATER, Bound
+from crossread.engine.claims.frames import OWN_LATER, Bound, thinks
 from crossread.engine.claims.reading import ReadSentence
 from crossread.engine.claims.scopes import AMONG
 from crossread.engine.claims.tally import Tally, key
@@ -13,6 +13,7 @@ SPARED_WITHIN = 5
 """Pieces after `two of them` in which it is said that they came off better."""
 REMAINING = frozenset({"still", "remain", "remained", "remaining", "remains"})
 SHORTENED = frozenset({"incl", "inc"})
+EACH = frozenset({"each", "every"})
 FAR_RULES = frozenset({"passive", "active", "carried"})
 VERBLESS = re.compile("[^azhmvVwWEegGA,;.]{1,16},c")
 """A part's noun up to the next clause."""
@@ -65,6 +66,8 @@ def carry(reading: ReadSentence, place: dict[int, int]) -> None:
                 continue
         if n in reading.bound or not tally.counts or tally.sort == "thing" or tally.kind or id(tally) not in place:
             continue
+        if key(reading.run, tally.stop) == "for" and key(reading.run, tally.stop + 1) in EACH:
+            continue  # `59 murders, or 22 for every 100,000`
         for back in range(n - 1, max(-1, n - 4), -1):
             earlier = tallies[back]
             if id(earlier) not in place or not earlier.counts:
@@ -79,7 +82,10 @@ def carry(reading: ReadSentence, place: dict[int, int]) -> None:
                 continue
             if found.kind == "rescued" and _still_there(reading, tally):
                 break
-            if OWN_LATER.match(signs[place[id(tally)] + 1 :]) and not _part(reading, tally, between):
+            after = signs[place[id(tally)] + 1 :]
+            if thinks(tally, after):
+                break
+            if OWN_LATER.match(after) and not _part(reading, tally, between):
                 break
             own = found.rule == "of itself" and not _without_a_noun(reading, tally)
             if (_continues(between) and not own) or _in_parallel(reading, earlier, tally, between):

@@ -11,6 +11,19 @@ from crossread.model import ClaimKind
 WAY = 9
 """Pieces after those who are led in which `to safety` is looked for."""
 
+BEING = frozenset({"were", "was", "been", "are", "is"})
+WRECK_WITHIN = 7
+"""Pieces after `pulled from` in which the wreckage is named."""
+HEARSE = frozenset(
+    {"ambulance", "ambulances", "bodies", "body", "remains", "corpses", "treatment", "stretchers", "stretcher"}
+)
+"""Those who are taken away by these are no captives."""
+BY_WITHIN = 3
+"""Pieces after `taken by` in which the captors are named."""
+PATIENTS = frozenset({"patients", "casualties", "victims", "injured", "wounded"})
+AWAY = (["away"], ["off"])
+"""After a verb of leading or after those who are led these make it a capture."""
+
 
 @dataclass(frozen=True, slots=True)
 class Completed:
@@ -41,6 +54,9 @@ class Completed:
     sending: frozenset[str]
     letting: frozenset[str]
     going: frozenset[str]
+    spiriting: frozenset[str]
+    captors: frozenset[str]
+    wrecks: frozenset[str]
 
 
 @per_lexicon
@@ -63,6 +79,7 @@ def completing() -> frozenset[str]:
         | verbs.pulls
         | verbs.forces
         | verbs.severed
+        | verbs.spiriting
     )
 
 
@@ -71,7 +88,13 @@ def turning() -> frozenset[str]:
     """Every verb that means something else with the words around it; no other word need be asked."""
     verbs = completed()
     lodging = verbs.nights | verbs.transport | verbs.taking | {"left", "taken", "took", "taking"}
-    return completing() | lodging | verbs.lost | verbs.harbouring | verbs.lying | verbs.leading
+    return completing() | {"seen"} | lodging | verbs.lost | verbs.harbouring | verbs.lying | verbs.leading
+
+
+def seen_there(run: list[Piece], i: int, words: Vocabulary, verbs: Completed) -> int:
+    """Length of `seen at the field hospital` where patients are, 1 elsewhere."""
+    who = {piece.key for piece in run[max(0, i - 4) : i]}
+    return to_hospital(run, i, words, verbs) if run[i].key == "seen" and who & PATIENTS else 1
 
 
 def to_hospital(run: list[Piece], i: int, words: Vocabulary, verbs: Completed) -> int:
@@ -118,6 +141,8 @@ def parted(run: list[Piece], i: int, starts: dict[int, Tally], words: Vocabulary
                 return "rescued"
             if word in verbs.driving and after[:1] in (["from"], ["out"]) and _homes(run, tally.stop, verbs):
                 return "displaced"
+            if word in verbs.spiriting and after[:1] in AWAY and _by_captors(run, verbs):
+                return "captured"
             if word in verbs.severed:
                 return _severed(after)
             if word in verbs.pulls:
@@ -127,6 +152,28 @@ def parted(run: list[Piece], i: int, starts: dict[int, Tally], words: Vocabulary
                 return "rescued" if saved else None
             return "displaced" if word in verbs.forces and after[:1] == ["to"] and verbs.flight & set(after) else None
     return None
+
+
+def spirited(run: list[Piece], i: int, verbs: Completed) -> int:
+    """Length of the words by which captors lead people off (`taken by raiders`); 0 where there are none."""
+    if run[i].key == "taken" and key(run, i + 1) == "by":
+        return int(not verbs.captors.isdisjoint(piece.key for piece in run[i + 2 : i + 2 + BY_WITHIN]))
+    if run[i].key == "taken" and key(run, i + 1) == "away" and key(run, i - 1) in BEING:
+        keys = {piece.key for piece in run}
+        return 0 if keys & (verbs.medical | verbs.hospitals | HEARSE) else 2
+    off = run[i].key in verbs.spiriting and [key(run, i + 1)] in AWAY
+    return 2 if off and _by_captors(run, verbs) else 0
+
+
+def pulled_out(run: list[Piece], i: int, verbs: Completed) -> bool:
+    """Whether people are pulled from what buried them: `were pulled from the tail end of the wreckage`."""
+    if run[i].key not in verbs.pulls or key(run, i + 1) not in ("from", "out") or key(run, i - 1) not in BEING:
+        return False
+    return not verbs.wrecks.isdisjoint(piece.key for piece in run[i + 2 : i + 2 + WRECK_WITHIN])
+
+
+def _by_captors(run: list[Piece], verbs: Completed) -> bool:
+    return not verbs.captors.isdisjoint(piece.key for piece in run)
 
 
 def _list_end(tally: Tally, starts: dict[int, Tally], run: list[Piece]) -> int:

@@ -2,6 +2,7 @@
 
 from crossread.engine.claims.heads import head_of, in_a_state, is_people, is_plural
 from crossread.engine.claims.scopes import aboard
+from crossread.engine.claims.sorts import says_so
 from crossread.engine.claims.tally import Tally, glued, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.number_words import number_words
@@ -9,6 +10,9 @@ from crossread.engine.text.numbers import DASHES, Quantity
 from crossread.engine.text.pieces import Piece
 
 LARGE = 10_000
+HYPHENS = DASHES - {"—"}
+SURVIVING = frozenset({"survive", "survived", "escape", "escaped"})
+ONLY = frozenset({"only", "just"})
 OFTEN = 10
 """From this many on, `times` is a count (`fired 17 times`); below it is a way of speaking."""
 
@@ -64,11 +68,11 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally:
     people = run[tally.first - 2] if tally.first > 1 and key(run, tally.first - 1) == "," else None
     if tally.sort == "bare" and people and people.key in words.people and _in_all(run, tally.stop):
         tally.sort, tally.subject, tally.head = "people", people.key, tally.first - 2
-    if tally.sort == "bare" and key(run, at) in DASHES and glued(run, at) and glued(run, at + 1):
+    if tally.sort == "bare" and key(run, at) in HYPHENS and glued(run, at) and glued(run, at + 1):
         tally.sort = "part" if run[min(at + 1, len(run) - 1)].sort == "word" and tally.high is None else tally.sort
     if tally.sort == "bare" and key(run, tally.first - 1) in words.lists["rest"] and key(run, tally.first - 2) == "the":
         tally.first, tally.scope = tally.first - 2, "of them"
-    if tally.sort == "bare" and not tally.kind and _begins(run, tally, words):
+    if tally.sort == "bare" and not tally.kind and (_begins(run, tally, words) or _from_a_place(run, tally)):
         tally.scope = "of them"
     if tally.sort == "bare" and key(run, tally.first - 1) == "of" and key(run, tally.first - 2) in words.collectives:
         tally.head = tally.first - 2
@@ -92,11 +96,13 @@ def _two_people(run: list[Piece], q: Quantity, words: Vocabulary) -> bool:
 
 
 def _is_definite(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
-    """Whether the number points at what is known; `that` before more than one is a conjunction."""
+    """Whether the number points at what is known; `that` is a conjunction after a verb of saying or before many."""
     before = key(run, tally.first - 1)
     if before in words.lists["owners"] and tally.value != 1:
         return False
-    return before in words.definite and (before != "that" or tally.value == 1)
+    return before in words.definite and (
+        before != "that" or (tally.value == 1 and not says_so(run, tally.first - 1, words))
+    )
 
 
 def _begins(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
@@ -106,12 +112,20 @@ def _begins(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
     """
     if tally.value is None or tally.value == 1 or tally.stop >= len(run):
         return False
+    if run[tally.stop].key in SURVIVING:
+        return True
     if run[tally.core].sort != "word" and (tally.stop - tally.core < 2 or tally.value < LARGE):
         return False
     tag = words.tag(run[tally.stop])
     if tally.first == 0 or key(run, tally.first - 1) == ";":
         return tag in ("a", "h", "z", "w", "W") or run[tally.stop].key.endswith("ed")
     return key(run, tally.stop - 1) == "more" and tag in ("a", "h")
+
+
+def _from_a_place(run: list[Piece], tally: Tally) -> bool:
+    """Whether some of those named before are told by their home: `a crew from Kent, with at least two from Arden`."""
+    named = tally.stop + 1 < len(run) and run[tally.stop + 1].capital
+    return named and tally.value is not None and key(run, tally.stop) == "from" and key(run, tally.first - 1) == "with"
 
 
 def _beyond(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> None:
@@ -173,12 +187,15 @@ def _noun(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> None:
         return
     tally.head, tally.noun, tally.stop = head, at, head + 1
     noun = run[head].key
-    tally.sort = "bare" if noun in words.lists["states"] else "people" if is_people(run[head], words) else "thing"
+    people = is_people(run[head], words)
+    tally.sort = "bare" if noun in words.lists["states"] else "people" if people else "thing"
     tally.kind = words.heads.get(noun)
     tally.fixed = tally.kind is not None and noun not in words.lists["changed by verbs"]
     if tally.kind is None and tally.sort == "people":
         states = (words.meaning(run[n]) for n in range(at, head))
         tally.kind = next((s.kinds[0] for s in states if s and s.kinds and s.tag in "VAEW"), None)
+    if noun == "survivors" and tally.value and _are_all(run, tally):
+        tally.kind, tally.fixed = "count", True
     if noun in words.lists["bodies"]:
         tally.kind = "killed"
     if noun in ("cases", "case") and _of_sickness(run, at, head, words):
@@ -186,10 +203,21 @@ def _noun(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> None:
     last = _joined(run, tally, words)
     tally.subject = " ".join(p.key for p in run[at : last + 1] if p.key not in words.lists["links"]) or noun
     repeated = noun == "times" and (tally.value or 0) >= OFTEN and _stands_alone(run, head + 1, words)
-    if key(run, tally.first) == "over" and noun in words.lists["stretches"]:
-        _no_hedge(run, tally, words)
+    if key(run, tally.first) == "over":
+        if noun in words.lists["stretches"]:
+            _no_hedge(run, tally, words)
+        elif key(run, tally.first - 1) in words.lists["moving over"] and (people or noun in words.property):
+            tally.first, tally.hedge = tally.core, "exact"
     if noun in words.idle and tally.sort == "thing" and not repeated:
         tally.sort = "idle"
+
+
+def _are_all(run: list[Piece], tally: Tally) -> bool:
+    """Whether so many came through: `with only two survivors`, `There were nine survivors.`"""
+    before = key(run, tally.first - 1)
+    closed = tally.stop >= len(run) or run[tally.stop].sort == "mark" or key(run, tally.stop) == "of"
+    there = key(run, tally.first - 2 - (before in ONLY)) == "there"
+    return closed and (before in ONLY or before == "with" or there)
 
 
 def _no_hedge(run: list[Piece], tally: Tally, words: Vocabulary) -> None:

@@ -3,14 +3,16 @@
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.lexicon import lexicon, per_lexicon
+from crossread.engine.text.numbers import DASHES
 from crossread.engine.text.pieces import Piece
-from crossread.model import ClaimKind
+from crossread.model import PEOPLE_KINDS, ClaimKind
 
 OF_THEM = frozenset({"them", "those", "which", "these"})
 SHORTEST = 4
 """Letters of a participle at least: `used`."""
 LEAD = 8
 """Pieces of `Of the injured in the town,` at most."""
+OPENING = frozenset({"(", ")", ","}) | DASHES
 BACK = 12
 """Numbers of the sentence over which one goes back to what was named."""
 PLACING = frozenset({"in", "at", "from", "on", "near"})
@@ -30,8 +32,10 @@ def ships_too() -> frozenset[str]:
 
 def of_the_hurt(run: list[Piece], tally: Tally, words: Vocabulary) -> tuple[ClaimKind, str] | None:
     """What happened to those of whom a bare number counts some, and the words: `Of the injured, six are in a ward`."""
-    if tally.sort != "bare" or tally.kind or key(run, 0) != "of" or key(run, 1) not in words.definite:
+    if tally.sort != "bare" or tally.kind:
         return None
+    if key(run, 0) != "of" or key(run, 1) not in words.definite:
+        return _told_between(run, tally, words)
     kind = words.heads.get(key(run, 2))
     done = words.meaning(run[2]) if kind is None and key(run, 1) == "those" else None
     if done and done.kinds and done.tag in "VEA":
@@ -39,6 +43,21 @@ def of_the_hurt(run: list[Piece], tally: Tally, words: Vocabulary) -> tuple[Clai
     if kind is None or key(run, tally.first - 1) != "," or tally.first > LEAD:
         return None
     return kind, f"of the {run[2].key}"
+
+
+def _told_between(run: list[Piece], tally: Tally, words: Vocabulary) -> tuple[ClaimKind, str] | None:
+    """The same of a number between marks, how many some of them are: `most of those killed - 97 - were boys`."""
+    at = tally.first - 1
+    if key(run, at) not in OPENING or key(run, tally.stop) not in OPENING:
+        return None
+    at -= key(run, at) in DASHES and key(run, at - 1) in DASHES
+    who = key(run, at - 1)
+    if key(run, at - 3) != "of" or key(run, at - 2) not in words.definite:
+        return None
+    done = words.meaning(run[at - 1]) if key(run, at - 2) == "those" else None
+    verb = done.kinds[0] if done and done.kinds and done.tag in "VEA" else None
+    kind = "killed" if who == "victims" else words.heads.get(who) or verb
+    return (kind, f"of {key(run, at - 2)} {who}") if kind in PEOPLE_KINDS else None
 
 
 def named_before(tallies: list[Tally], n: int) -> Tally | None:

@@ -11,7 +11,7 @@ from crossread.model import PEOPLE_KINDS, ClaimKind
 BACK, AHEAD = 26, 34
 """Signs before and after a number in which its predicate is looked for."""
 
-AUX = "[mhndrui]*a[adnruhpcy]*?"
+AUX = "[mhndrui]*a[adnruhpcyq]*?"
 """`were`, `are reported to have been`, `may have been badly`."""
 ASIDE = (
     r"(?:\([^()]{0,24}\)|;[^;.]{1,24};|--[^-.]{1,24}--|,[B#][^,;.]{1,24},|,P[^,;.]{0,12}pi,|,(?:tx?o)?i[^,;.]{0,12},|,n[^,;.]{1,24},|,R[^,;.PBSO]{1,24},|[,-][PS],|-[PS]-|[,-]P(?:,?c?P){1,4}[,-]|ct?[PBSO]|ct[xX]{1,3}(?=a)"
@@ -29,7 +29,8 @@ OBJECT_CHAIN = re.compile(r"([vVGeEg])[d,]{0,2}(?:c[d]?[vVGeEgzAx]|[vVG])[dtq]{0
 PASSIVE_BEFORE = re.compile(r"a[dnr]*$")
 NOMINAL = re.compile(r"([NGvVe])(?:p?d)?[(q]?o[tdxqXs(]{0,3}$")
 NOMINAL_TO = re.compile(r"([N])[up][t]?$")
-TOLL = re.compile(r"(L)[^PO;.]{0,18}$")
+TOLL = re.compile(r"(L)(?:[^BPO;.j]|B(?!j)|(?<!B)j){0,18}$")
+"""`the toll stands at 24`; not `rose to 24 as thousands of rescuers dig`."""
 BESIDE = re.compile(r"(?:^|[,;:.(])([NAVLE])$")
 """A word of a row that has its number behind it: `fatalities 14, injuries 31, missing 3`."""
 CLOSED = ("", ",", ";", ".", ")", "(")
@@ -46,11 +47,17 @@ AMONG = re.compile(r"(?:^|[:;,q])(?:p[tdi]{0,2})?([AVN])[^;.,]{0,10}?,?a[dr]*$")
 INCLUDED = re.compile(r"([AVN])[^;.VPBzR]{0,14}k[dt]*$")
 """`those killed in the attacks include 14 children`."""
 
-DIRECT_STATE = re.compile(r"d*(?:r[du]*|hd?)?(A)")
-REDUCED = re.compile(r"d*[VA][pxXtds]{1,8}a[dnr]*(V)")
-"""`people trapped in a lift were freed`: the clause's own verb counts."""
-REDUCED_ACTIVE = re.compile(r"d*V[pxXtds]{1,8}(W)")
-"""`a man shot in the street died`."""
+DIRECT_STATE = re.compile(r"(?:;[^;.]{1,24};|--[^-.]{1,24}--)?d*(?:r[du]*|hd?)?q?(A)")
+"""`90 still missing`, `90 -- mostly nuns -- still missing`."""
+LEAVING = re.compile("yd*$")
+LEFT = re.compile(r"(?:[po][txXds]{1,6}){1,2}([AV])")
+"""`left 91 of the 120 people on the tug unaccounted for`."""
+REDUCED = re.compile(r"d*[VA][pxXtds]{1,8}[mhd]{0,3}a[dnr]*(V)")
+"""`people trapped in a lift were freed`, `have since been freed`: the clause's own verb counts."""
+REDUCED_ACTIVE = re.compile(r"d*V[pxXtds]{1,8}[hd]{0,3}(W)")
+"""`a man shot in the street died`, `has died`."""
+DIRECT_REPORTED = re.compile(r"d*r[du]*([VE])(?![PBSO])")
+"""`12 confirmed killed tackling blaze`."""
 DIRECT_PASSIVE = re.compile(r"d*(?:r[du]*)?([VE])(?=$|[djpobc,;:.quRV)(#anryiWA-]|D|[PB][VEA])")
 TOLL_AHEAD = re.compile(r"t?[xr]?(L)")
 """`bringing to five the number of people killed`."""
@@ -64,9 +71,11 @@ RELATIVE = re.compile(r",?p?R[^;.PBD]{0,16}?,?(?:[mhnd]*a[dnruh]*|h)([VEA])")
 RELATIVE_VERB = re.compile(r",?p?R[^;.PBD]{0,16}?([W])")
 RELATIVE_MAIN = re.compile(r",?R[^;.PBSODW]{0,12}?a[dnr]*[VEA][^;.PBSODW]{1,14}?a[dnr]*([VEA])")
 """`four miners who had been buried were brought up alive`: the clause's own verb, where the first says nothing."""
+ASIDE_MAIN = re.compile(r",R[^;.,PBSO]{1,24},[dr]*(?:[mhnd]*a[dnr]*([VEA])|[hd]*([WE]))")
+"""`the nine, who were ill, were freed`: the clause's own verb, not that of what is said of them between commas."""
 CARRIED = re.compile(r"([poxXtd,sq#(uN)RzaVGwg-]{1,26}?),a[dnru]*([VE])")
-AMONG_THEM = re.compile(r"[poxXtd,s]{0,10}?a[dn]*p[ti]?([AV])(?:$|[^x])")
-"""`three children were among the dead`."""
+AMONG_THEM = re.compile(r"[poxXtd,s]{0,10}?a[dn]*p[ti]?B?([AV])(?:$|[^x])")
+"""`three children were among the dead`, `among the 12 killed`."""
 LISTED = re.compile(r"[PBS][VE]$")
 """A headline's subject with its own state: `20 people killed`, before `30 others injured`."""
 
@@ -119,6 +128,10 @@ def bind(shape: Shape, at: int, tally: Tally, *, unknown_person: bool, inner: bo
             found = _made(shape, offset + m.start(1), tally, rule, unknown_person)
             if found:
                 return found
+    left = LEFT.match(after) if LEAVING.search(before) else None
+    found = _made(shape, at + 1 + left.start(1), tally, "state", unknown_person) if left else None
+    if found:
+        return found
     for rule, pattern in AFTER:
         m = pattern.match(after)
         if m:
@@ -135,7 +148,13 @@ def bind(shape: Shape, at: int, tally: Tally, *, unknown_person: bool, inner: bo
             m
             and not (doer and rule == "with")
             and not (
-                rule == "chain" and (_apposed(m) or _of_the_last(m, before) or (m[1] != "N" and OWN_LATER.match(after)))
+                rule == "chain"
+                and (
+                    _apposed(m)
+                    or _of_the_last(m, before)
+                    or (m[1] != "N" and OWN_LATER.match(after))
+                    or thinks(tally, after)
+                )
             )
         ):
             found = _made(shape, offset + m.start(1), tally, rule, True)
@@ -158,8 +177,10 @@ AFTER = (
     ("reduced, then active", REDUCED_ACTIVE),
     ("state", DIRECT_STATE),
     ("reduced passive", DIRECT_PASSIVE),
+    ("reduced passive", DIRECT_REPORTED),
     ("verb", DIRECT_VERB),
     ("among them", AMONG_THEM),
+    ("aside, then verb", ASIDE_MAIN),
     ("passive", PASSIVE),
     ("active", ACTIVE),
     ("relative", RELATIVE),
@@ -196,6 +217,11 @@ def _apposed(m: re.Match[str]) -> bool:
 def _of_the_last(m: re.Match[str], before: str) -> bool:
     """Whether the number is a part of one with a state of its own: `six were killed and 40 hurt, including a nurse`."""
     return "D" in m[2] and m[3] == "," and before.endswith(",p")
+
+
+def thinks(tally: Tally, after: str) -> bool:
+    """Whether some only say or expect something: `nine died, but many expected more`."""
+    return tally.weak and tally.sort == "bare" and after[:1] == "r"
 
 
 def _undone(before: str, after: str, m: re.Match[str], rule: str) -> bool:

@@ -129,7 +129,9 @@ def _list_of_adjectives(run: list[Piece], i: int, words: Vocabulary) -> bool:
 
 def _leads_to_noun(run: list[Piece], i: int, words: Vocabulary) -> bool:
     """Whether a participle or adverb is followed by its noun: `five injured people`, `badly damaged houses`."""
-    for n in (i + 1, i + 2):
+    meaning = words.meaning(run[i])
+    held = meaning is not None and meaning.kinds == ("captured",)
+    for n in range(i + 1, i + 5 if held else i + 3):
         if n >= len(run) or run[n].sort != "word":
             return False
         tag = words.tag(run[n])

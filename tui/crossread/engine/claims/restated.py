@@ -17,6 +17,8 @@ DESCRIBED_WITHIN = 3
 OPENING = frozenset({";", "and", ",", "."})
 BOUNDS = frozenset({"under", "over", "below", "above", "aged"})
 MINORS = frozenset({("under", "18"), ("under", "16"), ("below", "18")})
+SOME_OF = ("of those ", "of the ")
+"""What a part is told of by the name of its fate."""
 BEING = frozenset({"is", "are", "was", "were"})
 
 
@@ -37,7 +39,8 @@ class Told:
         places = {id(tally): at for at, tally in reading.shape.tallies.items()}
         for n, tally in enumerate(reading.tallies):
             if n in reading.bound:
-                if reading.bound[n].kind in PEOPLE_KINDS and not tally.scope:
+                whole = not tally.scope or tally.scope.startswith(SOME_OF)
+                if reading.bound[n].kind in PEOPLE_KINDS and whole:
                     kind = reading.bound[n].kind
             elif tally.kind in PEOPLE_KINDS and not tally.scope:
                 kind = tally.kind

@@ -28,9 +28,11 @@ BACK = 8
 
 
 def aboard(run: list[Piece], at: int) -> int:
-    """Number of pieces of `aboard` or `on board` at that place, 0 where neither stands there."""
+    """Number of pieces of `aboard`, `on board` or a last `inside` at that place, 0 where none stands there."""
     if key(run, at) == "aboard":
         return 1
+    if key(run, at) == "inside":
+        return int(at + 1 >= len(run) or run[at + 1].sort == "mark")
     return 2 if key(run, at) == "on" and key(run, at + 1) == "board" else 0
 
 

@@ -1,10 +1,13 @@
 """One sentence read: its numbers, what they count, and the claims that they make."""
 
+import re
+
 from crossread.engine.claims.breakdown import bind_parts, bind_sums, parts_of
 from crossread.engine.claims.carried import answer, carry, is_part, to_them
 from crossread.engine.claims.counted import counted
 from crossread.engine.claims.echoed import damaged_parts, damaged_together, echo, list_of_the_hurt
 from crossread.engine.claims.ellipsis import counts_things, stand_for_things
+from crossread.engine.claims.escaped import got_away
 from crossread.engine.claims.frames import Bound, bind
 from crossread.engine.claims.half_measures import ARTICLES, half_measure
 from crossread.engine.claims.joined_times import join_ranges, join_times
@@ -15,6 +18,7 @@ from crossread.engine.claims.named_first import named_first
 from crossread.engine.claims.panes import broken_panes
 from crossread.engine.claims.placed import leading_place, place_after
 from crossread.engine.claims.reading import ReadSentence
+from crossread.engine.claims.revised import corrected
 from crossread.engine.claims.scopes import scope_of
 from crossread.engine.claims.shape import Shape, shape_of
 from crossread.engine.claims.shared_units import share_units
@@ -31,10 +35,12 @@ from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.number_words import number_words
 from crossread.engine.text.numbers import hedge_after, quantities
 from crossread.engine.text.pieces import Piece, pieces
-from crossread.model import Span
+from crossread.model import PEOPLE_KINDS, Span
 
 ONE_OF_THE = ["one", "of", "the"]
 """Before a number these pick one of those known, who are not counted: `one of the two pilots died`."""
+NOT_DONE = re.compile(r"n(?:ad?)?$")
+"""Before a predicate: `not been`, `not`."""
 ROW = 24
 """Numbers of a run at least that is a row of a table, scores or prices, and no prose."""
 
@@ -61,6 +67,9 @@ def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
         sized = tally.sort == "thing" and key(run, tally.stop) in words.lists["dimensions"]  # `eight storeys high`
         if not tally.counts or id(tally) not in place or tally.fixed or sized:
             continue
+        if got_away(run, shape, place[id(tally)], tally, words):
+            tally.kind = None
+            continue
         unknown = tally.sort == "thing" and run[tally.head].key in words.property
         found = bind(
             shape,
@@ -80,6 +89,7 @@ def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
             and not _on_the_run(run, tally, found, words)
             and not _never(run, tally, found, shape.at[found.at], words)
             and not _of_others(run, tallies, n, found, shape.at[found.at], words)
+            and not _not_done(shape, place[id(tally)], tally, found)
             and not (found.kind != "damaged" and _done_away(run, tally, shape.at[found.at], words))
         ):
             reading.bound[n] = found
@@ -94,12 +104,16 @@ def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
     carry(reading, place)
     answer(reading)
     echo(reading, place)
+    corrected(reading, place)
     for n, tally in enumerate(tallies):
         if n not in reading.bound:
             named_first(reading, n, words)
         passed = key(run, tally.first - 1) in words.lists["passing"] and tally.hedge == "exact"
         if passed and n in reading.bound and reading.bound[n].rule == "toll":
             tally.hedge = "more than"
+    for n, tally in enumerate(tallies):
+        if tally.sort == "none" and not tally.kind and n not in reading.bound:
+            tallies[n] = _of_how_many(run, tally, words)
     for n in reading.bound:
         tally = tallies[n]
         if is_part(reading, tally) and not tally.scope:
@@ -113,6 +127,15 @@ def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
         if not tally.scope and (bound or tally.kind):
             tally.scope = lead or place_after(text, run, tally, shape.at[bound.at] if bound else tally.stop - 1, words)
     return reading
+
+
+def _of_how_many(run: list[Piece], tally: Tally, words: Vocabulary) -> Tally:
+    """The number of those to whom nothing that is known happened: `none of the 64 men` is 64 men."""
+    if key(run, tally.first) != "none" or tally.stop - tally.first <= len(ONE_OF_THE):
+        return tally
+    start = tally.first + len(ONE_OF_THE)
+    inner = next((q for q in quantities(run[: tally.stop]) if q.first >= start and q.value is not None), None)
+    return counted(run, inner, words) if inner and not sort_of(run, inner, words) else tally
 
 
 def _table(run: list[Piece]) -> list[Tally]:
@@ -129,6 +152,13 @@ def _table(run: list[Piece]) -> list[Tally]:
 def _on_the_run(run: list[Piece], tally: Tally, found: Bound, words: Vocabulary) -> bool:
     """Whether robbers and the like flee: they are counted, and nobody has lost a home."""
     return found.kind == "displaced" and tally.head >= 0 and run[tally.head].key in words.outlaws
+
+
+def _not_done(shape: Shape, at: int, tally: Tally, found: Bound) -> bool:
+    """Whether it is denied that it happened to the people at sign `at`: `nine could not be saved`, `were not hurt`."""
+    if tally.sort == "none" or found.kind not in PEOPLE_KINDS or not at < found.at:
+        return False
+    return NOT_DONE.search(shape.signs, at, found.at) is not None
 
 
 def _done_away(run: list[Piece], tally: Tally, predicate: int, words: Vocabulary) -> bool:

@@ -19,7 +19,10 @@ from crossread.engine.claims.completed import (
     lodges,
     of_people,
     parted,
+    pulled_out,
+    seen_there,
     sheltered,
+    spirited,
     to_hospital,
     turning,
     wounded,
@@ -52,14 +55,19 @@ MARKS = {
 }
 HOLDING = frozenset({"hold", "holds", "held", "holding"})
 """Before `up` nobody is held: `four gunmen held up the bank`."""
+HOLDS = frozenset({"hold", "holds"})
+ABLE = frozenset({"can", "could"})
+"""Before `hold` these tell for how many there is room."""
 GONE = frozenset({"lost", "gone"})
 """Of houses and the like these say that they were destroyed."""
 HELD_LATER = re.compile(r"(?:^|[.;])Po[txX]{1,5}ad?$")
 """The same where it is told who they are: `three women of the choir were also held`."""
 LOST_WITHIN = 12
 """Pieces after counted property in which it is said to be lost."""
-HELD = re.compile(r"(?:[PBS](?:h?ad?)?|P[,-]h?ad?)$")
-"""Before `held`, of people: `three held after raid`, `23 pirates were held`."""
+HELD = re.compile(r"(?:[PBS](?:h?ad?)?|P[,-]h?ad?|[PS],[txX#,c-]{1,12},h?ad?)$")
+"""Before `held`, of people: `three held after raid`, `23 pirates were held`, `two men, aged 43 and 58, were held`."""
+HELD_WITHIN = 20
+"""Signs before `held` in which they stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +115,7 @@ def shape_of(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> Shape
                 phrase = None
             if phrase and not any(n in starts for n in range(i + 1, phrase[1])):
                 meaning, step = phrase[0], phrase[1] - i
+                step -= step > 1 and meaning.tag in "VvG" and key(run, i + step - 1) == "from"  # `winched` + `from`
         if meaning is None:
             if word in turns or word in words.wound_leads:
                 done = _with_others(run, i, starts, words)
@@ -121,12 +130,16 @@ def shape_of(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> Shape
                 and not (
                     word == "held"
                     and (
-                        HELD.search("".join(signs[-4:]))
+                        HELD.search("".join(signs[-HELD_WITHIN:]))
                         or HELD_LATER.search("".join(signs))
                         or key(run, i - 1) in ("those", "people")
                     )
                 )
-                and (not of_people(run, i, starts, ships=word.startswith("h")) or _seated(run, i, starts, words))
+                and (
+                    not of_people(run, i, starts, ships=word.startswith("h"))
+                    or _seated(run, i, starts, words)
+                    or _parted_with(run, i, starts, words)
+                )
             ):
                 lost = word in GONE and _property_before(tallies, i, run, words)
                 meaning = Meaning("V", ("damaged",)) if lost else Meaning("z")
@@ -136,7 +149,7 @@ def shape_of(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> Shape
                 meaning = Meaning("A", ("damaged",))
             elif meaning is not None and meaning.kinds and (on_a_list(run, i) or _undertaking(run, i, meaning, words)):
                 meaning = None
-        if word in days and piece.capital:
+        if (word in days and piece.capital) or _dated(run, i, words):
             signs.append("d")
         elif meaning is None:
             signs.append(
@@ -150,11 +163,18 @@ def shape_of(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> Shape
                 if piece.capital and i
                 else "x"
             )
+        elif (word == "since" and signs[-1:] == ["h"]) or (word == "as" and _told_as(signs, run, i, words)):
+            signs.append("d")
+        elif word == "may" and piece.capital and signs[-1:] == ["p"]:
+            signs.append("X")
         else:
             unfulfilled = _only_threatened(run, i, words)
             if meaning.kinds and not unfulfilled:
                 kinds[len(signs)] = meaning.kinds
             before = signs[-1] if signs else ""
+            wreck = (
+                meaning.tag in "VWE" and before == "t" and meaning.kinds[0] == "damaged" and _modifies(run, i, words)
+            )
             noun = meaning.tag in "vewz" and before in ("t", "s", "o") and not word.endswith("s")
             doing = meaning.tag == "z" and word.endswith("ing") and before in ("P", "S", "O")
             named = meaning.tag == "z" and piece.capital and before == "X"
@@ -163,7 +183,7 @@ def shape_of(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> Shape
                 ("N" if meaning.kinds else "x")
                 if noun
                 else "x"
-                if doing or named
+                if doing or named or wreck
                 else "z"
                 if escaping or unfulfilled
                 else meaning.tag
@@ -177,10 +197,49 @@ def _undertaking(run: list[Piece], i: int, meaning: Meaning, words: Vocabulary) 
     return "rescued" in meaning.kinds and key(run, i + 1) in words.lists["efforts"]
 
 
+def _dated(run: list[Piece], i: int, words: Vocabulary) -> bool:
+    """Whether the word begins a phrase that says when: `last week`, `a day after the fire`."""
+    after, periods = key(run, i + 1), words.lists["periods"]
+    if run[i].key == "last":
+        return after in periods or after in listed("weekdays") or after in listed("months")
+    return run[i].key in ("a", "an") and after in periods and key(run, i + 2) in words.lists["placing"]
+
+
+def _told_as(signs: list[str], run: list[Piece], i: int, words: Vocabulary) -> bool:
+    """Whether a state follows `as` after a verb of telling: `confirmed as dead`, `listed nine men as missing`."""
+    told = signs[-1:] == ["r"] or (signs[-2:-1] == ["r"] and signs[-1] in "PB")
+    if not told:
+        return False
+    at = i + 1 + (key(run, i + 1) in words.lists["degrees"] or key(run, i + 1).endswith("ly"))
+    phrase = words.phrases.at(run, at)
+    meaning = phrase[0] if phrase else words.words.get(key(run, at))
+    return meaning is not None and bool(meaning.kinds) and meaning.tag in "VEA"
+
+
+def _modifies(run: list[Piece], i: int, words: Vocabulary) -> bool:
+    """Whether a participle stands before the noun that it tells of: `the capsized ferry`."""
+    return i + 1 < len(run) and run[i + 1].sort == "word" and not words.tag(run[i + 1])
+
+
 def _seated(run: list[Piece], i: int, starts: dict[int, Tally], words: Vocabulary) -> bool:
-    """Whether a place has room for them: `the ground holds 18,000 spectators`."""
+    """Whether a place has room for them: `the ground holds 18,000 spectators`, `the hall could hold 400 people`."""
     tally = starts.get(i + 1)
-    return tally is not None and key(run, tally.head) in words.lists["seated"]
+    if tally is None or tally.head < 0:
+        return False
+    able = key(run, i - 1) in ABLE or (run[tally.head].key not in words.outlaws and _of_a_hall(run, i, words))
+    room = run[i].key in HOLDS and run[tally.head].key not in words.heads and able
+    return room or run[tally.head].key in words.lists["seated"]
+
+
+def _parted_with(run: list[Piece], i: int, starts: dict[int, Tally], words: Vocabulary) -> bool:
+    """Whether those who are lost live on as far as is told: `he has lost many friends`."""
+    tally = starts.get(i + 1)
+    return tally is not None and tally.value is None and key(run, tally.head) in words.lists["parted with"]
+
+
+def _of_a_hall(run: list[Piece], i: int, words: Vocabulary) -> bool:
+    """Whether the noun right before the verb is a building or a vehicle: `the hall holds 400 people`."""
+    return i > 0 and run[i - 1].key in words.property and key(run, i - 2) not in ("of", "in", "at")
 
 
 def _outlaws_before(tallies: list[Tally], i: int, run: list[Piece], words: Vocabulary) -> bool:
@@ -207,11 +266,16 @@ def _with_others(
 ) -> tuple[str, ClaimKind, int] | None:
     """Sign, kind and length of what the word says with those around it (`taken to hospital`); None where nothing."""
     word, verbs = run[i].key, completed()
-    step = to_hospital(run, i, words, verbs) if word in verbs.transport else 1
+    step = to_hospital(run, i, words, verbs) if word in verbs.transport else seen_there(run, i, words, verbs)
     if step > 1:
         return "V", "injured", step
     if word in words.wound_leads and wounded(run, i, words, verbs):
         return "W", "injured", 1
+    if pulled_out(run, i, verbs):
+        return "V", "rescued", 1
+    led = spirited(run, i, verbs)
+    if led:
+        return "V", "captured", led
     found = lodged(run, i, starts, words, verbs)
     if found:
         return "W" if word in verbs.lying else "V", *found

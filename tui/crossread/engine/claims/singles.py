@@ -2,6 +2,7 @@
 
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
+from crossread.engine.text.number_words import number_words
 from crossread.engine.text.pieces import Piece
 from crossread.model import PEOPLE_KINDS, ClaimKind
 
@@ -17,6 +18,14 @@ HAVING = frozenset({"had", "has", "have", "having", "leaves"})
 BREAKS = frozenset({",", ";", ":"})
 """After these, as at its beginning, a headline goes on without an article."""
 REACH = 6
+JOINING = frozenset({",", "and", "&"})
+FATE_WITHIN = 10
+"""Pieces around one told by age in which something happens to people."""
+OLD = ("year-old", "month-old", "week-old", "day-old")
+ENDING = frozenset("ahpcmRVWE")
+"""Tags of words with which a clause goes on after a person."""
+BODY_WITHIN = 3
+"""Pieces after `member of` in which the body is named."""
 SUBJECT = 8
 """Words between a speaker and the verb of saying at most."""
 
@@ -53,8 +62,21 @@ def _one(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
             if piece.key in ("-", "‑") or (piece.sort == "digits" and i == at + 1):
                 continue
             return None
+        if i > at + 1 and _of_an_age(run, i, words) and not _apposed(run, at):
+            return (
+                None
+                if speaks(run, i + 1, words)
+                else Tally(at, i + 1, "single", 1, head=i, subject="person", core=at, noun=at + 1)
+            )
+        body = _body(run, i, words) if piece.key == "member" else 0
+        if body:
+            return (
+                None
+                if speaks(run, body, words)
+                else Tally(at, body, "single", 1, head=i, subject="member", core=at, noun=at + 1)
+            )
         if piece.key in words.singles:
-            if key(run, at - 1) == "," and at > 1 and (run[at - 2].capital or run[at - 2].sort == "digits"):
+            if _apposed(run, at):
                 return None
             nxt = run[i + 1] if i + 1 < len(run) else None
             if (
@@ -85,6 +107,34 @@ def _one(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
         if meaning and meaning.tag in "ahmnpjcRiuoryt":
             return None
     return None
+
+
+def _apposed(run: list[Piece], at: int) -> bool:
+    """Whether the phrase only says who somebody named before it is: `Ann Lee, a singer,`."""
+    return key(run, at - 1) == "," and at > 1 and (run[at - 2].capital or run[at - 2].sort == "digits")
+
+
+def _of_an_age(run: list[Piece], i: int, words: Vocabulary) -> bool:
+    """Whether one is told by age alone, or by age and country: `a 35-year-old was held`, `a 35-year-old Dane`."""
+    nation = run[i].capital and run[i].key in words.nations and key(run, i - 1).endswith(OLD)
+    if not nation and not run[i].key.endswith(OLD):
+        return False
+    alone = i + 1 >= len(run) or run[i + 1].sort == "mark" or words.tag(run[i + 1]) in ENDING
+    return alone and any(_befalls(piece, words) for piece in run[max(0, i - FATE_WITHIN) : i + FATE_WITHIN])
+
+
+def _befalls(piece: Piece, words: Vocabulary) -> bool:
+    meaning = words.meaning(piece)
+    return meaning is not None and bool(set(meaning.kinds) & set(PEOPLE_KINDS))
+
+
+def _body(run: list[Piece], at: int, words: Vocabulary) -> int:
+    """Index after a member of a small body and its name, 0 elsewhere: `a crew member`, `a member of the choir`."""
+    if key(run, at - 1) in words.collectives:
+        return at + 1
+    if key(run, at + 1) != "of":
+        return 0
+    return next((n + 1 for n in range(at + 2, at + 2 + BODY_WITHIN) if key(run, n) in words.collectives), 0)
 
 
 def _one_more(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
@@ -143,6 +193,8 @@ def _bare(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
     verb = i + 1
     if key(run, verb) == "," and key(run, verb + 1).isdigit() and key(run, verb + 2) == ",":
         verb += 3
+    if at == 0 and key(run, verb) in JOINING and _some_people(run, verb + 1, words):
+        return Tally(at, verb, "single", 1, head=i, subject=run[i].key, core=at, noun=at)
     nxt = words.words.get(key(run, verb))
     if nxt is None or not nxt.kinds or nxt.tag not in "VAWEwe":
         return None
@@ -150,6 +202,12 @@ def _bare(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
     stop = verb + 1 if state else i + 1
     kind = words.heads[key(run, verb)] if state else nxt.kinds[0] if verb > i + 1 else None
     return Tally(at, stop, "single", 1, kind=kind, head=i, subject=run[i].key, core=at, noun=at, fixed=kind is not None)
+
+
+def _some_people(run: list[Piece], at: int, words: Vocabulary) -> bool:
+    """Whether a number of people stands there, who share what happens: `Driver, two passengers killed`."""
+    number = at + 1 < len(run) and (run[at].sort == "digits" or run[at].key in number_words().cardinals)
+    return number and (run[at + 1].key in words.people or run[at + 1].key == "others")
 
 
 def _kinds(run: list[Piece], i: int, words: Vocabulary) -> tuple[ClaimKind, ...]:

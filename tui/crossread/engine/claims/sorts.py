@@ -18,6 +18,7 @@ YEARS = range(1000, 2200)
 YEARS_TOLD = (1900, 2060)
 """Between these four digits are a year wherever nothing else is said."""
 AMBIGUOUS_MONTHS = frozenset({"may", "march", "mar", "dec", "sep"})
+FEW = 10
 SHARING = frozenset({"one", "1", "two", "three", "four", "nine"})
 """Before `in ten`: a share."""
 HOUR_MARKS = frozenset({":", ".", "h"})
@@ -25,6 +26,11 @@ HOUR_MARKS = frozenset({":", ".", "h"})
 LATEST = frozenset({"last", "past"})
 WINDOWS = frozenset({"minutes", "hours", "days", "weeks"})
 """In the last so many of these something was counted: the count is told, and its window is no length of anything."""
+
+SAID_WITHIN = 10
+"""Pieces before `that` in which somebody says so."""
+NAMED_WITHIN = 4
+"""Words after `only one` within which it is told who or what it is."""
 
 
 def sort_of(run: list[Piece], q: Quantity, words: Vocabulary) -> str | None:
@@ -211,7 +217,9 @@ def _share(b: Beside) -> bool:
     if b.q.value == 1 and b.key(b.q.stop + 1) == "in" and _is_number(b.key(b.q.stop + 2)):
         return True
     few = b.key(b.q.core - 2)
-    of_many = few == "out" if b.before == "of" else b.before == "in" and few in SHARING
+    led = b.q.core > 2 and b.run[b.q.core - 3].sort != "mark"  # `Out of 23 sailors, nine swam` tells how many
+    some = led or (b.q.value or 0) <= FEW
+    of_many = few == "out" and some if b.before == "of" else b.before == "in" and few in SHARING
     return of_many or (b.after in b.words.beside["shares"] and (b.q.value or 0) < 10)
 
 
@@ -225,11 +233,31 @@ def _fated(b: Beside, at: int) -> bool:
     return any(meaning is not None and meaning.kinds for meaning in known)
 
 
+def _after_saying(b: Beside) -> bool:
+    """Whether `that` before the number begins what is said: `said on Monday that one clerk and four guards died`."""
+    return b.before == "that" and says_so(b.run, b.q.core - 1, b.words)
+
+
+def says_so(run: list[Piece], that: int, words: Vocabulary) -> bool:
+    """Whether a verb of saying stands shortly before `that`."""
+    return any(piece.key in words.speech or words.tag(piece) == "r" for piece in run[max(0, that - SAID_WITHIN) : that])
+
+
+def _who_or_what(b: Beside) -> bool:
+    """Whether the one is somebody or something that is named right after, whatever modifies it: `one Coast man`."""
+    for n, piece in enumerate(b.run[b.q.stop : b.q.stop + NAMED_WITHIN], b.q.stop + 1):
+        if piece.key in b.words.property or piece.key in b.words.person or piece.key in b.words.people:
+            return not (b.key(n) == "in" and _is_number(b.key(n + 1)))
+        if piece.sort != "word" or (b.words.tag(piece) and not piece.capital):
+            return False
+    return False
+
+
 def _pronoun(b: Beside) -> bool:
     """`one of the leaders`, `the one who`, `no one`."""
     if b.q.value == 1 and b.after in ("is", "has") and _fated(b, b.q.stop + 1):
         return False
-    if b.before == "only" and (b.after in b.words.property or b.after in b.words.person):
+    if (b.before == "only" or _after_saying(b)) and _who_or_what(b):
         return False
     if b.q.value == 1 and b.after == "of" and in_a_state(b.run, b.q.stop + 2, b.words):
         return False

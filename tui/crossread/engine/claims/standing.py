@@ -1,6 +1,7 @@
 """How a claim stands: stated, possible, denied, a rate, or a figure that the same sentence revises."""
 
 from crossread.engine.claims.frames import Bound
+from crossread.engine.claims.revised import revised_after
 from crossread.engine.claims.shape import Shape
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
@@ -9,6 +10,8 @@ from crossread.model import Standing
 
 NEAR = 9
 """Pieces around number and predicate in which a doubt, a rate or a denial bears on them."""
+ABLE = frozenset({"can", "could"})
+ONE = frozenset({"a", "an"})
 
 
 def standing_of(run: list[Piece], tally: Tally, bound: Bound | None, shape: Shape, words: Vocabulary) -> Standing:
@@ -32,6 +35,8 @@ def _superseded(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
     if before[-1:] == ["from"] or before[-3:-1] == ["from", "an"] or before[-2:-1] == ["from"]:
         later = [p.key for p in run[tally.stop : tally.stop + 6]]
         return "to" in later or before[-2:-1] == ["up"] or before[-2:-1] == ["down"]
+    if revised_after(run, tally):
+        return True
     return bool(words.lists["older"] & set(before)) and any(
         p.key in ("revised", "now", "but", "later") for p in run[tally.stop :]
     )
@@ -44,7 +49,7 @@ def _denied(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
 def _rate(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
     for n in range(tally.stop, min(len(run), tally.stop + NEAR)):
         word = run[n].key
-        if word in words.lists["rates"] or (word in words.lists["periods"] and run[n - 1].key in words.lists["every"]):
+        if word in words.lists["rates"] or _each_time(run, n, words):
             return word != "second" or words.tag(run[n + 1] if n + 1 < len(run) else run[n]) not in ("a", "h", "m")
         if word == "since" and key(run, n + 1)[:1].isdigit():
             return True
@@ -56,6 +61,15 @@ def _rate(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
     return first in ("since", "every", "each") and tally.first < NEAR + 4
 
 
+def _each_time(run: list[Piece], n: int, words: Vocabulary) -> bool:
+    """Whether the period at piece `n` makes a rate: `20 people a day`; not `died a day after` and `held for a week`."""
+    every = run[n - 1].key
+    if run[n].key not in words.lists["periods"] or every not in words.lists["every"]:
+        return False
+    once = every in ONE and (key(run, n + 1) in words.lists["placing"] or key(run, n - 2) in words.lists["lengthening"])
+    return not once
+
+
 def _possible(run: list[Piece], tally: Tally, predicate: int, words: Vocabulary) -> bool:
     low, high = min(tally.first, predicate), max(tally.stop, predicate)
     span = range(max(0, low - 3), min(len(run), high))
@@ -63,6 +77,8 @@ def _possible(run: list[Piece], tally: Tally, predicate: int, words: Vocabulary)
         word = run[n].key
         if word not in words.doubt or (run[n].capital and n) or tally.first <= n < tally.stop:
             continue
+        if (word in ABLE and key(run, n + 1) == "not") or (word == "suspected" and key(run, n + 1) in words.people):
+            continue  # `could not be saved`, `by suspected bandits`
         if n < low and words.tag(run[n]) not in ("m", "r") and word not in ("if", "risk", "threatens", "threatened"):
             continue
         return True

@@ -7,6 +7,7 @@ from crossread.engine.claims.victims import with_known
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.numbers import DASHES
 from crossread.engine.text.pieces import Piece
+from crossread.model import PEOPLE_KINDS
 
 SEXES = frozenset({"women", "men", "girls", "boys"})
 OF_A_SEX = SEXES | {"woman", "man", "girl", "boy"}
@@ -98,7 +99,7 @@ def _adds(run: list[Piece], a: Tally, b: Tally, words: Vocabulary) -> bool:
     after = words.words.get(key(run, b.stop))
     lead = words.words.get(before)
     governed = lead is not None and (lead.tag in "vVGeEg" or lead.tag == "o")
-    if between == [","] and not _list_ends(run, b):
+    if between == [","] and not _list_ends(run, b) and not _headline(run, a, b, words):
         return False
     if not governed or after is None:
         return True
@@ -111,6 +112,14 @@ def _of_the_hurt(run: list[Piece], first: Tally, words: Vocabulary) -> bool:
     """Whether it is the dead or the hurt who include them: `the toll includes a nurse and two boys`."""
     lead = [piece.key for piece in run[max(0, first.first - LEAD) : first.first]]
     return any(word in words.heads or word in ("toll", "victims") for word in lead)
+
+
+def _headline(run: list[Piece], a: Tally, b: Tally, words: Vocabulary) -> bool:
+    """Whether a comma stands for `and` in a headline: `Six monks, one guard killed in fire`."""
+    after = words.meaning(run[b.stop]) if b.stop < len(run) else None
+    begins = a.first == 0 or key(run, a.first - 1) == ":"
+    fated = after is not None and bool(set(after.kinds) & set(PEOPLE_KINDS)) and after.tag in "VAWEwe"
+    return begins and fated and a.subject not in ("people", "persons")
 
 
 def _list_ends(run: list[Piece], b: Tally) -> bool:

@@ -53,7 +53,7 @@ def with_known(run: list[Piece], tally: Tally, floor: int, words: Vocabulary) ->
 
     Nothing before piece `floor` is taken; what is told must happen to people, and to all of them.
     """
-    last = tally.first - 2
+    last = tally.first - 2 - (key(run, tally.first - 1) in words.lists["owners"])
     if tally.sort not in ("people", "single") or tally.value is None or tally.high is not None or tally.definite:
         return
     if tally.hedge not in ("exact", "at least") or key(run, last + 1) != "and" or key(run, last) not in words.singles:

@@ -121,7 +121,7 @@ PERIOD = re.compile(
 )
 WAR_DOES = r"(?:killed|claimed|cost|left|wounded|injured|displaced|uprooted|driven|forced)"
 OF_A_WAR = re.compile(
-    r"\b(?i:war|conflict|insurgency|hostilities)\b(?:[^.;:\"“”]{0,60}[ ,])?(?:has|have|had)(?: also| already| so far| now)*"
+    r"\b(?i:war|conflict|insurgency|hostilities)\b(?:[^.;:\"“”]{0,60}[ ,])?(?:has|have|had)(?: also| already| so far)*"
     rf" {WAR_DOES}(?:[^.;:\"“”]{{0,60}} and {WAR_DOES})?(?: (?:[a-z]+|[A-Z][\w-]+)){{0,3}} $"
 )
 """Before a number, what makes it that of a whole war and not of the event: `the war has killed`."""
