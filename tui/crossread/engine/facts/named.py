@@ -61,13 +61,17 @@ def settings_at(
 
 
 def days_of(seen: Sequence[Sequence[Sighting]], homes: Sequence[Sequence[int]]) -> dict[int, str]:
-    """The day on which most sightings of each event put it."""
+    """The day on which most reports put each event, by what is bound to it."""
     told: defaultdict[int, Counter[str]] = defaultdict(Counter)
     for mine, numbers in zip(seen, homes, strict=True):
-        for sighting, home in zip(mine, numbers, strict=True):
-            if sighting.claim.kind == "date":
-                told[home][sighting.claim.name] += 1
+        days = ((home, s.claim.name) for s, home in zip(mine, numbers, strict=True) if _firm_day(s))
+        for home, day in dict.fromkeys(days):
+            told[home][day] += 1
     return {home: min(days, key=lambda day: (-days[day], day)) for home, days in told.items()}
+
+
+def _firm_day(sighting: Sighting) -> bool:
+    return sighting.claim.kind == "date" and not (sighting.weak or sighting.besides)
 
 
 def named_facts(
