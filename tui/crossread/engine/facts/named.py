@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from crossread.engine.facts.accused import accused
-from crossread.engine.facts.doers import doers
+from crossread.engine.facts.doers import attackers, doers
 from crossread.engine.facts.event_dates import event_dates
 from crossread.engine.facts.ids import Asked, ids_of, words_of
 from crossread.engine.facts.main_event import Main, departs
@@ -32,6 +32,7 @@ def sightings_of(reading: Reading, main: Main) -> list[Sighting]:
         *event_dates(reading, main.families, by_lead=not main.known),
         *offices(reading),
         *doers(reading),
+        *(() if main.sides else attackers(reading, main.families)),
         *(() if main.sides else accused(reading, main.families)),
         *targets(reading, main.families | {"attack"}),
         *struck(reading, main.families),
