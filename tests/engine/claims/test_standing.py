@@ -15,6 +15,7 @@ STANDINGS = [
     ("Officials said 36 had been saved, then revised that to 16.", [(36, "superseded"), (16, "stated")]),
     ("Raiders, suspected bandits, seized nine men.", [(9, "stated")]),
     ("Nine men, who could not be saved, drowned.", [(9, "stated")]),
+    ("The toll could rise as nine passengers are in critical condition.", [(9, "stated")]),
     ("Seven people may have been killed.", [(7, "possible")]),
     ("All 40 sailors are feared dead.", [(40, "possible")]),
     ("The army denied that seven civilians were killed.", [(7, "denied")]),

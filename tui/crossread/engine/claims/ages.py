@@ -29,7 +29,7 @@ def age(b: Beside) -> bool:
     """`aged 33`, `a boy of seven`, `the eldest 12`, `a 40-year-old`."""
     if b.before in ELDEST and b.q.first == b.q.core and at_an_end(b):
         return True
-    if b.before in AGES or (b.before == "of" and b.key(b.q.core - 2) in AGES):
+    if b.before in AGES or b.key(b.q.first - 1) in AGES or (b.before == "of" and b.key(b.q.core - 2) in AGES):
         return True
     if b.before == "of" and b.key(b.q.core - 2) in b.words.singles and at_an_end(b):
         return 0 < (b.q.value or 0) < OLDEST

@@ -31,6 +31,8 @@ NOMINAL = re.compile(r"([NGvVe])(?:p?d)?[(q]?o[tdxqXs(]{0,3}$")
 NOMINAL_TO = re.compile(r"([N])[up][t]?$")
 TOLL = re.compile(r"(L)(?:[^BPO;.j]|B(?!j)|(?<!B)j){0,18}$")
 """`the toll stands at 24`; not `rose to 24 as thousands of rescuers dig`."""
+THAT_OF = re.compile(r"Rot?d?([VA])[up]$")
+"""`the number of dead rose to 41 and that of the injured to 127`."""
 BESIDE = re.compile(r"(?:^|[,;:.(])([NAVLE])$")
 """A word of a row that has its number behind it: `fatalities 14, injuries 31, missing 3`."""
 CLOSED = ("", ",", ";", ".", ")", "(")
@@ -56,6 +58,10 @@ REDUCED = re.compile(r"d*[VA][pxXtds]{1,8}[mhd]{0,3}a[dnr]*(V)")
 """`people trapped in a lift were freed`, `have since been freed`: the clause's own verb counts."""
 REDUCED_ACTIVE = re.compile(r"d*V[pxXtds]{1,8}[hd]{0,3}(W)")
 """`a man shot in the street died`, `has died`."""
+PLACED_STATE = re.compile(r"(?:p[td]?[xX]{1,3}){1,2}d?(A)(?=[c,.;]|$)")
+"""`Medics count 20 people at the fair dead.`"""
+RELATIVE_DONE = re.compile(r"R[dh]*[Ww][pxXtd]{0,6}a[dnr]*([VE])")
+"""`four who fled were caught`: the clause's own verb."""
 DIRECT_REPORTED = re.compile(r"d*r[du]*([VE])(?![PBSO])")
 """`12 confirmed killed tackling blaze`."""
 DIRECT_PASSIVE = re.compile(r"d*(?:r[du]*)?([VE])(?=$|[djpobc,;:.quRV)(#anryiWA-]|D|[PB][VEA])")
@@ -66,7 +72,7 @@ DIRECT_VERB = re.compile(r"(?:q|,)?[dR]{0,2}([WwEeg])")
 WHO = "(?:(?<!#o)R)?"
 """`who`, but for that of `two nurses, one of whom was hurt`: what follows is told of the one."""
 PASSIVE = re.compile(rf"\)?({GAP}{{0,14}}?){WHO}{AUX}([VEAW])")
-ACTIVE = re.compile(rf"({GAP}{{0,14}}?){WHO}[amhndru]*([WwEeg])")
+ACTIVE = re.compile(rf"({GAP}{{0,14}}?){WHO}[amhndru]*(?:cd)?([WwEeg])")
 RELATIVE = re.compile(r",?p?R[^;.PBD]{0,16}?,?(?:[mhnd]*a[dnruh]*|h)([VEA])")
 RELATIVE_VERB = re.compile(r",?p?R[^;.PBD]{0,16}?([W])")
 RELATIVE_MAIN = re.compile(r",?R[^;.PBSODW]{0,12}?a[dnr]*[VEA][^;.PBSODW]{1,14}?a[dnr]*([VEA])")
@@ -164,6 +170,7 @@ def bind(shape: Shape, at: int, tally: Tally, *, unknown_person: bool, inner: bo
 
 
 BEFORE_FIRST = (
+    ("toll", THAT_OF),
     ("object", OBJECT),
     ("object chain", OBJECT_CHAIN),
     ("nominal", NOMINAL),
@@ -175,9 +182,11 @@ AFTER = (
     ("toll", TOLL_AHEAD),
     ("reduced, then passive", REDUCED),
     ("reduced, then active", REDUCED_ACTIVE),
+    ("relative, then passive", RELATIVE_DONE),
     ("state", DIRECT_STATE),
     ("reduced passive", DIRECT_PASSIVE),
     ("reduced passive", DIRECT_REPORTED),
+    ("state", PLACED_STATE),
     ("verb", DIRECT_VERB),
     ("among them", AMONG_THEM),
     ("aside, then verb", ASIDE_MAIN),
@@ -188,6 +197,8 @@ AFTER = (
     ("relative, then passive", RELATIVE_MAIN),
     ("carried", CARRIED),
 )
+IN_THE_END = "in the end"
+"""The rule by which the second of two things that happened counts: `trapped and killed`."""
 BEFORE_LAST = (("toll", TOLL), ("chain", CHAIN), ("with", WITH))
 LATER = re.compile("j[weg]$")
 DOING = re.compile("[zvVGeEg][^;.]*$")

@@ -79,6 +79,10 @@ def _converted(run: list[Piece], q: Quantity) -> bool:
     return large and key(run, q.stop) == "(" and key(run, q.stop + 1) in units().signs
 
 
+IN_WANT = frozenset({"in", "need"})
+"""Right after millions these make them people: `left 8 million in need of aid`."""
+
+
 def _unnamed_currency(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally | None:
     """Money whose sign an encoding has lost (`?110bn`) or whose noun says it (`a 110 billion rescue package`)."""
     if q.value is None or run[q.core].sort != "digits" or q.high is not None:
@@ -86,7 +90,7 @@ def _unnamed_currency(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally
     if _converted(run, q):
         return Tally(q.first, q.stop, "money", q.value, hedge=q.hedge, kind="money", core=q.core)
     lost = q.core > 0 and run[q.core - 1].key in LOST_SIGNS and (glued(run, q.core) or glued(run, q.core - 1))
-    large = q.value >= MILLION and q.stop - q.core > 1
+    large = q.value >= MILLION and q.stop - q.core > 1 and key(run, q.stop) not in IN_WANT
     if not lost and not large:
         return None
     after = [piece.key for piece in run[q.stop : q.stop + MONEY_WITHIN]]

@@ -2,7 +2,7 @@
 
 import re
 
-from crossread.engine.claims.frames import Bound
+from crossread.engine.claims.frames import IN_THE_END, Bound
 from crossread.engine.claims.shape import Shape
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.text.pieces import Piece
@@ -46,6 +46,8 @@ def scope_of(run: list[Piece], tally: Tally, at: int, shape: Shape, bound: Bound
     if bound is None:
         rest = AFTER_STATE.match(shape.signs, at + 1)
         return _either(run, shape, at, rest) if rest and tally.fixed else ""
+    if bound.rule == IN_THE_END:
+        return ""
     if bound.rule in SOME_OF and _among(run, shape, bound.at):
         return tally.subject or "of them"
     for start in range(max(0, bound.at - BACK), bound.at + 1):

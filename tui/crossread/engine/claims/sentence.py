@@ -6,9 +6,9 @@ from crossread.engine.claims.breakdown import bind_parts, bind_sums, parts_of
 from crossread.engine.claims.carried import answer, carry, is_part, to_them
 from crossread.engine.claims.counted import counted
 from crossread.engine.claims.echoed import damaged_parts, damaged_together, echo, list_of_the_hurt
-from crossread.engine.claims.ellipsis import counts_things, stand_for_things
+from crossread.engine.claims.ellipsis import counts_things, named_before, stand_for_things
 from crossread.engine.claims.escaped import got_away
-from crossread.engine.claims.frames import Bound, bind
+from crossread.engine.claims.frames import IN_THE_END, Bound, bind
 from crossread.engine.claims.half_measures import ARTICLES, half_measure
 from crossread.engine.claims.joined_times import join_ranges, join_times
 from crossread.engine.claims.labelled import labelled
@@ -39,6 +39,7 @@ from crossread.model import PEOPLE_KINDS, Span
 
 ONE_OF_THE = ["one", "of", "the"]
 """Before a number these pick one of those known, who are not counted: `one of the two pilots died`."""
+BEFORE_DEATH = ("missing", "captured", "injured")
 NOT_DONE = re.compile(r"n(?:ad?)?$")
 """Before a predicate: `not been`, `not`."""
 ROW = 24
@@ -79,6 +80,11 @@ def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
             inner=_inner(run, tally, words),
             doer=key(run, tally.first - 1) == "by",
         )
+        if found is None and _more_of_them(run, tallies, n, words):
+            found = bind(shape, place[id(tally)], tally, unknown_person=False, inner=_inner(run, tally, words))
+            if found is None or found.kind != "damaged":
+                tally.sort, tally.subject, found = "people", key(run, tally.head), None
+        found = _in_the_end(run, shape, found)
         if found and unreal(run, tally, found):
             tally.sort = "idle"
             continue
@@ -152,6 +158,26 @@ def _table(run: list[Piece]) -> list[Tally]:
 def _on_the_run(run: list[Piece], tally: Tally, found: Bound, words: Vocabulary) -> bool:
     """Whether robbers and the like flee: they are counted, and nobody has lost a home."""
     return found.kind == "displaced" and tally.head >= 0 and run[tally.head].key in words.outlaws
+
+
+def _more_of_them(run: list[Piece], tallies: list[Tally], n: int, words: Vocabulary) -> bool:
+    """Makes `others` more of the property counted before: `90 homes burnt, 40 others were damaged`."""
+    tally, whole = tallies[n], named_before(tallies, n)
+    if key(run, tally.head) != "others" or whole is None or run[whole.head].key not in words.property:
+        return False
+    tally.sort, tally.subject = "thing", whole.subject
+    return True
+
+
+def _in_the_end(run: list[Piece], shape: Shape, found: Bound | None) -> Bound | None:
+    """The last of two things that happened, where it is death: `were trapped and killed`."""
+    if found is None or found.kind not in BEFORE_DEATH or found.rule not in ("passive", "reduced passive"):
+        return found
+    at = found.at + 2
+    dead = shape.signs[at - 1 : at] == "c" and shape.kinds.get(at, ())[:1] == ("killed",)
+    if not dead or run[shape.at[at - 1]].key != "and" or shape.signs[at + 1 : at + 2] in tuple("PBOSt"):
+        return found
+    return Bound("killed", at, IN_THE_END)
 
 
 def _not_done(shape: Shape, at: int, tally: Tally, found: Bound) -> bool:

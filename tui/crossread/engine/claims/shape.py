@@ -56,6 +56,9 @@ MARKS = {
 HOLDING = frozenset({"hold", "holds", "held", "holding"})
 """Before `up` nobody is held: `four gunmen held up the bank`."""
 HOLDS = frozenset({"hold", "holds"})
+JAILS = frozenset({"prison", "jail", "penitentiary"})
+FLOATING = frozenset({"all", "both"})
+"""After `were` these belong to those of whom it is told: `were all injured`."""
 ABLE = frozenset({"can", "could"})
 """Before `hold` these tell for how many there is room."""
 GONE = frozenset({"lost", "gone"})
@@ -163,7 +166,13 @@ def shape_of(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> Shape
                 if piece.capital and i
                 else "x"
             )
-        elif (word == "since" and signs[-1:] == ["h"]) or (word == "as" and _told_as(signs, run, i, words)):
+        elif word == "forces" and key(run, i - 1) in words.lists["armed"]:
+            signs.append("x")
+        elif (
+            (word in FLOATING and signs[-1:] == ["a"])
+            or (word == "since" and signs[-1:] == ["h"])
+            or (word == "as" and _told_as(signs, run, i, words))
+        ):
             signs.append("d")
         elif word == "may" and piece.capital and signs[-1:] == ["p"]:
             signs.append("X")
@@ -226,7 +235,8 @@ def _seated(run: list[Piece], i: int, starts: dict[int, Tally], words: Vocabular
     tally = starts.get(i + 1)
     if tally is None or tally.head < 0:
         return False
-    able = key(run, i - 1) in ABLE or (run[tally.head].key not in words.outlaws and _of_a_hall(run, i, words))
+    before = key(run, i - 1 - (words.tag(run[i - 1]) == "d")) if i else ""
+    able = before in ABLE | JAILS or (run[tally.head].key not in words.outlaws and _of_a_hall(run, i, words))
     room = run[i].key in HOLDS and run[tally.head].key not in words.heads and able
     return room or run[tally.head].key in words.lists["seated"]
 

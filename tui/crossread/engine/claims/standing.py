@@ -79,6 +79,8 @@ def _possible(run: list[Piece], tally: Tally, predicate: int, words: Vocabulary)
             continue
         if (word in ABLE and key(run, n + 1) == "not") or (word == "suspected" and key(run, n + 1) in words.people):
             continue  # `could not be saved`, `by suspected bandits`
+        if n < low and any(words.tag(piece) == "j" for piece in run[n + 1 : low]):
+            continue  # `the toll may rise as nine are badly hurt`
         if n < low and words.tag(run[n]) not in ("m", "r") and word not in ("if", "risk", "threatens", "threatened"):
             continue
         return True

@@ -22,7 +22,9 @@ POINTING = frozenset({"who", "whom", "whose", "that", "himself", "herself"})
 """After a person: one who is known by what happened, or who did it alone."""
 FATES: frozenset[ClaimKind] = frozenset({"killed", "injured", "missing"})
 """What makes a known person a victim who is counted."""
-RULES = frozenset({"among", "included", "object", "passive", "reduced passive", "state", "verb", "active", "nominal"})
+RULES = frozenset(
+    {"among", "included", "object", "passive", "reduced passive", "state", "verb", "active", "nominal", "in the end"}
+)
 """Patterns by which the person is the predicate's own object or subject."""
 
 
