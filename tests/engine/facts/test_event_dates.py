@@ -199,3 +199,10 @@ def test_a_train_that_left_the_rails_as_it_rounded_a_bend_did_so_on_the_day_told
     articles = [Article(f"r{n}", text, published=date(2021, 3, 9)) for n, text in enumerate((told, same))]
     fact = next(f for f in gather(articles, ()) if f.kind == "date")
     assert names(fact) == ["2021-03-08", "2021-03-08"]
+
+
+def test_earlier_attacks_of_another_weekday_are_another_event() -> None:
+    told = "The attack follows earlier rebel strikes on Friday that killed four people in the hills."
+    facts = facts_of(ATTACK, f"{ATTACK} {told}")
+    assert facts["date"].verdict == "agree"
+    assert names(facts["date"]) == ["2021-03-08", "2021-03-08"]
