@@ -1,6 +1,10 @@
 """What is told of another event does not meet what is told of the main one."""
 
-from engine.facts.read_facts import facts_of, holding
+from crossread.engine.facts.gather import readings_of
+from crossread.engine.facts.pace import Pace
+from crossread.engine.watch import UNWATCHED
+from crossread.model import Article
+from engine.facts.read_facts import DAY, facts_of, holding
 
 QUAKE = "Quake in Varn\n\nA quake shook the hills of Varn on Monday and killed nine people, officials said."
 
@@ -13,7 +17,7 @@ def test_an_event_told_by_a_pronoun_and_its_year_is_another() -> None:
 
 
 def test_after_another_quake_the_next_paragraph_speaks_of_the_main_one() -> None:
-    told = "Another quake of magnitude 4.6 was felt at noon, a clerk said.\n\nSix of the deaths were near the quake's centre."
+    told = "Another quake of magnitude 4.6 was felt at noon.\n\nSix of the deaths were near the quake's centre."
     facts = facts_of(f"{QUAKE}\n\n{told}")
     assert "another" in holding(facts, "4.6").label
     assert "another" not in holding(facts, "Six").label
@@ -30,9 +34,6 @@ def test_a_country_does_not_strike_where_a_quake_of_its_own_struck() -> None:
 
 
 def test_a_word_of_a_headline_in_capitals_is_no_place() -> None:
-    titled = (
-        "Dozens Injured In Market Blaze At Least Three Are Dead\n\nA blaze killed three at the market, police said."
-    )
-    plain = "Harbour\n\nA blaze at the harbour injured nine people on Monday, police in Varn said."
-    facts = facts_of(titled, plain, plain.replace("nine", "eight"))
-    assert not any("in Least" in fact.label or "in Market" in fact.label for fact in facts)
+    text = "Dozens Hurt In Market Blaze\n\nA blaze hurt dozens at a market in Varn, police said. The blaze is out."
+    reading, *_ = readings_of([Article("a", text)], DAY, Pace(UNWATCHED, 1))
+    assert [place.name for place in reading.places] == ["Varn"]
