@@ -17,7 +17,7 @@ def test_a_number_alone_in_its_line_counts_what_the_label_below_it_says():
     assert told(BOX) == [
         ("count", "5,500", 5500, "camps"),
         ("killed", "370", 370, ""),
-        ("displaced", "1,500", 1500, "people"),
+        ("missing", "1,500", 1500, "people"),
     ]
 
 
