@@ -93,7 +93,8 @@ DISCHARGED = re.compile(r"\b(?:discharged|sent home|allowed (?:to go )?home|gone
 LIGHT = re.compile(r"\b(?:slightly|lightly|minor|light)\b", re.IGNORECASE)
 WRECKED = re.compile(
     r"\b(?:flatten(?:s|ed|ing)|destroy\w*|burn(?:ed|t)(?: down| out)?|lost|gone|consumed|incinerated"
-    r"|(?:swept|washed) away|collaps(?:ed?|es|ing)|topple[sd]?|toppling|raze[sd]?|razing|gutt(?:ed|ing)|levell?(?:ed|ing)|wreck(?:s|ed|ing)"
+    r"|(?:swept|washed) away|collaps(?:ed?|es|ing)|topple[sd]?|toppling|raze[sd]?|razing|gutt(?:ed|ing)"
+    r"|levell?(?:ed|ing)|wreck(?:s|ed|ing)"
     r"|torched|set (?:on fire|ablaze)|caught fire|reduced to rubble|ruin(?:s|ed))\b",
     re.IGNORECASE,
 )
