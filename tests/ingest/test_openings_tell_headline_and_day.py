@@ -25,6 +25,7 @@ def opening(text: str) -> Opening:
         f"  {HEADLINE}  \n\n{BODY}",
         f"Breaking\n{HEADLINE}\n\n{BODY}",
         f"{HEADLINE}\nJuly 2, 2013\n{BODY}",
+        f"{HEADLINE}\n10-8-2024\n{BODY}",
         f"July 2, 2013\n{HEADLINE}\nA short line under it\n{BODY}",
         f"{HEADLINE}\nPeople wait. (EPA Photo)\n{BODY}",
         f"{HEADLINE}\nBy Ana Lima\n{BODY}",
@@ -47,6 +48,7 @@ def test_a_first_line_that_is_plainly_a_headline_is_the_title(text: str) -> None
         f"Ferry sinks\n{BODY}",
         f"Ferry sinks.\n\n{BODY}",
         f"Harbour News\n\n{HEADLINE}\n\n{BODY}",
+        f"Harbour News\nJuly 2, 2013\n{HEADLINE}\n{BODY}",
         "Seven people died when a ferry sank off\nthe coast of Cebu on Monday, the coast guard\nsaid.",
         "Seven people died when a ferry sank off the\nPhilippine coast of Cebu on Monday, the coast guard said.",
         f"seven dead as ferry sinks\n\n{BODY}",
@@ -59,7 +61,10 @@ def test_any_other_first_line_is_text(text: str) -> None:
 
 
 @pytest.mark.parametrize("headline", ["Market strike", "Strike hits market", "Ferry sinks", "7 dead"])
-@pytest.mark.parametrize("after", [f"\n\n{BODY}", "\n\nThe market was shut.", f"\n\nBy Ana Lima\n\n{BODY}"])
+@pytest.mark.parametrize(
+    "after",
+    [f"\n\n{BODY}", f"\nAdded On July 2, 2013\n\n{BODY}", "\n\nThe market was shut.", f"\n\nBy Ana Lima\n\n{BODY}"],
+)
 def test_a_short_line_that_stands_apart_before_the_report_is_the_title(headline: str, after: str) -> None:
     assert opening(headline + after).title == headline
 
@@ -116,6 +121,13 @@ def test_agency_and_author_are_known_by_their_lines() -> None:
         ("13/7/2013", date(2013, 7, 13)),
         ("Posted: 7/22/2013 @ 9:05 am", datetime(2013, 7, 22, 9, 5)),
         ("5.5.2010", date(2010, 5, 5)),
+        ("2015-8-3", date(2015, 8, 3)),
+        ("23-8-2024", date(2024, 8, 23)),
+        ("Added On August 18, 2015", date(2015, 8, 18)),
+        ("13-Aug-2015", date(2015, 8, 13)),
+        ("28th June 2022 –", date(2022, 6, 28)),
+        ("Published: 12:00 PM, 4 July 2015", datetime(2015, 7, 4, 12, 0)),
+        ("1-2-2-2015", None),
         ("07/02/2013", None),
         ("31/31/2013", None),
         ("In July 2013", None),
@@ -127,7 +139,7 @@ def test_a_date_line_says_when_and_nothing_else(line: str, moment: date | None) 
     assert (found.moment if found else None) == moment
 
 
-@pytest.mark.parametrize("line", ["07/02/2013", "Updated 7:15 p.m. ET", "Posted: 03/8/2014 9:12 am"])
+@pytest.mark.parametrize("line", ["07/02/2013", "10-8-2024", "Updated 7:15 p.m. ET", "Posted: 03/8/2014 9:12 am"])
 def test_a_date_line_that_does_not_tell_the_day_is_one_all_the_same(line: str) -> None:
     found = date_line(line)
     assert found is not None

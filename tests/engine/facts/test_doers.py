@@ -125,3 +125,38 @@ def test_an_abbreviation_that_reads_as_a_common_word_names_a_group() -> None:
     claimed = "claimed responsibility for the bombing."
     facts = facts_of(f"{BLAST} IS {claimed}", f"{BLAST} The Red Front {claimed}")
     assert names(facts["responsible"]) == ["IS", "Red Front"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Nine people died when a Danish missile strike hit a market in Varn on Monday.",
+        "Denmark hit a market in Varn with missiles on Monday, killing nine people.",
+        "Denmark on Monday launched an air strike on a market in Varn, killing nine people.",
+        "Nine people died in Denmark's air strike on a market in Varn on Monday.",
+    ],
+)
+def test_the_country_that_struck_did_it(told: str) -> None:
+    facts = facts_of(
+        "Strike in Varn\n\nA Danish air strike on a market killed nine people on Monday.", f"Dead\n\n{told}"
+    )
+    assert names(facts["responsible"]) == ["Denmark", "Denmark"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A Danish bombing by unknown men killed nine people at a market on Monday.",
+        "Danish families were hit hard by the air strike on Monday.",
+    ],
+)
+def test_a_people_that_merely_stands_before_an_attack_did_not_do_it(told: str) -> None:
+    text = f"Attack in Varn\n\nAn attack on a market killed nine people on Monday. {told}"
+    assert "responsible" not in facts_of(text, text)
+
+
+def test_the_gunman_may_be_identified_late_in_the_sentence() -> None:
+    shooting = "Shooting in Varn\n\nA gunman killed four people in a shooting at a market in Varn on Monday."
+    told = "The gunman in the tower, a clerk of 64, was later identified by Varn police as Jens Lund."
+    facts = facts_of(f"{shooting} {told}", f"{shooting} Police identified the gunman as Jens Lund.")
+    assert names(facts["responsible"]) == ["Jens Lund", "Jens Lund"]

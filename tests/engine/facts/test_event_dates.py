@@ -1,5 +1,7 @@
 """On which day it was: facts whose answer is a day."""
 
+from datetime import date
+
 import pytest
 
 from crossread.engine.facts import gather
@@ -144,3 +146,56 @@ def test_the_next_day_is_counted_from_the_day_named_before() -> None:
 def test_the_day_of_a_date_line_is_that_of_no_event() -> None:
     opening = "VARN, {} (Agency) - The new concert hall of Varn was opened to the public after ten years of building."
     assert "date" not in facts_of(opening.format("March 8"), opening.format("March 9"))
+
+
+ATTACK = "Blast in Varn\n\nA bomb attack killed nine people in the harbour of Varn on Monday, the mayor said."
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Nine people were killed in the Monday night attack, and the harbour is closed.",
+        "Rebels launched a fierce attack on the Old Harbour Monday night with bombs and rifles.",
+        "On the night of Monday, a group of armed men attacked the harbour and fled by boat.",
+        "Norway on Monday (8 March) launched an air strike on the harbour in which nine people died.",
+        "A man opened fire from a room on the upper floor of the Harbour Hotel in Varn, Holm late Monday night.",
+        "The incident happened last night at the harbour, where hundreds had come to see the boats.",
+        "Nine people were killed in an attack in Varn, northern Holm, on Monday.",
+        "Workers cleared the harbour on March 9, a day after a missile flattened the fish market.",
+        "Boats burned in the harbour of Varn when a lorry exploded at around 11:30 pm Monday near the gate.",
+    ],
+)
+def test_a_day_is_bound_to_an_attack_in_many_ways(told: str) -> None:
+    articles = [
+        Article("a", ATTACK, published=date(2021, 3, 9)),
+        Article("b", f"After the blast\n\n{told}", published=date(2021, 3, 9)),
+    ]
+    fact = next(f for f in gather(articles, ()) if f.kind == "date")
+    assert {(claim.article, claim.name) for claim in fact.claims} == {("a", "2021-03-08"), ("b", "2021-03-08")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "“The world is shaken by the attack today,” the minister wrote.",
+        "VARN, Holm, March 9 The driver of a lorry that exploded was asleep in the gatehouse.",
+        "9 March 2021 – (Holm) Two bombs have hit the old harbour and the market of Varn.",
+        "As of 2 a.m. Tuesday, nine people had been killed in the attack.",
+        "It was an attack which brought grief to Varn on Tuesday, when the bells rang for an hour.",
+        "New explosions sent black smoke over the hard-hit harbour on Tuesday.",
+    ],
+)
+def test_a_day_on_which_something_else_was_is_not_that_of_the_attack(told: str) -> None:
+    articles = [
+        Article("a", ATTACK, published=date(2021, 3, 9)),
+        Article("b", f"After the blast\n\n{told}", published=date(2021, 3, 9)),
+    ]
+    assert not [fact for fact in gather(articles, ()) if fact.kind == "date"]
+
+
+def test_a_train_that_left_the_rails_as_it_rounded_a_bend_did_so_on_the_day_told_there() -> None:
+    told = "A train derailed and hit a wall as it rounded a bend near Varn in the south at about 20:15 on Monday."
+    same = "A train derailment at 20:15 local time (1915 UTC) yesterday has cost the lives of nine people near Varn."
+    articles = [Article(f"r{n}", text, published=date(2021, 3, 9)) for n, text in enumerate((told, same))]
+    fact = next(f for f in gather(articles, ()) if f.kind == "date")
+    assert names(fact) == ["2021-03-08", "2021-03-08"]

@@ -1,5 +1,7 @@
 """A label says what is counted and of what event, in words that a person would write; no two are the same."""
 
+from datetime import date
+
 import pytest
 
 from crossread.engine.claims import claims_of
@@ -49,3 +51,21 @@ def test_two_events_of_one_name_are_told_apart_by_who_tells_of_them() -> None:
 def test_a_sum_of_the_season_says_so() -> None:
     told = labels("The patrol took six rifles on Monday. So far it has taken 14 rifles on that road.")
     assert any(label.startswith("rifles · so far") for label in told)
+
+
+def events(day: int, *texts: str) -> set[str]:
+    articles = [Article(f"r{n}", text, published=date(2021, 3, day)) for n, text in enumerate(texts)]
+    facts = gather(articles, [claim for article in articles for claim in claims_of(article)])
+    return {fact.label.split(" · ")[-1] for fact in facts if fact.kind == "killed"}
+
+
+def test_the_event_is_called_by_the_day_that_most_reports_give_it_and_not_by_that_of_their_print() -> None:
+    told = "A quake shook the hills of Varn on Monday night and killed nine people, officials said on Tuesday."
+    other = "A quake that shook Varn on Sunday killed ten people, the governor said on Tuesday, as rescuers dug."
+    assert events(9, told, told.replace("hills", "plain"), other) == {"quake of 8 Mar"}
+
+
+def test_where_no_report_tells_the_day_the_event_has_its_month_unless_it_may_have_been_in_the_one_before() -> None:
+    told = "The flood in the valley of Varn has killed nine people, officials said on {}, as the rains went on."
+    assert events(24, told.format("Wednesday")) == {"flood of Mar"}
+    assert events(2, told.format("Tuesday")) == {"flood"}

@@ -5,6 +5,7 @@ from typing import Any
 from crossread.engine.facts import gather
 from crossread.model import Article, Fact
 from engine.facts.claims_by_hand import fact_of, told
+from engine.facts.read_facts import facts_of, holding
 
 Said = list[tuple[Any, ...]]
 
@@ -181,3 +182,37 @@ def test_four_of_the_crew_told_after_the_dead_are_some_of_them() -> None:
         two=("The storm killed 30 people.", [("30 people", "killed", 30)]),
     )
     assert together(facts, "four crew members", "one") == {"four crew members"}
+
+
+def test_some_of_those_at_risk_are_no_part_of_the_toll() -> None:
+    facts = facts_of(
+        "Jailbreak\n\nPolice said 350 of the escapees were recaptured by Sunday.",
+        "Jailbreak\n\nBy Sunday 443 inmates had been recaptured.",
+    )
+    assert holding(facts, "350") == holding(facts, "443")
+
+
+def test_the_hospitalised_are_not_the_badly_hurt() -> None:
+    facts = facts_of(
+        "Blast\n\nMore than 500 people were hospitalised, 66 of them seriously hurt, the mayor said.",
+        "Blast\n\nHospitals count 722 people hospitalised. Of those, 57 are seriously hurt.",
+    )
+    assert holding(facts, "500") == holding(facts, "722")
+    assert holding(facts, "66") == holding(facts, "57")
+    assert holding(facts, "66") != holding(facts, "500")
+
+
+def test_some_of_those_told_of_otherwise_are_the_whole_of_theirs() -> None:
+    facts = facts_of(
+        "Jailbreak\n\nAt a roll call 240 prisoners were missing. Police had caught 64 of them before noon.",
+        "Jailbreak\n\nIn all 94 prisoners were recaptured by Saturday.",
+    )
+    assert holding(facts, "64") == holding(facts, "94")
+
+
+def test_some_of_the_hurt_stay_a_part_of_the_hurt() -> None:
+    facts = facts_of(
+        "Blast\n\nThe blast injured 94 people, 35 of them children.", "Blast\n\nOfficials said 90 people were injured."
+    )
+    assert holding(facts, "94") == holding(facts, "90")
+    assert holding(facts, "35") != holding(facts, "90")

@@ -132,3 +132,26 @@ def test_two_governors_of_whom_no_report_says_of_what_are_a_conflict_and_two_dir
     facts = facts_of("Governor Ada Holm came at noon.", "Acting governor Erik Dahl came at noon.")
     assert facts["office"].verdict == "conflict"
     assert "office" not in facts_of("Director Ada Holm came at noon.", "Director Erik Dahl came at noon.")
+
+
+def test_the_mayor_of_the_city_is_that_of_the_one_named_elsewhere() -> None:
+    facts = facts_of(
+        f"{BLAST} The mayor of the city, Ada Holm, said so.",
+        f"{BLAST} The city's mayor, Ada Holm, wept.",
+        f"{BLAST} Varn's mayor, Ada Holm, came at noon.",
+    )
+    assert facts["office"].label == "Mayor of Varn"
+    assert names(facts["office"]) == ["Ada Holm"] * 3
+
+
+def test_a_chief_minister_is_no_minister() -> None:
+    facts = facts_of(
+        f"{BLAST} Chief Minister Ada Holm said so.",
+        f"{BLAST} In the evening Varn chief minister Ada Holm came.",
+    )
+    assert facts["office"].label == "Chief Minister of Varn"
+
+
+def test_a_short_first_name_may_be_the_long_one() -> None:
+    facts = facts_of(f"{BLAST} Fire Chief Sam Peña said so.", f"{BLAST} Fire Chief Samuel Pena came at noon.")
+    assert facts["office"].verdict == "differ"

@@ -45,3 +45,13 @@ def test_a_target_told_without_the_attack_is_that_of_the_attack_told_before() ->
         "Jets strike\n\nThe air strikes on Monday hit hideouts of the Northern Brigade in the hills over Varn.",
     )
     assert names(facts["target"]) == ["Northern Brigade", "Northern Brigade"]
+
+
+def test_an_airport_at_which_a_plane_crashed_was_not_hit() -> None:
+    text = "Crash in Varn\n\nA plane crash at Varn International Airport on Monday killed nine people."
+    assert "target" not in facts_of(text, text)
+
+
+def test_a_town_named_with_a_longer_name_elsewhere_is_no_name_of_a_school() -> None:
+    told = "Strike\n\nA strike on a Varn school killed nine people on Monday. The school is in Varn Harbour."
+    assert "target" not in facts_of(told, told)

@@ -46,6 +46,7 @@ def test_a_time_is_read_as_a_reader_of_that_day_would(text: str, found: dict[str
         "some 2000 people",
         "2004 km",
         "at 0737 GMT",
+        "at 20:12 (1912 UTC)",
         "a 6.1-magnitude quake",
         "31 February 2024",
     ],

@@ -16,14 +16,14 @@ DAY = r"(?P<day{0}>[0-3]?\d)(?:st|nd|rd|th)?"
 YEAR = r"(?P<year{0}>(?:19|20)\d\d)"
 WRITTEN = re.compile(
     rf"\b(?:{MONTH.format(1)} {{0,2}}{DAY.format(1)},? {{1,2}}{YEAR.format(1)}"
-    rf"|{DAY.format(2)} (?:of )?{MONTH.format(2)},? {YEAR.format(2)}"
-    rf"|{YEAR.format(3)}(?P<sign>[-./])(?P<month3>[01]\d)(?P=sign){DAY.format(3)}"
+    rf"|{DAY.format(2)}[ -](?:of )?{MONTH.format(2)},?[ -]{YEAR.format(2)}"
+    rf"|{YEAR.format(3)}(?P<sign>[-./])(?P<month3>[01]?\d)(?P=sign){DAY.format(3)}"
     r"(?!\d))",
     re.IGNORECASE | re.ASCII,
 )
-"""`July 2nd, 2013`, `2 Jul 2013`, `2013-07-02`."""
-FIGURES = re.compile(r"(?<![\d/.])([0-3]?\d)[/.]([0-3]?\d)[/.]((?:19|20)\d\d)(?![\d/.])", re.ASCII)
-"""`13/7/2013`: a day where the order of day and month is no guess."""
+"""`July 2nd, 2013`, `2 Jul 2013`, `2013-07-02`, `2013-7-2`."""
+FIGURES = re.compile(r"(?<![\d/.-])([0-3]?\d)([-/.])([0-3]?\d)\2((?:19|20)\d\d)(?![\d/.-])", re.ASCII)
+"""`13/7/2013`, `13-7-2013`: a day where the order of day and month is no guess."""
 LABELLED = re.compile(r"(?:(?:first|last|originally) )?(?:published|updated|posted|modified)\b", re.IGNORECASE)
 CLOCK = re.compile(
     r"\bT?(?P<hour>[0-2]?\d)[:.](?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d{1,6})?)? ?(?P<half>[ap]\.?m\b\.?)?",
@@ -145,7 +145,7 @@ def _taken_out(line: str) -> tuple[str, list[date | None]]:
 
 def _figures(match: re.Match[str]) -> date | None:
     """The day of three figures. Raises `ValueError` where no order makes it one."""
-    first, second, year = int(match[1]), int(match[2]), int(match[3])
+    first, second, year = int(match[1]), int(match[3]), int(match[4])
     if first > 12 or first == second:
         return date(year, second, first)
     return date(year, first, second) if second > 12 else None

@@ -13,7 +13,7 @@ OPENING_LINES = 15
 HEADLINE_WORDS = 2
 """A single word is a label that the lists do not know."""
 SURE_WORDS = 3
-"""A shorter first line is a headline only where it stands apart and the report follows: it may be a label, a name."""
+"""A shorter first line is a headline only apart or above a day, where the report follows: it may be a label, a name."""
 LONGEST_HEADLINE = 160
 """Characters; the longest of 33 headlines in real reports has 93."""
 BODY_WORDS = 12
@@ -78,7 +78,10 @@ def _title(opening: Sequence[Line]) -> str:
         return ""
     apart = rest[0].start > line.end + 1
     if len(title.split()) < SURE_WORDS:
-        return title if apart and not (rest[0].kind is Kind.TEXT and _is_headline(rest[0].text)) else ""
+        dated = rest[0].kind is Kind.DATE
+        below = next((other for other in rest if other.kind is not Kind.DATE), None) if dated else rest[0]
+        label = below is None or (below.kind is Kind.TEXT and _is_headline(below.text))
+        return title if (apart or dated) and not label else ""
     announced = rest[0].kind is not Kind.TEXT or rest[0].cuts or any(other.kind is Kind.DATE for other in opening)
     return title if apart or announced or _is_body(rest[0].text) else ""
 

@@ -119,7 +119,7 @@ def _nearest(near: Mapping[int, int], meanings: Sequence[Meaning]) -> Iterator[i
             yield from held
 
 
-def _rare(one: Meaning, common: Set[str], spread: Mapping[str | int, int]) -> Sequence[str]:
+def _rare(one: Meaning, common: Set[str | int], spread: Mapping[str | int, int]) -> Sequence[str]:
     """The terms of a sentence by which others are found: those that are not common, `RAREST` at least."""
     if common.isdisjoint(one.different):
         return one.different
@@ -129,7 +129,7 @@ def _rare(one: Meaning, common: Set[str], spread: Mapping[str | int, int]) -> Se
     return rare
 
 
-def _neighbours(one: Meaning, common: Set[str]) -> tuple[int, ...]:
+def _neighbours(one: Meaning, common: Set[str | int]) -> tuple[int, ...]:
     """Hashes of the neighbouring terms of a sentence of which one is common: two rare ones propose as terms, and two
     are `HITS`.
     """

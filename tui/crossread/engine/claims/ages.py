@@ -1,6 +1,7 @@
 """Numbers that say how old somebody is: `Reid, 33, said`, `she was 91`, `men between 19 and 34`."""
 
 from crossread.engine.claims.beside import Beside
+from crossread.engine.text.number_words import number_words
 from crossread.engine.text.numbers import DASHES
 
 OLDEST = 115
@@ -12,6 +13,11 @@ SPANS = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "
 ELDEST = frozenset({"oldest", "eldest", "elder", "youngest", "younger"})
 PERSON_WITHIN = 8
 """Pieces before an age between commas in which the person stands."""
+JOINTS = frozenset({",", "and", "or"})
+OPENING = frozenset({"were", "are", ",", "(", "of"})
+"""Before the ages of so many people."""
+ROW = 16
+"""Pieces of a row of ages at most."""
 BEING_OR_HAVING = frozenset({"is", "was", "has", "had", "who"})
 BEING = frozenset({"was", "is", "be"})
 ENDING_AGE = frozenset({"when", "in", "on", "last", "this", "at", "but", "by"})
@@ -29,7 +35,7 @@ def age(b: Beside) -> bool:
         return 0 < (b.q.value or 0) < OLDEST
     if b.before == "both" and b.q.digits and (b.after in ENDS):
         return True
-    if b.before in ("and", ",") and b.key(b.q.core - 3) in AGES:
+    if _age_in_a_row(b):
         return True
     at = b.q.stop + (b.after in DASHES)
     unit, _, rest = b.key(at).partition("-")
@@ -38,6 +44,44 @@ def age(b: Beside) -> bool:
     if b.before == "of" and b.key(b.q.core - 2) in b.words.person:
         return True
     return rest.startswith("old") or b.key(at + 1 + (b.key(at + 1) in DASHES)).startswith("old")
+
+
+def _row_begins(b: Beside) -> int:
+    """The first piece of the numbers in a row that end with this one: `67, 74 and 58`; the number itself if alone."""
+    at = b.q.core
+    while at > max(1, b.q.core - ROW) and b.key(at - 1) in JOINTS:
+        back = at - 1 - (b.key(at - 1) in ("and", "or") and b.key(at - 2) == ",")
+        if not (b.key(back - 1).isdigit() or b.key(back - 1) in number_words().cardinals):
+            break
+        at = back - 1
+    return at
+
+
+def _age_in_a_row(b: Beside) -> bool:
+    """Whether `aged` stands before a row of numbers: `three men, aged 67, 74, 58 and 48 respectively`."""
+    first = _row_begins(b)
+    if first == b.q.core or b.key(first - 1) not in AGES:
+        return False
+    after = b.run[b.q.stop] if b.q.stop < len(b.run) else None
+    return after is None or after.sort == "mark" or after.key in SPANS or b.words.tag(after) not in ("", "t", "N")
+
+
+def ages_of_them(b: Beside) -> bool:
+    """Whether so many ages are told of so many people: `the two girls were 14 and 16`, `two brothers, 14 and 16,`."""
+    first, stop = _row_begins(b), b.q.stop
+    while b.key(stop) in JOINTS and b.key(stop + 1).isdigit() and stop < b.q.stop + ROW:
+        stop += 2
+    lead, ends = b.key(first - 1), (b.key(stop) or ".") in ENDS | DASHES | {"respectively"}
+    if first == stop - 1 or not ends or not (lead in OPENING or lead in DASHES):
+        return False
+    told = sum(b.key(n) not in JOINTS for n in range(first, stop))
+    beside = lead not in ("were", "are")
+    if beside and b.key(first - 2) not in b.words.people:
+        return False
+    for n in range(first - 2, max(-1, first - 2 - PERSON_WITHIN), -1):
+        if number_words().cardinals.get(b.key(n)) == told:
+            return beside or b.key(n + 1) == "who" or b.key(n + 1) in b.words.people
+    return False
 
 
 def at_an_end(b: Beside) -> bool:

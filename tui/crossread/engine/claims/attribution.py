@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.lexicon.inflect import plural
+from crossread.engine.text.number_words import number_key
 from crossread.model import Span
 
 LONGEST = 120
@@ -28,6 +30,7 @@ INITIAL = (
     r"|(?<=\b(?:Capt|Prof))\.|(?<=U\.[SKN])\.)"
 )
 WORDS = rf"(?:{NAME}|{INITIAL})"
+PERSON = r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,3}"
 LOWER = re.compile(r"[a-z]+")
 JOINING = frozenset({"and", "or", "to", "of", "that", "but"})
 """Words in which no speaker's wording ends that begins inside a clause."""
@@ -37,8 +40,18 @@ ARTICLES = frozenset({"the", "a", "an", "this", "these", "in", "on", "at", "it"}
 
 CONTRAST = re.compile(r", (?:while|whereas|although|though|which|who)\b")
 """What opens another's clause, or goes on from the speaker that the sentence began with."""
-LEADING = re.compile(r"^(?:while|and|but|as|although|though|whereas|however|that|where)\s+", re.IGNORECASE)
+LEADING = re.compile(
+    r"^(?:soon thereafter|soon after|later|while|and|but|as|although|though|whereas|however|that|where)\s+",
+    re.IGNORECASE,
+)
 """What joins a clause with its speaker to the one before."""
+
+
+THAT = re.compile(r"\s(?:that|saying)\b")
+"""After the speaker, what is said: `citing reports that`."""
+
+HEADLINE = re.compile(r"\s[-–—]\s")
+"""What parts a headline in two: `Nine held over blaze - police`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +100,33 @@ INSIDE = frozenset(
 """Words that stand in no speaker's name: what they stand in is a clause."""
 
 
+OPENS_NONE = frozenset(
+    (
+        *("after", "before", "when", "while", "during", "since", "until", "with", "without", "as", "from", "for", "of"),
+        *("to", "that", "than", "by", "was", "were", "is", "are", "been", "be", "has", "have", "had", "would", "will"),
+        *("could", "should", "may", "might", "must", "not", "then", "there"),
+    )
+)
+"""Words with which no speaker's wording begins."""
+
+INNER = frozenset(("in", "on", "at", "inside", "over", "into", "through", "about"))
+"""Nor with these, unless with a capital: `In Varn police said` opens a sentence."""
+
+ENDS_NONE = frozenset(("a", "an", "the", "of", "to", "from", "with", "by", "for", "than", "following", "amid", *INNER))
+"""Words with which none ends."""
+
+TOLL = frozenset(
+    ("dead", "deaths", "fatalities", "injuries", "casualties", "victims", "bodies", "killed", "injured", "wounded")
+)
+"""What is counted and never speaks."""
+
+NO_SAYING = (
+    r"(?!reports (?:suggest|reveal|indicat|show|claim|sa(?:y|id)\b|of\b|from\b)"
+    r"|(?:confirmed|reported|declared) (?:dead|killed|missing|injured|hurt)\b|claim(?:s|ed)? (?:[\w,-]+ ){1,4}lives\b)"
+)
+"""Where a verb of saying is none: `local reports suggested`, `a crash claims 60 lives`."""
+
+
 def _either(verbs: Iterable[str]) -> str:
     return "|".join(sorted(verbs, key=len, reverse=True))
 
@@ -110,7 +150,7 @@ def cues() -> Cues:
     offices = _either(re.escape(word).replace(r"\*", r"\w*") for word in data.words("speakers", "offices"))
     asides = _either(map(re.escape, data.words("speakers", "asides")))
     hearers = _either(map(re.escape, data.words("speakers", "hearers")))
-    aside = rf"(?:,\s(?:an?|the|who)\s{WORDS}{{2,80}}(?:,\s{WORDS}{{2,40}})?"
+    aside = rf"(?:,\s(?:(?:an?|the|who)\s{WORDS}{{2,80}}(?:,\s{WORDS}{{2,40}})?|{PERSON})"
     return Cues(
         verbs=frozenset(verb.split()[0] for verb in every | set(data.words("speakers", "leading"))),
         according=re.compile(rf"\b(?:[Aa]ccording to|[Qq]uoting|[Cc]iting|in the words of)\s+({WORDS}{{2,{LONGEST}}})"),
@@ -126,7 +166,7 @@ def cues() -> Cues:
         lead=re.compile(
             rf"^[\"“'‘]?(?:In [^,]{{2,40}}, |On [^,]{{2,30}}, |But |And |However, |Meanwhile, |Earlier, )?"
             rf"({WORDS}{{2,{LONGEST}}}?{aside},)?)\s(?:have |has |had |also |later |earlier |on \w+ |\w+ly )?"
-            rf"(?:{leading})\b(?!\s(?:by|to be)\b)"
+            rf"{NO_SAYING}(?:{leading})\b(?!\s(?:by|to be)\b)"
         ),
     )
 
@@ -210,7 +250,7 @@ def _speaker(sentence: str) -> str:
     patterns = cues()
     m = patterns.according.search(sentence)
     if m:
-        return _tidy(m[1])
+        return _tidy(THAT.split(m[1])[0])
     said = "" if patterns.verbs.isdisjoint(LOWER.findall(sentence)) else _by_verb(sentence, patterns)
     if said:
         return said
@@ -251,6 +291,7 @@ def _is_speaker(name: str) -> bool:
         or (words[-1] in JOINING and words[0].islower())
         or words[0] == "by"
         or not INSIDE.isdisjoint(words[1:])
+        or not _phrase(words)
     ):
         return False
     if words[0].lower() in PRONOUNS or cues().offices.search(name):
@@ -262,6 +303,27 @@ def _is_speaker(name: str) -> bool:
     )
 
 
+def _phrase(words: Sequence[str]) -> bool:
+    """Whether the words may name who speaks: they are no clause, no number of dead, no thing with its place."""
+    first = words[0].lower()
+    if first in OPENS_NONE or words[0] in INNER or words[-1].lower() in ENDS_NONE:
+        return False
+    if number_key(first)[:1].isdigit() and first != "one":
+        return TOLL.isdisjoint(words) and _may_speak(words)
+    if not words[0][0].islower() or first in ARTICLES or first in PRONOUNS:
+        return True
+    head = list(takewhile(lambda word: word not in ENDS_NONE, words))
+    return _may_speak(head) or any(word[:1].isupper() for word in head)
+
+
+def _may_speak(words: Sequence[str]) -> bool:
+    return not _persons().isdisjoint(words) or bool(cues().offices.search(" ".join(words)))
+
+
 def _tidy(name: str) -> str:
     """The speaker without what is said about the saying (`told AFP late Tuesday`)."""
-    return LEADING.sub("", cues().asides.split(name)[0]).strip(" ,'\"”“’")
+    said = cues().asides.split(name)[0]
+    if said.strip().lower() in ARTICLES:
+        said = name  # an earlier report
+    said = HEADLINE.split(said)[-1]
+    return LEADING.sub("", said).strip(" ,'\"”“’")

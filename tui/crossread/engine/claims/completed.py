@@ -141,7 +141,7 @@ def parted(run: list[Piece], i: int, starts: dict[int, Tally], words: Vocabulary
                 return "rescued"
             if word in verbs.driving and after[:1] in (["from"], ["out"]) and _homes(run, tally.stop, verbs):
                 return "displaced"
-            if word in verbs.spiriting and after[:1] in AWAY and _by_captors(run, verbs):
+            if word in verbs.spiriting and after[:1] == ["away"] and _by_captors(run, verbs):
                 return "captured"
             if word in verbs.severed:
                 return _severed(after)

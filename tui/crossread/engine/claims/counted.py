@@ -24,6 +24,11 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally:
     if key(run, q.first - 1) == "another":
         tally.first -= 1
     tally.definite = _is_definite(run, tally, words)
+    if key(run, at - 1) == "couple" and _two_people(run, q, words):
+        tally.value, tally.hedge, tally.sort, tally.head, tally.subject = 2, "exact", "people", at - 1, "couple"
+        if q.core == at - 1 and key(run, at - 3) in ("a", "an", "another"):
+            tally.first = at - 3
+        return tally
     if key(run, at) in ("more", "other") and key(run, at + 1) != "than":
         at += 1
         tally.stop = at
@@ -73,6 +78,21 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally:
         tally.head = tally.first - 2
         tally.first, tally.subject, tally.sort, tally.definite = tally.head, key(run, tally.head), "people", False
     return tally
+
+
+def _two_people(run: list[Piece], q: Quantity, words: Vocabulary) -> bool:
+    """Whether a couple are two who live together: `a couple and their baby`, `an elderly couple`."""
+    couple, after = q.stop - 1, key(run, q.stop)
+    if q.stop < len(run) and run[q.stop].sort == "word" and words.tag(run[q.stop]) in ("", "o", "N", "t"):
+        return False
+    kind = run[couple - 1] if couple == q.core and couple else None
+    if kind and (kind.key in words.lists["wed"] or (kind.capital and kind.key in words.nations)):
+        return True
+    if after == "and":
+        joined = key(run, q.stop + 1)
+        return joined in words.lists["owners"] or joined == "a" or _number_at(run, q.stop + 1)
+    done = words.meaning(run[q.first - 1]) if q.first else None
+    return after in ("who", "from", "whose") or q.first == 0 or bool(done and done.kinds and done.tag in "vVGeEg")
 
 
 def _is_definite(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crossread.engine.claims.attribution import Voices
+from crossread.engine.claims.boxed import Boxes
 from crossread.engine.claims.ellipsis import goes_back
 from crossread.engine.claims.headed import take_percent, under_percent
 from crossread.engine.claims.reading import ReadSentence
@@ -79,7 +80,7 @@ def _readings(article: Article, words: Vocabulary, *, furniture: bool = False) -
     text = article.text
     spans = sentences(text)
     voices = Voices(text, spans)
-    told = Told()
+    told, boxes = Told(), Boxes(text)
     for n, whole in enumerate(spans):
         span = whole if furniture else _outside(whole, article.furniture)
         run = text[span.start : span.end]
@@ -88,6 +89,7 @@ def _readings(article: Article, words: Vocabulary, *, furniture: bool = False) -
         for part in _parts(text, span):
             reading = read(text, part, words)
             reading.span = span
+            boxes.take_label(reading, words)
             told.take_up(reading, n)
             if reading.tallies and under_percent(text, span):
                 take_percent(reading)
@@ -145,9 +147,12 @@ def _claim(article: Article, reading: ReadSentence, n: int, speaker: str, words:
 
 
 def _any_one(reading: ReadSentence, tally: Tally, words: Vocabulary) -> bool:
-    """Whether `one` picks somebody or something and counts nothing: `in one village`, `according to one group`."""
+    """Whether `one` picks somebody or something and counts nothing: `in one village`, `said one nurse`."""
     if tally.value != 1 or tally.hedge != "exact" or tally.sort == "bare":
         return False
+    closed = tally.stop >= len(reading.run) or reading.run[tally.stop].sort == "mark"
+    if tally.sort == "people" and closed and key(reading.run, tally.first - 1) in words.speech:
+        return True  # `said one nurse`
     return (tally.first > 0 and words.tag(reading.run[tally.first - 1]) in ("p", "u")) or tally.subject == "people"
 
 

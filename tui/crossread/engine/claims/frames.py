@@ -69,8 +69,10 @@ TOLL_AHEAD = re.compile(r"t?[xr]?(L)")
 """`bringing to five the number of people killed`."""
 DIRECT_STUCK = re.compile(r"d*(?:A|V[pdA])")
 DIRECT_VERB = re.compile(r"(?:q|,)?[dR]{0,2}([WwEeg])")
-PASSIVE = re.compile(rf"\)?({GAP}{{0,14}}?)R?{AUX}([VEAW])")
-ACTIVE = re.compile(rf"({GAP}{{0,14}}?)R?[amhndru]*(?:cd)?([WwEeg])")
+WHO = "(?:(?<!#o)R)?"
+"""`who`, but for that of `two nurses, one of whom was hurt`: what follows is told of the one."""
+PASSIVE = re.compile(rf"\)?({GAP}{{0,14}}?){WHO}{AUX}([VEAW])")
+ACTIVE = re.compile(rf"({GAP}{{0,14}}?){WHO}[amhndru]*(?:cd)?([WwEeg])")
 RELATIVE = re.compile(r",?p?R[^;.PBD]{0,16}?,?(?:[mhnd]*a[dnruh]*|h)([VEA])")
 RELATIVE_VERB = re.compile(r",?p?R[^;.PBD]{0,16}?([W])")
 RELATIVE_MAIN = re.compile(r",?R[^;.PBSODW]{0,12}?a[dnr]*[VEA][^;.PBSODW]{1,14}?a[dnr]*([VEA])")
@@ -152,7 +154,13 @@ def bind(shape: Shape, at: int, tally: Tally, *, unknown_person: bool, inner: bo
             m
             and not (doer and rule == "with")
             and not (
-                rule == "chain" and (_apposed(m) or (m[1] != "N" and OWN_LATER.match(after)) or thinks(tally, after))
+                rule == "chain"
+                and (
+                    _apposed(m)
+                    or _of_the_last(m, before)
+                    or (m[1] != "N" and OWN_LATER.match(after))
+                    or thinks(tally, after)
+                )
             )
         ):
             found = _made(shape, offset + m.start(1), tally, rule, True)
@@ -215,6 +223,11 @@ def _valid_object(before: str, after: str, m: re.Match[str], rule: str) -> bool:
 def _apposed(m: re.Match[str]) -> bool:
     """Whether the number only says who a noun is: `the killers, some 30 men`."""
     return m[1] == "N" and m[2] == "" and m[3] == ","
+
+
+def _of_the_last(m: re.Match[str], before: str) -> bool:
+    """Whether the number is a part of one with a state of its own: `six were killed and 40 hurt, including a nurse`."""
+    return "D" in m[2] and m[3] == "," and before.endswith(",p")
 
 
 def thinks(tally: Tally, after: str) -> bool:

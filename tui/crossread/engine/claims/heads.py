@@ -56,7 +56,14 @@ def _step(run: list[Piece], i: int, at: int, words: Vocabulary, *, singular: boo
         return "end"
     if _nation_alone(run, i, words):
         return "head"
+    if singular and piece.key in words.lists["states"] and key(run, i + 1) in words.person:
+        return "on"  # `one injured man`
+    if on_a_list(run, i):
+        return "end"
     if is_plural(piece, words):
+        forces = piece.key in words.lists["forces"] and key(run, i + 1) == "and" and not singular
+        if forces and _coordinated(run, i + 1, words):
+            return "on"
         return "on" if i + 1 < len(run) and _goes_on(run, i, words) else "head"
     one = singular and (piece.key in words.person or piece.key in words.property)
     if one and not (i + 1 < len(run) and run[i + 1].key in words.person):
@@ -66,9 +73,15 @@ def _step(run: list[Piece], i: int, at: int, words: Vocabulary, *, singular: boo
     return "maybe" if singular and not piece.key.endswith("ed") else "on"
 
 
+def on_a_list(run: list[Piece], i: int) -> bool:
+    """Whether the word only names a list: `taken off the missing list`."""
+    return key(run, i) == "missing" and key(run, i + 1) in ("list", "lists")
+
+
 def _coordinated(run: list[Piece], i: int, words: Vocabulary) -> bool:
     """Whether `and` joins two words that both modify the noun after them: `70 regime and rebel fighters`."""
-    if run[i - 1].sort != "word" or words.tag(run[i - 1]) or is_plural(run[i - 1], words):
+    forces = run[i - 1].key in words.lists["forces"]  # `dozens of police and army lorries`
+    if run[i - 1].sort != "word" or words.tag(run[i - 1]) or (is_plural(run[i - 1], words) and not forces):
         return False
     for n in (i + 1, i + 2, i + 3):
         if n >= len(run) or run[n].sort != "word" or run[n].key in number_words().cardinals:

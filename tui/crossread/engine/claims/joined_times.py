@@ -1,8 +1,9 @@
-"""Lengths of time told in two units: `10 hours 52 minutes`, `two minutes and five seconds`."""
+"""Lengths of time told in two units: `10 hours 52 minutes`, `between six months and three years`."""
 
 from itertools import pairwise
 
-from crossread.engine.claims.tally import Tally
+from crossread.engine.claims.tally import Tally, key
+from crossread.engine.text.numbers import grammar
 from crossread.engine.text.pieces import Piece
 
 PARTS = {
@@ -14,6 +15,49 @@ PARTS = {
 }
 """How many of the smaller unit make one of the larger."""
 JOINTS: tuple[list[str], ...] = ([], ["and"], [","])
+
+
+DAYS = {
+    "seconds": 1 / 86_400,
+    "minutes": 1 / 1440,
+    "hours": 1 / 24,
+    "days": 1,
+    "nights": 1,
+    "weeks": 7,
+    "fortnights": 14,
+    "months": 30.4375,
+    "years": 365.25,
+    "decades": 3652.5,
+}
+"""How long each unit is, in days."""
+ENDS = (("between", "and"), ("from", "to"))
+"""What stands before the low end of a range and before its high end."""
+REVISED_WITHIN = 4
+"""Pieces before `from` in which a verb makes it the older of two figures: `rose from 30 to 40 months`."""
+
+
+def join_ranges(run: list[Piece], tallies: list[Tally]) -> list[Tally]:
+    """The tallies with each range that names its unit twice as one, in the unit of its high end."""
+    gone: set[int] = set()
+    for low, high in pairwise(tallies):
+        plain = low.high is high.high is None and low.hedge == high.hedge == "exact"
+        if not plain or low.sort not in ("duration", "measure", "percent") or high.sort != low.sort or id(low) in gone:
+            continue
+        opened = (key(run, low.first - 1), key(run, low.stop))
+        lasting = opened == ENDS[0] or low.sort == "duration"
+        if opened not in ENDS or not lasting or high.first != low.stop + 1 or low.value is None or high.value is None:
+            continue
+        before = run[max(0, low.first - 1 - REVISED_WITHIN) : low.first - 1]
+        share = 1 if low.unit == high.unit else DAYS.get(low.unit, 0) / DAYS.get(high.unit, 1)
+        value = low.value if share == 1 else round(low.value * share, 2)
+        value = round(value) if value == round(value) else value
+        revised = opened[0] == "from" and not grammar().revising.isdisjoint(piece.key for piece in before)
+        if revised or not 0 < value < high.value:
+            continue
+        low.first = low.core = low.first - 1
+        low.value, low.high, low.hedge, low.unit, low.stop = value, high.value, "range", high.unit, high.stop
+        gone.add(id(high))
+    return [tally for tally in tallies if id(tally) not in gone]
 
 
 def join_times(run: list[Piece], tallies: list[Tally]) -> list[Tally]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from crossread.engine.claims.beside import listed
 from crossread.engine.claims.money import money_before, money_by_noun
-from crossread.engine.claims.sorts import points_in_time
+from crossread.engine.claims.sorts import points_in_time, time_of_day
 from crossread.engine.claims.tally import Tally, glued, key
 from crossread.engine.claims.units import units
 from crossread.engine.claims.vocabulary import Vocabulary
@@ -20,6 +20,9 @@ TIMES = frozenset({"hour", "second", "day", "minute", "year"})
 MINUS = frozenset("-−–")
 FOOT = 12
 """Inches of a foot."""
+MILLION = 1_000_000
+PRIMES = frozenset({"′", "′′"})
+"""Signs of feet and inches, and of the parts of a degree."""
 METRE_MOST = 100_000
 """No report gives a longer stretch in metres."""
 
@@ -59,6 +62,8 @@ def spell(run: list[Piece], at: int) -> Tally | None:
 
 def measured(run: list[Piece], q: Quantity, words: Vocabulary, floor: int) -> Tally | None:
     """The tally of a number with a unit, a currency or a percent sign; None where there is none."""
+    if q.digits and time_of_day(run, q.core, q.stop):
+        return None
     return (
         money_before(run, q, floor)
         or _magnitude_before(run, q)
@@ -125,7 +130,7 @@ def _unit_after(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally | Non
         if q.value is not None and _quake_after(run, q, words):
             return _item(q, "measure", "magnitude", q.first, q.stop)
         return _scaled_by_name(run, q)
-    if _is_other(run, unit):
+    if _is_other(run, unit) or _by_day_or_night(run, q, unit, words):
         return None
     if q.weak and unit.kind in ("duration", "measure"):
         return Tally(q.first, unit.stop, "idle", q.value, core=q.core)
@@ -163,6 +168,8 @@ def _named_unit(run: list[Piece], q: Quantity, words: Vocabulary) -> _Unit | Non
         return _Unit("money", money[1], at, at + 1, hyphen, tight)
     if (tight or (after in known.spaced and _ends_phrase(run, q, at, words))) and not hyphen and after in known.tight:
         return _Unit("measure", known.tight[after], at, at + 1, hyphen, tight)
+    if after == "'" and tight and key(run, at + 1) in words.lists["dimensions"]:
+        return _Unit("measure", "feet", at, at + 1, hyphen, tight)
     at += after == "of" and q.value is None
     found = known.after.at(run, at)
     if found is None and "-" in after and not after.endswith("-old") and suffix in known.hyphened:
@@ -191,8 +198,16 @@ def _is_other(run: list[Piece], unit: _Unit) -> bool:
         return unit.stop < len(run) and run[unit.stop].sort == "digits"
     if unit.hyphen:
         return False
+    if word.key in PRIMES and key(run, unit.at - 2) in ("°", *PRIMES):  # `35°12′N`
+        return True
     initial = word.capital and len(word.key) == 1 and not unit.name.startswith("degrees") and not unit.tight
     return (unit.kind == "measure" and initial) or (unit.name == "seconds" and word.key == "second")
+
+
+def _by_day_or_night(run: list[Piece], q: Quantity, unit: _Unit, words: Vocabulary) -> bool:
+    """Whether people are told from others by the time: `53 day students`, `12 night watchmen`."""
+    singular = run[unit.at].key in ("day", "night") and not unit.hyphen and q.value != 1
+    return singular and key(run, unit.stop + (key(run, unit.stop) == "shift")) in words.people
 
 
 def _suffixed(run: list[Piece], q: Quantity, unit: _Unit) -> Tally:
@@ -248,11 +263,15 @@ def _weighs(run: list[Piece], q: Quantity, stop: int, hyphen: bool, words: Vocab
         return True
     if hyphen:
         return key(run, stop) not in words.lists["priced"]
-    return (
-        key(run, stop) == "of"
-        and key(run, stop + 1) not in words.lists["priced"]
-        and key(run, stop + 1) not in words.definite
-    )
+    goods = key(run, stop + 1)
+    if key(run, stop) != "of" or goods in words.lists["priced"] | words.lists["valuables"] | words.definite:
+        return False
+    return goods not in words.lists["precious"] or not _by_the_million(run, q)
+
+
+def _by_the_million(run: list[Piece], q: Quantity) -> bool:
+    """Whether it is millions: nobody weighs so many pounds of gold."""
+    return q.value >= MILLION if q.value is not None else key(run, q.stop - 1) in ("millions", "billions")
 
 
 def _duration(run: list[Piece], q: Quantity, unit: _Unit, words: Vocabulary) -> Tally:

@@ -17,13 +17,16 @@ CLOSING = frozenset(
     {"in", "for", "from", "at", "and", "but", "when", "to", "last", "this", "on", "of", "by", "over", "during"}
 )
 """Words that may follow there: a noun would be what is counted."""
+LAKHS = frozenset({"lakh", "lakhs", "lac", "lacs", "crore", "crores"})
+CLOSED_BY = frozenset("paumhcdj")
+"""Tags of words that no noun is: after a number they leave it without one."""
 MONEY_WITHIN = 5
-"""Words after the number in which such a noun is looked for."""
+"""Words after the number, or before lakhs, in which such a noun is looked for."""
 
 
 def money_by_noun(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally | None:
     """The tally of a number that is money without a currency beside it; None where nothing says so."""
-    return _worth(run, q, words) or _unnamed_currency(run, q, words)
+    return _worth(run, q, words) or _unnamed_currency(run, q, words) or _in_lakhs(run, q, words)
 
 
 def many_million(run: list[Piece], at: int) -> Tally | None:
@@ -96,6 +99,17 @@ def _unnamed_currency(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally
     if not (lost and glued(run, q.core)) and not (large and (lost or said < counted)):
         return None
     return Tally(q.core if lost else q.first, q.stop, "money", q.value, hedge=q.hedge, kind="money", core=q.core)
+
+
+def _in_lakhs(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally | None:
+    """Money told in lakhs or crores behind its noun: `an ex-gratia of 5 lakh`, `losses of 2 crore`."""
+    if q.value is None or run[q.stop - 1].key not in LAKHS:
+        return None
+    closed = q.stop >= len(run) or run[q.stop].sort == "mark" or words.tag(run[q.stop]) in CLOSED_BY
+    funds = words.lists["funds"]
+    if not closed or not any(piece.key in funds for piece in run[max(0, q.first - MONEY_WITHIN) : q.first]):
+        return None
+    return Tally(q.first, q.stop, "money", q.value, q.high, q.hedge, kind="money", core=q.core)
 
 
 def leads_money(run: list[Piece], at: int) -> bool:

@@ -6,10 +6,11 @@ from crossread.engine.claims.breakdown import bind_parts, bind_sums, parts_of
 from crossread.engine.claims.carried import answer, carry, is_part, to_them
 from crossread.engine.claims.counted import counted
 from crossread.engine.claims.echoed import damaged_parts, damaged_together, echo, list_of_the_hurt
-from crossread.engine.claims.ellipsis import counts_things, named_before, stand_for_things
+from crossread.engine.claims.ellipsis import counts_things, stand_for_things
 from crossread.engine.claims.escaped import got_away
 from crossread.engine.claims.frames import IN_THE_END, Bound, bind
-from crossread.engine.claims.joined_times import join_times
+from crossread.engine.claims.half_measures import ARTICLES, half_measure
+from crossread.engine.claims.joined_times import join_ranges, join_times
 from crossread.engine.claims.labelled import labelled
 from crossread.engine.claims.measures import as_long, in_millions, measured, spell
 from crossread.engine.claims.money import leads_money, many_million, told_before
@@ -22,12 +23,13 @@ from crossread.engine.claims.scopes import scope_of
 from crossread.engine.claims.shape import Shape, shape_of
 from crossread.engine.claims.shared_units import share_units
 from crossread.engine.claims.shares import shares
-from crossread.engine.claims.singles import singles
+from crossread.engine.claims.singles import singles, speaks
 from crossread.engine.claims.sorts import sort_of
 from crossread.engine.claims.sought import searched_for
 from crossread.engine.claims.sums import summed
 from crossread.engine.claims.tally import NO_CLAIM, Tally, key
-from crossread.engine.claims.units import unnumbered
+from crossread.engine.claims.units import after_an_article, unnumbered
+from crossread.engine.claims.unreal import unreal
 from crossread.engine.claims.victims import victims
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.number_words import number_words
@@ -78,17 +80,17 @@ def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
             inner=_inner(run, tally, words),
             doer=key(run, tally.first - 1) == "by",
         )
-        if found is None and _more_of_them(run, tallies, n, words):
-            found = bind(shape, place[id(tally)], tally, unknown_person=False, inner=_inner(run, tally, words))
-            if found is None or found.kind != "damaged":
-                tally.sort, tally.subject, found = "people", key(run, tally.head), None
         found = _in_the_end(run, shape, found)
+        if found and unreal(run, tally, found):
+            tally.sort = "idle"
+            continue
         if found and counts_things(run, tallies, n, shape.at[found.at]):
             tally.sort, tally.scope = "thing", tally.scope or "of them"
         elif (
             found
             and not _on_the_run(run, tally, found, words)
             and not _never(run, tally, found, shape.at[found.at], words)
+            and not _of_others(run, tallies, n, found, shape.at[found.at], words)
             and not _not_done(shape, place[id(tally)], tally, found)
             and not (found.kind != "damaged" and _done_away(run, tally, shape.at[found.at], words))
         ):
@@ -154,15 +156,6 @@ def _on_the_run(run: list[Piece], tally: Tally, found: Bound, words: Vocabulary)
     return found.kind == "displaced" and tally.head >= 0 and run[tally.head].key in words.outlaws
 
 
-def _more_of_them(run: list[Piece], tallies: list[Tally], n: int, words: Vocabulary) -> bool:
-    """Makes `others` more of the property counted before: `90 homes burnt, 40 others were damaged`."""
-    tally, whole = tallies[n], named_before(tallies, n)
-    if key(run, tally.head) != "others" or whole is None or run[whole.head].key not in words.property:
-        return False
-    tally.sort, tally.subject = "thing", whole.subject
-    return True
-
-
 def _in_the_end(run: list[Piece], shape: Shape, found: Bound | None) -> Bound | None:
     """The last of two things that happened, where it is death: `were trapped and killed`."""
     if found is None or found.kind not in BEFORE_DEATH or found.rule not in ("passive", "reduced passive"):
@@ -196,6 +189,18 @@ def _never(run: list[Piece], tally: Tally, found: Bound, at: int, words: Vocabul
     return found.kind == "damaged" and tally.head >= 0 and run[tally.head].key in words.lists["munitions"]
 
 
+def _of_others(run: list[Piece], tallies: list[Tally], n: int, found: Bound, at: int, words: Vocabulary) -> bool:
+    """Whether the predicate is told of others: `15 bodies, but 90 people are missing`, `the cars, two of which ran`."""
+    tally = tallies[n]
+    if found.rule == "chain" and key(run, tally.stop - 1) == "which" and key(run, tally.stop - 2) == "of":
+        return True
+    following = tallies[n + 1] if n + 1 < len(tallies) else None
+    if following is None or not following.counts or at < following.stop:
+        return False
+    body = tally.head >= 0 and run[tally.head].key in words.lists["bodies"] and found.kind == "missing"
+    return body or key(run, following.first - 1) == "but"
+
+
 def _inner(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
     """Whether a preposition governs the number, and no noun of quantity stands before it (`a group of 12`)."""
     at = tally.first - 1
@@ -226,6 +231,8 @@ def _items(run: list[Piece], words: Vocabulary) -> list[Tally]:
             tally = counted(run, q, words)
             if [piece.key for piece in run[max(0, tally.first - 3) : tally.first]] == ONE_OF_THE:
                 tally.sort = "part"
+            if q.value == 1 and q.hedge == "exact" and tally.head >= 0 and speaks(run, tally.stop, words):
+                tally.sort = "part"  # `one survivor, Ann Lee, recalled the noise`
         tail = hedge_after(run, tally.stop) if tally.stop > q.stop and tally.sort not in NO_CLAIM else None
         if tail:
             tally.hedge, tally.stop = tail[0] if tally.hedge == "exact" else tally.hedge, tail[1]
@@ -233,7 +240,7 @@ def _items(run: list[Piece], words: Vocabulary) -> list[Tally]:
         floor = tally.stop
     tallies = _spells(run, _shared_out(run, tallies))
     told_before(run, tallies)
-    tallies = join_times(run, tallies)
+    tallies = join_ranges(run, join_times(run, tallies))
     share_units(run, tallies, words)
     taken = [False] * len(run)
     for tally in tallies:
@@ -263,11 +270,16 @@ def _shared_out(run: list[Piece], tallies: list[Tally]) -> list[Tally]:
 
 def _spells(run: list[Piece], tallies: list[Tally]) -> list[Tally]:
     """The tallies with lengths of time that have no number in them (`for an hour`, `a minute or two`)."""
-    known = unnumbered()
-    starts = [i for i, piece in enumerate(run) if piece.key in known]
+    known, after = unnumbered(), after_an_article()
+    starts = [
+        i
+        for i, piece in enumerate(run)
+        if piece.key in known and (piece.key not in ARTICLES or key(run, i + 1).partition("-")[0] in after)
+    ]
     if not starts:
         return tallies
-    told = [tally for i in starts if (tally := many_million(run, i) or as_long(run, i) or spell(run, i))]
+    ways = (many_million, as_long, spell, half_measure)
+    told = [tally for i in starts if (tally := next((tally for way in ways if (tally := way(run, i))), None))]
     ranges = [tally for tally in told if tally.high]
     if ranges:  # the `two` of `a minute or two` is no number of its own
         tallies = [t for t in tallies if not any(r.first < t.first and t.stop <= r.stop for r in ranges)]

@@ -27,6 +27,7 @@ from crossread.engine.claims.completed import (
     turning,
     wounded,
 )
+from crossread.engine.claims.heads import on_a_list
 from crossread.engine.claims.lodged import lodged
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Meaning, Vocabulary
@@ -55,7 +56,6 @@ MARKS = {
 HOLDING = frozenset({"hold", "holds", "held", "holding"})
 """Before `up` nobody is held: `four gunmen held up the bank`."""
 HOLDS = frozenset({"hold", "holds"})
-JAILS = frozenset({"prison", "jail", "penitentiary"})
 FLOATING = frozenset({"all", "both"})
 """After `were` these belong to those of whom it is told: `were all injured`."""
 ABLE = frozenset({"can", "could"})
@@ -149,6 +149,8 @@ def shape_of(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> Shape
                 meaning = Meaning("z")
             elif word == "gone" and _property_before(tallies, i, run, words):
                 meaning = Meaning("A", ("damaged",))
+            elif meaning is not None and meaning.kinds and (on_a_list(run, i) or _undertaking(run, i, meaning, words)):
+                meaning = None
         if (word in days and piece.capital) or _dated(run, i, words):
             signs.append("d")
         elif meaning is None:
@@ -198,6 +200,11 @@ def shape_of(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> Shape
     return Shape("".join(signs), tuple(at), numbers, kinds)
 
 
+def _undertaking(run: list[Piece], i: int, meaning: Meaning, words: Vocabulary) -> bool:
+    """Whether the word only names an undertaking: `the rescue effort`."""
+    return "rescued" in meaning.kinds and key(run, i + 1) in words.lists["efforts"]
+
+
 def _dated(run: list[Piece], i: int, words: Vocabulary) -> bool:
     """Whether the word begins a phrase that says when: `last week`, `a day after the fire`."""
     after, periods = key(run, i + 1), words.lists["periods"]
@@ -228,7 +235,7 @@ def _seated(run: list[Piece], i: int, starts: dict[int, Tally], words: Vocabular
     if tally is None or tally.head < 0:
         return False
     before = key(run, i - 1 - (words.tag(run[i - 1]) == "d")) if i else ""
-    able = before in ABLE | JAILS or (run[tally.head].key not in words.outlaws and _of_a_hall(run, i, words))
+    able = before in ABLE or (run[tally.head].key not in words.outlaws and _of_a_hall(run, i, words))
     room = run[i].key in HOLDS and run[tally.head].key not in words.heads and able
     return room or run[tally.head].key in words.lists["seated"]
 

@@ -65,14 +65,14 @@ def _one(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
         if i > at + 1 and _of_an_age(run, i, words) and not _apposed(run, at):
             return (
                 None
-                if _speaks(run, i + 1, words)
+                if speaks(run, i + 1, words)
                 else Tally(at, i + 1, "single", 1, head=i, subject="person", core=at, noun=at + 1)
             )
         body = _body(run, i, words) if piece.key == "member" else 0
         if body:
             return (
                 None
-                if _speaks(run, body, words)
+                if speaks(run, body, words)
                 else Tally(at, body, "single", 1, head=i, subject="member", core=at, noun=at + 1)
             )
         if piece.key in words.singles:
@@ -96,12 +96,13 @@ def _one(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
                 if nxt.key in words.singles:
                     continue
                 return None
-            if _speaks(run, i + 1, words):
+            if speaks(run, i + 1, words):
                 return None
             second = _second(run, i, words)
             if second:
                 return Tally(at, second + 1, "people", 2, head=i, subject=piece.key, core=at, noun=at + 1)
-            return Tally(at, i + 1, "single", 1, kind=None, head=i, subject=piece.key, core=at, noun=at + 1)
+            more = f"{key(run, at + 1)} {piece.key}" if key(run, at + 1) in FURTHER else ""  # not the first hurt
+            return Tally(at, i + 1, "single", 1, head=i, subject=piece.key, core=at, noun=at + 1, scope=more)
         meaning = words.words.get(piece.key)
         if meaning and meaning.tag in "ahmnpjcRiuoryt":
             return None
@@ -146,8 +147,9 @@ def _one_more(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
     return Tally(at, at + 2, "single", 1, head=at + 1, subject=key(run, at + 1), core=at, noun=at + 1)
 
 
-def _speaks(run: list[Piece], at: int, words: Vocabulary) -> bool:
-    """Whether the clause's verb after the person is one of saying: `a nurse at the clinic said`."""
+def speaks(run: list[Piece], at: int, words: Vocabulary) -> bool:
+    """Whether the clause's verb after the person is one of saying: `a nurse of the ward said`, `a nurse, Lee, said`."""
+    at = _past_the_name(run, at, words)
     for i in range(at, min(len(run), at + SUBJECT)):
         if run[i].key in words.speech:
             return True
@@ -155,6 +157,18 @@ def _speaks(run: list[Piece], at: int, words: Vocabulary) -> bool:
         if run[i].sort == "mark" or (meaning and (meaning.kinds or meaning.tag in "ahmRcjz")):
             return False
     return False
+
+
+def _past_the_name(run: list[Piece], at: int, words: Vocabulary) -> int:
+    """The verb of saying after a name or an age between commas, `a nurse, Ann Lee, 41, said`; else the same index."""
+    comma = at
+    while key(run, comma) == ",":
+        reach = range(comma + 1, min(len(run), comma + 1 + REACH))
+        end = next((i for i in reach if not (run[i].capital or run[i].sort == "digits")), comma)
+        if key(run, end) != "," or end <= comma + 1:
+            break
+        comma = end
+    return comma + 1 if comma > at and key(run, comma + 1) in words.speech else at
 
 
 def _second(run: list[Piece], at: int, words: Vocabulary) -> int:

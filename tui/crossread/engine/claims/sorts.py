@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from crossread.engine.claims.ages import age, age_of_name, age_of_one, age_of_them, ages_apart, at_an_end
+from crossread.engine.claims.ages import age, age_of_name, age_of_one, age_of_them, ages_apart, ages_of_them, at_an_end
 from crossread.engine.claims.beside import Beside, listed
 from crossread.engine.claims.codes import hyphened, label, label_in_words, name, phone
 from crossread.engine.claims.heads import in_a_state
@@ -21,6 +21,8 @@ AMBIGUOUS_MONTHS = frozenset({"may", "march", "mar", "dec", "sep"})
 FEW = 10
 SHARING = frozenset({"one", "1", "two", "three", "four", "nine"})
 """Before `in ten`: a share."""
+HOUR_MARKS = frozenset({":", ".", "h"})
+"""Between the digits of an hour and those of its minute."""
 LATEST = frozenset({"last", "past"})
 WINDOWS = frozenset({"minutes", "hours", "days", "weeks"})
 """In the last so many of these something was counted: the count is told, and its window is no length of anything."""
@@ -59,6 +61,15 @@ def points_in_time(run: list[Piece], first: int, stop: int) -> bool:
     return before in listed("placing before") or (before == "the" and over and key(run, first) != "more")
 
 
+def time_of_day(run: list[Piece], first: int, stop: int, marks: frozenset[str] = frozenset({":"})) -> bool:
+    """Whether digits are the hour or the minute of a time that one of the marks parts: `03:36`."""
+    hour = key(run, stop) in marks and glued(run, stop) and glued(run, stop + 1)
+    if hour and _two_digits(key(run, stop + 1)) and len(run[first].key) <= 2:
+        return True
+    minute = key(run, first - 1) in marks - {"h"} and glued(run, first) and glued(run, first - 1)
+    return minute and key(run, first - 2).isdigit() and _two_digits(run[first].key)
+
+
 def _raised(b: Beside) -> bool:
     """`10³`, `12²`: a power or the mark of a note, and nobody can say which; `−7`, of which nothing can be counted."""
     return (b.close_after and b.after[:1] != "" and b.after[0] in SUPERSCRIPTS) or (b.close_before and b.before == "−")
@@ -79,11 +90,7 @@ def _decade(b: Beside) -> bool:
 def _clock(b: Beside) -> bool:
     if _by_the_clock(b) or b.before in ("gmt", "utc"):
         return True
-    hour = b.after in (":", ".", "h") and b.close_after and glued(b.run, b.q.stop + 1)
-    if hour and _two_digits(b.key(b.q.stop + 1)) and len(b.run[b.q.core].key) <= 2:
-        return True
-    minute = b.before in (":", ".") and b.close_before and glued(b.run, b.q.core - 1)
-    return minute and b.key(b.q.core - 2).isdigit() and _two_digits(b.run[b.q.core].key)
+    return time_of_day(b.run, b.q.core, b.q.stop, HOUR_MARKS)
 
 
 def _by_the_clock(b: Beside) -> bool:
@@ -265,6 +272,7 @@ IN_DIGITS: tuple[Rule, ...] = (
     ("age", age_of_one),
     ("age", age_of_them),
     ("age", ages_apart),
+    ("age", ages_of_them),
     ("phone", phone),
     ("year", _years_apart),
     ("date", _days_of_month),

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from crossread.engine.lexicon import lexicon, per_lexicon
+from crossread.engine.text.number_words import number_words
 from crossread.engine.text.phrases import Phrases
 from crossread.model import ClaimKind
 
@@ -53,10 +54,16 @@ def _marked(unit: str) -> list[str]:
 
 
 @per_lexicon
+def after_an_article() -> frozenset[str]:
+    """Words of which one follows `a` where that tells an amount: the first words of units, `half`, `quarter`."""
+    return frozenset({*units().after.firsts, *number_words().fractions})
+
+
+@per_lexicon
 def unnumbered() -> frozenset[str]:
     """Words that tell an amount without a number or begin one: `an hour`, `half a day`, `week-long`, `multimillion`."""
     known = units().hyphened
     lengths = {f"{word}{hyphen}long" for word, (kind, _) in known.items() if kind == "duration" for hyphen in ("", "-")}
     many = {f"multi{hyphen}{scale}" for scale in ("million", "billion") for hyphen in ("", "-")}
     money = {f"{word}-{currency}" for word in many for currency, (kind, _) in known.items() if kind == "money"}
-    return frozenset({"a", "an", "half"} | lengths | many | money)
+    return frozenset({"a", "an", "half", "quarter", "three-quarters"} | lengths | many | money)

@@ -119,7 +119,9 @@ def _by_office(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
             ):
                 return None
             ends = i + 1 >= len(run) or run[i + 1].sort == "mark" or after in words.words or run[i + 1].capital
-            return _item(run, at, i + 1, i, 1) if ends and after not in ("and", "or") else None
+            return (
+                _item(run, at, i + 1, i, 1 + (piece.key == "couple")) if ends and after not in ("and", "or") else None
+            )
         meaning = words.words.get(piece.key)
         if meaning and meaning.tag in "ahmnpjcRiuoryt":
             return None

@@ -226,6 +226,7 @@ def _numeric(data: Lexicon) -> frozenset[str]:
             *data.part("numbers", "words"),
             *data.part("numbers", "scales"),
             *data.words("numbers", "vague", "plurals"),
+            *data.part("numbers", "groups"),
             *vague,
             *data.part("numbers", "parts"),
             *(f"{unit}long" for unit in ("hour", "day", "night", "week", "month", "year", "decade")),

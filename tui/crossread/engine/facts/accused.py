@@ -42,6 +42,14 @@ def _patterns(*, escape: bool) -> tuple[tuple[re.Pattern[str], frozenset[str], b
             _firsts(nouns),
             False,
         ),
+        (
+            re.compile(
+                rf"\b(?i:{noun})\b[^.;\n]{{0,60}}? (?:was|has been) (?:later |since )?(?:identified|named)"
+                rf"(?: by (?:[\w’'-]+ ){{1,3}}?| )as {aged}{FULL}"
+            ),
+            _firsts(nouns),
+            False,
+        ),
         (re.compile(rf"\b(?:identified|named) (?:the|their|a) (?:\w+ )?{noun} as {aged}{FULL}"), _firsts(nouns), False),
         (
             re.compile(rf"{FULL}{WHOSE} (?:has been |have been |was |is |were |had been )(?:also |later )?{verb}\b"),

@@ -59,11 +59,13 @@ def unclear(items: Iterable[Item], called: Callable[[Item], str]) -> Mapping[str
 
     Articles that tell of it in the same sentences count once.
     """
-    told: defaultdict[tuple[str, str], set[tuple[frozenset[str], object, frozenset[str]]]] = defaultdict(set)
+    told: defaultdict[tuple[str, str], set[tuple[tuple[frozenset[str], str], object, frozenset[str]]]] = defaultdict(
+        set
+    )
     for item in items:
         if item.claim.standing == "superseded":
             continue
-        limits = item.question.parts & FIRM_OF_THINGS
+        limits = item.question.parts & FIRM_OF_THINGS, item.claim.unit if item.claim.kind == "money" else ""
         around = frozenset(item.question.context)
         told[called(item), item.claim.article].add((limits, stated(item), around))
     telling: Counter[str] = Counter()

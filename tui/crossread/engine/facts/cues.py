@@ -12,7 +12,7 @@ OF_AN_EVENT = r"(?:after|before)(?! (?:dawn|daybreak|sunrise|noon|midday|sunset|
 """`After` and `before` where another event follows, and no time of the day: `before dawn`."""
 
 BREAK = re.compile(
-    r"[;:–—]|\.{3}"
+    r"[;–—]|:(?!\d\d\b)|\.{3}"
     rf"|[ ,] ?(?:{OF_AN_EVENT}|following"
     r"|in response to|in retaliation for|(?:prompted|triggered|sparked|caused) by|over an?|while|although|though|but"
     r"|when|where|since|amid|despite|unlike|compared (?:to|with)"

@@ -62,6 +62,25 @@ BACK = 6
 CRIMES = frozenset(("attack", "seizure", "unrest", "robbery"))
 """Families of events that a group may have done."""
 
+STATE = re.compile(
+    r"(?:air ?)?(?:strikes?|raids?)|shelling|bombardment|invasion|incursion|offensive|missiles?|rockets?|drones?",
+    re.IGNORECASE,
+)
+"""Events that armies bring about."""
+
+STRUCK = re.compile(
+    r"(?:(?:['’]s)? (?:army|armed forces|forces?|military|troops|jets|warplanes|planes|aircraft|air force|navy"
+    r"|missiles?|drones?))?(?: (?:has|have|had|on [A-Z]\w+|[a-z]+ly|again))* "
+)
+"""Between a country and the verb by which it strikes: Denmark `on Monday` struck."""
+
+OWNED = re.compile(
+    r"(?:(?:['’]s)?(?: (?!(?:the|an?|in|on|of|by|to|at|from|with|after|for|was|were|is)\b)[a-z-]+){0,3} "
+    r"|(?: on [A-Z]\w+(?: \([^()\n]{3,12}\))?)?,? (?:has |had )?"
+    r"(?:launched|carried out|conducted|fired|unleashed|mounted)(?: [a-z-]+){1,3} )"
+)
+"""Between a country and its strike: a Danish `missile` strike, Denmark `launched a` strike."""
+
 RULING = re.compile(r"\b(?:Minist(?:er|ry)|President|Government|Council|Agency|Authority|Parliament|Company|Inc|Ltd)\b")
 """Words of names that are blamed for what they did not prevent."""
 
@@ -118,6 +137,29 @@ def doers(reading: Reading) -> Iterator[Sighting]:
             mention = mention or _told_before(reading, found, pattern)
             if mention and not (_nobody(name) or _country(name) or _rescue(reading, mention)):
                 yield replace(sighting(reading, "responsible", span, name, mention=mention), rival=True)
+
+
+def attackers(reading: Reading, families: frozenset[str]) -> Iterator[Sighting]:
+    """The country that struck, where the reports know one blow: `a Danish missile strike`, `Denmark struck`.
+
+    A report tells of the blow it is about first; what another country did besides is another event.
+    """
+    text = reading.article.text
+    striking = [m for m in reading.mentions if m.doer and "attack" in m.families & families and _of_a_state(text, m)]
+    for mention in striking:
+        if mention.doer != striking[0].doer or mention.other:
+            continue
+        begin = max(mention.segment.start, mention.start - REACH)
+        named_so = [c for c in reading.countries_in(Span(begin, mention.start)) if c.country == mention.doer]
+        bound = STRUCK if mention.verb else OWNED
+        if named_so and named_so[-1].form != "capital" and bound.fullmatch(text, named_so[-1].end, mention.start):
+            span = Span(named_so[-1].start, named_so[-1].end)
+            yield sighting(reading, "responsible", span, mention.doer, mention=mention)
+
+
+def _of_a_state(text: str, mention: Mention) -> bool:
+    """Whether the word is for what armies do: a people's `bombing` may have been anybody's."""
+    return mention.verb or bool(mention.marks & {"air"}) or bool(STATE.fullmatch(text, mention.start, mention.end))
 
 
 def _event(reading: Reading, found: re.Match[str], before: bool) -> Mention | None:

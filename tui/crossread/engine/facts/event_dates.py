@@ -7,22 +7,60 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from crossread.engine.facts.cues import OF_AN_EVENT
+from crossread.engine.facts.day_cues import (
+    ADJACENT,
+    AFTER_IT,
+    AS_IT,
+    AS_OF,
+    AS_OF_REACH,
+    AWAY,
+    AWAY_REACH,
+    BEFORE_VERB,
+    BINDS_IT,
+    CLOCK,
+    DASHED,
+    DETERMINED,
+    DID_HARM,
+    FRESH,
+    FRESH_REACH,
+    HAPPENED,
+    HEADS,
+    LAUNCHED,
+    LEADING,
+    NAMED_BY_DAY,
+    NAMED_WITH_PART,
+    OPENING,
+    OTHER_CLAUSE,
+    OTHER_VERB,
+    OWNER,
+    PARTS_OF_DAY,
+    PLACE_AFTER,
+    PLACED,
+    RELATIVE,
+    SAME_TIME,
+    SAYING,
+)
 from crossread.engine.facts.reading import Mention, Reading
 from crossread.engine.facts.sightings import Sighting, sighting
 from crossread.engine.lexicon import lexicon, per_lexicon
-from crossread.engine.text.dates import WEEKDAYS, When, next_days
+from crossread.engine.text.dates import SMALL, WEEKDAYS, When, next_days
 from crossread.engine.text.listed import Listed
 from crossread.model import Span
 
 REACH = 70
-"""A day stands at most so far from its event noun or verb, in code points."""
+"""A day stands at most so far from its event noun, in code points."""
+
+VERB_REACH = 120
+"""And so far behind the verb that says that the event happened: places and streets stand between."""
 
 LONGEST = 40
 """No event noun of the word list is longer, in code points."""
 
-OPENS = len("Early on ")
+OPENS = len("In the early morning of ")
 """A day that begins no further into a sentence opens it."""
+
+SPEECH = 300
+"""How far back in its sentence a quotation is looked for, in code points."""
 
 LEAST_LEAD = 40
 """A shorter line at the head of a report is a credit or date line, in code points."""
@@ -30,57 +68,7 @@ LEAST_LEAD = 40
 NEWS = timedelta(days=31)
 """A day further from publication is not that of what is told as new."""
 
-OWNER = re.compile(r"['’]s?(?: [\w-]+){0,5} $")
-"""`Tuesday's missile and drone` strikes."""
-
-OPENING = re.compile(r"(?:[Oo]n |[Ee]arly |[Ll]ate |[Ee]arly on |[Ll]ate on )?$")
-LEADING = re.compile(
-    r"(?:^ |(?:\b(?:on|early|late|early on|late on|of|morning of|night of)|,) (?:the )?)$", re.IGNORECASE
-)
-HAPPENED = re.compile(r",? (?:which|that) (?:took place|occurred|happened|came|began|started|was carried out)\b")
-OTHER_VERB = re.compile(
-    r"\b(?:said|says|told|confirmed|announced|condemned|denounced|recalled|summoned|covered|warned|vowed|called|met|issued"
-    r"|reported|urged|visited|raised|put|rose|climbed|updated|revised|lowered|still|continued|buried|arrested|charged"
-    rf"|arrived|died|killing|{OF_AN_EVENT}|when|until|since)\b"
-)
-"""Verbs that take the day for themselves, and words after which another event is told."""
-
-OTHER_CLAUSE = re.compile(
-    r"\b(?:said|says|told|warned|vowed|urged|still|continued|visited|condemned|denounced"
-    r"|after|before|when|until|since|because|as)\b"
-)
-"""What shows that a day in a lead is not that of what the lead is about: somebody speaks, or another thing is told."""
-
-AS_IT = re.compile(r",? (?:when|as) (?:an? |the |two |several )?(?:[\w-]+ ){0,3}$")
-"""Between a day and the event that was on it: `lost part of its history on Tuesday, when a pre-dawn` blaze."""
-
-NAMED_BY_DAY = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat) $")
-"""Before a day right before its event: `the July 11` disaster."""
-
-DETERMINED = len(" their ")
-"""How far before the day that word begins, in code points."""
-
-AFTER_IT = re.compile(
-    r"\b(?:minutes|hours|days|weeks) (?:after|since|following|before|leading up to) (?:the|this|that) $", re.IGNORECASE
-)
-"""Before an event already spoken of, whose day follows right after it: `in the hours after the` disaster."""
-
-ADJACENT = re.compile(r" (?:early |late )?(?:on )?")
-"""And between that event and its day."""
-
-BINDS_IT = len("minutes leading up to that ")
-"""How far before that event those words begin, in code points."""
-
-SAYING = re.compile(
-    r"(?: (?:morning|afternoon|evening|night))?,? (?:\w+ )?(?:said|says|told|announced|reported|warned)\b"
-)
-"""After a day, what says that somebody spoke on it."""
-
-BEFORE_VERB = re.compile(r"(?: (?:morning|afternoon|evening|night))?,?(?: [a-z][\w-]*){0,2} ")
-"""What may stand between a day and the verb that it belongs to: `on Thursday morning successfully` thwarted."""
-
 WITH_YEAR = re.compile(r"\d{4}")
-PARTS_OF_DAY = re.compile(r"(?:early|late)(?: on)? $", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,18 +92,39 @@ def event_dates(reading: Reading, kinds: frozenset[str], *, by_lead: bool = Fals
     """
     told: list[_Bound] = []
     verbs = _verbs(reading, kinds)
+    lead_days = {when.first for when in reading.times_in(reading.lead) if _tells(reading, when)}
     for when in reading.times:
         name = _name(reading, when)
-        if name:
+        if name and not _of_no_event(reading, when):
             bound = _bound(reading, when, name, kinds, verbs)
-            if not bound and _of_lead(reading, when):
+            if not bound and len(lead_days) == 1 and _of_lead(reading, when):
                 bound = _by_lead(reading, when, name, kinds, by_lead=by_lead)
             if bound:
                 told.append(bound)
     yield from _nexts(reading, kinds, told)
+    yield from _aways(reading, kinds, verbs)
     for bound in told:
         made = sighting(reading, "date", bound.span, bound.name, mention=bound.mention, when=bound.when)
         yield replace(made, besides=bound.besides, weak=bound.weak)
+
+
+def _of_no_event(reading: Reading, when: When) -> bool:
+    """Whether the day dates the report, is one up to which is counted, or `today` in another's mouth."""
+    text = reading.article.text
+    sentence = reading.sentences[reading.sentence_at(when.start)]
+    if AS_OF.search(text, max(sentence.start, when.start - AS_OF_REACH), when.start):
+        return True
+    if when.bare:
+        return text[when.start : when.end].split()[-1].lower() not in WEEKDAYS and _quoted(text, sentence, when.start)
+    if HEADS.fullmatch(text, sentence.start, when.start):
+        return True
+    return when.start == sentence.start and bool(DASHED.match(text, when.end))
+
+
+def _quoted(text: str, sentence: Span, place: int) -> bool:
+    """Whether a place stands inside of a quotation that its sentence opens."""
+    before = text[max(sentence.start, place - SPEECH) : place]
+    return before.rfind("“") > before.rfind("”") or before.count('"') % 2 == 1
 
 
 def _name(reading: Reading, when: When) -> str:
@@ -141,13 +150,16 @@ def _happening() -> Listed[frozenset[str]]:
 def _verbs(reading: Reading, kinds: frozenset[str]) -> list[Span]:
     """The verbs that say that an event of these families happened; `occurred` and the like after an event noun."""
     found = []
-    for start, end, families in _happening().find(reading.article.text, reading.index):
+    text = reading.article.text
+    for start, end, families in _happening().find(text, reading.index):
+        if text[start - 1 : start] == "-":
+            continue  # a hard-hit town
         if families & kinds:
             found.append(Span(start, end))
         elif "any" in families and reading.sentences:
             sentence = reading.sentences[reading.sentence_at(start)]
             before = reading.in_span(Span(reading.segment(sentence, start).start, start))
-            if any(mention.families & kinds for mention in before):
+            if any(mention.families & kinds or not mention.families for mention in before):
                 found.append(Span(start, end))
     return found
 
@@ -165,6 +177,8 @@ def _bound(reading: Reading, when: When, name: str, kinds: frozenset[str], verbs
     for mention in reversed(reading.in_span(Span(first, last))):
         if "shock" in text[mention.start : mention.end].lower():
             continue  # an aftershock has a day of its own
+        if FRESH.search(text, max(sentence.start, mention.start - FRESH_REACH), mention.start):
+            continue
         if not (mention.families & kinds or (not mention.families and not mention.definite)):
             continue
         if (
@@ -172,8 +186,9 @@ def _bound(reading: Reading, when: When, name: str, kinds: frozenset[str], verbs
             or _follows(reading, mention, when)
             or _opens(text, sentence, when, mention)
             or AS_IT.fullmatch(text, when.end, mention.start)
+            or _launched(text, when, mention)
             or (
-                text[when.end : mention.start] == " "
+                NAMED_WITH_PART.fullmatch(text, when.end, mention.start)
                 and NAMED_BY_DAY.search(text, max(sentence.start, when.start - DETERMINED), when.start)
             )
         ):
@@ -188,13 +203,16 @@ def _of_verb(reading: Reading, sentence: Span, when: When, verbs: list[Span]) ->
     """Whether the day is that of a verb of happening: close before it, or after it in the same stretch."""
     text = reading.article.text
     segment = reading.segment(sentence, when.start)
-    first = bisect_left(verbs, max(segment.start, when.start - REACH), key=lambda verb: verb.start)
+    begin = segment.start
+    if begin > sentence.start and SAME_TIME.match(text, begin):
+        begin = reading.segment(sentence, begin - 1).start
+    first = bisect_left(verbs, max(begin, when.start - VERB_REACH), key=lambda verb: verb.start)
     for verb in verbs[first:]:
-        if verb.start > when.end + REACH:
+        if verb.start > min(when.end + REACH, sentence.end):
             return False
         if verb.end <= when.start:
             gap = text[verb.end : when.start]
-            if not OTHER_VERB.search(gap) and not _another_day(reading, Span(verb.end, when.start)):
+            if not OTHER_VERB.search(gap) and not RELATIVE.search(gap) and not _another_day(reading, verb.end, when):
                 return True
         elif verb.start >= when.end and (
             BEFORE_VERB.fullmatch(text, when.end, verb.start)
@@ -209,6 +227,8 @@ def _by_lead(reading: Reading, when: When, name: str, kinds: frozenset[str], *, 
     sentence = reading.sentences[reading.sentence_at(when.start)]
     near = [mention for mention in reading.in_span(sentence) if mention.families & kinds]
     if near:
+        if near[0].segment != reading.segment(sentence, when.start):
+            return None
         if OTHER_VERB.search(reading.article.text, sentence.start, when.start):
             return None
         return _Bound(near[0], when.span, when, name, weak=True)
@@ -216,26 +236,45 @@ def _by_lead(reading: Reading, when: When, name: str, kinds: frozenset[str], *, 
 
 
 def _of_lead(reading: Reading, when: When) -> bool:
-    """Whether the day is that of what the lead tells first: the only one there, before any other verb or clause."""
+    """Whether the day, the only one of the lead, is that of what it tells first: before any other verb or clause."""
     text = reading.article.text
-    lead = Span(reading.lead.start, reading.lead.end)
-    days = {known.first for known in reading.times_in(lead) if known.grain == "day"}
-    if len(days) != 1 or not lead.start <= when.start < lead.end:
+    if not reading.lead.start <= when.start < reading.lead.end:
         return False
     if not when.bare and (reading.day is None or abs(reading.day - when.first) > NEWS):
         return False
     sentence = reading.sentences[reading.sentence_at(when.start)]
-    if reading.segment(sentence, when.start).start > sentence.start or sentence.end - sentence.start < LEAST_LEAD:
+    if reading.segment(sentence, when.start).start > sentence.start or not _tells(reading, when):
         return False
     return not OTHER_CLAUSE.search(text, sentence.start, when.start) and not SAYING.match(text, when.end)
 
 
-def _another_day(reading: Reading, between: Span) -> bool:
-    return any(when.grain == "day" for when in reading.times_in(between))
+def _tells(reading: Reading, when: When) -> bool:
+    """Whether a day stands in a line long enough to tell something: no credit or date line."""
+    return when.grain == "day" and len(reading.sentences[reading.sentence_at(when.start)]) >= LEAST_LEAD
+
+
+def _another_day(reading: Reading, start: int, when: When) -> bool:
+    """Whether another day is named between a place and this one."""
+    between = reading.times_in(Span(start, when.start))
+    return any(other.grain == "day" and other.first != when.first for other in between)
 
 
 def _owns(text: str, when: When, mention: Mention) -> bool:
     return 0 < mention.start - when.end <= REACH and bool(OWNER.fullmatch(text, when.end, mention.start))
+
+
+def _launched(text: str, when: When, mention: Mention) -> bool:
+    """`Norway on Saturday launched` an air strike: the day stands before the verb by which somebody does it."""
+    if not 0 < mention.start - when.end <= REACH:
+        return False
+    gap = LAUNCHED.fullmatch(text, when.end, mention.start)
+    return gap is not None and gap["verb"] in _doing()
+
+
+@per_lexicon
+def _doing() -> frozenset[str]:
+    """Verbs by which somebody does what the noun after them names, by their first words."""
+    return frozenset(verb.split()[0] for verb in lexicon().words("events", "doing"))
 
 
 def _opens(text: str, sentence: Span, when: When, mention: Mention) -> bool:
@@ -246,11 +285,15 @@ def _opens(text: str, sentence: Span, when: When, mention: Mention) -> bool:
 
 
 def _follows(reading: Reading, mention: Mention, when: When) -> bool:
+    """Whether the day stands behind the event noun and belongs to it."""
     text = reading.article.text
     gap = text[mention.end : when.start]
-    if not 0 <= when.start - mention.end <= REACH or not LEADING.search(gap) or OTHER_VERB.search(gap):
+    if not 0 <= when.start - mention.end <= REACH or OTHER_VERB.search(gap) or _another_day(reading, mention.end, when):
         return False
-    if _another_day(reading, Span(mention.end, when.start)):
+    gap = PLACE_AFTER.sub("", CLOCK.sub("", gap))
+    if not LEADING.search(gap) and not PLACED.fullmatch(gap):
+        return False
+    if RELATIVE.search(gap) and not (HAPPENED.match(gap) or DID_HARM.match(gap)):
         return False
     subject = text.count(" ", mention.segment.start, mention.start) <= 2
     after_it = AFTER_IT.search(text, max(0, mention.start - BINDS_IT), mention.start)
@@ -258,6 +301,29 @@ def _follows(reading: Reading, mention: Mention, when: When) -> bool:
         return False
     other = reading.in_span(Span(mention.end, when.start))
     return not other and ("," not in gap or bool(HAPPENED.match(gap)) or subject)
+
+
+def _aways(reading: Reading, kinds: frozenset[str], verbs: list[Span]) -> Iterator[Sighting]:
+    """The day from which another is told: `on Tuesday, a day after` the quake."""
+    text = reading.article.text
+    for when in reading.times:
+        away = AWAY.match(text, when.end) if when.grain == "day" and _name(reading, when) == when.iso else None
+        if not away:
+            continue
+        sentence = reading.sentences[reading.sentence_at(when.start)]
+        segment = reading.segment(sentence, away.end())
+        after = Span(away.end(), min(segment.end, away.end() + AWAY_REACH))
+        near = [m for m in reading.in_span(after) if m.families & kinds or not m.families]
+        first = bisect_left(verbs, after.start, key=lambda verb: verb.start)
+        if near or (first < len(verbs) and verbs[first].end <= after.end):
+            shift = _number(away["count"] or "a") * (-1 if "after" in away[0] else 1)
+            day = when.first + timedelta(days=shift)
+            told = replace(when, end=away.end() - 1, first=day, last=day)
+            yield sighting(reading, "date", told.span, told.iso, mention=near[0] if near else None, when=told)
+
+
+def _number(word: str) -> int:
+    return SMALL.get(word) or int(word)
 
 
 def _nexts(reading: Reading, kinds: frozenset[str], told: list[_Bound]) -> Iterator[Sighting]:

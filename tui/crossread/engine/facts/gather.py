@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import chain
@@ -29,7 +29,7 @@ from crossread.engine.facts.told_dates import told_dates
 from crossread.engine.facts.verdict import verdict_of
 from crossread.engine.text.dates import times
 from crossread.engine.text.listed import index_of
-from crossread.engine.text.places import countries, lying_in
+from crossread.engine.text.places import countries, lying_in, spelt_alike
 from crossread.engine.text.publication import day_by_weekdays, day_of
 from crossread.engine.watch import UNWATCHED, Watch
 from crossread.model import Article, Claim, Fact, Span
@@ -86,7 +86,8 @@ def _gathered(articles: Sequence[Article], claims: Sequence[Claim], pace: Pace) 
         named.append(settings_at(mentioned, told[-1], seen[-1], main))
     found, homes = happenings(readings, [[*a, *b] for a, b in zip(told, named, strict=True)], main)
     leads = list({reading.article.text[: reading.lead.end]: reading for reading in readings}.values())
-    common = _common_places(leads) | _common_sites(leads)
+    everywhere = {place.key for reading in readings for place in reading.places}
+    common = _common_places(leads, everywhere) | _common_sites(leads)
     items: list[Item] = []
     for reading, mine, seen_as, numbers in pace.over(list(zip(readings, own, views, homes, strict=True))):
         for number, (claim, view, home) in enumerate(zip(mine, seen_as, numbers, strict=False)):
@@ -169,11 +170,12 @@ def _some_day(articles: Sequence[Article]) -> date:
     return date(max(years, default=UNDATED), 12, 31)
 
 
-def _common_places(readings: Sequence[Reading]) -> frozenset[str]:
-    """The places that the leads name."""
+def _common_places(readings: Sequence[Reading], everywhere: Collection[str]) -> frozenset[str]:
+    """The places that the leads name, in every spelling of those named `everywhere`."""
     told = Counter(key for reading in readings for key in {p.key for p in reading.places if p.start < reading.lead.end})
     enough = COMMON if len(readings) > COMMON else 1
-    return frozenset(key for key, number in told.items() if number >= enough)
+    common = [key for key, number in told.items() if number >= enough]
+    return frozenset(common) | {key for key in everywhere if any(spelt_alike(key, known) for known in common)}
 
 
 def _common_sites(readings: Sequence[Reading]) -> frozenset[str]:

@@ -3,9 +3,9 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
-from crossread.engine.facts.contrast import contrasted
+from crossread.engine.facts.contrast import contrasted, firsts
 from crossread.engine.facts.joining import Group, Item, apart, by_content, joined
-from crossread.engine.facts.likeness import SAME, SAME_AROUND, SAME_PART, Likeness, Rarity
+from crossread.engine.facts.likeness import SAME, SAME_AMOUNT, SAME_AROUND, SAME_PART, SAME_TIME, Likeness, Rarity
 from crossread.engine.facts.pace import Pace
 from crossread.engine.facts.tolls import toll
 from crossread.model import PEOPLE_KINDS
@@ -18,6 +18,12 @@ NAMED_MEASURES = ("magnitude", "depth")
 
 NOUNLESS = ("duration", "percent", "measure")
 """Kinds whose numbers no noun tells the question of."""
+
+ONE_SUM = ("loot", "ransom", "damage", "reward", "box office")
+"""What money is for where an event has one sum of it."""
+
+BRACKET = 2
+"""Between an amount and the same in another currency, in code points: `€103 million ($136 million)`."""
 
 Bucket = tuple[str, int, str]
 """Kind, event and topic: only claims of one bucket can meet."""
@@ -45,9 +51,9 @@ def groups_of(items: Sequence[Item], pace: Pace) -> list[Group]:
         elif bucket[0] == "damaged" or bucket[2] in NAMED_MEASURES:
             split[bucket] = _whole_and_parts(members, likeness)
         elif bucket[0] in NOUNLESS:
-            made += joined(members, likeness.bare, SAME_AROUND)
+            made += joined(members, likeness.bare, SAME_TIME if bucket[0] == "duration" else SAME_AROUND)
         elif bucket[0] == "money":
-            made += joined(members, likeness.amount, SAME_AROUND)
+            made += _amounts(members, likeness)
         else:
             made += joined(members, likeness.thing, SAME)
     told_apart: defaultdict[int, set[str]] = defaultdict(set)
@@ -62,6 +68,37 @@ def groups_of(items: Sequence[Item], pace: Pace) -> list[Group]:
     for group in made:
         group.sort(key=lambda item: item.number)
     return sorted(made, key=lambda group: group[0].number)
+
+
+def _amounts(items: Group, likeness: Likeness) -> list[Group]:
+    """Amounts of money: for what an event has one sum (its loot, a ransom), what each report tells first of it, with
+    all that no report tells beside it; the others by what they are for and the words around.
+    """
+    wholes: defaultdict[tuple[str, int], Group] = defaultdict(list)
+    sums = [item for item in items if item.question.topic in ONE_SUM and not item.question.parts]
+    told = firsts(sums)
+    for item in sums:
+        if item.number in told and item.claim.standing != "superseded":
+            wholes[item.question.topic, item.happening].append(item)
+    taken = {item.number for whole in wholes.values() for item in whole}
+    for item in sums:
+        whole = wholes.get((item.question.topic, item.happening))
+        if whole and item.number not in taken and _told_again(item, whole) and not apart(whole, [item]):
+            whole.append(item)
+            taken.add(item.number)
+    others = [item for item in items if item.number not in taken]
+    return [*wholes.values(), *joined(others, likeness.amount, SAME_AMOUNT)]
+
+
+def _told_again(item: Item, whole: Group) -> bool:
+    """Whether the article tells the sum in this currency, or not at all, or right beside it in brackets: €40 million
+    and somewhere $136 million are two.
+    """
+    claim = item.claim
+    told = [other.claim for other in whole if other.claim.article == claim.article]
+    units = {other.unit for other in told}
+    converted = any(0 <= claim.start - other.end <= BRACKET and other.unit != claim.unit for other in told)
+    return not told or claim.unit in units or converted
 
 
 def _whole_and_parts(items: Group, likeness: Likeness) -> tuple[Group, list[Group]]:

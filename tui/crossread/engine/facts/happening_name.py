@@ -18,6 +18,9 @@ from crossread.engine.text.dates import When
 VAGUE_WORDS = frozenset(("incident", "event", "violence", "operation", "raid"))
 """Event nouns that name an event badly; another is taken where there is one."""
 
+AFTERWARDS = 7
+"""So many days after an event reports of it are published as a rule."""
+
 OWNED = re.compile(r"\S+['’]s ")
 """`Norway's raid` is of a year, and no `2014 Norway's raid`."""
 
@@ -49,7 +52,9 @@ def name_happenings(
             made[0] = ""
             continue
         sided = (happening.setting.doer, happening.setting.target) in main.sides
-        name = _sided(happening, word) if sided else _plain(happening, word, places.get(number, ""), main)
+        name = (
+            _sided(happening, word) if sided else _plain(happening, word, places.get(number, ""), main, days.get(0, ""))
+        )
         day = days.get(number, "") if sided else ""
         made[number] = f"{name}, {_short_day(day)}" if day else name
     used = {item.happening for item in items} | days.keys()
@@ -97,10 +102,12 @@ def _sided(happening: Happening, word: str) -> str:
     return f"{happening.setting.doer}'s {word} on {happening.setting.target}"
 
 
-def _plain(happening: Happening, word: str, place: str, main: Main) -> str:
+def _plain(happening: Happening, word: str, place: str, main: Main, day: str) -> str:
+    """`day` is the one that reports give the main event."""
     own = happening.setting
     if happening.main:
-        return f"{word} of {_day_words(main.day)}" if word != "event" and main.day else word if word != "event" else ""
+        time = _main_time(main, day)
+        return "" if word == "event" else f"{word} of {time}" if time else word
     mark = next(iter(sorted(own.marks)), "")
     kind = " ".join(part for part in ("" if word.startswith(mark) else mark, word) if part)
     if not place and (own.doer or own.target):
@@ -111,6 +118,16 @@ def _plain(happening: Happening, word: str, place: str, main: Main) -> str:
     if own.when:
         return _dated(own.when, name)
     return name if place or own.doer or own.target else f"another {name}"
+
+
+def _main_time(main: Main, day: str) -> str:
+    """The day that reports give the main event; where none does, its month, unless it may have been in the one before.
+
+    What is known then is the day of publication, which may be any of the days after it.
+    """
+    if day[:1].isdigit():
+        return _day_words(date.fromisoformat(day))
+    return MONTHS[main.day.month - 1] if main.day and main.day.day > AFTERWARDS else ""
 
 
 def _dated(when: When, name: str) -> str:

@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from crossread.engine.facts.asked import NATION, NO_NOUN, UNNAMED_LENGTH
+from crossread.engine.facts.doing import doings
 from crossread.engine.facts.joining import Item
 from crossread.engine.facts.phrases import phrase_of
 from crossread.engine.facts.question import head_of
@@ -79,6 +80,8 @@ def what(group: Sequence[Item], readings: Mapping[str, Reading]) -> str:
     first = group[0]
     kind, topic = first.claim.kind, first.question.topic
     if kind == "count":
+        if topic in doings():
+            return topic
         return _subject(group) or _with("number", _beside(group, readings, going_on=True))
     if kind == "damaged":
         return f"{_subject(group)} {'destroyed' if _wrecked(group) else 'damaged'}".strip()

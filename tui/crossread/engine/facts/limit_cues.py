@@ -35,10 +35,11 @@ ONE_OF = re.compile(
     re.IGNORECASE,
 )
 AT_RISK = re.compile(
-    r"\b(?:of|out of) (?:the|its|their|his|her) (?!.*\b(?:dead|killed|victims?|fatalities|injured|wounded|hurt|casualties|survivors"
-    r"|missing|hostages|captives|detainees|detained|arrested|suspects|bodies|displaced|evacuees)\b)[a-z]",
+    r"\b(?:of|out of) (?:the|its|their|his|her) (?!.*\b(?:dead|killed|victims?|fatalities|injured|wounded|hurt"
+    r"|casualties|survivors|missing|hostages|captives|detainees|detained|arrested|suspects|bodies|displaced|evacuees)\b)[a-z]",
     re.IGNORECASE,
 )
+"""`Three of the passengers` died, `350 of the escapees` were caught: of those at risk, and no part of a toll told."""
 TWO_STATES = re.compile(r"\b(?:dead|killed|died|injured|wounded|hurt|missing)\b.* (?:or|and) ")
 """A limit that joins two states (`dead or missing`): such a number is the toll of neither."""
 REQUIRED = re.compile(
@@ -51,7 +52,10 @@ WITNESSED = re.compile(
 """What one person says to have seen is no more than that."""
 WHOLE = re.compile(
     r"\b(?:tolls?|total number|overall|in all|in total|altogether|nationwide|bring(?:s|ing)? the (?:total|number)"
-    r"|(?:across|throughout) the (?:country|nation),? the (?:dead|toll|number))\b"
+    r"|(?:across|throughout) the (?:country|nation),? the (?:dead|toll|number)"
+    r"|(?:number|count|figure) of (?:the )?(?:dead|deaths|injured|wounded|victims|fatalities|casualties|people|those)"
+    r"|earlier|initially|previously|initial (?:reports?|figures?|counts?|estimates?)|at first"
+    r"|(?:rose|risen|climbed|jumped|revised) to)\b"
     r"[^.;]{0,40}$",
     re.IGNORECASE,
 )
@@ -80,9 +84,11 @@ HOSPITAL_TOOK = re.compile(
 """Before a number, what says that it is of those whom one hospital has."""
 GRAVE = re.compile(
     r"\b(?:seriously|critically|severely|badly|gravely|critical|serious|intensive care|life-threatening|grave"
-    r"|(?:mortal|acute) danger|fighting for (?:their|his|her) li(?:fe|ves)|hospitali[sz]ed)\b",
+    r"|(?:mortal|acute) danger|fighting for (?:their|his|her) li(?:fe|ves))\b",
     re.IGNORECASE,
 )
+HOSPITALISED = re.compile(r"\bhospitali[sz](?:ed|ations?)\b", re.IGNORECASE)
+"""They are in hospital, however badly hurt."""
 DISCHARGED = re.compile(r"\b(?:discharged|sent home|allowed (?:to go )?home|gone home|went home)\b", re.IGNORECASE)
 LIGHT = re.compile(r"\b(?:slightly|lightly|minor|light)\b", re.IGNORECASE)
 WRECKED = re.compile(
@@ -113,6 +119,12 @@ PERIOD = re.compile(
     r"|every year|each year|a year|annually|per (?!cent\b)\w+)\b",
     re.IGNORECASE,
 )
+WAR_DOES = r"(?:killed|claimed|cost|left|wounded|injured|displaced|uprooted|driven|forced)"
+OF_A_WAR = re.compile(
+    r"\b(?i:war|conflict|insurgency|hostilities)\b(?:[^.;:\"“”]{0,60}[ ,])?(?:has|have|had)(?: also| already| so far)*"
+    rf" {WAR_DOES}(?:[^.;:\"“”]{{0,60}} and {WAR_DOES})?(?: (?:[a-z]+|[A-Z][\w-]+)){{0,3}} $"
+)
+"""Before a number, what makes it that of a whole war and not of the event: `the war has killed`."""
 SO_FAR = re.compile(
     r"\b(?:(?:so|thus) far|to date|till date|until now|up to now|till now|since then"
     r"|(?:during|over|in) (?:the |its |their |all |these )*"

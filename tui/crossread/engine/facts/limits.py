@@ -18,6 +18,9 @@ AROUND = 60
 TAIL = 120
 """How far before a number a pattern begins that must reach to it: 40 code points and the longest words of it."""
 
+WAR = 200
+"""The same for a war and what it did, in code points."""
+
 OPENS = 25
 """A place that begins no further into a sentence opens it and holds for all of it: `In the neighbouring X district`."""
 
@@ -35,6 +38,7 @@ OF_KINDS: tuple[tuple[Collection[str], str, Test], ...] = (
     (("injured",), "grave", cue.GRAVE.search),
     (("injured",), "light", lambda near: cue.LIGHT.search(near) and not cue.GRAVE.search(near)),
     (("injured",), "discharged", cue.DISCHARGED.search),
+    (("injured",), "at hospital", cue.HOSPITALISED.search),
     (("captured",), "charged", lambda near: cue.CHARGED.search(near) and not cue.HELD.search(near)),
 )
 """Kinds, the part that they are told of, and what shows it in the words near the number."""
@@ -87,6 +91,8 @@ def limits_of(claim: Claim, reading: Reading, common: frozenset[str], alike: Seq
         found.add("treated here")
     if told_in(cue.PERIOD, text, max(sentence.start, claim.start - AROUND), sentence.end):
         found.add("over a time")
+    if claim.kind in PEOPLE_KINDS and cue.OF_A_WAR.search(text, max(sentence.start, claim.start - WAR), claim.start):
+        found.add("over a time")
     if claim.kind not in PEOPLE_KINDS and told_in(cue.SO_FAR, text, sentence.start, sentence.end):
         found.add("so far")
     if _of_others(claim, text):
@@ -121,7 +127,7 @@ def _of_others(claim: Claim, text: str) -> bool:
     after = text[claim.end : claim.sentence.end]
     if cue.PART.search(text, max(start, claim.start - TAIL), claim.start):
         return True
-    if claim.kind in PEOPLE_KINDS and cue.AT_RISK.search(claim.quote):
+    if claim.kind in PEOPLE_KINDS and claim.value is not None and cue.AT_RISK.search(claim.quote):
         return False
     if cue.ONE_OF.search(claim.quote):
         return True

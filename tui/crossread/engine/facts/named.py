@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from crossread.engine.facts.accused import accused
-from crossread.engine.facts.doers import doers
+from crossread.engine.facts.doers import attackers, doers
 from crossread.engine.facts.event_dates import event_dates
 from crossread.engine.facts.ids import Asked, ids_of, words_of
 from crossread.engine.facts.main_event import Main, departs
@@ -32,6 +32,7 @@ def sightings_of(reading: Reading, main: Main) -> list[Sighting]:
         *event_dates(reading, main.families, by_lead=not main.known),
         *offices(reading),
         *doers(reading),
+        *(() if main.sides else attackers(reading, main.families)),
         *(() if main.sides else accused(reading, main.families)),
         *targets(reading, main.families | {"attack"}),
         *struck(reading, main.families),
@@ -61,13 +62,17 @@ def settings_at(
 
 
 def days_of(seen: Sequence[Sequence[Sighting]], homes: Sequence[Sequence[int]]) -> dict[int, str]:
-    """The day on which most sightings of each event put it."""
+    """The day on which most reports put each event, by what is bound to it."""
     told: defaultdict[int, Counter[str]] = defaultdict(Counter)
     for mine, numbers in zip(seen, homes, strict=True):
-        for sighting, home in zip(mine, numbers, strict=True):
-            if sighting.claim.kind == "date":
-                told[home][sighting.claim.name] += 1
+        days = ((home, s.claim.name) for s, home in zip(mine, numbers, strict=True) if _firm_day(s))
+        for home, day in dict.fromkeys(days):
+            told[home][day] += 1
     return {home: min(days, key=lambda day: (-days[day], day)) for home, days in told.items()}
+
+
+def _firm_day(sighting: Sighting) -> bool:
+    return sighting.claim.kind == "date" and not (sighting.weak or sighting.besides)
 
 
 def named_facts(

@@ -33,7 +33,15 @@ OWNING = re.compile(r"(?:['’]s?)?,? (?:[a-z-]+ ){0,3}$")
 THINGS_OWN = re.compile(r"\b(?P<what>[a-z]{3,})['’]s $")
 """`The tanker's` captain is not the ferry's."""
 
+SURROUNDINGS = frozenset(
+    ("city", "town", "village", "county", "state", "province", "region", "district", "country", "nation", "prefecture")
+)
+"""Words for the place that a report is about: `the city's mayor` is that of the place named elsewhere."""
+
 OF = re.compile(rf" (?:of|for|at) (?:the )?(?:city |town |state |province |county |village )?(?:of )?(?P<name>{NAME})")
+OF_THE_PLACE = re.compile(r" of (?:the|that|this) (?P<what>[a-z]+)(?=, )")
+"""`The mayor of the town`, with the holder behind a comma."""
+
 OF_COUNTRY = re.compile(r" of (?:the )?$")
 OWNER = re.compile(rf"(?P<name>{NAME}) (?:(?:city|county|state|town|provincial|district) )?$")
 """`Varn's`, `Varn county`: NAME takes a possessive with it."""
@@ -83,6 +91,9 @@ def offices(reading: Reading) -> Iterator[Sighting]:
             continue
         of = OF.match(text, end)
         holder = HOLDER.match(text, end) or (of and not POSSESSIVE.search(of["name"]) and HOLDER.match(text, of.end()))
+        here = None if holder else OF_THE_PLACE.match(text, end)
+        if here and here["what"] in SURROUNDINGS:
+            holder = HOLDER.match(text, here.end())
         earlier = None if holder else patterns.after.search(text, max(0, start - BACK), start)
         found = holder or (earlier if earlier and AFTER_OFFICE.match(text, end) else None)
         if not found:
@@ -131,7 +142,7 @@ def _owner(reading: Reading, office: Span, called: str, holder: int) -> str:
         if not plain and (name != owner["name"] or not _opens_sentence(reading, owner)):
             return name
     thing = THINGS_OWN.search(text, max(line, office.start - BACK), office.start)
-    if thing:
+    if thing and thing["what"] not in SURROUNDINGS:
         return thing["what"]
     of = OF.match(text, holder) if holder > office.end else None
     home = reading.countries_in(of_span) if of and (of_span := Span(of.start("name"), of.end())) else ()

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from crossread.engine.facts.asked import ABOARD, ANYBODY, CAPACITY, FAMILY, NO_NOUN, Question
 from crossread.engine.facts.context import context_of, owner_of
+from crossread.engine.facts.doing import doing_of
 from crossread.engine.facts.limits import limits_of, told_as_whole, told_before
 from crossread.engine.facts.people import holder_of, nation_of, sort_of, told_after
 from crossread.engine.facts.reading import NUMBERISH, Reading
@@ -52,9 +53,17 @@ MEMBERS = ("member", "members")
 """`Crew members` are crew."""
 CARRYING = re.compile(r"\bcarr(?:ying|ied) (?:\w+ ){0,3}$")
 
+OF_THEM = re.compile(r"\bof (?:them|whom|these|those)\b")
+WHOM = len(" of those ")
+"""How far from a number those words stand, in code points."""
+TOLD_BEFORE = 160
+"""How far before `them` the number of those stands, in code points."""
 OF = re.compile(r"\bof\b", re.IGNORECASE)
 MORE = re.compile(r"\b(?:another|further|additional|extra)\b", re.IGNORECASE)
 FURTHER = re.compile(r"\b(?:another|further|additional|extra|more(?! than)|others?|rest)\b", re.IGNORECASE)
+BODIES = ("body", "bodies", "corpse", "corpses")
+FOREIGN, FOREIGNER = "foreign", "foreigner"
+"""`19 foreign nationals` are foreigners."""
 FURTHER_AFTER = re.compile(r" (?:more|others)\b(?! than)", re.IGNORECASE)
 COMPENSATION = "compensation"
 PAID = ("", "pay")
@@ -104,6 +113,8 @@ def question_of(claim: Claim, reading: Reading, common: frozenset[str], near: Se
     counted in a list (`six rifles, 12 magazines`) tells nothing of this.
     """
     asked = _asked(claim, reading, common, [other for other in near if other.kind == claim.kind])
+    if "among them" in asked.parts and _of_others_than_the_toll(claim, near, reading):
+        asked = replace(asked, parts=asked.parts - {"among them"})
     placed = claim.kind not in PEOPLE_KINDS or any(part.startswith("at ") for part in asked.parts)
     return replace(
         asked,
@@ -136,7 +147,9 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
         known, sort = VOTER, ""
     if HOLDS.search(_clause(claim, reading)) or HOLDING.search(_before(claim, reading)):
         known, sort = CAPACITY, ""
-    if known == stem_of(head) and not OF.search(claim.quote):
+    doing = doing_of(claim, head, reading) if claim.kind == "count" and known not in (ABOARD, CAPACITY, VOTER) else ""
+    known, sort = (doing, "") if doing else (known, sort)
+    if doing or (known == stem_of(head) and not OF.search(claim.quote)):
         parts -= {"among them"}  # `137 people, including 18 crew`: the crew are 18, whoever else is aboard
     further = _further(claim, reading)
     modifiers = _modifiers(claim, head)
@@ -147,10 +160,29 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
         parts,
         sort,
         further,
-        noun=known if known in (ABOARD, CAPACITY, VOTER) else stem_of(head),
+        noun=known if doing or known in (ABOARD, CAPACITY, VOTER) else stem_of(head),
         modifiers=modifiers,
         restricting=modifiers & _words().restricting,
     )
+
+
+def _of_others_than_the_toll(claim: Claim, near: Sequence[Claim], reading: Reading) -> bool:
+    """Whether `them` of a toll are people told before to whom something else happened, or nothing: `of 240 missing
+    prisoners the police had caught 64 of them` are all who were caught.
+    """
+    text = reading.article.text
+    if claim.kind not in PEOPLE_KINDS or not OF_THEM.search(
+        text, max(claim.sentence.start, claim.start - WHOM), claim.end + WHOM
+    ):
+        return False
+    told = [
+        other
+        for other in near
+        if other.end <= claim.start
+        and claim.start - other.end <= TOLD_BEFORE
+        and other.kind in (*PEOPLE_KINDS, "count")
+    ]
+    return bool(told) and told[-1].kind != claim.kind and (told[-1].value or 0) > (claim.value or 0)
 
 
 def _of_money(claim: Claim, reading: Reading) -> Question:
@@ -177,7 +209,12 @@ def _of_people(claim: Claim, reading: Reading, parts: frozenset[str]) -> Questio
         parts |= {FAMILY}
     noun = "" if " and " in claim.quote else stem_of(head)  # `four children and three teachers`: no noun is all of them
     further = _further(claim, reading)
-    return Question(topic, parts, sort, further, noun=noun, modifiers=_modifiers(claim, head))
+    modifiers = _modifiers(claim, head)
+    if further and head in BODIES:
+        parts |= {"further"}  # `32 more bodies` are those found since
+    if not sort and FOREIGN in modifiers:
+        sort = FOREIGNER
+    return Question(topic, parts, sort, further, noun=noun, modifiers=modifiers)
 
 
 def _aboard(claim: Claim, reading: Reading) -> bool:

@@ -39,6 +39,9 @@ IN = re.compile(r"\b[Ii]n (?:the )?(?:[a-z]+ ){0,2}$")
 BEFORE_PLACE = 30
 """How far before a place the word stands that makes it one, in code points."""
 
+DONE = frozenset(("attack", "robbery", "fire", "seizure", "unrest", "escape"))
+"""Families of events that have a target, whether or not somebody is known to have chosen it."""
+
 PLAIN_KIND = re.compile(r"(?<=\w) (?:Store|Shop|Supermarket|Branch|Building|Warehouse|Office|Factory|Plant)$")
 """A kind of building that is no part of its name, though it may have a capital."""
 
@@ -61,14 +64,20 @@ def _struck() -> re.Pattern[str]:
     lower, upper = any_of(words), any_of(word.capitalize() for word in words)
     hit = any_of(lexicon().words("events", "hitting"))
     return re.compile(
-        rf"\b(?:at|inside|outside|on|against|of|through|{hit}) (?:(?:the|an?|one|its) )?(?:[a-z][a-z-]+ ){{0,3}}"
+        rf"\b(?:(?P<at>at|inside|outside|on|against|of|through)|{hit}) (?:(?:the|an?|one|its) )?"
+        r"(?:[a-z][a-z-]+ ){0,3}"
         rf"(?P<name>{SHIP} {ORGANISATION}|(?:{CAPITAL} ){{1,4}}(?:{upper})\b"
         rf"|(?:{CAPITAL} ){{0,3}}{CAPITAL}(?= (?:{lower}|{upper})\b))"
     )
 
 
 def struck(reading: Reading, families: frozenset[str]) -> Iterator[Sighting]:
-    """Buildings and ships named in the same stretch as an event of these families."""
+    """Buildings and ships named in the same stretch as an event of these families.
+
+    Where nobody does it, as in a crash or quake, a building is what was hit only where a verb says so: a plane that
+    crashed at an airport did not hit the airport.
+    """
+    done = bool(families & DONE)
     text = reading.article.text
     for found in _struck().finditer(text):
         span, name = named(found)
@@ -80,6 +89,7 @@ def struck(reading: Reading, families: frozenset[str]) -> Iterator[Sighting]:
         if (
             near
             and not DISTANT.search(text, segment.start, span.start)
+            and (done or not found["at"])
             and not SHELTERS.search(name)
             and not titled(reading, span)
             and not _placed(reading, span, name)
@@ -91,7 +101,7 @@ def _placed(reading: Reading, span: Span, name: str) -> bool:
     """Whether the name says where the building stands and not what it is called: `a Varn bank`."""
     text, key = reading.article.text, place_key(name.removesuffix("-area"))
     return bool(reading.countries_in(span)) or any(
-        place.key == key and IN.search(text, max(0, place.start - BEFORE_PLACE), place.start)
+        f"{place.key} ".startswith(f"{key} ") and IN.search(text, max(0, place.start - BEFORE_PLACE), place.start)
         for place in reading.places
     )
 

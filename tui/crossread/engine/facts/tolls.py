@@ -88,7 +88,7 @@ def _limited(mine: Group, persons: bool, common: str, placed: frozenset[str]) ->
         if largest and item.claim.standing == "stated":
             if _one(item) and question.sort not in limits and (persons or _less(item, largest)):
                 limits.add(SINGLE)
-            elif not limits and not question.whole and _less(item, largest):
+            elif not limits and not question.whole and item.claim.sentence.start and _less(item, largest):
                 limits |= (question.near & placed) or {LESS}
             elif _same_number(item, largest) and _mild(limits, question.sort):
                 limits = set()

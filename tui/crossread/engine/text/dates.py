@@ -70,7 +70,7 @@ EXPRESSION = re.compile(
     r"|(?P<rel_which>[Ll]ast|[Tt]his|[Pp]revious|[Pp]ast) (?P<rel_unit>year|month|week)"
     rf"|(?P<ago_count>{COUNT}) (?P<ago_unit>years?|months?|weeks?|days?) ago"
     rf"|(?P<year>{YEAR})(?![\d,.]\d|-\w"
-    r"| (?:people|dead|km|kilomet|miles|metres|meters|houses|homes|hrs|hours|GMT|local))"
+    r"| (?:people|dead|km|kilomet|miles|metres|meters|houses|homes|hrs|hours|GMT|UTC|local))"
     r")"
 )
 FULL_MONTH = re.compile(r"[A-Za-z]{5,}\.$")

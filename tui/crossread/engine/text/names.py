@@ -20,6 +20,9 @@ FAR_SPELLING = 0.88
 SHORT = 4
 """A word of so many letters or fewer is compared as it is: its consonants say too little."""
 
+FEWEST_LETTERS = 3
+"""The head of a first name that people may be called by has so many letters at least."""
+
 KNOWN_WORDS = 65_536
 """How many skeletons are remembered."""
 
@@ -117,8 +120,30 @@ def _spelt(left: str, right: str) -> Likeness:
         return "same"
     if _initials(a) == b.words or _initials(b) == a.words:
         return "maybe"
+    if _short_form(a, b):
+        return "maybe"
     shorter, longer = sorted((a, b), key=lambda name: (len(name.bones), name.text))
     return "maybe" if all(_has(longer, n, shorter) for n in range(len(shorter.bones))) else "apart"
+
+
+def _short_form(a: Name, b: Name) -> bool:
+    """Whether two people of one last name may go by a long and a short first name: `Samuel`, `Sam`; `Robert`, `Bob`."""
+    if min(len(a.words), len(b.words)) < 2 or a.bones[-1] != b.bones[-1]:
+        return False
+    short, long = sorted((a.words[0], b.words[0]), key=len)
+    if len(short) >= FEWEST_LETTERS and long.startswith(short):
+        return True
+    return bool(_first_names().get(short, frozenset()) & _first_names().get(long, frozenset()))
+
+
+@per_lexicon
+def _first_names() -> dict[str, frozenset[int]]:
+    """On which lists of long and short forms each first name stands."""
+    lists: dict[str, set[int]] = {}
+    for number, group in enumerate(lexicon().part("aliases", "first names") or ()):
+        for name in group:
+            lists.setdefault(plain(str(name)), set()).add(number)
+    return {name: frozenset(numbers) for name, numbers in lists.items()}
 
 
 def keys_of(name: str) -> frozenset[str]:

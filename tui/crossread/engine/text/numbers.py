@@ -1,6 +1,6 @@
 """Numbers with their hedges and intervals: `at least seven`, `between 7 and 9`, `dozens`, `1.2 million or so`."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from crossread.engine.lexicon import lexicon, per_lexicon
@@ -19,6 +19,9 @@ NEVER_ABOUT = frozenset(
         "know",
         "knows",
         "knew",
+        "known",
+        "learned",
+        "learnt",
         "ask",
         "asked",
         "information",
@@ -45,10 +48,16 @@ NEVER_ABOUT = frozenset(
 )
 """After these `about` and `over` are no hedges."""
 
+NEARING = frozenset({"nears", "neared", "approach", "approaches", "approached"})
+"""Verbs that are hedges where a figure is told of, and ways elsewhere."""
 UNDER = frozenset({"2", "3", "4", "5", "8", "16", "32"})
 """What lengths and weights are broken into: `3 1/2`, `5 3/16`."""
 BINDING = frozenset({"than", "to", "of", "the", "a", "an"})
 """After `and more`, `and up` and the like these make them the hedge of another number or no hedge."""
+TWICE = frozenset({("hundred", "million"), ("thousand", "million"), ("lakh", "crore"), ("thousand", "crore")})
+"""Scales that are multiplied: `2 lakh crore`."""
+WORN_WITHIN = 3
+"""Pieces after `a pair of` in which it is said what is worn."""
 SPACED = frozenset({"mn", "mln", "mio", "bn", "bln", "trn"})
 """Short scales that are read after a space too: `80 mln euros`."""
 DEGREES = frozenset({"as", "too", "so", "how", "very", "that", "not", "just", "the"})
@@ -88,6 +97,12 @@ class Grammar:
     revising: frozenset[str]
     starters: frozenset[str]
     """Words with which a number can begin, in words."""
+    nearing: frozenset[str]
+    """Figures that near a number: `the toll nears 400`."""
+    groups: Mapping[str, Amount]
+    """Nouns that count what follows `of` after them: `a pair of blasts`."""
+    worn: frozenset[str]
+    """What comes in pairs and is one: `a pair of shoes`."""
     after_a: frozenset[str]
     """Words after `a` that make a number of it: `a dozen`, `a half`, `a few`."""
 
@@ -117,6 +132,9 @@ def grammar() -> Grammar:
         Phrases((p, True) for p in data.words("numbers", "emphasis")),
         frozenset(data.words("numbers", "revising")),
         starters,
+        frozenset(data.words("numbers", "nearing")),
+        data.numbers("numbers", "groups"),
+        frozenset(data.words("numbers", "worn in pairs")),
         frozenset({*words.scales, *words.fractions, *(p.split()[1] for p, _ in vague if p.startswith("a "))}),
     )
 
@@ -167,12 +185,22 @@ def _core(run: Sequence[Piece], i: int, words: Grammar) -> Quantity | None:
         if after.startswith("half-"):
             number = cardinal(run, i + 1)
             return Quantity(i, i, number[1], number[0]) if number else None
+        if after in words.groups:
+            return _group_of(run, i, words.groups[after], words)
         if after not in words.after_a:
             return None
     number = cardinal(run, i)
     if number:
         return Quantity(i, i, number[1], number[0])
     return _vague(run, i, words)
+
+
+def _group_of(run: Sequence[Piece], i: int, value: Amount, words: Grammar) -> Quantity | None:
+    """`a pair of blasts`: so many; None for what is worn (`a pair of black shoes`) or known already (`of the`)."""
+    if i + 3 >= len(run) or run[i + 2].key != "of" or run[i + 3].sort != "word" or run[i + 3].key in BINDING:
+        return None
+    one = any(piece.key in words.worn for piece in run[i + 3 : i + 3 + WORN_WITHIN])
+    return None if one else Quantity(i, i, i + 3, value)
 
 
 def _digits(run: Sequence[Piece], i: int) -> Quantity | None:
@@ -191,20 +219,39 @@ def _digits(run: Sequence[Piece], i: int) -> Quantity | None:
         key = run[at].key
         if (glued and at == stop and key in known.suffixes and key != "m") or key in SPACED:
             scale, stop = known.suffixes[key], at + 1
+        elif key == "hundred" and at == stop and raw.isdigit() and int(raw) >= known.scales["hundred"]:
+            stop += 1  # `200 hundred men` is a slip for 200
         elif key in known.scales and key != "score":
             scale, stop = known.scales[key], at + 1
-            if key in ("hundred", "thousand") and stop < len(run) and run[stop].key == "million":
-                scale, stop = scale * known.scales["million"], stop + 1
+            if stop < len(run) and (key, run[stop].key) in TWICE:
+                scale, stop = scale * known.scales[run[stop].key], stop + 1
     value = numeral(raw, scale > 1 or (stop < len(run) and run[stop].key in ("percent", "%", "magnitude")))
     if value is None:
         return None
     value *= scale
+    if scale > 1 and stop - i == 2:
+        rest, stop = _remainder(run, stop, scale)
+        value += rest
     broken = _broken(run, stop) if scale == 1 and raw.isdigit() else 0
     if broken:
         return Quantity(i, i, stop + 3, value + broken)
     return Quantity(
         i, i, stop, int(value) if value == int(value) and scale > 1 else _round(value), digits=stop == i + 1
     )
+
+
+def _remainder(run: Sequence[Piece], at: int, scale: Amount) -> tuple[Amount, int]:
+    """What goes on from a scale, and the index after it: `10 thousand 300`, `3 lakh 50 thousand`; 0 where nothing."""
+    scales = number_words().scales
+    if at >= len(run) or run[at].sort != "digits" or not run[at].key.isdigit() or run[at].start != run[at - 1].end + 1:
+        return 0, at
+    value: Amount = int(run[at].key)
+    stop = at + 1
+    smaller = scales.get(run[stop].key, 0) if stop < len(run) and run[stop].key not in ("dozen", "score") else 0
+    if smaller:
+        value, stop = value * smaller, stop + 1
+    hundreds = scale == scales["thousand"] and len(run[at].key) == 3 and run[at].key[0] != "0"
+    return (value, stop) if value < scale and (smaller or hundreds) else (0, at)
 
 
 def _round(value: Amount) -> Amount:
@@ -317,6 +364,8 @@ def _hedged(run: Sequence[Piece], number: Quantity, words: Grammar, floor: int) 
     name, first = hedge
     if run[first].key in ("about", "over", "around") and first and run[first - 1].key in NEVER_ABOUT:
         return number
+    if run[first].key in NEARING and first and words.nearing.isdisjoint(p.key for p in run[max(0, first - 5) : first]):
+        return number  # `the boat approached 400 people`
     if number.hedge in ("range", "vague"):
         return replace(number, first=first)
     return replace(number, first=first, hedge=name)

@@ -27,6 +27,11 @@ class Phrases(Generic[T]):
             for rows in (rows for seconds in table.values() for rows in seconds.values()):
                 rows.sort(key=lambda row: -len(row[0]))
 
+    @property
+    def firsts(self) -> frozenset[str]:
+        """The words that phrases begin with."""
+        return frozenset({*self._first, *self._alone})
+
     def at(self, run: Sequence[Piece], i: int) -> tuple[T, int] | None:
         """What the longest phrase that begins at piece `i` means, and the index after it."""
         if i >= len(run):

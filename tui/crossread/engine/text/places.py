@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from rapidfuzz.distance import Indel
+
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.dates import MONTH_NAMES, WEEKDAYS
 from crossread.engine.text.listed import Index, Listed
@@ -32,7 +34,15 @@ WITHIN = re.compile(
 )
 KIND_BEFORE = re.compile(r"\b(?:town|city|village|district|province|island|region|state|area|port|suburb) $")
 KIND_OF = re.compile(rf"(?:['’]s?)? (?:[a-z][\w-]* ){{0,2}}{PLACE_NOUN} of (?P<name>{NAME})")
+KIND_AFTER = re.compile(
+    r" (?:Province|District|Region|County|Prefecture|Governorate|Regency|Municipality|Township|Village|Town)$"
+)
+"""Ends of names that reports leave away: `Varn County` is Varn, but Mexico City is not Mexico."""
 OWNER = re.compile(r"[^\s]+['’]s (?=[A-Z])")
+LONG_KEY = 5
+"""Letters of a key from which on one may be another: `Starograd`, `Starogrod`."""
+ONE_LETTER = 2
+"""Insertions and deletions that another letter is (`Indel` of rapidfuzz)."""
 TIME_WORDS = frozenset((*WEEKDAYS, *(day[:3] for day in WEEKDAYS), *MONTH_NAMES))
 JOINING = frozenset(("and", "of", "e", "de", "o", "the"))
 
@@ -82,6 +92,12 @@ def place_key(name: str) -> str:
     return " ".join(skeleton(word) for word in words if word not in JOINING)
 
 
+def spelt_alike(one: str, other: str) -> bool:
+    """Whether two keys may be one place in two spellings: one letter is another, of keys that are long enough."""
+    long_enough = min(len(one), len(other)) >= LONG_KEY
+    return long_enough and one[0] == other[0] and Indel.distance(one, other, score_cutoff=ONE_LETTER) <= ONE_LETTER
+
+
 def places(text: str, start: int, end: int) -> tuple[Place, ...]:
     """The named places in `text[start:end]` that stand after a preposition, in order."""
     found = []
@@ -92,7 +108,7 @@ def places(text: str, start: int, end: int) -> tuple[Place, ...]:
             name = name[owner.end() :]
         if plain(name.split()[0]).lower().removesuffix("'s") in TIME_WORDS:
             continue
-        key = place_key(name)
+        key = place_key(KIND_AFTER.sub("", name))
         if key and (
             match["prep"].lower() not in ("of", "from")
             or KIND_BEFORE.search(text, max(start, match.start() - 12), match.start())

@@ -1,0 +1,32 @@
+"""What an event has one sum of: its loot, a ransom, however reports word it."""
+
+from engine.facts.read_facts import facts_of, holding
+
+FIRST = (
+    "Ring stolen worth 30 million euros\n\nA masked man stole a ring worth 30 million euros ($33 million) from a shop "
+    "in Varn on Monday. It was the boldest theft since a raid on a bank years ago."
+)
+SECOND = (
+    "Jewel theft in Varn\n\nThe loot was put at €34 million by the insurer, far above the €12 million that the shop "
+    "had named on the first evening. Detectives stop cars on the road to the border."
+)
+
+
+def test_the_loot_is_one_question_in_the_headline_and_in_the_text_of_every_report() -> None:
+    facts = facts_of(FIRST, SECOND)
+    loot = holding(facts, "30 million euros")
+    assert loot == holding(facts, "€34 million")
+    assert {claim.quote for claim in loot.claims} >= {"30 million euros", "$33 million", "€34 million"}
+
+
+def test_what_a_report_tells_beside_the_sum_is_no_second_sum() -> None:
+    facts = facts_of(FIRST, SECOND)
+    assert holding(facts, "€12 million") != holding(facts, "€34 million")
+
+
+def test_an_amount_in_another_currency_that_stands_elsewhere_is_another() -> None:
+    facts = facts_of(
+        FIRST, "Theft\n\nThe thief stole $40 million in jewels. Stolen goods worth 2 million euros lay there."
+    )
+    assert holding(facts, "$40 million") == holding(facts, "$33 million")
+    assert holding(facts, "2 million euros") != holding(facts, "$40 million")

@@ -1,0 +1,51 @@
+"""Counted people are one question by what they did, whoever they are called."""
+
+import pytest
+
+from engine.facts.read_facts import facts_of, holding
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "numbers"),
+    [
+        (
+            "Crush at show\n\nAn estimated 40,000 people had gathered in the park of Varn.",
+            "Crush in Varn\n\nThe show was attended by 42,000 fans, the city said.",
+            ("40,000", "42,000"),
+        ),
+        (
+            "Jailbreak\n\nAbout 150 inmates fled the prison of Varn after a fire.",
+            "Jailbreak\n\nIn all 212 prisoners had escaped from the jail in Varn, the minister said.",
+            ("150", "212"),
+        ),
+        (
+            "Jailbreak\n\nMore than 70 prisoners, two murderers among them, were still on the run.",
+            "Jailbreak\n\nPolice are looking for 118 convicts who fled the jail on Monday.",
+            ("70", "118"),
+        ),
+    ],
+)
+def test_they_are_one_fact_of_two_reports(one: str, other: str, numbers: tuple[str, str]) -> None:
+    facts = facts_of(one, other)
+    assert holding(facts, numbers[0]) == holding(facts, numbers[1])
+
+
+def test_who_escaped_is_not_who_is_still_at_large() -> None:
+    facts = facts_of(
+        "Jailbreak\n\nIn all 212 prisoners escaped from the jail in Varn. Of them 118 prisoners are still at large.",
+        "Jailbreak\n\nSome 200 inmates escaped from the jail. The hunt for 120 inmates goes on.",
+    )
+    escaped, free = holding(facts, "212"), holding(facts, "118")
+    assert escaped != free
+    assert escaped == holding(facts, "200")
+    assert free == holding(facts, "120")
+    assert (escaped.label.split(" · ")[0], free.label.split(" · ")[0]) == ("escaped", "at large")
+
+
+def test_a_noun_that_says_who_they_are_stays_what_is_counted() -> None:
+    facts = facts_of(
+        "March\n\nSome 300 policemen gathered at the bridge. About 2,000 people gathered in the square.",
+        "March\n\nAround 2,500 people gathered in the square of Varn.",
+    )
+    assert holding(facts, "300 policemen") != holding(facts, "2,000 people")
+    assert holding(facts, "2,000 people") == holding(facts, "2,500 people")

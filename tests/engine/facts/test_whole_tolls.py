@@ -1,0 +1,45 @@
+"""Which numbers of people are the whole toll of an event, in reports whose claims are read."""
+
+from engine.facts.read_facts import facts_of, holding
+
+OTHER = "Ferry sinks off Varn\n\nThe coast guard said 58 people were killed when a ferry sank off Varn on Monday."
+
+
+def test_the_headline_of_a_report_that_was_updated_below_tells_the_whole_too() -> None:
+    facts = facts_of(
+        "Ferry sinks off Varn, 50 killed\n\nA ferry sank off Varn on Monday, killing 58 people, the coast guard said.",
+        OTHER,
+    )
+    assert holding(facts, "50") == holding(facts, "58 people")
+
+
+def test_bodies_found_since_are_beside_the_toll_and_not_the_toll() -> None:
+    facts = facts_of("Ferry sinks off Varn\n\nDivers found 12 more bodies off Varn on Tuesday.", OTHER)
+    assert holding(facts, "12 more bodies") != holding(facts, "58 people")
+
+
+def test_a_place_in_another_spelling_limits_no_toll() -> None:
+    facts = facts_of(
+        "Ferry sinks off Starograd\n\nA ferry sank off Starograd on Monday and 58 people were killed.",
+        "Ferry lost off Starograd\n\nA ferry was lost off Starograd on Monday, killing 57 people.",
+        "Sinking\n\nA ferry went down on Monday. Police in Starogrod said 59 people were killed.",
+    )
+    assert holding(facts, "58") == holding(facts, "59 people")
+
+
+def test_foreign_nationals_are_foreigners() -> None:
+    facts = facts_of(
+        OTHER + " Among the dead were 19 foreigners.", OTHER + " The dead include at least 20 foreign nationals."
+    )
+    assert holding(facts, "19 foreigners") == holding(facts, "20 foreign")
+
+
+def test_the_dead_of_a_war_are_not_the_dead_of_a_raid() -> None:
+    facts = facts_of(
+        "Raid on Varn\n\nA raid on Varn on Monday killed 33 people. The war has killed more than 10,000 people and "
+        "driven two million from their homes.",
+        "Raid on Varn\n\nAt least 30 people were killed in a raid on Varn on Monday, and 400 people fled their homes.",
+    )
+    assert holding(facts, "33 people") == holding(facts, "30 people")
+    assert holding(facts, "10,000") != holding(facts, "30 people")
+    assert holding(facts, "two million") != holding(facts, "400 people")

@@ -1,0 +1,121 @@
+"""Words between a day and an event, before or after either, by which the one is bound to the other or is not."""
+
+import re
+
+from crossread.engine.facts.cues import OF_AN_EVENT
+
+PART = r"(?:morning|afternoon|evening|night)"
+OWNER = re.compile(rf"(?: {PART})?['’]s?(?: [\w-]+){{0,5}} $")
+"""`Tuesday's missile and drone` strikes."""
+
+OPENING = re.compile(
+    r"(?:[Oo]n |[Ee]arly |[Ll]ate |[Ee]arly on |[Ll]ate on "
+    rf"|(?:[Oo]n|[Ii]n) the (?:early |late )?(?:{PART}|hours) of )?$"
+)
+LEADING = re.compile(
+    r"(?:^ |(?:\b(?:on|early|late|early on|late on|of|morning of|night of)|,) (?:the )?)$", re.IGNORECASE
+)
+PLACED = re.compile(
+    r"(?: (?:on|in|at|near|outside|inside|against)"
+    r"(?: (?:the|an?|its) (?:[a-z-]+ )?[a-z-]+(?!ed)|(?: the)?(?: [A-ZÀ-Þ][\w’'-]+){1,4})){1,2} $"
+)
+"""Between an event and a day without `on`: `an attack on the garrison` Tuesday."""
+
+PLACE_AFTER = re.compile(r", (?:[a-z]+ )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?(?=,? (?:on|early|late)\b|,)")
+"""In which land or province a town lies: `in Varn, northern Holm, on Monday`."""
+
+CLOCK = re.compile(
+    r"(?: (?:at|around|about|before|after|by|shortly|just|some))*"
+    r" \d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?| o'clock)?(?: local time| GMT)?(?: \([^()\n]{1,20}\))?"
+    r"(?= (?:on |early |late )?$)"
+)
+"""The time of the day before a day: `at 20:15 local time (1915 GMT)` yesterday."""
+HAPPENED = re.compile(r",? (?:which|that) (?:took place|occurred|happened|came|began|started|was carried out)\b")
+OTHER_VERB = re.compile(
+    r"\b(?:said|says|told|confirmed|announced|condemned|denounced|recalled|summoned|covered|warned|vowed|called|met|issued"
+    r"|reported|urged|visited|raised|put|rose|climbed|updated|revised|lowered|still|continued|arrested|charged"
+    rf"|(?:was|were|been|are|is) buried|arrived|died|killing|{OF_AN_EVENT}|when|until|since)\b"
+)
+"""Verbs that take the day for themselves, and words after which another event is told."""
+
+OTHER_CLAUSE = re.compile(
+    r"\b(?:said|says|told|warned|vowed|urged|still|continued|visited|condemned|denounced"
+    r"|after|before|when|until|since|because|as)\b"
+)
+"""What shows that a day in a lead is not that of what the lead is about: somebody speaks, or another thing is told."""
+
+AS_IT = re.compile(r",? (?:when|as) (?:an? |the |two |several )?(?:[\w-]+ ){0,3}$")
+"""Between a day and the event that was on it: `lost part of its history on Tuesday, when a pre-dawn` blaze."""
+
+RELATIVE = re.compile(r"\b(?:which|that|who|whose)\b")
+DID_HARM = re.compile(
+    r",? (?:which|that) (?:has |have |had )?(?:killed|injured|wounded|left|claimed|struck|hit|shook|buried|destroyed"
+    r"|damaged|flattened|levell?ed|gutted|devastated|swept|tore|ripped|broke|sank|went)\b"
+)
+"""A relative clause whose day is that of the event before it; that of any other (`which brought grief to`) is not."""
+
+NAMED_BY_DAY = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat) $")
+"""Before a day right before its event: `the July 11` disaster."""
+
+NAMED_WITH_PART = re.compile(rf" (?:{PART} )?")
+"""Between the day and that event: the Sunday `night` attack."""
+
+DETERMINED = len(" their ")
+"""How far before the day that word begins, in code points."""
+
+AFTER_IT = re.compile(
+    r"\b(?:minutes|hours|days|weeks) (?:after|since|following|before|leading up to) (?:the|this|that) $", re.IGNORECASE
+)
+"""Before an event already spoken of, whose day follows right after it: `in the hours after the` disaster."""
+
+ADJACENT = re.compile(r" (?:early |late )?(?:on )?")
+"""And between that event and its day."""
+
+BINDS_IT = len("minutes leading up to that ")
+"""How far before that event those words begin, in code points."""
+
+SAYING = re.compile(
+    r"(?: (?:morning|afternoon|evening|night))?,? (?:\w+ )?(?:said|says|told|announced|reported|warned)\b"
+)
+"""After a day, what says that somebody spoke on it."""
+
+BEFORE_VERB = re.compile(r"(?: (?:morning|afternoon|evening|night))?,?(?: [a-z][\w-]*){0,2} ")
+"""What may stand between a day and the verb that it belongs to: `on Thursday morning successfully` thwarted."""
+
+FRESH = re.compile(r"\b(?:new|fresh|further|renewed|additional|second)(?: [\w-]+){0,2} $", re.IGNORECASE)
+"""Before an event that went on after the main one: `a series of new` explosions."""
+
+FRESH_REACH = 30
+"""How far before an event noun such a word stands, in code points."""
+
+AS_OF = re.compile(
+    r"\b(?:[Aa]s of|[Bb]y|[Uu]ntil|[Ss]ince)(?: (?:early|late|the morning of|the evening of|[\d.:apm]+))* $"
+)
+"""Before the day up to which a report counts."""
+
+AS_OF_REACH = 40
+"""How far before a day these words begin, in code points."""
+
+HEADS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,40}(?:, ?[A-Z][\w .]{1,20})?,? ")
+"""A place in capitals before a day: `WEST VARN, Holm, 3 May`, the line by which a report is dated."""
+
+DASHED = re.compile(r" ?(?:\([^()\n]{2,30}\) ?)?(?:[–—]|--?) ")
+"""A dash behind a day that opens a sentence makes it such a line as well."""
+
+SAME_TIME = re.compile(r",? as (?:it|they|he|she)\b")
+"""A clause of the same time as the one before: `left the rails as it` rounded a bend on Monday."""
+
+LAUNCHED = re.compile(
+    rf"(?: {PART})?(?: \([^()\n]{{3,12}}\))?,? (?:[a-z]+ly )?(?P<verb>[a-z]+)(?: out)?(?: [a-z-]+){{1,3}} $"
+)
+"""Between a day and the event that somebody did on it: Monday (8 March) `launched a` strike."""
+
+AWAY = re.compile(
+    r",? (?:the day|(?P<count>a|one|two|three|four|five|six|seven|[1-9]) days?) (?:after|before) (?!that\b)"
+)
+"""Behind a day, by how many days it is not that of the event told next: `on Tuesday, a day after` the quake."""
+
+AWAY_REACH = 80
+"""How far behind these words the event is told, in code points."""
+
+PARTS_OF_DAY = re.compile(r"(?:early|late)(?: on)? $", re.IGNORECASE)
