@@ -60,8 +60,6 @@ def carry(reading: ReadSentence, place: dict[int, int]) -> None:
             continue
         if n not in reading.bound and id(tally) in place and _some_of(reading, n, place):
             continue
-        if n not in reading.bound and _among_so_many(reading, n):
-            continue
         if _stays_dead(reading, n) or _verbless(reading, n, place):
             del reading.bound[n]
             if _some_of(reading, n, place):
@@ -97,18 +95,6 @@ def carry(reading: ReadSentence, place: dict[int, int]) -> None:
             elif _part(reading, tally, between):
                 reading.bound[n] = Bound(found.kind, found.at, "part")
             break
-
-
-def _among_so_many(reading: ReadSentence, n: int) -> bool:
-    """Gives those of a headline the fate of the many they are among: `Four cops among eight killed`; whether it did."""
-    tally, whole = reading.tallies[n], reading.bound.get(n + 1)
-    if whole is None or tally.sort != "people" or tally.kind or key(reading.run, tally.stop) not in AMONG:
-        return False
-    if reading.tallies[n + 1].first - tally.stop > 1 or whole.kind not in PEOPLE_KINDS:
-        return False
-    reading.bound[n] = Bound(whole.kind, whole.at, "among them")
-    tally.scope = tally.scope or tally.subject
-    return True
 
 
 def _came_off_better(reading: ReadSentence, tally: Tally) -> bool:

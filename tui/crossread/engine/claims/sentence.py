@@ -6,7 +6,7 @@ from crossread.engine.claims.breakdown import bind_parts, bind_sums, parts_of
 from crossread.engine.claims.carried import answer, carry, is_part, to_them
 from crossread.engine.claims.counted import counted
 from crossread.engine.claims.echoed import damaged_parts, damaged_together, echo, list_of_the_hurt
-from crossread.engine.claims.ellipsis import counts_things, named_before, stand_for_things
+from crossread.engine.claims.ellipsis import counts_things, stand_for_things
 from crossread.engine.claims.escaped import got_away
 from crossread.engine.claims.frames import IN_THE_END, Bound, bind
 from crossread.engine.claims.half_measures import ARTICLES, half_measure
@@ -80,10 +80,6 @@ def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
             inner=_inner(run, tally, words),
             doer=key(run, tally.first - 1) == "by",
         )
-        if found is None and _more_of_them(run, tallies, n, words):
-            found = bind(shape, place[id(tally)], tally, unknown_person=False, inner=_inner(run, tally, words))
-            if found is None or found.kind != "damaged":
-                tally.sort, tally.subject, found = "people", key(run, tally.head), None
         found = _in_the_end(run, shape, found)
         if found and unreal(run, tally, found):
             tally.sort = "idle"
@@ -158,15 +154,6 @@ def _table(run: list[Piece]) -> list[Tally]:
 def _on_the_run(run: list[Piece], tally: Tally, found: Bound, words: Vocabulary) -> bool:
     """Whether robbers and the like flee: they are counted, and nobody has lost a home."""
     return found.kind == "displaced" and tally.head >= 0 and run[tally.head].key in words.outlaws
-
-
-def _more_of_them(run: list[Piece], tallies: list[Tally], n: int, words: Vocabulary) -> bool:
-    """Makes `others` more of the property counted before: `90 homes burnt, 40 others were damaged`."""
-    tally, whole = tallies[n], named_before(tallies, n)
-    if key(run, tally.head) != "others" or whole is None or run[whole.head].key not in words.property:
-        return False
-    tally.sort, tally.subject = "thing", whole.subject
-    return True
 
 
 def _in_the_end(run: list[Piece], shape: Shape, found: Bound | None) -> Bound | None:

@@ -56,7 +56,6 @@ MARKS = {
 HOLDING = frozenset({"hold", "holds", "held", "holding"})
 """Before `up` nobody is held: `four gunmen held up the bank`."""
 HOLDS = frozenset({"hold", "holds"})
-JAILS = frozenset({"prison", "jail", "penitentiary"})
 FLOATING = frozenset({"all", "both"})
 """After `were` these belong to those of whom it is told: `were all injured`."""
 ABLE = frozenset({"can", "could"})
@@ -236,7 +235,7 @@ def _seated(run: list[Piece], i: int, starts: dict[int, Tally], words: Vocabular
     if tally is None or tally.head < 0:
         return False
     before = key(run, i - 1 - (words.tag(run[i - 1]) == "d")) if i else ""
-    able = before in ABLE | JAILS or (run[tally.head].key not in words.outlaws and _of_a_hall(run, i, words))
+    able = before in ABLE or (run[tally.head].key not in words.outlaws and _of_a_hall(run, i, words))
     room = run[i].key in HOLDS and run[tally.head].key not in words.heads and able
     return room or run[tally.head].key in words.lists["seated"]
 
