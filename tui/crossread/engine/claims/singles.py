@@ -76,7 +76,7 @@ def _one(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
                 if nxt.key in words.singles:
                     continue
                 return None
-            if speaks(run, at, i + 1, words):
+            if speaks(run, i + 1, words, first=at):
                 return None
             second = _second(run, i, words)
             if second:
@@ -99,7 +99,7 @@ def _one_more(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
     return Tally(at, at + 2, "single", 1, head=at + 1, subject=key(run, at + 1), core=at, noun=at + 1)
 
 
-def speaks(run: list[Piece], first: int, at: int, words: Vocabulary) -> bool:
+def speaks(run: list[Piece], at: int, words: Vocabulary, *, first: int = 0) -> bool:
     """Whether the clause's verb after the person is one of saying: `a nurse of the ward said`, `a nurse, Lee, said`."""
     done = words.meaning(run[first - 1]) if first else None
     if not (done and done.kinds):  # `killed a nurse, Ann Lee, said police`
