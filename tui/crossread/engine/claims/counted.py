@@ -158,7 +158,7 @@ def _partitive(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> Ta
     row = words.lists["in a row"]
     if key(run, start).endswith(("'s", "s'")) and _number_at(run, start + 1):
         start += 1
-    while run[min(start, len(run) - 1)].sort == "digits" or key(run, start) in known or key(run, start) in row:
+    while start < len(run) and (run[start].sort == "digits" or run[start].key in known or run[start].key in row):
         start += 1
     inner = Tally(tally.first, tally.stop, "bare", tally.value)
     _noun(run, inner, start, words)

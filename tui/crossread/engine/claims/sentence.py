@@ -231,7 +231,12 @@ def _items(run: list[Piece], words: Vocabulary) -> list[Tally]:
             tally = counted(run, q, words)
             if [piece.key for piece in run[max(0, tally.first - 3) : tally.first]] == ONE_OF_THE:
                 tally.sort = "part"
-            if q.value == 1 and q.hedge == "exact" and tally.head >= 0 and speaks(run, tally.stop, words):
+            if (
+                q.value == 1
+                and q.hedge == "exact"
+                and tally.head >= 0
+                and speaks(run, tally.stop, words, first=tally.first)
+            ):
                 tally.sort = "part"  # `one survivor, Ann Lee, recalled the noise`
         tail = hedge_after(run, tally.stop) if tally.stop > q.stop and tally.sort not in NO_CLAIM else None
         if tail:

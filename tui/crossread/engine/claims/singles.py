@@ -26,6 +26,8 @@ ENDING = frozenset("ahpcmRVWE")
 """Tags of words with which a clause goes on after a person."""
 BODY_WITHIN = 3
 """Pieces after `member of` in which the body is named."""
+ASIDE = 14
+"""Pieces put between commas at most: `a nurse, who would not give her name, said`."""
 SUBJECT = 8
 """Words between a speaker and the verb of saying at most."""
 
@@ -96,7 +98,7 @@ def _one(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
                 if nxt.key in words.singles:
                     continue
                 return None
-            if speaks(run, i + 1, words):
+            if speaks(run, i + 1, words, first=at):
                 return None
             second = _second(run, i, words)
             if second:
@@ -147,9 +149,11 @@ def _one_more(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
     return Tally(at, at + 2, "single", 1, head=at + 1, subject=key(run, at + 1), core=at, noun=at + 1)
 
 
-def speaks(run: list[Piece], at: int, words: Vocabulary) -> bool:
+def speaks(run: list[Piece], at: int, words: Vocabulary, *, first: int = 0) -> bool:
     """Whether the clause's verb after the person is one of saying: `a nurse of the ward said`, `a nurse, Lee, said`."""
-    at = _past_the_name(run, at, words)
+    done = words.meaning(run[first - 1]) if first else None
+    if not (done and done.kinds):  # `killed a nurse, Ann Lee, said police`
+        at = _past_asides(run, at, words)
     for i in range(at, min(len(run), at + SUBJECT)):
         if run[i].key in words.speech:
             return True
@@ -159,15 +163,17 @@ def speaks(run: list[Piece], at: int, words: Vocabulary) -> bool:
     return False
 
 
-def _past_the_name(run: list[Piece], at: int, words: Vocabulary) -> int:
-    """The verb of saying after a name or an age between commas, `a nurse, Ann Lee, 41, said`; else the same index."""
+def _past_asides(run: list[Piece], at: int, words: Vocabulary) -> int:
+    """The verb of saying after what is put between commas, `a nurse, Ann Lee, 41, said`; else the same index."""
     comma = at
-    while key(run, comma) == ",":
-        reach = range(comma + 1, min(len(run), comma + 1 + REACH))
-        end = next((i for i in reach if not (run[i].capital or run[i].sort == "digits")), comma)
-        if key(run, end) != "," or end <= comma + 1:
+    for i in range(at + 1, min(len(run), at + 1 + ASIDE)) if key(run, at) == "," else ():
+        known = words.meaning(run[i])
+        if (known and known.kinds) or (run[i].sort == "mark" and run[i].key != ","):
             break
-        comma = end
+        if run[i].key == ",":
+            comma = i
+            if key(run, i + 1) in words.speech:
+                break
     return comma + 1 if comma > at and key(run, comma + 1) in words.speech else at
 
 
