@@ -159,6 +159,9 @@ ATTACK = "Blast in Varn\n\nA bomb attack killed nine people in the harbour of Va
         "On the night of Monday, a group of armed men attacked the harbour and fled by boat.",
         "Norway on Monday (8 March) launched an air strike on the harbour in which nine people died.",
         "A man opened fire from a room on the upper floor of the Harbour Hotel in Varn, Holm late Monday night.",
+        "Twenty people were hurt in the March 8 disaster, and three are still in hospital.",
+        "Varn remembers Monday, when two bombs exploded at the harbour and in the market.",
+        "The Old Harbour blaze and attack, which began on Monday, went on for hours.",
         "The incident happened last night at the harbour, where hundreds had come to see the boats.",
         "Nine people were killed in an attack in Varn, northern Holm, on Monday.",
         "Workers cleared the harbour on March 9, a day after a missile flattened the fish market.",
@@ -199,3 +202,10 @@ def test_a_train_that_left_the_rails_as_it_rounded_a_bend_did_so_on_the_day_told
     articles = [Article(f"r{n}", text, published=date(2021, 3, 9)) for n, text in enumerate((told, same))]
     fact = next(f for f in gather(articles, ()) if f.kind == "date")
     assert names(fact) == ["2021-03-08", "2021-03-08"]
+
+
+def test_earlier_attacks_of_another_weekday_are_another_event() -> None:
+    told = "The attack follows earlier rebel strikes on Friday that killed four people in the hills."
+    facts = facts_of(ATTACK, f"{ATTACK} {told}")
+    assert facts["date"].verdict == "agree"
+    assert names(facts["date"]) == ["2021-03-08", "2021-03-08"]

@@ -216,3 +216,12 @@ def test_some_of_the_hurt_stay_a_part_of_the_hurt() -> None:
     )
     assert holding(facts, "94") == holding(facts, "90")
     assert holding(facts, "35") != holding(facts, "90")
+
+
+def test_houses_toppled_razed_or_fully_or_partly_collapsed_are_destroyed() -> None:
+    facts = facts_of(
+        "Quake\n\nThe quake toppled 12,000 houses in Varn.",
+        "Quake\n\nSome 13,000 homes collapsed in the quake at Varn, officials said.",
+        "Quake\n\nMore than 14,000 houses fully or partially collapsed in Varn.",
+    )
+    assert holding(facts, "12,000") == holding(facts, "13,000") == holding(facts, "14,000")

@@ -23,6 +23,8 @@ BY_WITHIN = 3
 PATIENTS = frozenset({"patients", "casualties", "victims", "injured", "wounded"})
 AWAY = (["away"], ["off"])
 """After a verb of leading or after those who are led these make it a capture."""
+LISTED = (["the"], ["a"], ["its"], ["missing"], ["list"])
+"""After those, what people are only taken off from: `take 15 off the missing list`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +143,7 @@ def parted(run: list[Piece], i: int, starts: dict[int, Tally], words: Vocabulary
                 return "rescued"
             if word in verbs.driving and after[:1] in (["from"], ["out"]) and _homes(run, tally.stop, verbs):
                 return "displaced"
-            if word in verbs.spiriting and after[:1] == ["away"] and _by_captors(run, verbs):
+            if word in verbs.spiriting and after[:1] in AWAY and after[1:2] not in LISTED and _by_captors(run, verbs):
                 return "captured"
             if word in verbs.severed:
                 return _severed(after)

@@ -102,8 +102,14 @@ HEADS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,40}(?:, ?[A-Z][\w .]{1,20})?,
 DASHED = re.compile(r" ?(?:\([^()\n]{2,30}\) ?)?(?:[–—]|--?) ")
 """A dash behind a day that opens a sentence makes it such a line as well."""
 
-SAME_TIME = re.compile(r",? as (?:it|they|he|she)\b")
-"""A clause of the same time as the one before: `left the rails as it` rounded a bend on Monday."""
+SAME_TIME = re.compile(r",? as (?:it|they|he|she)\b| over an?\b")
+"""What goes on from the verb before: `left the rails as it` rounded a bend on Monday, `swept over a` village."""
+
+WHICH = re.compile(r", (?:which|who)\b")
+"""What goes on from the event noun before: the fire`, which` began on Monday."""
+
+WHEN_IT = re.compile(r"(?: (?:morning|afternoon|evening|night))?,? when (?:[\w-]+ ){1,3}")
+"""Between a day and the verb of what was on it: on Monday`, when a dam` burst."""
 
 LAUNCHED = re.compile(
     rf"(?: {PART})?(?: \([^()\n]{{3,12}}\))?,? (?:[a-z]+ly )?(?P<verb>[a-z]+)(?: out)?(?: [a-z-]+){{1,3}} $"

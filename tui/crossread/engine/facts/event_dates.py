@@ -39,6 +39,8 @@ from crossread.engine.facts.day_cues import (
     RELATIVE,
     SAME_TIME,
     SAYING,
+    WHEN_IT,
+    WHICH,
 )
 from crossread.engine.facts.reading import Mention, Reading
 from crossread.engine.facts.sightings import Sighting, sighting
@@ -158,7 +160,10 @@ def _verbs(reading: Reading, kinds: frozenset[str]) -> list[Span]:
             found.append(Span(start, end))
         elif "any" in families and reading.sentences:
             sentence = reading.sentences[reading.sentence_at(start)]
-            before = reading.in_span(Span(reading.segment(sentence, start).start, start))
+            begin = reading.segment(sentence, start).start
+            if begin > sentence.start and WHICH.match(text, begin):
+                begin = reading.segment(sentence, begin - 1).start
+            before = reading.in_span(Span(begin, start))
             if any(mention.families & kinds or not mention.families for mention in before):
                 found.append(Span(start, end))
     return found
@@ -179,18 +184,18 @@ def _bound(reading: Reading, when: When, name: str, kinds: frozenset[str], verbs
             continue  # an aftershock has a day of its own
         if FRESH.search(text, max(sentence.start, mention.start - FRESH_REACH), mention.start):
             continue
-        if not (mention.families & kinds or (not mention.families and not mention.definite)):
+        named = NAMED_WITH_PART.fullmatch(text, when.end, mention.start) and NAMED_BY_DAY.search(
+            text, max(sentence.start, when.start - DETERMINED), when.start
+        )
+        if not (mention.families & kinds or (not mention.families and (named or not mention.definite))):
             continue
         if (
-            _owns(text, when, mention)
+            named
+            or _owns(text, when, mention)
             or _follows(reading, mention, when)
             or _opens(text, sentence, when, mention)
             or AS_IT.fullmatch(text, when.end, mention.start)
             or _launched(text, when, mention)
-            or (
-                NAMED_WITH_PART.fullmatch(text, when.end, mention.start)
-                and NAMED_BY_DAY.search(text, max(sentence.start, when.start - DETERMINED), when.start)
-            )
         ):
             return _Bound(mention, span, when, name)
     if _of_verb(reading, sentence, when, verbs):
@@ -216,9 +221,11 @@ def _of_verb(reading: Reading, sentence: Span, when: When, verbs: list[Span]) ->
                 return True
         elif verb.start >= when.end and (
             BEFORE_VERB.fullmatch(text, when.end, verb.start)
+            or WHEN_IT.fullmatch(text, when.end, verb.start)
             or (OPENING.match(text, sentence.start, when.start) and reading.segment(sentence, verb.start) == segment)
         ):
-            return not OTHER_VERB.search(text, when.end, verb.start)
+            told_of = WHEN_IT.match(text, when.end)
+            return not OTHER_VERB.search(text, told_of.end() if told_of else when.end, verb.start)
     return False
 
 

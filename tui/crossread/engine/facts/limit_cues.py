@@ -92,9 +92,10 @@ HOSPITALISED = re.compile(r"\bhospitali[sz](?:ed|ations?)\b", re.IGNORECASE)
 DISCHARGED = re.compile(r"\b(?:discharged|sent home|allowed (?:to go )?home|gone home|went home)\b", re.IGNORECASE)
 LIGHT = re.compile(r"\b(?:slightly|lightly|minor|light)\b", re.IGNORECASE)
 WRECKED = re.compile(
-    r"\b(?:flattened|destroy\w*|burn(?:ed|t)(?: down| out)?|lost|gone|consumed|incinerated|(?:swept|washed) away"
-    r"|collapsed?|razed|gutted|levelled|leveled|wrecked|torched|set (?:on fire|ablaze)"
-    r"|caught fire|reduced to rubble)\b",
+    r"\b(?:flatten(?:s|ed|ing)|destroy\w*|burn(?:ed|t)(?: down| out)?|lost|gone|consumed|incinerated"
+    r"|(?:swept|washed) away|collaps(?:ed?|es|ing)|topple[sd]?|toppling|raze[sd]?|razing|gutt(?:ed|ing)"
+    r"|levell?(?:ed|ing)|wreck(?:s|ed|ing)"
+    r"|torched|set (?:on fire|ablaze)|caught fire|reduced to rubble|ruin(?:s|ed))\b",
     re.IGNORECASE,
 )
 DAMAGED = re.compile(r"\b(?:damag\w*|or destroyed|affected)\b", re.IGNORECASE)
@@ -105,7 +106,10 @@ CHARGED = re.compile(
 )
 """What came of those who were held, of whom there are fewer."""
 HELD = re.compile(r"\b(?:arrest\w*|detain\w*|rounded up|seized)\b", re.IGNORECASE)
-PARTLY = re.compile(r"\b(?:partly|partially|slightly|lightly|minor|moderately)\b", re.IGNORECASE)
+PARTLY = re.compile(
+    r"(?<!fully or )(?<!completely or )(?<!totally or )\b(?:partly|partially|slightly|lightly|minor|moderately)\b",
+    re.IGNORECASE,
+)
 DOER_COUNTED = re.compile(
     r"[^.;]{0,25}\b(?:including|counting|counts|with|as well as|and) (?:(?:the|its|their|both) )?(?:\w+ )?"
     r"(?:gunm[ae]n|attackers?|bombers?|perpetrators?|assailants?|shooters?|hijackers?|killers?|himself|themselves)\b"

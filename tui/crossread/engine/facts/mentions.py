@@ -11,7 +11,7 @@ from crossread.engine.facts.reading import Mention, Reading
 from crossread.engine.text.dates import When, times
 from crossread.engine.text.listed import Index
 from crossread.engine.text.names import known_names, skeleton
-from crossread.engine.text.places import Country, places
+from crossread.engine.text.places import Country, Place, places
 from crossread.engine.text.publication import dateline_of
 from crossread.engine.text.sentences import sentences
 from crossread.model import Article, Span
@@ -40,6 +40,14 @@ CAPITAL = re.compile(r"\b[A-ZÀ-Þ][\w’'-]{2,}")
 NO_EVENT = re.compile(r"\b(?:(?:heart|panic|asthma) |anti-|counter-)$", re.IGNORECASE)
 """What stands before an attack that is none, or before what is done against one."""
 
+LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+TITLED = 0.7
+"""A line of which more of the longer words have a capital is a headline in title case."""
+AROUND = 100
+"""How far around a place its line is looked at, in code points."""
+FEW_PLACES = 20
+"""So many places of a word are looked at to see whether it is written small elsewhere."""
+
 LEAD_WORDS = 10
 """A sentence of fewer words at the head of a report is a headline, date line or credit and not yet its lead."""
 
@@ -63,7 +71,11 @@ def read(
     dateline = dateline_of(text)
     found = tuple(when for when in times(text, day) if not dateline.contains(when.span))
     peoples = {(country.start, country.end) for country in nations if country.form == "people"}
-    located = tuple(place for place in places(text, 0, len(text)) if (place.start, place.end) not in peoples)
+    located = tuple(
+        place
+        for place in places(text, 0, len(text))
+        if (place.start, place.end) not in peoples and not _titled_word(text, index, place)
+    )
     breaks = tuple(match.start() for match in BREAK.finditer(text))
     capitals = [(match.start(), frozenset((skeleton(match[0]),))) for match in CAPITAL.finditer(text)]
     names = tuple(sorted((*capitals, *known_names(text, index)), key=lambda name: name[0]))
@@ -82,6 +94,21 @@ def read(
         (),
     )
     return replace(blank, mentions=tuple(_mentions(blank, lying)), _starts={})
+
+
+def _titled_word(text: str, index: Index, place: Place) -> bool:
+    """Whether a place has its capital from a headline alone: `At Least Eight Dead`, where the text says `least`."""
+    line = (
+        text[max(0, place.start - AROUND) : place.start].rpartition("\n")[2]
+        + text[place.end : place.end + AROUND].partition("\n")[0]
+    )
+    words: list[str] = LONG_WORD.findall(line)
+    if sum(word[0].isupper() for word in words) <= TITLED * len(words):
+        return False
+    own = place.name.split()
+    return any(
+        text[start].islower() for word in {own[0], own[-1]} for start in index.get(word.lower(), ())[:FEW_PLACES]
+    )
 
 
 def _lead(text: str, spans: Sequence[Span]) -> Span:
@@ -104,7 +131,7 @@ def _mentions(reading: Reading, lying: Mapping[str, str]) -> Sequence[Mention]:
         sentence = reading.sentences[reading.sentence_at(start)] if reading.sentences else Span(0, len(text))
         segment = reading.segment(sentence, start)
         doer = _actor(text, reading, segment, start) if verb else _doer(text, reading, segment, start, end, doing)
-        if verb and not doer:
+        if verb and (not doer or _of_nature(made, segment)):
             continue
         before = text[max(segment.start, start - BEFORE) : start]
         near = bisect_left(marks, max(segment.start, start - MARKED), key=lambda mark: mark[0])
@@ -124,6 +151,14 @@ def _mentions(reading: Reading, lying: Mapping[str, str]) -> Sequence[Mention]:
             )
         )
     return made
+
+
+def _of_nature(made: Sequence[Mention], segment: Span) -> bool:
+    """Whether the verb is that of a quake or storm named before it in its stretch: no country strikes there."""
+    before = made[-1] if made else None
+    if before is None or before.verb or before.start < segment.start:
+        return False
+    return bool(before.families) and "attack" not in before.families
 
 
 def _doer(text: str, reading: Reading, segment: Span, start: int, end: int, doing: Sequence[int]) -> str:

@@ -1,5 +1,6 @@
 """The event that each claim belongs to, from its clause, sentence, line and article."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -18,6 +19,15 @@ UNDATED = EVENTLESS | {"count"}
 
 BACK = 5
 """How many sentences back an event is looked for that a line without one goes on with."""
+
+EARLIER = re.compile(r"\b(?:earlier|previous|separate|another)(?: [\w-]+){0,2} $", re.IGNORECASE)
+"""Before an event that is not the one the report is about, though it was in the same week."""
+
+THIS = re.compile(r"\b(?:this|that|these|those)(?: [\w-]+){0,2} $", re.IGNORECASE)
+"""What points to the event of the sentence before, in another paragraph too; `the quake` there is the main one."""
+
+BEFORE = 30
+"""How far before an event noun such words begin, in code points."""
 
 LATEST = 20
 """How many mentions back an event is looked for that `the attack` refers to: a line has no end in a scraped page."""
@@ -72,7 +82,7 @@ def resolved_mentions(reading: Reading, main: Main) -> list[Setting]:
             frozenset(marks & {"suicide", "car bomb"}),
             mention.doer if main.sides else "",
             mention.target if main.sides else "",
-            mention.when if departs(mention.when, main) else None,
+            mention.when if departs(mention.when, main) or _earlier(text, mention, main) else None,
             mention.other and not mention.when,
             mention.start,
             word=word,
@@ -87,6 +97,14 @@ def resolved_mentions(reading: Reading, main: Main) -> list[Setting]:
     return made
 
 
+def _earlier(text: str, mention: Mention, main: Main) -> bool:
+    """Whether another event of the same week is told: `earlier strikes on Thursday` beside those of Saturday."""
+    when = mention.when
+    if not (when and when.bare and main.day and when.first != main.day and "attack" in mention.families):
+        return False
+    return bool(EARLIER.search(text, max(mention.segment.start, mention.start - BEFORE), mention.start))
+
+
 def _same_day(mention: Mention, days: Mapping[date, Setting]) -> Setting | None:
     """`Tuesday's strikes`: those whose doer was told with that day before."""
     return days.get(mention.when.first) if mention.when and mention.when.grain == "day" else None
@@ -99,7 +117,8 @@ def _antecedent(
     text = reading.article.text
     line = text.rfind("\n", 0, mention.start) + 1
     number = reading.sentence_at(mention.start)
-    floor = min(line, reading.sentences[number - 1].start if number and mention.definite else line)
+    pointed = mention.definite and (main.sides or THIS.search(text, max(0, mention.start - BEFORE), mention.start))
+    floor = min(line, reading.sentences[number - 1].start if number and pointed else line)
     near = [known for known in before[: -LATEST - 1 : -1] if known.trigger >= floor]
     detailed = [known for known in near if known.departs or known.doer or known.target]
     if not main.sides and len(detailed) < len(near):
@@ -119,7 +138,8 @@ def _setting(
     found = by_place[chosen.start] if chosen else _told_before(reading, main, resolved, claim)
     when = _own_time(reading, segment, sentence, claim, chosen)
     if departs(when, main) and found.when is None and (chosen or claim.kind not in UNDATED):
-        found = replace(found, when=when) if chosen else Setting(when=when)
+        apart = chosen and chosen.when and chosen.when != when  # the event named is that of another stretch
+        found = replace(found, when=when, trigger=-1 if apart else found.trigger) if chosen else Setting(when=when)
     elif not chosen and when and found.when and not when.near(found.when):
         found = Setting(when=when if departs(when, main) else None)
     if not chosen:
@@ -172,10 +192,11 @@ def _closest(mentions: Sequence[Mention], segment: Span, claim: Claim) -> Mentio
 
 def _own_time(reading: Reading, segment: Span, sentence: Span, claim: Claim, chosen: Mention | None) -> When | None:
     """The time in the claim's stretch, else one that opens the sentence."""
-    if chosen and chosen.when:
-        return chosen.when
     inside = reading.times_in(sentence)
     near = [when for when in inside if segment.start <= when.start < segment.end]
+    if chosen and chosen.when:
+        away = [] if segment.start <= chosen.start < segment.end else [when for when in near if not when.bare]
+        return min(away, key=lambda when: abs(when.start - claim.start), default=chosen.when)
     if near:
         return min(near, key=lambda when: abs(when.start - claim.start))
     opening = [when for when in inside if when.start - sentence.start <= 6]

@@ -43,6 +43,15 @@ LONG_KEY = 5
 """Letters of a key from which on one may be another: `Starograd`, `Starogrod`."""
 ONE_LETTER = 2
 """Insertions and deletions that another letter is (`Indel` of rapidfuzz)."""
+ADJECTIVE = re.compile(r"[A-Z][a-z]+(?:ian|ean|ese|ish)")
+NOUN_AFTER = re.compile(
+    rf" (?!{PLACE_NOUN}\b)(?!(?:and|or|in|on|at|of|to|from|by|with|for|as|who|were|was|had|has|have|is|are)\b)[a-z]"
+)
+"""After a word like `Sicilian`, what makes it an adjective: it stands before a noun."""
+
+SEA = re.compile(r"\b(?:Sea|Ocean|Atlantic|Pacific|Mediterranean|Channel)$")
+"""Waters so wide that they tell no part of an event from another."""
+
 TIME_WORDS = frozenset((*WEEKDAYS, *(day[:3] for day in WEEKDAYS), *MONTH_NAMES))
 JOINING = frozenset(("and", "of", "e", "de", "o", "the"))
 
@@ -108,10 +117,16 @@ def places(text: str, start: int, end: int) -> tuple[Place, ...]:
             name = name[owner.end() :]
         if plain(name.split()[0]).lower().removesuffix("'s") in TIME_WORDS:
             continue
+        if ADJECTIVE.fullmatch(name) and NOUN_AFTER.match(text, match.end("name")):
+            continue
         key = place_key(KIND_AFTER.sub("", name))
-        if key and (
-            match["prep"].lower() not in ("of", "from")
-            or KIND_BEFORE.search(text, max(start, match.start() - 12), match.start())
+        if (
+            key
+            and not SEA.search(name)
+            and (
+                match["prep"].lower() not in ("of", "from")
+                or KIND_BEFORE.search(text, max(start, match.start() - 12), match.start())
+            )
         ):
             found.append(Place(match.end("name") - len(name), match.end("name"), key, name))
     return tuple(found)

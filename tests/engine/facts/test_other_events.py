@@ -1,0 +1,39 @@
+"""What is told of another event does not meet what is told of the main one."""
+
+from crossread.engine.facts.gather import readings_of
+from crossread.engine.facts.pace import Pace
+from crossread.engine.watch import UNWATCHED
+from crossread.model import Article
+from engine.facts.read_facts import DAY, facts_of, holding
+
+QUAKE = "Quake in Varn\n\nA quake shook the hills of Varn on Monday and killed nine people, officials said."
+
+
+def test_an_event_told_by_a_pronoun_and_its_year_is_another() -> None:
+    told = "That makes Monday's quake the worst since a severe one in the south claimed 400 lives in 1980."
+    facts = facts_of(QUAKE, f"{QUAKE} {told}")
+    assert "1980" in holding(facts, "400 lives").label
+    assert holding(facts, "nine people").label == "killed · quake of 8 Mar"
+
+
+def test_after_another_quake_the_next_paragraph_speaks_of_the_main_one() -> None:
+    told = "Another quake of magnitude 4.6 was felt at noon.\n\nSix of the deaths were near the quake's centre."
+    facts = facts_of(f"{QUAKE}\n\n{told}")
+    assert "another" in holding(facts, "4.6").label
+    assert "another" not in holding(facts, "Six").label
+
+
+def test_a_country_does_not_strike_where_a_quake_of_its_own_struck() -> None:
+    slide = "Landslide in Varn\n\nA landslide in Varn on Monday buried the village and killed nine people."
+    one = (
+        "It was China's worst quake, a magnitude 7.9 temblor that struck Dorn province in May 2008, killing 400 people."
+    )
+    two = "Officials recalled the quake of May 2008 in Dorn, which killed 500 people."
+    facts = facts_of(f"{slide}\n\n{one}", f"{slide}\n\n{two}")
+    assert holding(facts, "400 people") == holding(facts, "500 people")
+
+
+def test_a_word_of_a_headline_in_capitals_is_no_place() -> None:
+    text = "Dozens Hurt In Market Blaze\n\nA blaze hurt dozens at a market in Varn, police said. The blaze is out."
+    reading, *_ = readings_of([Article("a", text)], DAY, Pace(UNWATCHED, 1))
+    assert [place.name for place in reading.places] == ["Varn"]
