@@ -45,6 +45,9 @@ FIRM = TELLING | {
     "at large",
     "each year",
     "for the hurt",
+    "second",
+    "third",
+    "fourth",
 }
 """Limits that two claims must share to meet."""
 FIRM_OF_THINGS = FIRM | {"among them", "so far"}

@@ -33,6 +33,8 @@ ON = 40
 CLOSE = 20
 """The same after a number that tells how many there is room for: further on stands what is told of another."""
 ON_BOARD = re.compile(r"\b(?:aboard|on ?board|on the (?:ship|ferry|boat|plane|flight|train|bus|coach|vessel|jet))\b")
+ALL_ABOARD = re.compile(r"\bpassengers\b.{1,20}\bcrew\b|\bcrew\b.{1,20}\bpassengers\b")
+"""In a quote that adds them up: `175 passengers and six crew`."""
 HOLDS = re.compile(
     r"\b(?:capacity|licen[sc]ed (?:to carry|for)|maximum (?:number|load)|can (?:hold|seat|carry)"
     r"|(?:built|designed|authori[sz]ed|certified|allowed|permitted) (?:to (?:carry|hold)|for)"
@@ -140,7 +142,7 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
     known = _words().things.get(stem_of(head), stem_of(head))
     sort = ANYBODY if known in _words().anybody else ""
     known = "" if head in NO_NOUN else known
-    if (sort or not known) and _aboard(claim, reading):
+    if ((sort or not known) and _aboard(claim, reading)) or ALL_ABOARD.search(claim.quote):
         known, sort = ABOARD, ""
     people = (sort and head not in MEMBERS) or claim.quote[claim.quote.rfind(" ") + 1].isupper()
     if people and TO_VOTE.match(reading.article.text, claim.end, claim.sentence.end):

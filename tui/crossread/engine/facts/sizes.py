@@ -16,6 +16,8 @@ AMOUNTS = ("weight", "volume")
 SPEED_LIMIT = "speed limit"
 BEFORE = 40
 """How far before a speed the words stand that say which it is, in code points."""
+LATER = re.compile(r"\b(?P<which>second|third|fourth)\b[^.;,]*$", re.IGNORECASE)
+"""Before a size, what makes it that of a later one of several: `the second blast measured`."""
 YEARLY = re.compile(r"\b(?:in|during|since) (?:19|20)\d\d\b|\b(?:this|last|a|each|every) year\b")
 """What makes an amount one of a year's: `a record 123 tonnes in 2024`."""
 OF_WHAT = re.compile(
@@ -82,6 +84,9 @@ def size_of(claim: Claim, reading: Reading) -> Question:
     if family != "length":
         near = text[claim.sentence.start : min(claim.sentence.end, claim.end + 15)]
         told = {"aftershock"} if "aftershock" in near.lower() else set()
+        later = LATER.search(text, max(claim.sentence.start, claim.start - BEFORE), claim.start)
+        if later:
+            told.add(later["which"].lower())
         if claim.standing == "rate" or BY_THE_HOUR.search(text, claim.end, min(claim.sentence.end, claim.end + AROUND)):
             told.add("by the hour")
         if family in AMOUNTS and YEARLY.search(text, claim.start, claim.sentence.end):
