@@ -49,3 +49,30 @@ def test_a_noun_that_says_who_they_are_stays_what_is_counted() -> None:
     )
     assert holding(facts, "300 policemen") != holding(facts, "2,000 people")
     assert holding(facts, "2,000 people") == holding(facts, "2,500 people")
+
+
+def test_survivors_and_those_who_survived_are_one_question_and_nobody_aboard() -> None:
+    facts = facts_of(
+        "Crash\n\nThe plane crashed at Varn on Monday. Of the 181 people on board 179 died, and two people survived.",
+        "Crash\n\nThe jet with 175 passengers and six crew crashed in Varn, killing 179. There were two survivors.",
+    )
+    assert holding(facts, "two people") == holding(facts, "two survivors")
+    assert holding(facts, "181 people") == holding(facts, "175 passengers")
+    assert holding(facts, "181 people").label.startswith("aboard")
+
+
+def test_how_many_were_allowed_is_one_question() -> None:
+    facts = facts_of(
+        "Stampede\n\nPermission was granted for 8,000 people, but 20,000 attended.",
+        "Stampede\n\nOnly 80,000 people were permitted at the fair.",
+    )
+    assert holding(facts, "8,000") == holding(facts, "80,000")
+    assert holding(facts, "80,000").verdict == "conflict"
+
+
+def test_the_second_of_two_blasts_is_not_the_first() -> None:
+    facts = facts_of(
+        "Blasts\n\nThe first blast in Varn had a magnitude of 2.3.",
+        "Blasts\n\nThe second blast in Varn measured magnitude 2.9. The first, of magnitude 2.3, came before.",
+    )
+    assert holding(facts, "2.9") != holding(facts, "2.3")

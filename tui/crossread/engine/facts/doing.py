@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from crossread.engine.facts.asked import ABOARD, CAPACITY
+from crossread.engine.facts.near import around, before, clause
 from crossread.engine.facts.reading import Reading
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.stems import stem_of
@@ -16,6 +18,28 @@ CUT = re.compile(
     r"[;:.()\n]|, (?:and|but|while|when|where)\b|\b(?:after|before|while|whereas|although|because|said|says)\b"
 )
 """Where the clause of the number ends."""
+
+ON_BOARD = re.compile(r"\b(?:aboard|on ?board|on the (?:ship|ferry|boat|plane|flight|train|bus|coach|vessel|jet))\b")
+ALL_ABOARD = re.compile(r"\bpassengers\b.{1,20}\bcrew\b|\bcrew\b.{1,20}\bpassengers\b")
+"""In a quote that adds them up: `175 passengers and six crew`."""
+CARRYING = re.compile(r"\bcarr(?:ying|ied) (?:\w+ ){0,3}$")
+
+HOLDS = re.compile(
+    r"\b(?:capacity|licen[sc]ed (?:to carry|for)|maximum (?:number|load)|can (?:hold|seat|carry)"
+    r"|(?:built|designed|authori[sz]ed|certified|allowed|permitted) (?:to (?:carry|hold)|for)"
+    r"|seats (?:for|about|some|up to))\b"
+)
+"""What says that there is room for so many."""
+HOLDING = re.compile(r"\b(?:(?:seats|holds)(?: about| some| up to)?|(?:meant|made|intended) for(?: \w+)?) ?$")
+"""The same where it stands right before the number."""
+TO_VOTE = re.compile(
+    r" (?:[\w-]+ ){0,2}(?:registered|eligible|entitled|called|allowed)"
+    r"(?: to (?:vote|cast)| (?:voted|cast|turned out))\b"
+)
+VOTER = "voter"
+"""`1.3 million people` `are registered to vote`: they are voters."""
+MEMBERS = ("member", "members")
+"""`Crew members` are crew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +69,7 @@ def doings() -> tuple[str, ...]:
     return _doings().names
 
 
-def doing_of(claim: Claim, head: str, reading: Reading) -> str:
+def _doing_of(claim: Claim, head: str, reading: Reading) -> str:
     """What those counted did, by the words of their clause; of several the first in the word list: who escaped and is
     at large is at large. Empty where no word says it or their noun is more than one for anybody (`police`, `children`).
     """
@@ -53,9 +77,29 @@ def doing_of(claim: Claim, head: str, reading: Reading) -> str:
     if head and stem_of(head) not in known.people:
         return ""
     text, sentence = reading.article.text, claim.sentence
-    before = CUT.split(text[max(sentence.start, claim.start - NEAR) : claim.start])[-1]
-    after = CUT.split(text[claim.end : min(sentence.end, claim.end + NEAR)])[0]
+    ahead = CUT.split(text[max(sentence.start, claim.start - NEAR) : claim.start])[-1]
+    behind = CUT.split(text[claim.end : min(sentence.end, claim.end + NEAR)])[0]
     told = {
-        known.doing[found[0].lower()] for part in (before, claim.quote, after) for found in known.told.finditer(part)
+        known.doing[found[0].lower()] for part in (ahead, claim.quote, behind) for found in known.told.finditer(part)
     }
     return next((name for name in known.names if name in told), "")
+
+
+def told_of_people(claim: Claim, head: str, reading: Reading, *, anybody: bool, nobody: bool) -> str:
+    """What those counted did, or what there is room for, whoever they are called; empty where nothing says it.
+
+    `anybody`: their noun says nothing (`people`); `nobody`: they have none.
+    """
+    if HOLDS.search(clause(claim, reading)) or HOLDING.search(before(claim, reading)):
+        return CAPACITY
+    people = (anybody and head not in MEMBERS) or claim.quote[claim.quote.rfind(" ") + 1].isupper()
+    if people and TO_VOTE.match(reading.article.text, claim.end, claim.sentence.end):
+        return VOTER
+    doing = _doing_of(claim, head, reading) if claim.kind == "count" else ""
+    aboard = ((anybody or nobody) and _aboard(claim, reading)) or ALL_ABOARD.search(claim.quote)
+    return doing or (ABOARD if aboard else "")
+
+
+def _aboard(claim: Claim, reading: Reading) -> bool:
+    """Whether people are counted as those whom a ship, plane or train carries."""
+    return bool(CARRYING.search(before(claim, reading)) or ON_BOARD.search(around(claim, reading)))

@@ -4,10 +4,11 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from crossread.engine.facts.asked import ABOARD, ANYBODY, CAPACITY, FAMILY, NO_NOUN, Question
+from crossread.engine.facts.asked import ANYBODY, FAMILY, NO_NOUN, Question
 from crossread.engine.facts.context import context_of, owner_of
-from crossread.engine.facts.doing import doing_of
+from crossread.engine.facts.doing import MEMBERS, doings, told_of_people
 from crossread.engine.facts.limits import limits_of, told_as_whole, told_before
+from crossread.engine.facts.near import around, before
 from crossread.engine.facts.people import holder_of, nation_of, sort_of, told_after
 from crossread.engine.facts.reading import NUMBERISH, Reading
 from crossread.engine.facts.sizes import size_of
@@ -26,34 +27,6 @@ JOINED = re.compile(
     r"(?P<of>crew|team|gang|squad|unit|patrol|jury|panel|delegation)|(?P<what>[a-z]{3,}))\b"
 )
 """`A five-boat convoy` counts boats, `a 22-man crew` crew."""
-
-ON = 40
-"""How far around a number that is said, in code points."""
-
-CLOSE = 20
-"""The same after a number that tells how many there is room for: further on stands what is told of another."""
-ON_BOARD = re.compile(r"\b(?:aboard|on ?board|on the (?:ship|ferry|boat|plane|flight|train|bus|coach|vessel|jet))\b")
-ALL_ABOARD = re.compile(r"\bpassengers\b.{1,20}\bcrew\b|\bcrew\b.{1,20}\bpassengers\b")
-"""In a quote that adds them up: `175 passengers and six crew`."""
-HOLDS = re.compile(
-    r"\b(?:capacity|licen[sc]ed (?:to carry|for)|maximum (?:number|load)|can (?:hold|seat|carry)"
-    r"|(?:built|designed|authori[sz]ed|certified|allowed|permitted) (?:to (?:carry|hold)|for)"
-    r"|seats (?:for|about|some|up to))\b"
-)
-"""What says that there is room for so many."""
-CUT = re.compile(r"[,;:]")
-"""Where the words for that end: `licensed to carry 45 passengers, had 58 on board`."""
-HOLDING = re.compile(r"\b(?:(?:seats|holds)(?: about| some| up to)?|(?:meant|made|intended) for(?: \w+)?) ?$")
-"""The same where it stands right before the number."""
-TO_VOTE = re.compile(
-    r" (?:[\w-]+ ){0,2}(?:registered|eligible|entitled|called|allowed)"
-    r"(?: to (?:vote|cast)| (?:voted|cast|turned out))\b"
-)
-VOTER = "voter"
-"""`1.3 million people` `are registered to vote`: they are voters."""
-MEMBERS = ("member", "members")
-"""`Crew members` are crew."""
-CARRYING = re.compile(r"\bcarr(?:ying|ied) (?:\w+ ){0,3}$")
 
 OF_THEM = re.compile(r"\bof (?:them|whom|these|those)\b")
 WHOM = len(" of those ")
@@ -142,16 +115,9 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
     known = _words().things.get(stem_of(head), stem_of(head))
     sort = ANYBODY if known in _words().anybody else ""
     known = "" if head in NO_NOUN else known
-    if ((sort or not known) and _aboard(claim, reading)) or ALL_ABOARD.search(claim.quote):
-        known, sort = ABOARD, ""
-    people = (sort and head not in MEMBERS) or claim.quote[claim.quote.rfind(" ") + 1].isupper()
-    if people and TO_VOTE.match(reading.article.text, claim.end, claim.sentence.end):
-        known, sort = VOTER, ""
-    if HOLDS.search(_clause(claim, reading)) or HOLDING.search(_before(claim, reading)):
-        known, sort = CAPACITY, ""
-    doing = doing_of(claim, head, reading) if claim.kind == "count" and known not in (ABOARD, CAPACITY, VOTER) else ""
+    doing = told_of_people(claim, head, reading, anybody=bool(sort), nobody=not known)
     known, sort = (doing, "") if doing else (known, sort)
-    if doing or (known == stem_of(head) and not OF.search(claim.quote)):
+    if doing in doings() or (known == stem_of(head) and not OF.search(claim.quote)):
         parts -= {"among them"}  # `137 people, including 18 crew`: the crew are 18, whoever else is aboard
     further = _further(claim, reading)
     modifiers = _modifiers(claim, head)
@@ -162,7 +128,7 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
         parts,
         sort,
         further,
-        noun=known if doing or known in (ABOARD, CAPACITY, VOTER) else stem_of(head),
+        noun=doing or stem_of(head),
         modifiers=modifiers,
         restricting=modifiers & _words().restricting,
     )
@@ -190,9 +156,9 @@ def _of_others_than_the_toll(claim: Claim, near: Sequence[Claim], reading: Readi
 def _of_money(claim: Claim, reading: Reading) -> Question:
     topic = nearest_topic(claim, reading)
     hurt = FOR_THE_HURT.match(reading.article.text, claim.end, claim.sentence.end) or THE_HURT.search(
-        _before(claim, reading)
+        before(claim, reading)
     )
-    if topic in PAID and (hurt or FOR_KIN.search(_around(claim, reading, after=FOLLOWS))):
+    if topic in PAID and (hurt or FOR_KIN.search(around(claim, reading, after=FOLLOWS))):
         topic = COMPENSATION
     limits = frozenset({"for the hurt"} if hurt else ())
     if claim.standing != "rate":
@@ -217,30 +183,6 @@ def _of_people(claim: Claim, reading: Reading, parts: frozenset[str]) -> Questio
     if not sort and FOREIGN in modifiers:
         sort = FOREIGNER
     return Question(topic, parts, sort, further, noun=noun, modifiers=modifiers)
-
-
-def _aboard(claim: Claim, reading: Reading) -> bool:
-    """Whether people are counted as those whom a ship, plane or train carries."""
-    return bool(CARRYING.search(_before(claim, reading)) or ON_BOARD.search(_around(claim, reading)))
-
-
-def _around(claim: Claim, reading: Reading, *, after: int = ON) -> str:
-    """The quote with what stands close to it in its sentence; `after` code points of what follows."""
-    sentence = claim.sentence
-    return reading.article.text[max(sentence.start, claim.start - ON) : min(sentence.end, claim.end + after)]
-
-
-def _clause(claim: Claim, reading: Reading) -> str:
-    """What stands close around the quote, up to a comma: `licensed to carry 45`, `had 58 on board`."""
-    sentence = claim.sentence
-    before = reading.article.text[max(sentence.start, claim.start - ON) : claim.start]
-    after = reading.article.text[claim.end : min(sentence.end, claim.end + CLOSE)]
-    return CUT.split(before)[-1] + claim.quote + CUT.split(after)[0]
-
-
-def _before(claim: Claim, reading: Reading) -> str:
-    """What stands close before the quote in its sentence."""
-    return reading.article.text[max(claim.sentence.start, claim.start - ON) : claim.start]
 
 
 def head_of(claim: Claim) -> str:

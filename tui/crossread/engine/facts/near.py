@@ -1,0 +1,33 @@
+"""What stands close around a number in its sentence."""
+
+import re
+
+from crossread.engine.facts.reading import Reading
+from crossread.model import Claim
+
+ON = 40
+"""How far around a number that is said, in code points."""
+
+CLOSE = 20
+"""The same after a number that tells how many there is room for: further on stands what is told of another."""
+CUT = re.compile(r"[,;:]")
+"""Where the words for that end: `licensed to carry 45 passengers, had 58 on board`."""
+
+
+def around(claim: Claim, reading: Reading, *, after: int = ON) -> str:
+    """The quote with what stands close to it in its sentence; `after` code points of what follows."""
+    sentence = claim.sentence
+    return reading.article.text[max(sentence.start, claim.start - ON) : min(sentence.end, claim.end + after)]
+
+
+def clause(claim: Claim, reading: Reading) -> str:
+    """What stands close around the quote, up to a comma: `licensed to carry 45`, `had 58 on board`."""
+    sentence = claim.sentence
+    ahead = reading.article.text[max(sentence.start, claim.start - ON) : claim.start]
+    behind = reading.article.text[claim.end : min(sentence.end, claim.end + CLOSE)]
+    return CUT.split(ahead)[-1] + claim.quote + CUT.split(behind)[0]
+
+
+def before(claim: Claim, reading: Reading) -> str:
+    """What stands close before the quote in its sentence."""
+    return reading.article.text[max(claim.sentence.start, claim.start - ON) : claim.start]
