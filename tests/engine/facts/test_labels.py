@@ -7,6 +7,7 @@ import pytest
 from crossread.engine.claims import claims_of
 from crossread.engine.facts import gather
 from crossread.model import Article
+from engine.facts.read_facts import facts_of, holding
 
 
 def labels(*texts: str) -> list[str]:
@@ -69,3 +70,9 @@ def test_where_no_report_tells_the_day_the_event_has_its_month_unless_it_may_hav
     told = "The flood in the valley of Varn has killed nine people, officials said on {}, as the rains went on."
     assert events(24, told.format("Wednesday")) == {"flood of Mar"}
     assert events(2, told.format("Tuesday")) == {"flood"}
+
+
+def test_a_fact_is_of_the_event_that_most_of_its_reports_tell_it_of() -> None:
+    told = "Train crash at Varn\n\nA train crashed at Varn on Monday. All eight carriages left the track{}."
+    facts = facts_of(told.format(" that started operation two years ago"), told.format(" at once"), told.format(""))
+    assert "2019" not in holding(facts, "eight carriages").label

@@ -104,3 +104,12 @@ def test_hostages_are_held_by_criminals_whoever_was_charged_over_it() -> None:
     )
     assert holding(facts, "17 people") == holding(facts, "19 people")
     assert holding(facts, "17 people") != holding(facts, "two men")
+
+
+def test_people_counted_by_their_country_are_one_question_however_it_is_said() -> None:
+    facts = facts_of(
+        "Crash\n\nTwo Thai nationals were among the passengers, the airline said.",
+        "Crash\n\nMost of the passengers came from here, with at least two from Thailand.",
+        "Crash\n\nHere is what is known. There were two Thais.",
+    )
+    assert holding(facts, "Two Thai") == holding(facts, "at least two") == holding(facts, "two Thais")

@@ -197,7 +197,7 @@ def _facts(
     parts = [part_words(group, place_names, alone=alone[_asked(group[0])] == 1) for group in groups]
     by_id = {reading.article.id: reading for reading in readings}
     labels = [
-        label_of(group, part, names[group[0].happening], by_id) for group, part in zip(groups, parts, strict=True)
+        label_of(group, part, names[_usual_event(group)], by_id) for group, part in zip(groups, parts, strict=True)
     ]
     labels = told_apart(labels, groups, by_id)
     tolls = Tolls(groups)
@@ -210,6 +210,12 @@ def _facts(
         fact = Fact(name, claims[0].kind, label, verdict, reason, claims, low, high, remarks_of(group, tolls, called))
         made.append((rank(fact, part=bool(part)), fact))
     return made
+
+
+def _usual_event(group: Sequence[Item]) -> int:
+    """The event that most of the claims are told of: words about another day in one report name none for all."""
+    told = Counter(item.happening for item in group)
+    return min(told, key=lambda happening: (-told[happening], happening))
 
 
 def _asked(item: Item) -> tuple[str, int, str]:

@@ -117,6 +117,8 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
     known = "" if head in NO_NOUN else known
     doing = told_of_people(claim, head, reading, anybody=bool(sort), nobody=not known)
     known, sort = (doing, "") if doing else (known, sort)
+    nation = nation_of(claim, head, reading, some=True) if claim.kind == "count" else ""
+    known, sort = (nation, "") if nation else (known, sort)
     if doing in doings() or (known == stem_of(head) and not OF.search(claim.quote)):
         parts -= {"among them"}  # `137 people, including 18 crew`: the crew are 18, whoever else is aboard
     further = _further(claim, reading)
@@ -128,7 +130,7 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
         parts,
         sort,
         further,
-        noun=doing or stem_of(head),
+        noun=nation or doing or stem_of(head),
         modifiers=modifiers,
         restricting=modifiers & _words().restricting,
     )
