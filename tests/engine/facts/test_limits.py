@@ -225,3 +225,12 @@ def test_houses_toppled_razed_or_fully_or_partly_collapsed_are_destroyed() -> No
         "Quake\n\nMore than 14,000 houses fully or partially collapsed in Varn.",
     )
     assert holding(facts, "12,000") == holding(facts, "13,000") == holding(facts, "14,000")
+
+
+def test_some_among_a_number_of_dead_are_a_part_of_them() -> None:
+    facts = facts_of(
+        "Crush\n\nTwo minors among the eight people who died in Varn were pupils. In all eight people were killed.",
+        "Crush\n\nEight people were killed in the crush at Varn.",
+    )
+    assert holding(facts, "Two minors") != holding(facts, "Eight people")
+    assert holding(facts, "Eight people").verdict == "agree"

@@ -108,7 +108,7 @@ def answers(event: str, texts: dict[str, str]) -> dict[str, Any]:
     return {"claims": claims, "facts": [{"label": "", "claims": ids} for ids in raw["facts"]], "named": named}
 
 
-@pytest.mark.parametrize(("part", "claims", "verdicts"), [("tune", 0.87, 0.48), ("holdout", 0.88, 0.45)])
+@pytest.mark.parametrize(("part", "claims", "verdicts"), [("tune", 0.87, 0.48), ("holdout", 0.88, 0.5)])
 def test_events_of_other_sorts_are_read_as_well_as_they_were(
     part: str, claims: float, verdicts: float, tmp_path: Path
 ) -> None:

@@ -12,10 +12,11 @@ PART = re.compile(
     re.IGNORECASE,
 )
 AMONG_AFTER = re.compile(
-    r"[^.;:\d]{0,40}\b(?:was|were|is|are) (?:also )?among (?:them|those|the)\b|,? among (?:them|those)(?=[.,;:)]|$)",
+    r"[^.;:\d]{0,40}\b(?:was|were|is|are) (?:also )?among (?:them|those|the)\b|,? among (?:them|those)(?=[.,;:)]|$)"
+    rf"| among (?:the )?(?:\d|{SMALL}\b)",
     re.IGNORECASE,
 )
-"""`Four women and two children were among the dead`, `16 hostages, three women among them`."""
+"""`Four women were among the dead`, `16 hostages, three women among them`, `two minors among the 12`."""
 WHO_THEY_ARE = re.compile(
     r"(?: of (?:them|these|those))? (?:was|were|are) "
     r"(?:(?:under|over|aged) \d|(?:\w+ )?\w+(?:men|children|people|s)\b[.;,])"
