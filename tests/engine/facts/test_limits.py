@@ -202,6 +202,13 @@ def test_the_hospitalised_are_not_the_badly_hurt() -> None:
     assert holding(facts, "66") != holding(facts, "500")
 
 
+def test_the_hospitalised_are_not_all_who_were_hurt() -> None:
+    facts = facts_of(
+        "Blast\n\nMore than 500 people were hospitalised in Varn.", "Blast\n\nThe blast in Varn hurt 910 people."
+    )
+    assert holding(facts, "500") != holding(facts, "910")
+
+
 def test_some_of_those_told_of_otherwise_are_the_whole_of_theirs() -> None:
     facts = facts_of(
         "Jailbreak\n\nAt a roll call 240 prisoners were missing. Police had caught 64 of them before noon.",

@@ -76,3 +76,20 @@ def test_the_second_of_two_blasts_is_not_the_first() -> None:
         "Blasts\n\nThe second blast in Varn measured magnitude 2.9. The first, of magnitude 2.3, came before.",
     )
     assert holding(facts, "2.9") != holding(facts, "2.3")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Some 200 people combed the hills for the robbers.",
+        "About 300 people were searching for survivors.",
+        "About 300 people holding signs stood in the square.",
+        "Police allowed 20 people into the temple.",
+        "Some 120 people packed a boat.",
+    ],
+)
+def test_who_does_it_to_others_is_not_whom_it_is_done_to(text: str) -> None:
+    facts = facts_of(f"News\n\n{text}")
+    counted = [fact for fact in facts if fact.kind == "count"]
+    assert counted
+    assert all(fact.label.startswith("people") for fact in counted)

@@ -1,7 +1,7 @@
 """What counted people did: those who attended, escaped or are at large are one question, whoever they are called."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from crossread.engine.facts.asked import ABOARD, CAPACITY
@@ -13,6 +13,9 @@ from crossread.model import Claim
 
 NEAR = 70
 """How far around a quote the words that say it are looked for, in code points."""
+
+PLACES = ("before", "called", "after")
+"""Lists of the words that say it: before the number, the noun itself, after it."""
 
 CUT = re.compile(
     r"[;:.()\n]|, (?:and|but|while|when|where)\b|\b(?:after|before|while|whereas|although|because|said|says)\b"
@@ -46,27 +49,28 @@ MEMBERS = ("member", "members")
 class _Doings:
     people: frozenset[str]
     """Stems of nouns that count just anybody."""
-    told: re.Pattern[str]
-    doing: Mapping[str, str]
-    names: tuple[str, ...]
+    said: tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]
+    """What says each before the number, in its own words and after it, in the order in which they count."""
 
 
 @per_lexicon
 def _doings() -> _Doings:
     data = lexicon().part("events")
-    doing = {word: name for name, words in data["what people do"].items() for word in words}
-    known = "|".join(re.escape(word) for word in sorted(doing, key=len, reverse=True))
+    told = data["what people do"]
     return _Doings(
         frozenset(map(stem_of, data["anybody there"])),
-        re.compile(rf"\b(?:{known})\b", re.IGNORECASE),
-        doing,
-        tuple(data["what people do"]),
+        tuple((name, tuple(_any_of(row[place]) for place in PLACES)) for name, row in told.items()),
     )
+
+
+def _any_of(words: Iterable[str]) -> re.Pattern[str]:
+    known = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    return re.compile(rf"\b(?:{known})\b" if known else r"(?!)", re.IGNORECASE)
 
 
 def doings() -> tuple[str, ...]:
     """What counted people may have done, as facts are called by it: `escaped`, `at large`."""
-    return _doings().names
+    return tuple(name for name, _ in _doings().said)
 
 
 def _doing_of(claim: Claim, head: str, reading: Reading) -> str:
@@ -79,10 +83,9 @@ def _doing_of(claim: Claim, head: str, reading: Reading) -> str:
     text, sentence = reading.article.text, claim.sentence
     ahead = CUT.split(text[max(sentence.start, claim.start - NEAR) : claim.start])[-1]
     behind = CUT.split(text[claim.end : min(sentence.end, claim.end + NEAR)])[0]
-    told = {
-        known.doing[found[0].lower()] for part in (ahead, claim.quote, behind) for found in known.told.finditer(part)
-    }
-    return next((name for name in known.names if name in told), "")
+    parts = (ahead, claim.quote, behind)
+    told = (name for name, said in known.said if any(map(re.Pattern.search, said, parts)))
+    return next(told, "")
 
 
 def told_of_people(claim: Claim, head: str, reading: Reading, *, anybody: bool, nobody: bool) -> str:

@@ -84,7 +84,7 @@ HOSPITAL_TOOK = re.compile(
 )
 """Before a number, what says that it is of those whom one hospital has."""
 GRAVE = re.compile(
-    r"\b(?:seriously|critically|severely|badly|gravely|critical|serious|intensive care|life-threatening|grave"
+    r"\b(?:seriously|critically|severely|severe|badly|gravely|critical|serious|intensive care|life-threatening|grave"
     r"|(?:mortal|acute) danger|fighting for (?:their|his|her) li(?:fe|ves))\b",
     re.IGNORECASE,
 )

@@ -38,7 +38,7 @@ OF_KINDS: tuple[tuple[Collection[str], str, Test], ...] = (
     (("injured",), "grave", cue.GRAVE.search),
     (("injured",), "light", lambda near: cue.LIGHT.search(near) and not cue.GRAVE.search(near)),
     (("injured",), "discharged", cue.DISCHARGED.search),
-    (("injured",), "at hospital", cue.HOSPITALISED.search),
+    (("injured",), "hospitalised", lambda near: cue.HOSPITALISED.search(near) and not cue.GRAVE.search(near)),
     (("captured",), "charged", lambda near: cue.CHARGED.search(near) and not cue.HELD.search(near)),
 )
 """Kinds, the part that they are told of, and what shows it in the words near the number."""
