@@ -22,14 +22,15 @@ def test_a_place_in_another_spelling_limits_no_toll() -> None:
     facts = facts_of(
         "Ferry sinks off Starograd\n\nA ferry sank off Starograd on Monday and 58 people were killed.",
         "Ferry lost off Starograd\n\nA ferry was lost off Starograd on Monday, killing 57 people.",
-        "Sinking\n\nA ferry went down on Monday. Police in Starogrod said 59 people were killed.",
+        "Sinking\n\nA ferry went down on Monday.\n\nIn Starogrod 59 people were killed, in Kessel two people died.",
     )
     assert holding(facts, "58") == holding(facts, "59 people")
 
 
 def test_foreign_nationals_are_foreigners() -> None:
     facts = facts_of(
-        OTHER + " Among the dead were 19 foreigners.", OTHER + " The dead include at least 20 foreign nationals."
+        OTHER + "\n\nAmong the dead were 19 foreigners, a clerk said on the phone.",
+        OTHER + "\n\nThe embassies count at least 20 foreign nationals who were killed.",
     )
     assert holding(facts, "19 foreigners") == holding(facts, "20 foreign")
 

@@ -74,31 +74,36 @@ def _amounts(items: Group, likeness: Likeness) -> list[Group]:
     """Amounts of money: for what an event has one sum (its loot, a ransom), what each report tells first of it, with
     all that no report tells beside it; the others by what they are for and the words around.
     """
-    wholes: defaultdict[tuple[str, int], Group] = defaultdict(list)
+    wholes: defaultdict[tuple[str, int], dict[str, Group]] = defaultdict(dict)
     sums = [item for item in items if item.question.topic in ONE_SUM and not item.question.parts]
     told = firsts(sums)
+    later: Group = []
     for item in sums:
         if item.number in told and item.claim.standing != "superseded":
-            wholes[item.question.topic, item.happening].append(item)
-    taken = {item.number for whole in wholes.values() for item in whole}
-    for item in sums:
-        whole = wholes.get((item.question.topic, item.happening))
-        if whole and item.number not in taken and _told_again(item, whole) and not apart(whole, [item]):
-            whole.append(item)
-            taken.add(item.number)
-    others = [item for item in items if item.number not in taken]
-    return [*wholes.values(), *joined(others, likeness.amount, SAME_AMOUNT)]
+            whole = wholes[item.question.topic, item.happening]
+            whole.setdefault(item.claim.article, []).append(item)
+        else:
+            later.append(item)
+    others = [item for item in items if item.question.topic not in ONE_SUM or item.question.parts]
+    for item in later:
+        whole = wholes[item.question.topic, item.happening]
+        mine = whole.get(item.claim.article, [])
+        if whole and _told_again(item, mine) and not apart(mine, [item]):
+            whole[item.claim.article] = [*mine, item]
+        else:
+            others.append(item)
+    made = [[item for mine in whole.values() for item in mine] for whole in wholes.values()]
+    return [*filter(None, made), *joined(others, likeness.amount, SAME_AMOUNT)]
 
 
-def _told_again(item: Item, whole: Group) -> bool:
-    """Whether the article tells the sum in this currency, or not at all, or right beside it in brackets: €40 million
-    and somewhere $136 million are two.
+def _told_again(item: Item, mine: Group) -> bool:
+    """Whether an article tells the sum in this currency, or not at all, or right beside it in brackets: €40 million
+    and somewhere $136 million are two. `mine` are its claims of the sum.
     """
     claim = item.claim
-    told = [other.claim for other in whole if other.claim.article == claim.article]
-    units = {other.unit for other in told}
-    converted = any(0 <= claim.start - other.end <= BRACKET and other.unit != claim.unit for other in told)
-    return not told or claim.unit in units or converted
+    units = {other.claim.unit for other in mine}
+    converted = any(0 <= claim.start - other.claim.end <= BRACKET and other.claim.unit != claim.unit for other in mine)
+    return not mine or claim.unit in units or converted
 
 
 def _whole_and_parts(items: Group, likeness: Likeness) -> tuple[Group, list[Group]]:

@@ -102,9 +102,12 @@ SAME = 0.34
 SAME_AROUND = 0.11
 """Likeness of the words around from which two claims answer one question that no noun tells (`15 seconds`)."""
 
-SAME_AMOUNT = 0.15
-SAME_TIME = 0.15
-"""The same of two amounts of money and of two lengths of time, of which reports tell more."""
+SAME_AMOUNT = SAME_TIME = 0.15
+"""The same of two amounts of money and of two lengths of time, of which reports tell more.
+
+Measured on the annotated events that rules may be made from (facts found whole of those told): counts .638 to .646 with
+`SAME` .40 to .34, measures and shares .627 to .667 with `SAME_AROUND` .15 to .11, where times and amounts lose.
+"""
 
 SAME_CONTENT = 0.1
 """So much of that two amounts of money owe to what is spoken of: `of the $5 million` is worded like any other."""

@@ -6,12 +6,12 @@ from crossread.engine.facts.reading import Reading
 from crossread.model import Claim
 
 ON = 40
-"""How far around a number that is said, in code points."""
+"""How far around a number, in code points."""
 
 CLOSE = 20
-"""The same after a number that tells how many there is room for: further on stands what is told of another."""
+"""The same behind a number in its clause: further on stands what is told of another."""
 CUT = re.compile(r"[,;:]")
-"""Where the words for that end: `licensed to carry 45 passengers, had 58 on board`."""
+"""Where a clause ends: `licensed to carry 45 passengers, had 58 on board`."""
 
 
 def around(claim: Claim, reading: Reading, *, after: int = ON) -> str:
