@@ -22,8 +22,8 @@ def test_every_claim_is_a_line_with_figure_source_and_sentence(comparison: Compa
 
 def test_who_is_silent_is_said_in_words(comparison: Comparison) -> None:
     lines = facts_plain(comparison).splitlines()
-    assert "Nothing on this in report 1." in lines
-    assert "Nothing on this in reports 1, 3." in lines
+    assert "Nothing found on this in report 1." in lines
+    assert "Nothing found on this in reports 1, 3." in lines
 
 
 def test_every_claim_of_every_fact_is_there(comparison: Comparison) -> None:

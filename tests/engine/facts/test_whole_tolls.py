@@ -18,15 +18,6 @@ def test_bodies_found_since_are_beside_the_toll_and_not_the_toll() -> None:
     assert holding(facts, "12 more bodies") != holding(facts, "58 people")
 
 
-def test_a_place_in_another_spelling_limits_no_toll() -> None:
-    facts = facts_of(
-        "Ferry sinks off Starograd\n\nA ferry sank off Starograd on Monday and 58 people were killed.",
-        "Ferry lost off Starograd\n\nA ferry was lost off Starograd on Monday, killing 57 people.",
-        "Sinking\n\nA ferry went down on Monday.\n\nIn Starogrod 59 people were killed, in Kessel two people died.",
-    )
-    assert holding(facts, "58") == holding(facts, "59 people")
-
-
 def test_foreign_nationals_are_foreigners() -> None:
     facts = facts_of(
         OTHER + "\n\nAmong the dead were 19 foreigners, a clerk said on the phone.",

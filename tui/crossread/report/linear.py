@@ -45,7 +45,7 @@ def _of_fact(fact: Fact, articles: tuple[Article, ...], place: str) -> Iterator[
             yield _one_line(f"Report {number}, {_named(article)}: {_of_claim(claim, article)}")
     silent = [str(number) for number, article in enumerate(articles, 1) if not fact.of(article.id)]
     if silent:
-        yield f"Nothing on this in report{'s' * (len(silent) > 1)} {', '.join(silent)}."
+        yield f"Nothing found on this in report{'s' * (len(silent) > 1)} {', '.join(silent)}."
     yield f"Link: --fact {fact.id}"
 
 

@@ -50,7 +50,7 @@ def _lines(comparison: Comparison, fact: Fact, signs: Signs, width: int) -> Iter
         echo = f"  in the words of {numbers[told_first[article.id]]}" if article.id in told_first else ""
         yield [(f"{number} {article.name}", Look.HEADLINE), *_day(article), (echo, Look.FURNITURE)]
         if not claims:
-            yield [("says nothing on this", Look.FURNITURE)]
+            yield [("nothing found on this", Look.FURNITURE)]
         for claim in claims:
             yield from _claim(article, claim, Stop(article.id, claim.span, "claim", fact=fact), signs)
 
