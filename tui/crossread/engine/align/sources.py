@@ -56,7 +56,7 @@ def _source(sentence: Sentence) -> Iterator[int]:
         if named is not None:
             yield from range(named, end)
         elif start and words[start] in SPEECH:
-            yield from range(start, _next_quote(sentence, start))
+            yield from range(start + 1) if _only_named(sentence, start) else range(start, _next_quote(sentence, start))
         elif start and not QUOTES.isdisjoint(_before(sentence, start)):
             spoken = words[start : min(start + AFTER_QUOTE, _next_quote(sentence, start))]
             yield from range(start, start + next((at for at, word in enumerate(spoken) if word in SPEECH), 0))
@@ -68,6 +68,13 @@ def _source(sentence: Sentence) -> Iterator[int]:
             if at and words[at - 1] not in JOINING:
                 yield from range(at)
             break
+
+
+def _only_named(sentence: Sentence, end: int) -> bool:
+    """Whether the words up to `end` do no more than name somebody: `Ann Lee, the head of the disaster office, said`."""
+    verbs = known_verbs()
+    does = (verbs.is_finite(word) and not sentence.capitals[at] for at, word in enumerate(sentence.words[:end]))
+    return QUOTES.isdisjoint(sentence.text[sentence.starts[0] : sentence.starts[end]]) and not any(does)
 
 
 def _reports(words: Sequence[str], at: int) -> bool:
