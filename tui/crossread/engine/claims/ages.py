@@ -11,6 +11,8 @@ ENDS = frozenset({",", ".", ";", ")", "and", "", "were", "died"})
 """After `both 51` these show that it is an age."""
 SPANS = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days", "yr", "yrs"})
 ELDEST = frozenset({"oldest", "eldest", "elder", "youngest", "younger"})
+OTHER_WITHIN = 6
+"""Pieces before the second age of two in which the first stands: `two men, one aged 40 and the other 50,`."""
 PERSON_WITHIN = 8
 """Pieces before an age between commas in which the person stands."""
 JOINTS = frozenset({",", "and", "or"})
@@ -29,6 +31,8 @@ def age(b: Beside) -> bool:
     """`aged 33`, `a boy of seven`, `the eldest 12`, `a 40-year-old`."""
     if b.before in ELDEST and b.q.first == b.q.core and at_an_end(b):
         return True
+    if b.before == "other" and any(b.key(n) in AGES for n in range(max(0, b.q.core - OTHER_WITHIN), b.q.core)):
+        return 0 < (b.q.value or 0) < OLDEST and at_an_end(b)
     if b.before in AGES or b.key(b.q.first - 1) in AGES or (b.before == "of" and b.key(b.q.core - 2) in AGES):
         return True
     if b.before == "of" and b.key(b.q.core - 2) in b.words.singles and at_an_end(b):

@@ -4,6 +4,7 @@ import re
 
 from crossread.engine.claims.ellipsis import BACK, goes_back, of_the_hurt
 from crossread.engine.claims.frames import OWN_LATER, Bound, thinks
+from crossread.engine.claims.kept import convicted
 from crossread.engine.claims.reading import ReadSentence
 from crossread.engine.claims.scopes import AMONG
 from crossread.engine.claims.tally import Tally, key
@@ -56,6 +57,8 @@ def carry(reading: ReadSentence, place: dict[int, int]) -> None:
         hurt = of_the_hurt(reading.run, tally, reading.words) if id(tally) in place else None
         if hurt:
             tally.scope = tally.scope or hurt[1]
+            if hurt[0] == "captured" and convicted(reading.run, tally.stop, reading.words):
+                continue
             reading.bound.setdefault(n, Bound(hurt[0], place[id(tally)], "part"))
             continue
         if n not in reading.bound and id(tally) in place and _some_of(reading, n, place):

@@ -21,6 +21,9 @@ MINUS = frozenset("-−–")
 FOOT = 12
 """Inches of a foot."""
 MILLION = 1_000_000
+WEIGHTS = frozenset({"kg", "g", "tons", "tonnes", "ounces"})
+BRACKET_WITHIN = 3
+"""Pieces before a bracket in which the unit stands that the bracket tells in another one."""
 PRIMES = frozenset({"′", "′′"})
 """Signs of feet and inches, and of the parts of a degree."""
 METRE_MOST = 100_000
@@ -263,10 +266,24 @@ def _weighs(run: list[Piece], q: Quantity, stop: int, hyphen: bool, words: Vocab
         return True
     if hyphen:
         return key(run, stop) not in words.lists["priced"]
+    if _beside_a_weight(run, q, stop):
+        return True
     goods = key(run, stop + 1)
     if key(run, stop) != "of" or goods in words.lists["priced"] | words.lists["valuables"] | words.definite:
         return False
     return goods not in words.lists["precious"] or not _by_the_million(run, q)
+
+
+def _beside_a_weight(run: list[Piece], q: Quantity, stop: int) -> bool:
+    """Whether brackets tell one weight in two units: `seven kilos of gunpowder (15 pounds)`, `15 pounds (7 kilos)`."""
+    if key(run, q.first - 1) == "(":
+        return any(_a_weight(run, n) for n in range(max(0, q.first - 1 - BRACKET_WITHIN), q.first - 1))
+    return key(run, stop) == "(" and any(_a_weight(run, n) for n in (stop + 2, stop + 3))
+
+
+def _a_weight(run: list[Piece], at: int) -> bool:
+    known = units()
+    return known.hyphened.get(key(run, at), ("", ""))[1] in WEIGHTS or (glued(run, at) and key(run, at) == "t")
 
 
 def _by_the_million(run: list[Piece], q: Quantity) -> bool:

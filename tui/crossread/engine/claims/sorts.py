@@ -24,6 +24,8 @@ SHARING = frozenset({"one", "1", "two", "three", "four", "nine"})
 HOUR_MARKS = frozenset({":", ".", "h"})
 """Between the digits of an hour and those of its minute."""
 LATEST = frozenset({"last", "past"})
+ENDURING = frozenset({"to", "will", "would", "could", "should", "may", "might", "can", "must", "not"})
+"""Before `last` these make it a verb."""
 WINDOWS = frozenset({"minutes", "hours", "days", "weeks"})
 """In the last so many of these something was counted: the count is told, and its window is no length of anything."""
 
@@ -56,6 +58,8 @@ def points_in_time(run: list[Piece], first: int, stop: int) -> bool:
     if after in listed("placing between"):
         return before not in listed("lasting")
     over = key(run, first - 2) in ("over", "in", "of", "for", "within", "during")
+    if before == "last" and key(run, first - 2) in ENDURING:
+        return False  # `is forecast to last four days`
     if before in LATEST and key(run, stop - 1) in WINDOWS and key(run, first - 3) != "for":
         return True
     return before in listed("placing before") or (before == "the" and over and key(run, first) != "more")

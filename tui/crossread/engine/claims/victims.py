@@ -1,5 +1,6 @@
 """Persons told by office or by name to whom something happens: `killing the mayor`, `Police Chief Ann Lee was hurt`."""
 
+from crossread.engine.claims.singles import speaks
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.pieces import Piece
@@ -114,6 +115,8 @@ def _by_office(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
             after = key(run, i + 1)
             if (
                 after in POINTING
+                or speaks(run, i + 1, words)
+                or (key(run, at - 1) in words.speech and run[at - 2].sort == "mark" and at > 1)
                 or key(run, i + 2) in POINTING
                 or (after == "of" and key(run, i + 2) in words.definite)
             ):
