@@ -63,7 +63,7 @@ def carry(reading: ReadSentence, place: dict[int, int]) -> None:
             continue
         if n not in reading.bound and id(tally) in place and _some_of(reading, n, place):
             continue
-        if n not in reading.bound and _among_so_many(reading, n):
+        if n not in reading.bound and _among_so_many(reading, n, place):
             continue
         if _stays_dead(reading, n) or _verbless(reading, n, place):
             del reading.bound[n]
@@ -102,9 +102,13 @@ def carry(reading: ReadSentence, place: dict[int, int]) -> None:
             break
 
 
-def _among_so_many(reading: ReadSentence, n: int) -> bool:
+def _among_so_many(reading: ReadSentence, n: int, place: dict[int, int]) -> bool:
     """Gives those of a headline the fate of the many they are among: `Four cops among eight killed`; whether it did."""
-    tally, whole = reading.tallies[n], reading.bound.get(n + 1)
+    if n + 1 == len(reading.tallies):
+        return False
+    tally, ahead, whole = reading.tallies[n], reading.tallies[n + 1], reading.bound.get(n + 1)
+    if whole is None and ahead.kind and id(ahead) in place:
+        whole = Bound(ahead.kind, place[id(ahead)], "among them")
     if whole is None or tally.sort != "people" or tally.kind or key(reading.run, tally.stop) not in AMONG:
         return False
     if reading.tallies[n + 1].first - tally.stop > 1 or whole.kind not in PEOPLE_KINDS:

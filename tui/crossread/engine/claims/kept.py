@@ -11,7 +11,7 @@ OF_CAPTIVES = frozenset({"prison", "detention", "internment", "labour", "labor",
 INMATES = frozenset({"inmates", "prisoners", "detainees", "convicts", "internees"})
 """Those who are no captives of the day and whom a camp may hold too."""
 KEEPING = frozenset({"hold", "holds", "held", "holding", "house", "houses", "housed", "housing"})
-BEFORE = 8
+BEFORE = 10
 """Pieces before the verb in which the prison is named."""
 STATES = frozenset({"locked", "held", "kept", "imprisoned", "incarcerated", "jailed", "in"})
 """First words of predicates that tell where people are as much as what happened to them."""
@@ -42,8 +42,14 @@ def kept(run: list[Piece], tally: Tally) -> bool:
 
 def kept_there(run: list[Piece], tally: Tally, predicate: int, words: Vocabulary) -> bool:
     """Whether the predicate at a piece tells where they were: `were held there`, `were in prison on terror charges`."""
-    if run[predicate].key not in STATES or predicate < tally.stop or key(run, predicate - 1) == "being":
+    inmates = key(run, tally.head) in INMATES
+    predicate += run[predicate].key == "being"
+    if key(run, predicate) not in STATES or predicate < tally.stop:
         return False
+    if key(run, predicate - 1) == "being" and not inmates and key(run, tally.first - 1) != "where":
+        return False
+    if key(run, tally.first - 1) == "where" and any(key(run, tally.first - n) in JAILS for n in range(2, 5)):
+        return True
     after = [piece.key for piece in run[predicate + 1 : predicate + 1 + WHEN_WITHIN]]
     up = after[:1] == ["up"]
     there = after[int(up) : int(up) + 1] == ["there"]
@@ -53,8 +59,8 @@ def kept_there(run: list[Piece], tally: Tally, predicate: int, words: Vocabulary
         charged = after[1:2] == ["on"] and not CHARGES.isdisjoint(after[:CHARGED_WITHIN])
         return bool(jailed) and (then or (charged and tally.scope.startswith("of ")))
     if there:
-        return up or key(run, tally.head) in INMATES or key(run, tally.head) in words.outlaws
-    return then and not JAILS.isdisjoint(after[: after.index("when") if "when" in after else None])
+        return up or inmates or key(run, tally.stop - 1) == "those" or key(run, tally.head) in words.outlaws
+    return (then or inmates) and not JAILS.isdisjoint(after[: after.index("when") if "when" in after else None])
 
 
 def convicted(run: list[Piece], at: int, words: Vocabulary) -> bool:

@@ -173,7 +173,7 @@ def _named_unit(run: list[Piece], q: Quantity, words: Vocabulary) -> _Unit | Non
         return _Unit("measure", known.tight[after], at, at + 1, hyphen, tight)
     if after == "'" and tight and key(run, at + 1) in words.lists["dimensions"]:
         return _Unit("measure", "feet", at, at + 1, hyphen, tight)
-    at += after == "of" and q.value is None
+    at += after == "of" and (q.value is None or key(run, at - 1) in ("millions", "billions"))
     found = known.after.at(run, at)
     if found is None and "-" in after and not after.endswith("-old") and suffix in known.hyphened:
         found = (known.hyphened[suffix], at + 1)

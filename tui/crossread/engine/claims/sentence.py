@@ -49,7 +49,24 @@ ROW = 24
 
 BURIED = frozenset({"under", "underneath", "beneath", "buried", "trapped"})
 """Said of bodies these say where they are, and not that they are missing."""
-WAITING = frozenset({"wait", "waits", "waited", "waiting", "need", "needs", "needed", "needing", "hoping", "hope"})
+WAITING = frozenset(
+    {
+        "wait",
+        "waits",
+        "waited",
+        "waiting",
+        "need",
+        "needs",
+        "needed",
+        "needing",
+        "hoping",
+        "hope",
+        "yet",
+        "remain",
+        "remains",
+        "remained",
+    }
+)
 """Before `to be rescued` these say that it has not been done."""
 
 NO_SHAPE = Shape("", (), {}, {})
@@ -182,9 +199,9 @@ def _in_the_end(run: list[Piece], shape: Shape, found: Bound | None) -> Bound | 
     """The last of two things that happened, where it is death: `were trapped and killed`."""
     if found is None or found.kind not in BEFORE_DEATH or found.rule not in ("passive", "reduced passive"):
         return found
-    at = found.at + 2
-    dead = shape.signs[at - 1 : at] == "c" and shape.kinds.get(at, ())[:1] == ("killed",)
-    if not dead or run[shape.at[at - 1]].key != "and" or shape.signs[at + 1 : at + 2] in tuple("PBOSt"):
+    at = found.at + 2 + (shape.signs[found.at + 2 : found.at + 3] == "d")
+    dead = shape.signs[found.at + 1 : found.at + 2] == "c" and shape.kinds.get(at, ())[:1] == ("killed",)
+    if not dead or run[shape.at[found.at + 1]].key != "and" or shape.signs[at + 1 : at + 2] in tuple("PBOSt"):
         return found
     return Bound("killed", at, IN_THE_END)
 
