@@ -277,13 +277,22 @@ def _weighs(run: list[Piece], q: Quantity, stop: int, hyphen: bool, words: Vocab
 def _beside_a_weight(run: list[Piece], q: Quantity, stop: int) -> bool:
     """Whether brackets tell one weight in two units: `seven kilos of gunpowder (15 pounds)`, `15 pounds (7 kilos)`."""
     if key(run, q.first - 1) == "(":
-        return any(_a_weight(run, n) for n in range(max(0, q.first - 1 - BRACKET_WITHIN), q.first - 1))
+        return key(run, stop) == ")" and any(
+            _a_weight(run, n) for n in range(max(0, q.first - 1 - BRACKET_WITHIN), q.first - 1)
+        )
     return key(run, stop) == "(" and any(_a_weight(run, n) for n in (stop + 2, stop + 3))
 
 
 def _a_weight(run: list[Piece], at: int) -> bool:
-    known = units()
-    return known.hyphened.get(key(run, at), ("", ""))[1] in WEIGHTS or (glued(run, at) and key(run, at) == "t")
+    """Whether piece `at` is a unit of weight with a number right before it."""
+    known, number = units(), number_words()
+    at_number = at - 1 - (key(run, at - 1) in DASHES or key(run, at - 1) == "metric")
+    if at_number < 0 or at >= len(run):
+        return False
+    word = run[at_number]
+    told = word.sort == "digits" or word.key in number.cardinals or word.key in number.scales
+    unit = known.hyphened.get(key(run, at), ("", ""))[1] in WEIGHTS or (glued(run, at) and key(run, at) == "t")
+    return told and unit
 
 
 def _by_the_million(run: list[Piece], q: Quantity) -> bool:

@@ -61,7 +61,7 @@ def _holds_as_many(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
     before, lead = key(run, tally.first - 1), key(run, tally.first - 2)
     closed = tally.stop >= len(run) or run[tally.stop].sort == "mark"
     roomy = lead in words.lists["roomy"] or (lead in ROOM and key(run, tally.first - 3) in HAVING)
-    return closed and (kept(run, tally) or before in words.lists["housing"] or (before == "for" and roomy))
+    return closed and (kept(run, tally, words) or before in words.lists["housing"] or (before == "for" and roomy))
 
 
 def _numbered(run: list[Piece], tally: Tally, words: Vocabulary, *, only_fates: bool = False) -> None:

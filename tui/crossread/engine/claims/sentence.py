@@ -92,7 +92,7 @@ def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
         sized = tally.sort == "thing" and key(run, tally.stop) in words.lists["dimensions"]  # `eight storeys high`
         if not tally.counts or id(tally) not in place or tally.fixed or sized:
             continue
-        if got_away(run, shape, place[id(tally)], tally, words) or kept(run, tally):
+        if got_away(run, shape, place[id(tally)], tally, words) or kept(run, tally, words):
             tally.kind = None
             continue
         unknown = tally.sort == "thing" and run[tally.head].key in words.property
@@ -120,7 +120,7 @@ def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
             and not _never(run, tally, found, shape.at[found.at], words)
             and not _of_others(run, tallies, n, found, shape.at[found.at], words)
             and not _not_done(shape, place[id(tally)], tally, found)
-            and not (found.kind == "captured" and kept_there(run, tally, shape.at[found.at], words))
+            and not (found.kind == "captured" and kept_there(run, tally, shape.at[found.at]))
             and not (found.kind != "damaged" and _done_away(run, tally, shape.at[found.at], words))
         ):
             reading.bound[n] = found

@@ -263,6 +263,8 @@ def _pronoun(b: Beside) -> bool:
         return False
     if (b.before == "only" or _after_saying(b)) and _who_or_what(b):
         return False
+    if b.q.value == 1 and b.after == "aged" and _is_number(b.key(b.q.stop + 1)):
+        return True  # `two women, one aged 80`
     if b.q.value == 1 and b.after == "of" and in_a_state(b.run, b.q.stop + 2, b.words):
         return False
     return b.q.value == 1 and (b.after in b.words.beside["one after"] or b.before in b.words.beside["one before"])

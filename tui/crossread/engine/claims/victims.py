@@ -18,6 +18,8 @@ RANKS = frozenset({"first", "second", "third", "fourth", "fifth", "last", "lates
 """Between `the` and a person these tell which one in a row."""
 FATE_WITHIN = 8
 """Pieces after `the pilot and three passengers` in which what happened to them is said."""
+SAYING = frozenset({"said", "says", "told", "tells", "added", "adds"})
+"""Right after a person these make a speaker of him, of whom nothing is told: `the dead were cooks, the mayor said`."""
 KNOWN = frozenset({"the", "its", "their", "his", "her"})
 POINTING = frozenset({"who", "whom", "whose", "that", "himself", "herself"})
 """After a person: one who is known by what happened, or who did it alone."""
@@ -115,7 +117,7 @@ def _by_office(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
             after = key(run, i + 1)
             if (
                 after in POINTING
-                or speaks(run, i + 1, words)
+                or (after in SAYING and speaks(run, i + 1, words))
                 or (key(run, at - 1) in words.speech and run[at - 2].sort == "mark" and at > 1)
                 or key(run, i + 2) in POINTING
                 or (after == "of" and key(run, i + 2) in words.definite)
