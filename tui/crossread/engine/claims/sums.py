@@ -15,6 +15,7 @@ OF_A_SEX = SEXES | {"woman", "man", "girl", "boy"}
 INCLUDING = frozenset({"includes", "include", "included"})
 ASIDE, CLAUSE = 14, 7
 """Pieces of what is put between commas, and those of a clause up to its verb, at most."""
+ONE_IS = frozenset({"is", "was", "has"})
 LEAD = 6
 """Pieces before the first of those who are included in which it is told who includes them."""
 
@@ -103,6 +104,8 @@ def _adds(run: list[Piece], a: Tally, b: Tally, words: Vocabulary) -> bool:
     governed = lead is not None and (lead.tag in "vVGeEg" or lead.tag == "o")
     if between == [","] and not _list_ends(run, b) and not _headline(run, a, b, words):
         return False
+    if between == [",", "and"] and b.value == 1 and key(run, b.stop) in ONE_IS:
+        return False  # `the flood killed three men, and a woman is missing`
     if governed and between == [",", "and"] and _has_a_verb(run, b.stop, words):
         return False
     if not governed or after is None:
