@@ -11,6 +11,9 @@ ENDS = frozenset({",", ".", ";", ")", "and", "", "were", "died"})
 """After `both 51` these show that it is an age."""
 SPANS = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days", "yr", "yrs"})
 ELDEST = frozenset({"oldest", "eldest", "elder", "youngest", "younger"})
+BARELY = frozenset({"just", "only", "barely"})
+OTHER_WITHIN = 6
+"""Pieces before the second age of two in which the first stands: `two men, one aged 40 and the other 50,`."""
 PERSON_WITHIN = 8
 """Pieces before an age between commas in which the person stands."""
 JOINTS = frozenset({",", "and", "or"})
@@ -29,6 +32,10 @@ def age(b: Beside) -> bool:
     """`aged 33`, `a boy of seven`, `the eldest 12`, `a 40-year-old`."""
     if b.before in ELDEST and b.q.first == b.q.core and at_an_end(b):
         return True
+    if b.before == "other" and any(b.key(n) in AGES for n in range(max(0, b.q.core - OTHER_WITHIN), b.q.core)):
+        return 0 < (b.q.value or 0) < OLDEST and at_an_end(b)
+    if b.before in BARELY and b.key(b.q.core - 2) in AGES:
+        return True
     if b.before in AGES or b.key(b.q.first - 1) in AGES or (b.before == "of" and b.key(b.q.core - 2) in AGES):
         return True
     if b.before == "of" and b.key(b.q.core - 2) in b.words.singles and at_an_end(b):
@@ -41,8 +48,10 @@ def age(b: Beside) -> bool:
     unit, _, rest = b.key(at).partition("-")
     if unit not in SPANS:
         return False
-    if b.before == "of" and b.key(b.q.core - 2) in b.words.person:
+    if b.key(b.q.first - 1) == "of" and b.key(b.q.first - 2) in b.words.person:
         return True
+    if b.before == "to" and any(b.key(n) in AGES for n in range(max(0, b.q.core - OTHER_WITHIN), b.q.core)):
+        return True  # `aged 10 months to 12 years`
     return rest.startswith("old") or b.key(at + 1 + (b.key(at + 1) in DASHES)).startswith("old")
 
 
@@ -132,6 +141,8 @@ def age_of_one(b: Beside) -> bool:
         return False
     if b.before == "at" and b.q.core == 1 and b.after == ",":
         return True
+    if b.before == "them" and [b.key(b.q.core - 3), b.key(b.q.core - 2)] == ["one", "of"] and b.q.value != 1:
+        return b.q.stop >= len(b.run) or b.run[b.q.stop].sort == "mark"  # `three men, one of them 80,`
     whose = b.key(b.q.core - 2)
     if b.before in ("turned", "turns", "turning") or (b.before in BEING and whose in b.words.lists["ones"]):
         return at_an_end(b) or b.after in ENDING_AGE

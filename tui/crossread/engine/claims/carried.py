@@ -4,6 +4,7 @@ import re
 
 from crossread.engine.claims.ellipsis import BACK, goes_back, of_the_hurt
 from crossread.engine.claims.frames import OWN_LATER, Bound, thinks
+from crossread.engine.claims.kept import convicted
 from crossread.engine.claims.reading import ReadSentence
 from crossread.engine.claims.scopes import AMONG
 from crossread.engine.claims.tally import Tally, key
@@ -56,9 +57,13 @@ def carry(reading: ReadSentence, place: dict[int, int]) -> None:
         hurt = of_the_hurt(reading.run, tally, reading.words) if id(tally) in place else None
         if hurt:
             tally.scope = tally.scope or hurt[1]
+            if hurt[0] == "captured" and convicted(reading.run, tally.stop, reading.words):
+                continue
             reading.bound.setdefault(n, Bound(hurt[0], place[id(tally)], "part"))
             continue
         if n not in reading.bound and id(tally) in place and _some_of(reading, n, place):
+            continue
+        if n not in reading.bound and _among_so_many(reading, n, place):
             continue
         if _stays_dead(reading, n) or _verbless(reading, n, place):
             del reading.bound[n]
@@ -95,6 +100,22 @@ def carry(reading: ReadSentence, place: dict[int, int]) -> None:
             elif _part(reading, tally, between):
                 reading.bound[n] = Bound(found.kind, found.at, "part")
             break
+
+
+def _among_so_many(reading: ReadSentence, n: int, place: dict[int, int]) -> bool:
+    """Gives those of a headline the fate of the many they are among: `Four cops among eight killed`; whether it did."""
+    if n + 1 == len(reading.tallies):
+        return False
+    tally, ahead, whole = reading.tallies[n], reading.tallies[n + 1], reading.bound.get(n + 1)
+    if whole is None and ahead.kind and id(ahead) in place:
+        whole = Bound(ahead.kind, place[id(ahead)], "among them")
+    if whole is None or tally.sort != "people" or tally.kind or key(reading.run, tally.stop) not in AMONG:
+        return False
+    if reading.tallies[n + 1].first - tally.stop > 1 or whole.kind not in PEOPLE_KINDS:
+        return False
+    reading.bound[n] = Bound(whole.kind, whole.at, "among them")
+    tally.scope = tally.scope or tally.subject
+    return True
 
 
 def _came_off_better(reading: ReadSentence, tally: Tally) -> bool:

@@ -70,6 +70,8 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally:
         tally.sort, tally.subject, tally.head = "people", people.key, tally.first - 2
     if tally.sort == "bare" and key(run, at) in HYPHENS and glued(run, at) and glued(run, at + 1):
         tally.sort = "part" if run[min(at + 1, len(run) - 1)].sort == "word" and tally.high is None else tally.sort
+    if tally.sort == "bare" and (q.value or 0) >= LARGE and (key(run, at), key(run, at + 1)) == ("in", "need"):
+        tally.sort, tally.subject = "people", "in need"
     if tally.sort == "bare" and key(run, tally.first - 1) in words.lists["rest"] and key(run, tally.first - 2) == "the":
         tally.first, tally.scope = tally.first - 2, "of them"
     if tally.sort == "bare" and not tally.kind and (_begins(run, tally, words) or _from_a_place(run, tally)):

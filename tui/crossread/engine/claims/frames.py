@@ -60,8 +60,8 @@ REDUCED_ACTIVE = re.compile(r"d*V[pxXtds]{1,8}[hd]{0,3}(W)")
 """`a man shot in the street died`, `has died`."""
 PLACED_STATE = re.compile(r"(?:p[td]?[xX]{1,3}){1,2}d?(A)(?=[c,.;]|$)")
 """`Medics count 20 people at the fair dead.`"""
-RELATIVE_DONE = re.compile(r"R[dh]*[Ww][pxXtd]{0,6}a[dnr]*([VE])")
-"""`four who fled were caught`: the clause's own verb."""
+RELATIVE_DONE = re.compile(r"R[dh]*[Ww][pxXtd]{0,6}a[dnr]*([VEA])")
+"""`four who fled were caught`, `four who fled were back in jail`: the clause's own verb."""
 DIRECT_REPORTED = re.compile(r"d*r[du]*([VE])(?![PBSO])")
 """`12 confirmed killed tackling blaze`."""
 DIRECT_PASSIVE = re.compile(r"d*(?:r[du]*)?([VE])(?=$|[djpobc,;:.quRV)(#anryiWA-]|D|[PB][VEA])")
@@ -160,6 +160,7 @@ def bind(shape: Shape, at: int, tally: Tally, *, unknown_person: bool, inner: bo
                     or _of_the_last(m, before)
                     or (m[1] != "N" and OWN_LATER.match(after))
                     or thinks(tally, after)
+                    or (tally.scope == "of them" and COUNTED.search(m[2]))
                 )
             )
         ):
@@ -200,6 +201,8 @@ AFTER = (
 IN_THE_END = "in the end"
 """The rule by which the second of two things that happened counts: `trapped and killed`."""
 BEFORE_LAST = (("toll", TOLL), ("chain", CHAIN), ("with", WITH))
+COUNTED = re.compile("[PBSO]")
+"""Of these some are told by `many of them`, and not of what the predicate governs."""
 LATER = re.compile("j[weg]$")
 DOING = re.compile("[zvVGeEg][^;.]*$")
 FAR = frozenset({"passive", "active", "among them", "carried"})

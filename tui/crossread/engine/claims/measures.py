@@ -21,6 +21,9 @@ MINUS = frozenset("-−–")
 FOOT = 12
 """Inches of a foot."""
 MILLION = 1_000_000
+WEIGHTS = frozenset({"kg", "g", "tons", "tonnes", "ounces"})
+BRACKET_WITHIN = 3
+"""Pieces before a bracket in which the unit stands that the bracket tells in another one."""
 PRIMES = frozenset({"′", "′′"})
 """Signs of feet and inches, and of the parts of a degree."""
 METRE_MOST = 100_000
@@ -170,7 +173,7 @@ def _named_unit(run: list[Piece], q: Quantity, words: Vocabulary) -> _Unit | Non
         return _Unit("measure", known.tight[after], at, at + 1, hyphen, tight)
     if after == "'" and tight and key(run, at + 1) in words.lists["dimensions"]:
         return _Unit("measure", "feet", at, at + 1, hyphen, tight)
-    at += after == "of" and q.value is None
+    at += after == "of" and (q.value is None or key(run, at - 1) in ("millions", "billions"))
     found = known.after.at(run, at)
     if found is None and "-" in after and not after.endswith("-old") and suffix in known.hyphened:
         found = (known.hyphened[suffix], at + 1)
@@ -263,10 +266,33 @@ def _weighs(run: list[Piece], q: Quantity, stop: int, hyphen: bool, words: Vocab
         return True
     if hyphen:
         return key(run, stop) not in words.lists["priced"]
+    if _beside_a_weight(run, q, stop):
+        return True
     goods = key(run, stop + 1)
     if key(run, stop) != "of" or goods in words.lists["priced"] | words.lists["valuables"] | words.definite:
         return False
     return goods not in words.lists["precious"] or not _by_the_million(run, q)
+
+
+def _beside_a_weight(run: list[Piece], q: Quantity, stop: int) -> bool:
+    """Whether brackets tell one weight in two units: `seven kilos of gunpowder (15 pounds)`, `15 pounds (7 kilos)`."""
+    if key(run, q.first - 1) == "(":
+        return key(run, stop) == ")" and any(
+            _a_weight(run, n) for n in range(max(0, q.first - 1 - BRACKET_WITHIN), q.first - 1)
+        )
+    return key(run, stop) == "(" and any(_a_weight(run, n) for n in (stop + 2, stop + 3))
+
+
+def _a_weight(run: list[Piece], at: int) -> bool:
+    """Whether piece `at` is a unit of weight with a number right before it."""
+    known, number = units(), number_words()
+    at_number = at - 1 - (key(run, at - 1) in DASHES or key(run, at - 1) == "metric")
+    if at_number < 0 or at >= len(run):
+        return False
+    word = run[at_number]
+    told = word.sort == "digits" or word.key in number.cardinals or word.key in number.scales
+    unit = known.hyphened.get(key(run, at), ("", ""))[1] in WEIGHTS or (glued(run, at) and key(run, at) == "t")
+    return told and unit
 
 
 def _by_the_million(run: list[Piece], q: Quantity) -> bool:

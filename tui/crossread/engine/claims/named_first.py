@@ -2,6 +2,7 @@
 
 from crossread.engine.claims.frames import Bound
 from crossread.engine.claims.heads import is_people, is_plural
+from crossread.engine.claims.kept import kept
 from crossread.engine.claims.reading import ReadSentence
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
@@ -9,6 +10,9 @@ from crossread.engine.text.pieces import Piece
 
 NAMED_WITHIN = 16
 """Pieces before a bare number in which its noun may be named."""
+ROOM = frozenset({"room", "space", "beds", "berths", "capacity"})
+HAVING = frozenset({"had", "has", "have", "having", "with"})
+"""Before `room for` these tell how many a place holds: `the jail had room for 300`."""
 
 
 def named_first(reading: ReadSentence, n: int, words: Vocabulary) -> None:
@@ -54,11 +58,10 @@ def _said(reading: ReadSentence, n: int, words: Vocabulary) -> bool:
 
 def _holds_as_many(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
     """Whether it is told how many a place has room for: `a stadium built for 18,500`, `the hall seats 300`."""
-    before = key(run, tally.first - 1)
+    before, lead = key(run, tally.first - 1), key(run, tally.first - 2)
     closed = tally.stop >= len(run) or run[tally.stop].sort == "mark"
-    return closed and (
-        before in words.lists["housing"] or (before == "for" and key(run, tally.first - 2) in words.lists["roomy"])
-    )
+    roomy = lead in words.lists["roomy"] or (lead in ROOM and key(run, tally.first - 3) in HAVING)
+    return closed and (kept(run, tally, words) or before in words.lists["housing"] or (before == "for" and roomy))
 
 
 def _numbered(run: list[Piece], tally: Tally, words: Vocabulary, *, only_fates: bool = False) -> None:

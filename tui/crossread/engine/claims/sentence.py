@@ -11,6 +11,7 @@ from crossread.engine.claims.escaped import got_away
 from crossread.engine.claims.frames import IN_THE_END, Bound, bind
 from crossread.engine.claims.half_measures import ARTICLES, half_measure
 from crossread.engine.claims.joined_times import join_ranges, join_times
+from crossread.engine.claims.kept import kept, kept_there
 from crossread.engine.claims.labelled import labelled
 from crossread.engine.claims.measures import as_long, in_millions, measured, spell
 from crossread.engine.claims.money import leads_money, many_million, told_before
@@ -24,6 +25,7 @@ from crossread.engine.claims.shape import Shape, shape_of
 from crossread.engine.claims.shared_units import share_units
 from crossread.engine.claims.shares import shares
 from crossread.engine.claims.singles import singles, speaks
+from crossread.engine.claims.some_of_many import some_of_many
 from crossread.engine.claims.sorts import sort_of
 from crossread.engine.claims.sought import searched_for
 from crossread.engine.claims.sums import summed
@@ -44,6 +46,28 @@ NOT_DONE = re.compile(r"n(?:ad?)?$")
 """Before a predicate: `not been`, `not`."""
 ROW = 24
 """Numbers of a run at least that is a row of a table, scores or prices, and no prose."""
+
+BURIED = frozenset({"under", "underneath", "beneath", "buried", "trapped"})
+"""Said of bodies these say where they are, and not that they are missing."""
+WAITING = frozenset(
+    {
+        "wait",
+        "waits",
+        "waited",
+        "waiting",
+        "need",
+        "needs",
+        "needed",
+        "needing",
+        "hoping",
+        "hope",
+        "yet",
+        "remain",
+        "remains",
+        "remained",
+    }
+)
+"""Before `to be rescued` these say that it has not been done."""
 
 NO_SHAPE = Shape("", (), {}, {})
 
@@ -68,7 +92,7 @@ def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
         sized = tally.sort == "thing" and key(run, tally.stop) in words.lists["dimensions"]  # `eight storeys high`
         if not tally.counts or id(tally) not in place or tally.fixed or sized:
             continue
-        if got_away(run, shape, place[id(tally)], tally, words):
+        if got_away(run, shape, place[id(tally)], tally, words) or kept(run, tally, words):
             tally.kind = None
             continue
         unknown = tally.sort == "thing" and run[tally.head].key in words.property
@@ -92,9 +116,11 @@ def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
             and not _never(run, tally, found, shape.at[found.at], words)
             and not _of_others(run, tallies, n, found, shape.at[found.at], words)
             and not _not_done(shape, place[id(tally)], tally, found)
+            and not (found.kind == "captured" and kept_there(run, tally, shape.at[found.at]))
             and not (found.kind != "damaged" and _done_away(run, tally, shape.at[found.at], words))
         ):
             reading.bound[n] = found
+    some_of_many(reading, place)
     bind_parts(run, tallies, reading.bound, parts)
     bind_sums(run, tallies, reading.bound)
     to_them(reading, place)
@@ -160,9 +186,9 @@ def _in_the_end(run: list[Piece], shape: Shape, found: Bound | None) -> Bound | 
     """The last of two things that happened, where it is death: `were trapped and killed`."""
     if found is None or found.kind not in BEFORE_DEATH or found.rule not in ("passive", "reduced passive"):
         return found
-    at = found.at + 2
-    dead = shape.signs[at - 1 : at] == "c" and shape.kinds.get(at, ())[:1] == ("killed",)
-    if not dead or run[shape.at[at - 1]].key != "and" or shape.signs[at + 1 : at + 2] in tuple("PBOSt"):
+    at = found.at + 2 + (shape.signs[found.at + 2 : found.at + 3] == "d")
+    dead = shape.signs[found.at + 1 : found.at + 2] == "c" and shape.kinds.get(at, ())[:1] == ("killed",)
+    if not dead or run[shape.at[found.at + 1]].key != "and" or shape.signs[at + 1 : at + 2] in tuple("PBOSt"):
         return found
     return Bound("killed", at, IN_THE_END)
 
@@ -184,9 +210,29 @@ def _never(run: list[Piece], tally: Tally, found: Bound, at: int, words: Vocabul
     if tally.sort == "bare" and found.kind == "damaged" and key(run, at) in words.lists["downing"]:
         tally.sort, tally.subject = "thing", "shot down"
         return True
+    if key(run, tally.head) in words.lists["bodies"] and found.kind == "missing" and key(run, at) in BURIED:
+        return True
+    if found.kind == "rescued" and _still_waits(run, tally, at):
+        return True
+    if found.rule == "nominal" and tally.sort == "single" and _over_a_body(run, at, words):
+        return True
+    if found.rule == "relative" and [key(run, tally.stop), key(run, tally.stop + 1)] == [",", "who"]:
+        return key(run, tally.stop + 2) in words.speech and key(run, tally.stop + 3) in words.definite
     if key(run, tally.head) == "lives":
         return found.kind not in ("killed", "rescued")
     return found.kind == "damaged" and tally.head >= 0 and run[tally.head].key in words.lists["munitions"]
+
+
+def _still_waits(run: list[Piece], tally: Tally, at: int) -> bool:
+    """Whether nobody is rescued yet by the predicate at piece `at`: `countless people waiting to be rescued`."""
+    lead = (key(run, at - 2), key(run, at - 1))
+    return lead == ("to", "be") and at - 3 >= tally.stop and key(run, at - 3) in WAITING
+
+
+def _over_a_body(run: list[Piece], at: int, words: Vocabulary) -> bool:
+    """Whether a body at piece `at` is only beside what is told: `he weeps over the body of a boy`, not `found the`."""
+    led = words.tag(run[at - 2]) in ("p", "u") and key(run, at - 1) in ("a", "the") if at > 1 else False
+    return led and run[at].key in words.lists["bodies"]
 
 
 def _of_others(run: list[Piece], tallies: list[Tally], n: int, found: Bound, at: int, words: Vocabulary) -> bool:

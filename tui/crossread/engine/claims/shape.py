@@ -165,7 +165,7 @@ def shape_of(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> Shape
                 if piece.capital and i
                 else "x"
             )
-        elif word == "forces" and key(run, i - 1) in words.lists["armed"]:
+        elif word in ("force", "forces") and key(run, i - 1) in words.lists["armed"]:
             signs.append("x")
         elif (
             (word in FLOATING and signs[-1:] == ["a"])

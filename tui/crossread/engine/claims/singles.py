@@ -56,6 +56,8 @@ def singles(run: list[Piece], taken: list[bool], words: Vocabulary) -> list[Tall
 
 
 def _one(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
+    if key(run, at - 2) == "to" and run[at - 2].capital and run[at - 1].capital:
+        return None  # `To Greet a Neighbour`, a title
     if key(run, at - 2) in ("each", "every") or key(run, at - 4) in ("each", "every"):
         return None
     for i in range(at + 1, min(len(run), at + 1 + REACH)):

@@ -24,6 +24,8 @@ SHARING = frozenset({"one", "1", "two", "three", "four", "nine"})
 HOUR_MARKS = frozenset({":", ".", "h"})
 """Between the digits of an hour and those of its minute."""
 LATEST = frozenset({"last", "past"})
+ENDURING = frozenset({"to", "will", "would", "could", "should", "may", "might", "can", "must", "not"})
+"""Before `last` these make it a verb."""
 WINDOWS = frozenset({"minutes", "hours", "days", "weeks"})
 """In the last so many of these something was counted: the count is told, and its window is no length of anything."""
 
@@ -56,6 +58,8 @@ def points_in_time(run: list[Piece], first: int, stop: int) -> bool:
     if after in listed("placing between"):
         return before not in listed("lasting")
     over = key(run, first - 2) in ("over", "in", "of", "for", "within", "during")
+    if before == "last" and key(run, first - 2) in ENDURING:
+        return False  # `is forecast to last four days`
     if before in LATEST and key(run, stop - 1) in WINDOWS and key(run, first - 3) != "for":
         return True
     return before in listed("placing before") or (before == "the" and over and key(run, first) != "more")
@@ -259,6 +263,8 @@ def _pronoun(b: Beside) -> bool:
         return False
     if (b.before == "only" or _after_saying(b)) and _who_or_what(b):
         return False
+    if b.q.value == 1 and b.after == "aged" and _is_number(b.key(b.q.stop + 1)):
+        return True  # `two women, one aged 80`
     if b.q.value == 1 and b.after == "of" and in_a_state(b.run, b.q.stop + 2, b.words):
         return False
     return b.q.value == 1 and (b.after in b.words.beside["one after"] or b.before in b.words.beside["one before"])

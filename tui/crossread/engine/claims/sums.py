@@ -13,6 +13,9 @@ SEXES = frozenset({"women", "men", "girls", "boys"})
 OF_A_SEX = SEXES | {"woman", "man", "girl", "boy"}
 """Of these none is said who another of them is: `four women, three men and a girl` are eight."""
 INCLUDING = frozenset({"includes", "include", "included"})
+ASIDE, CLAUSE = 14, 7
+"""Pieces of what is put between commas, and those of a clause up to its verb, at most."""
+ONE_IS = frozenset({"is", "was", "has"})
 LEAD = 6
 """Pieces before the first of those who are included in which it is told who includes them."""
 
@@ -101,11 +104,27 @@ def _adds(run: list[Piece], a: Tally, b: Tally, words: Vocabulary) -> bool:
     governed = lead is not None and (lead.tag in "vVGeEg" or lead.tag == "o")
     if between == [","] and not _list_ends(run, b) and not _headline(run, a, b, words):
         return False
+    if between == [",", "and"] and b.value == 1 and key(run, b.stop) in ONE_IS:
+        return False  # `the flood killed three men, and a woman is missing`
+    if governed and between == [",", "and"] and _has_a_verb(run, b.stop, words):
+        return False
     if not governed or after is None:
         return True
     beyond = words.words.get(key(run, b.stop + 1))
     own = after.tag == "z" and not key(run, b.stop).endswith("ing") and not (beyond and beyond.tag in "pou")
     return not own and after.tag not in "ahmVWAE"
+
+
+def _has_a_verb(run: list[Piece], at: int, words: Vocabulary) -> bool:
+    """Whether a clause goes on: `killed nine, and 70 thieves, most of them young, were on the run`."""
+    if key(run, at) == ",":
+        at = next((n + 1 for n in range(at + 1, min(len(run), at + ASIDE)) if run[n].key == ","), len(run))
+    for n in range(at, min(len(run), at + CLAUSE)):
+        if run[n].sort == "mark" or words.tag(run[n]) in ("R", "j", "c"):
+            return False
+        if words.tag(run[n]) in ("a", "h", "m"):
+            return True
+    return False
 
 
 def _of_the_hurt(run: list[Piece], first: Tally, words: Vocabulary) -> bool:

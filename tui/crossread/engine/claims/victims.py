@@ -1,5 +1,6 @@
 """Persons told by office or by name to whom something happens: `killing the mayor`, `Police Chief Ann Lee was hurt`."""
 
+from crossread.engine.claims.singles import speaks
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.pieces import Piece
@@ -17,6 +18,8 @@ RANKS = frozenset({"first", "second", "third", "fourth", "fifth", "last", "lates
 """Between `the` and a person these tell which one in a row."""
 FATE_WITHIN = 8
 """Pieces after `the pilot and three passengers` in which what happened to them is said."""
+SAYING = frozenset({"said", "says", "told", "tells", "added", "adds"})
+"""Right after a person these make a speaker of him, of whom nothing is told: `the dead were cooks, the mayor said`."""
 KNOWN = frozenset({"the", "its", "their", "his", "her"})
 POINTING = frozenset({"who", "whom", "whose", "that", "himself", "herself"})
 """After a person: one who is known by what happened, or who did it alone."""
@@ -114,6 +117,8 @@ def _by_office(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
             after = key(run, i + 1)
             if (
                 after in POINTING
+                or (after in SAYING and speaks(run, i + 1, words))
+                or (key(run, at - 1) in words.speech and run[at - 2].sort == "mark" and at > 1)
                 or key(run, i + 2) in POINTING
                 or (after == "of" and key(run, i + 2) in words.definite)
             ):
