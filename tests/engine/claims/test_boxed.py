@@ -37,3 +37,7 @@ def test_a_line_that_counts_nothing_is_no_label():
 
 def test_a_label_may_be_the_last_line():
     assert told("It rained.\n40\nInjured in the valley") == [("injured", "40", 40, "injured")]
+
+
+def test_a_label_is_a_whole_line():
+    assert told("It rained.\n40" + "\n" * 190 + "Injured in the valley since the new rains\n") == []

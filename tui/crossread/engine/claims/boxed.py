@@ -14,7 +14,7 @@ COUNTED = re.compile(r"(?:total )?(?:no\.?|number|count) of (?=\w)", re.IGNORECA
 TOLL = re.compile(
     r"(?:[\w-]{1,20} )?(?:toll|dead|deaths|killed|injured|wounded|missing|rescued|arrested|evacuated)\b", re.IGNORECASE
 )
-BELOW = re.compile(r"[^\S\n]*\n\s*(?P<label>\S[^\n]*?)[^\S\n]*(?=\n|\Z)")
+BELOW = re.compile(r"[^\S\n]*\n\s*(?P<label>\S(?:[^\n]*\S)?)[^\S\n]*")
 LONGEST = 100
 """Code points of a label at most."""
 REACH = 2 * LONGEST
@@ -41,6 +41,8 @@ class Boxes:
         tally = reading.tallies[0]
         below = BELOW.match(text, span.end, min(len(text), span.end + REACH))
         if tally.sort != "bare" or tally.kind or below is None or not _is_label(below["label"]):
+            return
+        if text[below.end() : below.end() + 1].strip("\n"):
             return
         above, end = _above(text, span.start)
         if end != self.taken and _is_label(above):

@@ -19,7 +19,30 @@ HEARSE = frozenset(
 )
 """Those who are taken away by these are no captives."""
 BY_WITHIN = 3
-"""Pieces after `taken by` in which the captors are named."""
+"""Pieces after `by` in which the captors are named, and after `to` and `from` the place."""
+DOER_WITHIN = 10
+"""Pieces before a second verb (`stormed the hall and led`) in which its subject is looked for."""
+REFUGES = frozenset({"safety", "shelter", "shelters", "clinic", "clinics", "hospital", "hospitals", "ashore", "shore"})
+"""Those who are led to these are no captives."""
+PERILS = frozenset(
+    {
+        "fire",
+        "blaze",
+        "flames",
+        "smoke",
+        "burning",
+        "flood",
+        "floods",
+        "water",
+        "waters",
+        "danger",
+        "rubble",
+        "wreckage",
+    }
+)
+"""Nor are those who are led away from these."""
+RIDES = frozenset({"bus", "buses", "coach", "coaches", "boat", "boats", "helicopter", "helicopters"})
+"""Nor those who are taken away in these."""
 PATIENTS = frozenset({"patients", "casualties", "victims", "injured", "wounded"})
 AWAY = (["away"], ["off"])
 """After a verb of leading or after those who are led these make it a capture."""
@@ -141,7 +164,7 @@ def parted(run: list[Piece], i: int, starts: dict[int, Tally], words: Vocabulary
                 return "rescued"
             if word in verbs.driving and after[:1] in (["from"], ["out"]) and _homes(run, tally.stop, verbs):
                 return "displaced"
-            if word in verbs.spiriting and after[:1] == ["away"] and _by_captors(run, verbs):
+            if word in verbs.spiriting and after[:1] == ["away"] and _by_captors(run, i, tally.stop, words, verbs):
                 return "captured"
             if word in verbs.severed:
                 return _severed(after)
@@ -154,15 +177,12 @@ def parted(run: list[Piece], i: int, starts: dict[int, Tally], words: Vocabulary
     return None
 
 
-def spirited(run: list[Piece], i: int, verbs: Completed) -> int:
+def spirited(run: list[Piece], i: int, words: Vocabulary, verbs: Completed) -> int:
     """Length of the words by which captors lead people off (`taken by raiders`); 0 where there are none."""
     if run[i].key == "taken" and key(run, i + 1) == "by":
-        return int(not verbs.captors.isdisjoint(piece.key for piece in run[i + 2 : i + 2 + BY_WITHIN]))
-    if run[i].key == "taken" and key(run, i + 1) == "away" and key(run, i - 1) in BEING:
-        keys = {piece.key for piece in run}
-        return 0 if keys & (verbs.medical | verbs.hospitals | HEARSE) else 2
+        return int(_by_captors(run, i, i + 1, words, verbs))
     off = run[i].key in verbs.spiriting and [key(run, i + 1)] in AWAY
-    return 2 if off and _by_captors(run, verbs) else 0
+    return 2 if off and _by_captors(run, i, i + 2, words, verbs) else 0
 
 
 def pulled_out(run: list[Piece], i: int, verbs: Completed) -> bool:
@@ -172,8 +192,50 @@ def pulled_out(run: list[Piece], i: int, verbs: Completed) -> bool:
     return not verbs.wrecks.isdisjoint(piece.key for piece in run[i + 2 : i + 2 + WRECK_WITHIN])
 
 
-def _by_captors(run: list[Piece], verbs: Completed) -> bool:
-    return not verbs.captors.isdisjoint(piece.key for piece in run)
+def _by_captors(run: list[Piece], i: int, after: int, words: Vocabulary, verbs: Completed) -> bool:
+    """Whether captors lead people off, as the subject of verb `i` or after `by`, and nobody is brought to safety."""
+    if _cared_for(run, i, after, verbs):
+        return False
+    for n in range(after, min(len(run), after + BY_WITHIN)):
+        if run[n].key == "by":
+            return _near(run, n, verbs.captors)
+    at = i - 1
+    while at > i - 4 and words.tag(run[at]) in ("d", "h") and at > 0:
+        at -= 1
+    if at < 0 or key(run, i - 1) in BEING:
+        return False
+    if run[at].key == "who":
+        at -= 1 + (key(run, at - 1) == ",")
+    if key(run, at) in verbs.captors:
+        return True
+    if run[at].key != "and" and not (run[i].key.endswith("ing") and run[at].sort == "mark"):
+        return False
+    for n in range(at - 1, max(-1, at - 1 - DOER_WITHIN), -1):
+        if run[n].key in verbs.captors:
+            return True
+        if run[n].key in (";", ".") or words.tag(run[n]) == "j":
+            return False
+    return False
+
+
+def _cared_for(run: list[Piece], i: int, after: int, verbs: Completed) -> bool:
+    """Whether those who are led off by verb `i` are hurt or saved: `away from the fire`, `to a clinic`, `in buses`."""
+    caring = verbs.medical | verbs.hospitals | HEARSE
+    if any(piece.key in caring for piece in run[max(0, i - WAY) : after + WAY]):
+        return True
+    for n in range(after, min(len(run), after + WAY)):
+        word = run[n].key
+        if run[n].sort == "mark":
+            return False
+        if word == "from" and _near(run, n, PERILS):
+            return True
+        if (word == "to" and _near(run, n, REFUGES)) or (word in ("in", "by", "on", "aboard") and _near(run, n, RIDES)):
+            return True
+    return False
+
+
+def _near(run: list[Piece], at: int, wanted: frozenset[str]) -> bool:
+    return not wanted.isdisjoint(piece.key for piece in run[at + 1 : at + 1 + BY_WITHIN])
 
 
 def _list_end(tally: Tally, starts: dict[int, Tally], run: list[Piece]) -> int:

@@ -10,6 +10,8 @@ from crossread.model import PEOPLE_KINDS, ClaimKind
 
 BACK, AHEAD = 26, 34
 """Signs before and after a number in which its predicate is looked for."""
+IN_THE_END = "in the end"
+"""The rule by which the second of two things that happened counts: `trapped and killed`."""
 
 AUX = "[mhndrui]*a[adnruhpcyq]*?"
 """`were`, `are reported to have been`, `may have been badly`."""
@@ -198,8 +200,6 @@ AFTER = (
     ("relative, then passive", RELATIVE_MAIN),
     ("carried", CARRIED),
 )
-IN_THE_END = "in the end"
-"""The rule by which the second of two things that happened counts: `trapped and killed`."""
 BEFORE_LAST = (("toll", TOLL), ("chain", CHAIN), ("with", WITH))
 COUNTED = re.compile("[PBSO]")
 """Of these some are told by `many of them`, and not of what the predicate governs."""

@@ -175,6 +175,8 @@ def _named_unit(run: list[Piece], q: Quantity, words: Vocabulary) -> _Unit | Non
         return _Unit("measure", "feet", at, at + 1, hyphen, tight)
     at += after == "of" and (q.value is None or key(run, at - 1) in ("millions", "billions"))
     found = known.after.at(run, at)
+    if found and found[0] == ("money", after.upper()) and not run[at].capital:  # `3 rub downs`
+        found = None
     if found is None and "-" in after and not after.endswith("-old") and suffix in known.hyphened:
         found = (known.hyphened[suffix], at + 1)
     if found is None:
@@ -242,6 +244,8 @@ def _with_inches(run: list[Piece], tally: Tally, unit: _Unit, words: Vocabulary)
         if stop < len(run) and not glued(run, stop - 1) and run[stop].sort == "word" and not words.tag(run[stop]):
             return
     inches = int(word) if word.isascii() and word.isdigit() and len(word) < 3 else number_words().cardinals.get(word, 0)
+    stop += key(run, stop) in PRIMES
+    stop += key(run, stop) in PRIMES
     if 0 < inches < FOOT and tally.value is not None:
         tally.value, tally.stop = round(tally.value + inches / FOOT, 2), max(tally.stop, stop)
 

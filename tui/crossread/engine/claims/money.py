@@ -20,6 +20,8 @@ CLOSING = frozenset(
 LAKHS = frozenset({"lakh", "lakhs", "lac", "lacs", "crore", "crores"})
 CLOSED_BY = frozenset("paumhcdj")
 """Tags of words that no noun is: after a number they leave it without one."""
+IN_WANT = frozenset({"in", "need"})
+"""Right after millions these make them people: `left 8 million in need of aid`."""
 MONEY_WITHIN = 5
 """Words after the number, or before lakhs, in which such a noun is looked for."""
 
@@ -77,10 +79,6 @@ def _converted(run: list[Piece], q: Quantity) -> bool:
     """Whether an amount in a known currency follows millions in brackets: `110 billion ($158 billion)`."""
     large = q.value is not None and q.value >= MILLION and q.stop - q.core > 1
     return large and key(run, q.stop) == "(" and key(run, q.stop + 1) in units().signs
-
-
-IN_WANT = frozenset({"in", "need"})
-"""Right after millions these make them people: `left 8 million in need of aid`."""
 
 
 def _unnamed_currency(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally | None:

@@ -14,8 +14,6 @@ AHEAD = 24
 """Pieces between the old figure and the verb at most."""
 EARLIER = 3
 """Numbers of the sentence before the new figure among which the old one is."""
-NEW = frozenset({"to", "at", "just", "only", "about"})
-"""Between the verb and the new figure, `to` among them."""
 
 
 def corrected(reading: ReadSentence, place: dict[int, int]) -> None:

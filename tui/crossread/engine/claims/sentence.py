@@ -41,6 +41,8 @@ from crossread.model import PEOPLE_KINDS, Span
 
 ONE_OF_THE = ["one", "of", "the"]
 """Before a number these pick one of those known, who are not counted: `one of the two pilots died`."""
+ENDING = frozenset({"passive", "reduced passive", "active", "verb"})
+"""Patterns after which a death may follow that is told of the same people."""
 BEFORE_DEATH = ("missing", "captured", "injured")
 NOT_DONE = re.compile(r"n(?:ad?)?$")
 """Before a predicate: `not been`, `not`."""
@@ -183,11 +185,12 @@ def _on_the_run(run: list[Piece], tally: Tally, found: Bound, words: Vocabulary)
 
 
 def _in_the_end(run: list[Piece], shape: Shape, found: Bound | None) -> Bound | None:
-    """The last of two things that happened, where it is death: `were trapped and killed`."""
-    if found is None or found.kind not in BEFORE_DEATH or found.rule not in ("passive", "reduced passive"):
+    """The last of two things that happened, where it is death: `were trapped and killed`, `fell ill and died`."""
+    if found is None or found.kind not in BEFORE_DEATH or found.rule not in ENDING:
         return found
     at = found.at + 2 + (shape.signs[found.at + 2 : found.at + 3] == "d")
-    dead = shape.signs[found.at + 1 : found.at + 2] == "c" and shape.kinds.get(at, ())[:1] == ("killed",)
+    joined = shape.signs[found.at + 1 : found.at + 2] == "c"
+    dead = joined and shape.kinds.get(at, ())[:1] == ("killed",) and shape.signs[at] != "A"
     if not dead or run[shape.at[found.at + 1]].key != "and" or shape.signs[at + 1 : at + 2] in tuple("PBOSt"):
         return found
     return Bound("killed", at, IN_THE_END)

@@ -282,7 +282,7 @@ def _with_others(
         return "W", "injured", 1
     if pulled_out(run, i, verbs):
         return "V", "rescued", 1
-    led = spirited(run, i, verbs)
+    led = spirited(run, i, words, verbs)
     if led:
         return "V", "captured", led
     found = lodged(run, i, starts, words, verbs)

@@ -5,6 +5,8 @@ from crossread.engine.claims.tally import Tally, key
 from crossread.engine.text.pieces import Piece
 
 ASKING = frozenset({"if", "whether"})
+THOUGH = frozenset({"even", "as"})
+"""Before `if` these leave it to what may be: `even if the toll passes 300`."""
 ASKED_WITHIN = 6
 """Pieces before a number in which it is asked whether that happened."""
 WHOLE = frozenset({"toll", "passive", "active", "among them", "state"})
@@ -19,7 +21,7 @@ def unreal(run: list[Piece], tally: Tally, found: Bound) -> bool:
         return tally.first <= ASKED_WITHIN  # `should the toll pass 300`
     for at in range(tally.first - 1, max(-1, tally.first - 1 - ASKED_WITHIN), -1):
         if run[at].key in ASKING:
-            return True
+            return key(run, at - 1) not in THOUGH
         if run[at].sort == "mark":
             return False
     return False

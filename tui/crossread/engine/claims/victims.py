@@ -1,5 +1,6 @@
 """Persons told by office or by name to whom something happens: `killing the mayor`, `Police Chief Ann Lee was hurt`."""
 
+from crossread.engine.claims.frames import IN_THE_END
 from crossread.engine.claims.singles import speaks
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
@@ -26,7 +27,7 @@ POINTING = frozenset({"who", "whom", "whose", "that", "himself", "herself"})
 FATES: frozenset[ClaimKind] = frozenset({"killed", "injured", "missing"})
 """What makes a known person a victim who is counted."""
 RULES = frozenset(
-    {"among", "included", "object", "passive", "reduced passive", "state", "verb", "active", "nominal", "in the end"}
+    {"among", "included", "object", "passive", "reduced passive", "state", "verb", "active", "nominal", IN_THE_END}
 )
 """Patterns by which the person is the predicate's own object or subject."""
 

@@ -56,8 +56,8 @@ BINDING = frozenset({"than", "to", "of", "the", "a", "an"})
 """After `and more`, `and up` and the like these make them the hedge of another number or no hedge."""
 TWICE = frozenset({("hundred", "million"), ("thousand", "million"), ("lakh", "crore"), ("thousand", "crore")})
 """Scales that are multiplied: `2 lakh crore`."""
-WORN_WITHIN = 3
-"""Pieces after `a pair of` in which it is said what is worn."""
+WORN_WITHIN = 6
+"""Pieces after `a pair of` in which the noun stands that says what they are."""
 SPACED = frozenset({"mn", "mln", "mio", "bn", "bln", "trn"})
 """Short scales that are read after a space too: `80 mln euros`."""
 DEGREES = frozenset({"as", "too", "so", "how", "very", "that", "not", "just", "the"})
@@ -101,6 +101,8 @@ class Grammar:
     """Figures that near a number: `the toll nears 400`."""
     groups: Mapping[str, Amount]
     """Nouns that count what follows `of` after them: `a pair of blasts`."""
+    irregular: frozenset[str]
+    """Nouns whose plural has no `s`."""
     worn: frozenset[str]
     """What comes in pairs and is one: `a pair of shoes`."""
     after_a: frozenset[str]
@@ -134,6 +136,7 @@ def grammar() -> Grammar:
         starters,
         frozenset(data.words("numbers", "nearing")),
         data.numbers("numbers", "groups"),
+        frozenset(data.words("nouns", "irregular plurals")),
         frozenset(data.words("numbers", "worn in pairs")),
         frozenset({*words.scales, *words.fractions, *(p.split()[1] for p, _ in vague if p.startswith("a "))}),
     )
@@ -170,7 +173,7 @@ def quantities(run: Sequence[Piece]) -> list[Quantity]:
         if number:
             number = _trailed(run, _hedged(run, _ranged(run, number, words), words, floor), words)
             found.append(number)
-            floor = number.stop
+            floor = number.stop + _runs_on(run, number)
     return found
 
 
@@ -199,8 +202,14 @@ def _group_of(run: Sequence[Piece], i: int, value: Amount, words: Grammar) -> Qu
     """`a pair of blasts`: so many; None for what is worn (`a pair of black shoes`) or known already (`of the`)."""
     if i + 3 >= len(run) or run[i + 2].key != "of" or run[i + 3].sort != "word" or run[i + 3].key in BINDING:
         return None
-    one = any(piece.key in words.worn for piece in run[i + 3 : i + 3 + WORN_WITHIN])
-    return None if one else Quantity(i, i, i + 3, value)
+    many = (p.key for p in run[i + 3 : i + 3 + WORN_WITHIN] if _is_plural(p, words))
+    return None if next(many, "") in words.worn else Quantity(i, i, i + 3, value)
+
+
+def _is_plural(piece: Piece, words: Grammar) -> bool:
+    """Whether the word seems to be a noun in the plural, and no name: `robbers`, but not `glass`."""
+    regular = piece.key.endswith("s") and not piece.key.endswith(("ss", "'s", "’s"))
+    return piece.sort == "word" and not piece.capital and (regular or piece.key in words.worn | words.irregular)
 
 
 def _digits(run: Sequence[Piece], i: int) -> Quantity | None:
@@ -252,6 +261,15 @@ def _remainder(run: Sequence[Piece], at: int, scale: Amount) -> tuple[Amount, in
         value, stop = value * smaller, stop + 1
     hundreds = scale == scales["thousand"] and len(run[at].key) == 3 and run[at].key[0] != "0"
     return (value, stop) if value < scale and (smaller or hundreds) else (0, at)
+
+
+def _runs_on(run: Sequence[Piece], number: Quantity) -> bool:
+    """Whether digits that are no number by themselves follow a scale: `2 million 500`."""
+    at = number.stop
+    if at >= len(run) or at - number.core != 2 or run[number.core].sort != "digits":
+        return False
+    scaled = run[at - 1].key in number_words().scales
+    return scaled and run[at].sort == "digits" and run[at].start == run[at - 1].end + 1
 
 
 def _round(value: Amount) -> Amount:
