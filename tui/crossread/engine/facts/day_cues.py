@@ -25,7 +25,7 @@ PLACED = re.compile(
 )
 """Between an event and a day without `on`: `an attack on the garrison` Tuesday."""
 
-PLACE_AFTER = re.compile(r", (?:[a-z]+ )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?(?=,? (?:on|early|late)\b|,)")
+PLACE_AFTER = re.compile(r", (?:[a-z]+ )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?(?:,?(?= (?:on|early|late)\b)|(?=,))")
 """In which land or province a town lies: `in Varn, northern Holm, on Monday`."""
 
 CLOCK = re.compile(
@@ -104,11 +104,8 @@ AS_OF = re.compile(
 AS_OF_REACH = 40
 """How far before a day these words begin, in code points."""
 
-HEADS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,40}(?:, ?[A-Z][\w .]{1,20})?,? ")
-"""A place in capitals before a day: `WEST VARN, Holm, 3 May`, the line by which a report is dated."""
-
 DASHED = re.compile(r" ?(?:\([^()\n]{2,30}\) ?)?(?:[–—]|--?) ")
-"""A dash behind a day that opens a sentence makes it such a line as well."""
+"""A dash behind a day that opens a sentence: `3 May 2021 –`, the line by which a report is dated."""
 
 SAME_TIME = re.compile(r",? as (?:it|they|he|she)\b| over an?\b")
 """What goes on from the verb before: `left the rails as it` rounded a bend on Monday, `swept over a` village."""
