@@ -21,6 +21,7 @@ SPEAKERS = [
     ("Seven people died, according to an earlier report from The Vale Post.", "an earlier report from The Vale Post"),
     ("Seven people killed in blaze - police say.", "police"),
     ("Roof falls in, seven hurt in blaze - police said", "police"),
+    ("Seven people killed in blaze - police say more are missing.", "police"),
     ("Seven people died, according to Ann Lee – a nurse at the clinic.", "Ann Lee – a nurse at the clinic"),
     ("Ann Lee – a nurse at the clinic – said seven people died.", "Ann Lee – a nurse at the clinic"),
     ("Police at the Varn - Kent border said seven people died.", "Police at the Varn - Kent border"),

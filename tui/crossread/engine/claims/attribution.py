@@ -274,10 +274,14 @@ def _by_verb(sentence: str, patterns: Cues) -> str:
 
 
 def _of_headline(name: str, rest: str) -> str:
-    """The source that a headline ends with, where the wording is one (`rest` is what stands behind its verb)."""
+    """The source that a headline ends with, where the wording is one (`rest` is what stands behind its verb).
+
+    A source of one word may go on: `Fire kills seven - police say more are missing`.
+    """
     *told, source = HEADLINE.split(name)
     words = source.split()
-    if not told or rest.strip(" .") or not words or len(words) > SHORT or words[0].lower() in ARTICLES:
+    longest = 1 if rest.strip(" .") else SHORT
+    if not told or not 0 < len(words) <= longest or words[0].lower() in ARTICLES:
         return name
     return source if cues().offices.search(source) else name
 
