@@ -29,6 +29,36 @@ def test_who_is_named_as_the_gunman_did_it_and_two_names_are_a_conflict() -> Non
     assert facts["responsible"].verdict == "conflict"
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The gunman shot dead a clerk, who was later identified as Jens Lund.",
+        "The gunman killed a guard who was identified by police as Jens Lund.",
+        "The gunman at the market killed a guard who was identified by police as Jens Lund.",
+        "The gunman in Varn said the clerk was later identified as Jens Lund.",
+        "A clerk killed by the gunman was identified as Jens Lund.",
+        "A clerk killed by the gunman, an old man, was identified as Jens Lund.",
+    ],
+)
+def test_whom_the_gunman_killed_did_not_do_it(told: str) -> None:
+    shooting = "Shooting in Varn\n\nA gunman killed four people in a shooting at a market in Varn on Monday."
+    assert "responsible" not in facts_of(f"{shooting} {told}", f"{shooting} {told.replace('later ', 'since ')}")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The gunman in the attack was later identified as Jens Lund.",
+        "The gunman at the market in Varn, a former clerk, was identified by police as Jens Lund.",
+        "The gunman was identified as Jens Lund.",
+    ],
+)
+def test_where_the_gunman_was_and_what_he_is_may_stand_before_his_name(told: str) -> None:
+    shooting = "Shooting in Varn\n\nA gunman killed four people in a shooting at a market in Varn on Monday."
+    facts = facts_of(f"{shooting} {told}", f"{shooting} Police identified the gunman as Jens Lund.")
+    assert names(facts["responsible"]) == ["Jens Lund", "Jens Lund"]
+
+
 def test_two_who_were_charged_do_not_gainsay_each_other() -> None:
     robbery = "Robbery in Varn\n\nA robbery at a jeweller in Varn on Monday left two people hurt, police said."
     assert "responsible" not in facts_of(
@@ -153,6 +183,27 @@ def test_the_country_that_struck_did_it(told: str) -> None:
 def test_a_people_that_merely_stands_before_an_attack_did_not_do_it(told: str) -> None:
     text = f"Attack in Varn\n\nAn attack on a market killed nine people on Monday. {told}"
     assert "responsible" not in facts_of(text, text)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Denmark hit back at critics of the air strike.", "Denmark struck out at critics of the air strike."),
+        ("Denmark struck a deal over the air strike.", "Denmark struck a new deal over the air strike."),
+        ("Danish rail strikes began on Monday.", "Denmark's rail strike went on."),
+    ],
+)
+def test_words_deals_and_strikes_of_workers_are_no_blow(one: str, other: str) -> None:
+    attack = "Attack in Varn\n\nAn attack on a market killed nine people on Monday."
+    assert "responsible" not in facts_of(f"{attack} {one}", f"{attack} {other}")
+
+
+def test_a_strike_of_missiles_and_drones_or_of_an_hour_is_an_army_s() -> None:
+    facts = facts_of(
+        "Strike in Varn\n\nA Danish missile and drone strike on a market killed nine people on Monday.",
+        "Strike in Varn\n\nDenmark's pre-dawn strike on a market killed nine people on Monday.",
+    )
+    assert names(facts["responsible"]) == ["Denmark", "Denmark"]
 
 
 def test_the_gunman_may_be_identified_late_in_the_sentence() -> None:

@@ -149,6 +149,8 @@ def test_the_day_of_a_date_line_is_that_of_no_event() -> None:
 
 
 ATTACK = "Blast in Varn\n\nA bomb attack killed nine people in the harbour of Varn on Monday, the mayor said."
+DAYLESS = "The harbour of Varn is closed, and the bells of its old church are silent for the first time in years."
+"""A lead that names no day."""
 
 
 @pytest.mark.parametrize(
@@ -161,17 +163,20 @@ ATTACK = "Blast in Varn\n\nA bomb attack killed nine people in the harbour of Va
         "A man opened fire from a room on the upper floor of the Harbour Hotel in Varn, Holm late Monday night.",
         "Twenty people were hurt in the March 8 disaster, and three are still in hospital.",
         "Varn remembers Monday, when two bombs exploded at the harbour and in the market.",
-        "The Old Harbour blaze and attack, which began on Monday, went on for hours.",
+        "The attack on the people and boats of the Old Harbour, which began on Monday, went on for hours.",
         "The incident happened last night at the harbour, where hundreds had come to see the boats.",
-        "Nine people were killed in an attack in Varn, northern Holm, on Monday.",
+        "There was an attack in Varn, northern Holm, on Monday.",
+        "There was an attack in Varn, northern Holm on Monday.",
         "Workers cleared the harbour on March 9, a day after a missile flattened the fish market.",
+        "There was an attack at around 11:30 pm Monday.",
+        "Varn remembers Monday, when two gunmen stormed the market.",
         "Boats burned in the harbour of Varn when a lorry exploded at around 11:30 pm Monday near the gate.",
     ],
 )
 def test_a_day_is_bound_to_an_attack_in_many_ways(told: str) -> None:
     articles = [
         Article("a", ATTACK, published=date(2021, 3, 9)),
-        Article("b", f"After the blast\n\n{told}", published=date(2021, 3, 9)),
+        Article("b", f"After the blast\n\n{DAYLESS} {told}", published=date(2021, 3, 9)),
     ]
     fact = next(f for f in gather(articles, ()) if f.kind == "date")
     assert {(claim.article, claim.name) for claim in fact.claims} == {("a", "2021-03-08"), ("b", "2021-03-08")}
@@ -183,17 +188,20 @@ def test_a_day_is_bound_to_an_attack_in_many_ways(told: str) -> None:
         "“The world is shaken by the attack today,” the minister wrote.",
         "VARN, Holm, March 9 The driver of a lorry that exploded was asleep in the gatehouse.",
         "9 March 2021 – (Holm) Two bombs have hit the old harbour and the market of Varn.",
+        "9 March 2021 - An attack on the old harbour of Varn left nine people dead.",
+        "WEST VARN, Holm, March 9 An attack on the old harbour left nine people dead.",
+        "WEST VARN, Holm, March 9 Two bombs exploded at the old harbour.",
         "As of 2 a.m. Tuesday, nine people had been killed in the attack.",
         "It was an attack which brought grief to Varn on Tuesday, when the bells rang for an hour.",
+        "Gunmen had killed nine people by Tuesday.",
         "New explosions sent black smoke over the hard-hit harbour on Tuesday.",
     ],
 )
 def test_a_day_on_which_something_else_was_is_not_that_of_the_attack(told: str) -> None:
-    articles = [
-        Article("a", ATTACK, published=date(2021, 3, 9)),
-        Article("b", f"After the blast\n\n{told}", published=date(2021, 3, 9)),
-    ]
-    assert not [fact for fact in gather(articles, ()) if fact.kind == "date"]
+    texts = {"a": ATTACK, "b": f"After the blast\n\n{told}", "c": ATTACK.replace("the mayor", "a doctor")}
+    articles = [Article(name, text, published=date(2021, 3, 9)) for name, text in texts.items()]
+    fact = next(f for f in gather(articles, ()) if f.kind == "date")
+    assert [(claim.article, claim.name) for claim in fact.claims] == [("a", "2021-03-08"), ("c", "2021-03-08")]
 
 
 def test_a_train_that_left_the_rails_as_it_rounded_a_bend_did_so_on_the_day_told_there() -> None:

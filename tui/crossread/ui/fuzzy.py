@@ -1,7 +1,8 @@
 """Search for what is spelt alike: the one place where the screen uses rapidfuzz."""
 
+import math
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice, pairwise
@@ -15,6 +16,10 @@ the other: one wrong letter in four, two in eight, so that other spellings of a 
 
 ALIKE_JOINED = 88.0
 """The same of two neighbours written as one (`Amin Zada`, `Aminzada`): by chance so many pairs of words are alike."""
+
+LENGTHS = ALIKE_JOINED / (200 - ALIKE_JOINED)
+"""How long the shorter of two words that are as alike as that is at least, as a part of the longer: all of its letters
+are shared then."""
 
 SHORT = 3
 """Letters up to which a word has to be the same: there are too many others like it."""
@@ -30,13 +35,12 @@ WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """The words of a text without case, where they start and end; each different one and each different pair once."""
+    """The words of a text without case, where they start and end; each different one once."""
 
     words: tuple[str, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     known: tuple[str, ...]
-    pairs: tuple[str, ...]
 
 
 @lru_cache(maxsize=64)
@@ -48,8 +52,20 @@ def _words(text: str) -> _Words:
         tuple(match.start() for match in found),
         tuple(match.end() for match in found),
         tuple(sorted(set(words))),
-        tuple(sorted({one + other for one, other in pairwise(words)})),
     )
+
+
+@lru_cache(maxsize=64)
+def _pairs(text: str, letters: int) -> frozenset[str]:
+    """The pairs of neighbours of a text, written as one, that are long and short enough to be alike to so many letters.
+
+    None where that is so few that a word of them has to be the same.
+    """
+    if letters <= 2 * SHORT:
+        return frozenset()
+    fewest, most = math.floor(letters * LENGTHS), math.ceil(letters / LENGTHS)
+    words = _words(text).words
+    return frozenset(one + other for one, other in pairwise(words) if fewest <= len(one) + len(other) <= most)
 
 
 def spans_alike(text: str, query: str) -> tuple[Span, ...]:
@@ -65,7 +81,7 @@ def spans_alike(text: str, query: str) -> tuple[Span, ...]:
     sought = _Sought(
         told.words,
         [_alike(word, told.known, begun=n + 1 == len(asked)) for n, word in enumerate(asked)],
-        [_joined(word, told.pairs) for word in asked],
+        [_joined(word, _pairs(text, len(word))) for word in asked],
         [_joined(one + other, told.known) for one, other in pairwise(asked)],
     )
     places = (
@@ -91,7 +107,7 @@ def _alike(word: str, known: Sequence[str], *, begun: bool) -> frozenset[str]:
     return frozenset(same | {other for other, _, _ in near})
 
 
-def _joined(word: str, known: Sequence[str]) -> frozenset[str]:
+def _joined(word: str, known: Collection[str]) -> frozenset[str]:
     """Which of the known words, made of two or meant by two, may be meant."""
     from rapidfuzz import fuzz, process
 

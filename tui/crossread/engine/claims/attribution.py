@@ -45,8 +45,6 @@ LEADING = re.compile(
     re.IGNORECASE,
 )
 """What joins a clause with its speaker to the one before."""
-
-
 THAT = re.compile(r"\s(?:that|saying)\b")
 """After the speaker, what is said: `citing reports that`."""
 
@@ -263,16 +261,29 @@ def _speaker(sentence: str) -> str:
 def _by_verb(sentence: str, patterns: Cues) -> str:
     """Who says the sentence by a verb of saying: after a statement, else before one."""
     first = next((m for pattern in (patterns.which, patterns.lead) if (m := pattern.match(sentence))), None)
-    opening = _tidy(first[1]) if first else ""
+    opening = _tidy(_of_headline(first[1], sentence[first.end() :])) if first else ""
     if not _is_speaker(opening):
         opening = ""
     for m in patterns.after.finditer(sentence):
         if opening and CONTRAST.match(m[0]):
             return opening
-        name = _last(_tidy(m[1] or m[2] or ""))
+        name = _last(_tidy(m[1] or _of_headline(m[2] or "", sentence[m.end() :])))
         if _is_speaker(name):
             return name
     return opening
+
+
+def _of_headline(name: str, rest: str) -> str:
+    """The source that a headline ends with, where the wording is one (`rest` is what stands behind its verb).
+
+    A source of one word may go on: `Fire kills seven - police say more are missing`.
+    """
+    *told, source = HEADLINE.split(name)
+    words = source.split()
+    longest = 1 if rest.strip(" .") else SHORT
+    if not told or not 0 < len(words) <= longest or words[0].lower() in ARTICLES:
+        return name
+    return source if cues().offices.search(source) else name
 
 
 def _last(name: str) -> str:
@@ -325,5 +336,4 @@ def _tidy(name: str) -> str:
     said = cues().asides.split(name)[0]
     if said.strip().lower() in ARTICLES:
         said = name  # an earlier report
-    said = HEADLINE.split(said)[-1]
-    return LEADING.sub("", said).strip(" ,'\"”“’")
+    return LEADING.sub("", said).strip(" ,'\"”“’–—-")

@@ -13,12 +13,21 @@ from crossread.model import Span
 
 FULL = rf"(?<![\w’'-])(?P<name>{PERSON}(?:,? (?:Jr|Sr)\b\.?)?)"
 LINK = (
-    r"(?:,? (?:(?:who (?:was|has been) |has been |was |is )?(?:identified|named) (?:by (?:police|authorities) )?as"
+    r"(?:,? (?:(?:who (?:was|has been) )?(?:identified|named) (?:by (?:police|authorities) )?as"
     r"|named|called))?,?"
 )
 """What may stand between a word for who did it and the name: `the gunman, who was identified by police as`."""
 WHOSE = r"(?:,? (?:\d{1,3}(?:-year-old)?|of [A-Z][\w’'-]+|from [A-Z][\w’'-]+),?){0,2}"
 """Age and home between a name and its verb: `X, 46, of Varn,`."""
+WHERE = (
+    r"(?: (?:in|on|of|at|from|near|inside|behind)(?: (?:the|an?|this|that))?"
+    r"(?: (?!(?:the|an?|this|that|who|which|whose)\b)[\w’'-]+){1,3}){0,2}"
+    r"(?:, (?!who\b)[^,.;\n]{1,60},)?"
+)
+"""What may stand between who did it and what is said of them, so that nobody else comes between: the gunman `at the
+Varn market, a former clerk,` was identified as."""
+SUBJECT = r"(?<!by the )(?<!by an )(?<!by a )(?<!of the )\b"
+"""Before who is identified: not a `clerk killed by the` gunman."""
 
 BESIDE = 50
 """How far around a name words are looked for that excuse, in code points."""
@@ -38,13 +47,15 @@ def _patterns(*, escape: bool) -> tuple[tuple[re.Pattern[str], frozenset[str], b
     return (
         (re.compile(rf"\b(?i:{noun}){LINK} {aged}{FULL}"), _firsts(nouns), False),
         (
-            re.compile(rf"\b(?i:{noun}) (?:was|is|has been) (?:identified |named )?(?:by \w+ )?(?:as )?{aged}{FULL}"),
+            re.compile(
+                rf"{SUBJECT}(?i:{noun}) (?:was|is|has been) (?:identified |named )?(?:by \w+ )?(?:as )?{aged}{FULL}"
+            ),
             _firsts(nouns),
             False,
         ),
         (
             re.compile(
-                rf"\b(?i:{noun})\b[^.;\n]{{0,60}}? (?:was|has been) (?:later |since )?(?:identified|named)"
+                rf"{SUBJECT}(?i:{noun})\b{WHERE} (?:was|has been) (?:later |since )?(?:identified|named)"
                 rf"(?: by (?:[\w’'-]+ ){{1,3}}?| )as {aged}{FULL}"
             ),
             _firsts(nouns),

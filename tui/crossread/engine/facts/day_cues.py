@@ -12,16 +12,20 @@ OPENING = re.compile(
     r"(?:[Oo]n |[Ee]arly |[Ll]ate |[Ee]arly on |[Ll]ate on "
     rf"|(?:[Oo]n|[Ii]n) the (?:early |late )?(?:{PART}|hours) of )?$"
 )
+"""Before a day that opens its sentence: `In the early hours of` Tuesday."""
+
 LEADING = re.compile(
     r"(?:^ |(?:\b(?:on|early|late|early on|late on|of|morning of|night of)|,) (?:the )?)$", re.IGNORECASE
 )
+"""Right before a day, what binds it to the event before: a blast `early on` Tuesday."""
+
 PLACED = re.compile(
     r"(?: (?:on|in|at|near|outside|inside|against)"
     r"(?: (?:the|an?|its) (?:[a-z-]+ )?[a-z-]+(?!ed)|(?: the)?(?: [A-ZÀ-Þ][\w’'-]+){1,4})){1,2} $"
 )
 """Between an event and a day without `on`: `an attack on the garrison` Tuesday."""
 
-PLACE_AFTER = re.compile(r", (?:[a-z]+ )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?(?=,? (?:on|early|late)\b|,)")
+PLACE_AFTER = re.compile(r", (?:[a-z]+ )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?(?:,?(?= (?:on|early|late)\b)|(?=,))")
 """In which land or province a town lies: `in Varn, northern Holm, on Monday`."""
 
 CLOCK = re.compile(
@@ -31,6 +35,8 @@ CLOCK = re.compile(
 )
 """The time of the day before a day: `at 20:15 local time (1915 GMT)` yesterday."""
 HAPPENED = re.compile(r",? (?:which|that) (?:took place|occurred|happened|came|began|started|was carried out)\b")
+"""After an event, a clause whose day is its own: the attack, `which took place` on Tuesday."""
+
 OTHER_VERB = re.compile(
     r"\b(?:said|says|told|confirmed|announced|condemned|denounced|recalled|summoned|covered|warned|vowed|called|met|issued"
     r"|reported|urged|visited|raised|put|rose|climbed|updated|revised|lowered|still|continued|arrested|charged"
@@ -48,6 +54,8 @@ AS_IT = re.compile(r",? (?:when|as) (?:an? |the |two |several )?(?:[\w-]+ ){0,3}
 """Between a day and the event that was on it: `lost part of its history on Tuesday, when a pre-dawn` blaze."""
 
 RELATIVE = re.compile(r"\b(?:which|that|who|whose)\b")
+"""What opens a clause about the event before, whose day is its own only where `HAPPENED` or `DID_HARM` says so."""
+
 DID_HARM = re.compile(
     r",? (?:which|that) (?:has |have |had )?(?:killed|injured|wounded|left|claimed|struck|hit|shook|buried|destroyed"
     r"|damaged|flattened|levell?ed|gutted|devastated|swept|tore|ripped|broke|sank|went)\b"
@@ -96,11 +104,8 @@ AS_OF = re.compile(
 AS_OF_REACH = 40
 """How far before a day these words begin, in code points."""
 
-HEADS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,40}(?:, ?[A-Z][\w .]{1,20})?,? ")
-"""A place in capitals before a day: `WEST VARN, Holm, 3 May`, the line by which a report is dated."""
-
 DASHED = re.compile(r" ?(?:\([^()\n]{2,30}\) ?)?(?:[–—]|--?) ")
-"""A dash behind a day that opens a sentence makes it such a line as well."""
+"""A dash behind a day that opens a sentence: `3 May 2021 –`, the line by which a report is dated."""
 
 SAME_TIME = re.compile(r",? as (?:it|they|he|she)\b| over an?\b")
 """What goes on from the verb before: `left the rails as it` rounded a bend on Monday, `swept over a` village."""
@@ -125,3 +130,4 @@ AWAY_REACH = 80
 """How far behind these words the event is told, in code points."""
 
 PARTS_OF_DAY = re.compile(r"(?:early|late)(?: on)? $", re.IGNORECASE)
+"""Before a day, the part of it that belongs to its wording: `late on` Monday."""

@@ -74,12 +74,31 @@ STRUCK = re.compile(
 )
 """Between a country and the verb by which it strikes: Denmark `on Monday` struck."""
 
-OWNED = re.compile(
-    r"(?:(?:['’]s)?(?: (?!(?:the|an?|in|on|of|by|to|at|from|with|after|for|was|were|is)\b)[a-z-]+){0,3} "
-    r"|(?: on [A-Z]\w+(?: \([^()\n]{3,12}\))?)?,? (?:has |had )?"
-    r"(?:launched|carried out|conducted|fired|unleashed|mounted)(?: [a-z-]+){1,3} )"
+DONE_BY = (
+    r"(?: on [A-Z]\w+(?: \([^()\n]{3,12}\))?)?,? (?:has |had )?"
+    r"(?:launched|carried out|conducted|fired|unleashed|mounted)(?: [a-z-]+){1,3} "
 )
-"""Between a country and its strike: a Danish `missile` strike, Denmark `launched a` strike."""
+"""Between a country and what it did: Denmark `on Monday launched a` strike."""
+
+OWNED = re.compile(
+    rf"(?:(?:['’]s)?(?: (?!(?:the|an?|in|on|of|by|to|at|from|with|after|for|was|were|is)\b)[a-z-]+){{0,3}} |{DONE_BY})"
+)
+"""Between a country and its offensive: the Danish `ground` offensive."""
+
+OWNED_STRIKE = re.compile(
+    r"(?:(?:['’]s)?(?: (?:air|aerial|missiles?|drones?|rockets?|artillery|military|and"
+    r"|(?:pre-?)?dawn|morning|afternoon|evening|night|night-time|overnight|daytime|early|late))*"
+    rf" |{DONE_BY})"
+)
+"""And its strike: a Danish `missile` strike, and not the Danish `rail` strike."""
+
+STRIKES = re.compile(r"strikes?", re.IGNORECASE)
+"""Words for what workers do as well."""
+
+NO_BLOW = re.compile(
+    r" (?:back|out|at|(?:an?|the) (?:[a-z]+ )?(?:deal|bargain|balance|agreement|accord|blow|chord|note))\b"
+)
+"""Behind a verb of striking that says so of words or deals: Denmark hit `back`, struck `a deal`."""
 
 RULING = re.compile(r"\b(?:Minist(?:er|ry)|President|Government|Council|Agency|Authority|Parliament|Company|Inc|Ltd)\b")
 """Words of names that are blamed for what they did not prevent."""
@@ -151,10 +170,18 @@ def attackers(reading: Reading, families: frozenset[str]) -> Iterator[Sighting]:
             continue
         begin = max(mention.segment.start, mention.start - REACH)
         named_so = [c for c in reading.countries_in(Span(begin, mention.start)) if c.country == mention.doer]
-        bound = STRUCK if mention.verb else OWNED
-        if named_so and named_so[-1].form != "capital" and bound.fullmatch(text, named_so[-1].end, mention.start):
+        if not named_so or named_so[-1].form == "capital" or (mention.verb and NO_BLOW.match(text, mention.end)):
+            continue
+        if _bound(text, mention).fullmatch(text, named_so[-1].end, mention.start):
             span = Span(named_so[-1].start, named_so[-1].end)
             yield sighting(reading, "responsible", span, mention.doer, mention=mention)
+
+
+def _bound(text: str, mention: Mention) -> re.Pattern[str]:
+    """What may stand between a country and this word for its blow."""
+    if mention.verb:
+        return STRUCK
+    return OWNED_STRIKE if STRIKES.fullmatch(text, mention.start, mention.end) else OWNED
 
 
 def _of_a_state(text: str, mention: Mention) -> bool:

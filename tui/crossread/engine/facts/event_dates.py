@@ -24,7 +24,6 @@ from crossread.engine.facts.day_cues import (
     FRESH,
     FRESH_REACH,
     HAPPENED,
-    HEADS,
     LAUNCHED,
     LEADING,
     NAMED_BY_DAY,
@@ -118,8 +117,6 @@ def _of_no_event(reading: Reading, when: When) -> bool:
         return True
     if when.bare:
         return text[when.start : when.end].split()[-1].lower() not in WEEKDAYS and _quoted(text, sentence, when.start)
-    if HEADS.fullmatch(text, sentence.start, when.start):
-        return True
     return when.start == sentence.start and bool(DASHED.match(text, when.end))
 
 

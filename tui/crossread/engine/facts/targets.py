@@ -100,8 +100,10 @@ def struck(reading: Reading, families: frozenset[str]) -> Iterator[Sighting]:
 def _placed(reading: Reading, span: Span, name: str) -> bool:
     """Whether the name says where the building stands and not what it is called: `a Varn bank`."""
     text, key = reading.article.text, place_key(name.removesuffix("-area"))
+    longer = f"{key} "
     return bool(reading.countries_in(span)) or any(
-        f"{place.key} ".startswith(f"{key} ") and IN.search(text, max(0, place.start - BEFORE_PLACE), place.start)
+        (place.key == key or place.key.startswith(longer))
+        and IN.search(text, max(0, place.start - BEFORE_PLACE), place.start)
         for place in reading.places
     )
 

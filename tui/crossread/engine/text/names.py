@@ -20,8 +20,8 @@ FAR_SPELLING = 0.88
 SHORT = 4
 """A word of so many letters or fewer is compared as it is: its consonants say too little."""
 
-FEWEST_LETTERS = 3
-"""The head of a first name that people may be called by has so many letters at least."""
+SHORTEST_FIRST_NAME = 3
+"""A short first name that is the head of a long one has so many letters at least: `Sam` of `Samuel`."""
 
 KNOWN_WORDS = 65_536
 """How many skeletons are remembered."""
@@ -131,7 +131,7 @@ def _short_form(a: Name, b: Name) -> bool:
     if min(len(a.words), len(b.words)) < 2 or a.bones[-1] != b.bones[-1]:
         return False
     short, long = sorted((a.words[0], b.words[0]), key=len)
-    if len(short) >= FEWEST_LETTERS and long.startswith(short):
+    if len(short) >= SHORTEST_FIRST_NAME and long.startswith(short):
         return True
     return bool(_first_names().get(short, frozenset()) & _first_names().get(long, frozenset()))
 
