@@ -18,6 +18,7 @@ from crossread import failure
 
 # where the tests run behind a shell, what they start has it ignored
 signal.signal(signal.SIGINT, signal.default_int_handler)
+signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 def wait():
     open(sys.argv[1]).close()
