@@ -92,12 +92,6 @@ def calls(work: Callable[[], object]) -> int:
     return int(vars(pstats.Stats(profile))["total_calls"])
 
 
-def split(articles: list[Article]) -> None:
-    """Work that is linear by nature, for what the memory of the machine adds to a growth."""
-    held = [[tuple(line.lower().split()) for line in article.text.split("\n")] for article in articles]
-    held.clear()
-
-
 def by_difflib(articles: list[Article]) -> None:
     for a, b in combinations(articles, 2):
         matcher = difflib.SequenceMatcher(None, a.text.split(), b.text.split(), autojunk=False)
@@ -154,17 +148,15 @@ def main() -> None:
     compared("50 near-copies", near_copies(50))
     pair = min(seconds(lambda: align_pair(five[0], five[1])) for _ in range(3))
     print(f"{'one pair of them':28} {pair * 1000:9.1f} ms")
-    before = called_before = split_before = 0.0
+    before = called_before = 0.0
     for count in (5, 10, 100, 1_000):
         articles = circles(count)
         now = compared(f"{count:,} reports in circles", articles)
         called = calls(functools.partial(shared_groups, articles))
-        splitting = min(seconds(functools.partial(split, articles)) for _ in range(20))
         if count > 10:
             grown = f"{now / before:9.1f} x the time, {called / called_before:.1f} x the calls"
-            beside = f"{splitting / split_before:.1f} x the time to split them into words"
-            print(f"{'':28} {grown} ({beside}) for 10 x the reports")
-        before, called_before, split_before = now, called, splitting
+            print(f"{'':28} {grown} for 10 x the reports")
+        before, called_before = now, called
     for count in (5, 50, 1_000):
         asked(count)
     tracemalloc.start()
