@@ -71,6 +71,9 @@ TOLL_AHEAD = re.compile(r"t?[xr]?(L)")
 """`bringing to five the number of people killed`."""
 DIRECT_STUCK = re.compile(r"d*(?:A|V[pdA])")
 DIRECT_VERB = re.compile(r"(?:q|,)?[dR]{0,2}([WwEeg])")
+PART_DONE = re.compile(r"[VWDEg][^.;]{0,8},p[a-z]?$")
+OTHERS_NEXT = re.compile(r"[^.;,PBN]{0,4},c[dhrn]*[PBN]")
+"""Between these stand some of those told before: `were killed, including two girls, and 12 were wounded`."""
 WHO = "(?:(?<!#o)R)?"
 """`who`, but for that of `two nurses, one of whom was hurt`: what follows is told of the one."""
 PASSIVE = re.compile(rf"\)?({GAP}{{0,14}}?){WHO}{AUX}([VEAW])")
@@ -140,7 +143,7 @@ def bind(shape: Shape, at: int, tally: Tally, *, unknown_person: bool, inner: bo
     found = _made(shape, at + 1 + left.start(1), tally, "state", unknown_person) if left else None
     if found:
         return found
-    for rule, pattern in AFTER:
+    for rule, pattern in () if PART_DONE.search(before) and OTHERS_NEXT.match(after) else AFTER:
         m = pattern.match(after)
         if m:
             found = _made(shape, at + 1 + m.start(m.lastindex or 1), tally, rule, unknown_person and rule not in NEAR)
