@@ -2,7 +2,7 @@
 
 from crossread.engine.claims.beside import Beside
 from crossread.engine.text.number_words import number_words
-from crossread.engine.text.numbers import DASHES
+from crossread.engine.text.pieces import DASHES
 
 OLDEST = 115
 """Nobody in a report is older: Jeanne Calment's 122 years aside."""

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from crossread.engine.claims.tally import glued, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.lexicon import lexicon, per_lexicon
-from crossread.engine.text.numbers import Quantity
 from crossread.engine.text.pieces import Piece
+from crossread.engine.text.quantity import Quantity
 
 
 @dataclass(frozen=True, slots=True)

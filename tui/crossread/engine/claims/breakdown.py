@@ -3,8 +3,7 @@
 from crossread.engine.claims.frames import Bound
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.victims import FATES
-from crossread.engine.text.numbers import DASHES
-from crossread.engine.text.pieces import Piece
+from crossread.engine.text.pieces import DASHES, Piece
 from crossread.model import PEOPLE_KINDS
 
 REACH = 16

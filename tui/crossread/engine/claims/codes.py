@@ -2,8 +2,7 @@
 
 from crossread.engine.claims.beside import Beside
 from crossread.engine.claims.tally import glued
-from crossread.engine.text.numbers import DASHES
-from crossread.engine.text.pieces import Piece
+from crossread.engine.text.pieces import DASHES, Piece
 
 PARTS_OF_TIME = frozenset({"day", "week", "month", "year"})
 TELLING = frozenset({"last", "this", "next", "that", "past", "same", "previous", "each", "every"})

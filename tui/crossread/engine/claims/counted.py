@@ -6,8 +6,8 @@ from crossread.engine.claims.sorts import says_so
 from crossread.engine.claims.tally import Tally, glued, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.number_words import number_words
-from crossread.engine.text.numbers import DASHES, Quantity
-from crossread.engine.text.pieces import Piece
+from crossread.engine.text.pieces import DASHES, Piece
+from crossread.engine.text.quantity import Quantity
 
 LARGE = 10_000
 HYPHENS = DASHES - {"—"}

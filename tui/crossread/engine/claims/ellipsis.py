@@ -3,8 +3,7 @@
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.lexicon import lexicon, per_lexicon
-from crossread.engine.text.numbers import DASHES
-from crossread.engine.text.pieces import Piece
+from crossread.engine.text.pieces import DASHES, Piece
 from crossread.model import PEOPLE_KINDS, ClaimKind
 
 OF_THEM = frozenset({"them", "those", "which", "these"})

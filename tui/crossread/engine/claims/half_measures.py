@@ -4,8 +4,8 @@ from crossread.engine.claims.sorts import points_in_time
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.units import units
 from crossread.engine.text.number_words import number_words
-from crossread.engine.text.numbers import DASHES, grammar
-from crossread.engine.text.pieces import Piece
+from crossread.engine.text.numbers import grammar
+from crossread.engine.text.pieces import DASHES, Piece
 from crossread.model import ClaimKind
 
 ARTICLES = frozenset({"a", "an"})

@@ -5,8 +5,7 @@ from typing import Literal
 from crossread.engine.claims.tally import glued, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.number_words import number_words
-from crossread.engine.text.numbers import DASHES
-from crossread.engine.text.pieces import Piece
+from crossread.engine.text.pieces import DASHES, Piece
 
 Step = Literal["head", "on", "maybe", "end"]
 """The noun itself; a word before it; a noun that may be it, where one is counted; a word beyond the phrase."""

@@ -10,8 +10,9 @@ from crossread.engine.claims.units import units
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.number_words import number_words
-from crossread.engine.text.numbers import DASHES, Quantity, grammar
-from crossread.engine.text.pieces import Piece
+from crossread.engine.text.numbers import grammar
+from crossread.engine.text.pieces import DASHES, Piece
+from crossread.engine.text.quantity import Quantity
 from crossread.model import ClaimKind
 
 TEMPERATURES = frozenset({"celsius", "fahrenheit", "c", "f", "centigrade"})

@@ -6,8 +6,9 @@ from crossread.engine.claims.tally import Tally, glued, key
 from crossread.engine.claims.units import units
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.number_words import number_words
-from crossread.engine.text.numbers import DASHES, Quantity, grammar, quantities
-from crossread.engine.text.pieces import Piece
+from crossread.engine.text.numbers import grammar, quantities
+from crossread.engine.text.pieces import DASHES, Piece
+from crossread.engine.text.quantity import Quantity
 
 MILLION = 1_000_000
 LOST_SIGNS = frozenset({"?", "\ufffd", "¤"})

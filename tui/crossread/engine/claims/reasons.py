@@ -1,8 +1,7 @@
 """Why a number that might count something makes no claim."""
 
 from crossread.engine.claims.tally import NO_CLAIM, Tally, glued, key
-from crossread.engine.text.numbers import DASHES
-from crossread.engine.text.pieces import Piece
+from crossread.engine.text.pieces import DASHES, Piece
 
 
 def why_none(run: list[Piece], tally: Tally) -> str:

@@ -4,8 +4,8 @@ from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.units import units
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.number_words import Amount, number_words
-from crossread.engine.text.numbers import DASHES, grammar
-from crossread.engine.text.pieces import Piece
+from crossread.engine.text.numbers import grammar
+from crossread.engine.text.pieces import DASHES, Piece
 
 WHOLES = frozenset({"the", "its", "their", "his", "her", "our", "all", "them", "those", "these"})
 """After `half` these begin the whole: `half the town`."""

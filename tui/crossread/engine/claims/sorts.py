@@ -9,9 +9,9 @@ from crossread.engine.claims.heads import in_a_state
 from crossread.engine.claims.tally import glued, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.number_words import number_words
-from crossread.engine.text.numbers import DASHES, Quantity
 from crossread.engine.text.numerals import SUPERSCRIPTS
-from crossread.engine.text.pieces import Piece
+from crossread.engine.text.pieces import DASHES, Piece
+from crossread.engine.text.quantity import Quantity
 
 YEARS = range(1000, 2200)
 """Four digits in this range may be a year."""

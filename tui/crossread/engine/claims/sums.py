@@ -5,8 +5,7 @@ from collections.abc import Collection
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.victims import with_known
 from crossread.engine.claims.vocabulary import Vocabulary
-from crossread.engine.text.numbers import DASHES
-from crossread.engine.text.pieces import Piece
+from crossread.engine.text.pieces import DASHES, Piece
 from crossread.model import PEOPLE_KINDS
 
 SEXES = frozenset({"women", "men", "girls", "boys"})

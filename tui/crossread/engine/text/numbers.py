@@ -4,84 +4,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from crossread.engine.lexicon import lexicon, per_lexicon
+from crossread.engine.text.digits import in_digits, runs_on
 from crossread.engine.text.number_words import Amount, cardinal, number_words
-from crossread.engine.text.numerals import PLACES, numeral
 from crossread.engine.text.phrases import Phrases
-from crossread.engine.text.pieces import Piece, pieces
+from crossread.engine.text.pieces import DASHES, Piece, pieces
+from crossread.engine.text.quantity import Quantity
 from crossread.model import Hedge
-
-DASHES = frozenset("-–—‐‑")
-NEVER_ABOUT = frozenset(
-    {
-        "talk",
-        "talked",
-        "talking",
-        "know",
-        "knows",
-        "knew",
-        "known",
-        "learned",
-        "learnt",
-        "ask",
-        "asked",
-        "information",
-        "worried",
-        "concerned",
-        "concern",
-        "concerns",
-        "think",
-        "questions",
-        "details",
-        "something",
-        "speak",
-        "spoke",
-        "story",
-        "complained",
-        "came",
-        "handed",
-        "hand",
-        "handing",
-        "hands",
-        "turned",
-        "turning",
-    }
-)
-"""After these `about` and `over` are no hedges."""
 
 NEARING = frozenset({"nears", "neared", "approach", "approaches", "approached"})
 """Verbs that are hedges where a figure is told of, and ways elsewhere."""
-UNDER = frozenset({"2", "3", "4", "5", "8", "16", "32"})
-"""What lengths and weights are broken into: `3 1/2`, `5 3/16`."""
 BINDING = frozenset({"than", "to", "of", "the", "a", "an"})
 """After `and more`, `and up` and the like these make them the hedge of another number or no hedge."""
-TWICE = frozenset({("hundred", "million"), ("thousand", "million"), ("lakh", "crore"), ("thousand", "crore")})
-"""Scales that are multiplied: `2 lakh crore`."""
 WORN_WITHIN = 6
 """Pieces after `a pair of` in which the noun stands that says what they are."""
-SPACED = frozenset({"mn", "mln", "mio", "bn", "bln", "trn"})
-"""Short scales that are read after a space too: `80 mln euros`."""
 DEGREES = frozenset({"as", "too", "so", "how", "very", "that", "not", "just", "the"})
 """Before `many` and `few` these make a hedge, a question or a remark, no amount."""
-
-
-@dataclass(frozen=True, slots=True)
-class Quantity:
-    """A number as it stands in a text. Indices count pieces of the run it was read from."""
-
-    first: int
-    """Where the hedge, else the number, begins."""
-    core: int
-    """Where the number itself begins."""
-    stop: int
-    """After the last piece."""
-    value: Amount | None
-    """None for a vague amount."""
-    high: Amount | None = None
-    hedge: Hedge = "exact"
-    weak: bool = False
-    """A vague word that counts little (`some`, `many`)."""
-    digits: bool = False
-    """Whether it is written in digits alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +34,8 @@ class Grammar:
     revising: frozenset[str]
     starters: frozenset[str]
     """Words with which a number can begin, in words."""
+    never_about: frozenset[str]
+    """Words after which `about` and `over` are no hedges: `talked about 12 boats`."""
     nearing: frozenset[str]
     """Figures that near a number: `the toll nears 400`."""
     groups: Mapping[str, Amount]
@@ -134,6 +73,7 @@ def grammar() -> Grammar:
         Phrases((p, True) for p in data.words("numbers", "emphasis")),
         frozenset(data.words("numbers", "revising")),
         starters,
+        frozenset(data.words("numbers", "never about")),
         frozenset(data.words("numbers", "nearing")),
         data.numbers("numbers", "groups"),
         frozenset(data.words("nouns", "irregular plurals")),
@@ -173,14 +113,14 @@ def quantities(run: Sequence[Piece]) -> list[Quantity]:
         if number:
             number = _trailed(run, _hedged(run, _ranged(run, number, words), words, floor), words)
             found.append(number)
-            floor = number.stop + _runs_on(run, number)
+            floor = number.stop + runs_on(run, number)
     return found
 
 
 def _core(run: Sequence[Piece], i: int, words: Grammar) -> Quantity | None:
     piece = run[i]
     if piece.sort == "digits":
-        return _digits(run, i)
+        return in_digits(run, i)
     if piece.sort != "word" or (piece.key not in words.starters and "-" not in piece.key):
         return None
     if piece.key == "a":
@@ -210,92 +150,6 @@ def _is_plural(piece: Piece, words: Grammar) -> bool:
     """Whether the word seems to be a noun in the plural, and no name: `robbers`, but not `glass`."""
     regular = piece.key.endswith("s") and not piece.key.endswith(("ss", "'s", "’s"))
     return piece.sort == "word" and not piece.capital and (regular or piece.key in words.worn | words.irregular)
-
-
-def _digits(run: Sequence[Piece], i: int) -> Quantity | None:
-    """Digits, groups set apart by spaces and the scale after them: `1 200`, `1.2 million`, `40-million`, `2 dozen`."""
-    known = number_words()
-    raw, stop = run[i].key, i + 1
-    if len(raw) <= 3 and raw.isdigit() and raw[0] != "0":
-        while stop < len(run) and _group(run, stop):
-            raw, stop = raw + run[stop].key, stop + 1
-    scale: Amount = 1
-    glued = stop < len(run) and run[stop].start == run[stop - 1].end
-    at = (
-        stop + 1 if glued and run[stop].key in DASHES and stop + 1 < len(run) and run[stop + 1].sort == "word" else stop
-    )
-    if at < len(run):
-        key = run[at].key
-        if (glued and at == stop and key in known.suffixes and key != "m") or key in SPACED:
-            scale, stop = known.suffixes[key], at + 1
-        elif key == "hundred" and at == stop and raw.isdigit() and int(raw) >= known.scales["hundred"]:
-            stop += 1  # `200 hundred men` is a slip for 200
-        elif key in known.scales and key != "score":
-            scale, stop = known.scales[key], at + 1
-            if stop < len(run) and (key, run[stop].key) in TWICE:
-                scale, stop = scale * known.scales[run[stop].key], stop + 1
-    value = numeral(raw, scale > 1 or (stop < len(run) and run[stop].key in ("percent", "%", "magnitude")))
-    if value is None:
-        return None
-    value *= scale
-    if scale > 1 and stop - i == 2:
-        rest, stop = _remainder(run, stop, scale)
-        value += rest
-    broken = _broken(run, stop) if scale == 1 and raw.isdigit() else 0
-    if broken:
-        return Quantity(i, i, stop + 3, value + broken)
-    return Quantity(
-        i, i, stop, int(value) if value == int(value) and scale > 1 else _round(value), digits=stop == i + 1
-    )
-
-
-def _remainder(run: Sequence[Piece], at: int, scale: Amount) -> tuple[Amount, int]:
-    """What goes on from a scale, and the index after it: `10 thousand 300`, `3 lakh 50 thousand`; 0 where nothing."""
-    scales = number_words().scales
-    if at >= len(run) or run[at].sort != "digits" or not run[at].key.isdigit() or run[at].start != run[at - 1].end + 1:
-        return 0, at
-    value: Amount = int(run[at].key)
-    stop = at + 1
-    smaller = scales.get(run[stop].key, 0) if stop < len(run) and run[stop].key not in ("dozen", "score") else 0
-    if smaller:
-        value, stop = value * smaller, stop + 1
-    hundreds = scale == scales["thousand"] and len(run[at].key) == 3 and run[at].key[0] != "0"
-    return (value, stop) if value < scale and (smaller or hundreds) else (0, at)
-
-
-def _runs_on(run: Sequence[Piece], number: Quantity) -> bool:
-    """Whether digits that are no number by themselves follow a scale: `2 million 500`."""
-    at = number.stop
-    if at >= len(run) or at - number.core != 2 or run[number.core].sort != "digits":
-        return False
-    scaled = run[at - 1].key in number_words().scales
-    return scaled and run[at].sort == "digits" and run[at].start == run[at - 1].end + 1
-
-
-def _round(value: Amount) -> Amount:
-    return round(value, 9) if isinstance(value, float) else value
-
-
-def _broken(run: Sequence[Piece], at: int) -> Amount:
-    """The fraction that piece `at` begins one space after a whole number, 0 where none does: `3 1/2`."""
-    if at + 2 >= len(run) or run[at + 1].key != "/" or run[at].start != run[at - 1].end + 1:
-        return 0
-    over, under = run[at].key, run[at + 2].key
-    joined = run[at + 2].start == run[at].end + 1 and run[at + 2].sort == "digits"
-    if not joined or under not in UNDER or not over.isdigit() or not 0 < int(over) < int(under):
-        return 0
-    return round(int(over) / int(under), PLACES)
-
-
-def _group(run: Sequence[Piece], i: int) -> bool:
-    """Whether piece `i` is a group of three digits one space after digits, and no number by itself goes on from it."""
-    piece = run[i]
-    return (
-        piece.sort == "digits"
-        and len(piece.key) == 3
-        and piece.start == run[i - 1].end + 1
-        and run[i - 1].sort == "digits"
-    )
 
 
 def _vague(run: Sequence[Piece], i: int, words: Grammar) -> Quantity | None:
@@ -380,7 +234,7 @@ def _hedged(run: Sequence[Piece], number: Quantity, words: Grammar, floor: int) 
     if hedge is None or hedge[1] < floor:
         return number
     name, first = hedge
-    if run[first].key in ("about", "over", "around") and first and run[first - 1].key in NEVER_ABOUT:
+    if run[first].key in ("about", "over", "around") and first and run[first - 1].key in words.never_about:
         return number
     if run[first].key in NEARING and first and words.nearing.isdisjoint(p.key for p in run[max(0, first - 5) : first]):
         return number  # `the boat approached 400 people`

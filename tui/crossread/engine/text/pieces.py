@@ -16,6 +16,9 @@ PIECE = re.compile(
 )
 """Words first: most pieces are."""
 
+DASHES = frozenset("-–—‐‑")
+"""Marks between two numbers or words that belong together."""
+
 LOUD = re.compile(r"(?:[A-Z0-9][A-Z0-9'’,]* ){4,}")
 """At least four words in capitals at the beginning of a sentence."""
 
