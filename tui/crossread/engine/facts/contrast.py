@@ -65,7 +65,8 @@ def unclear(items: Iterable[Item], called: Callable[[Item], str]) -> Mapping[str
     for item in items:
         if item.claim.standing == "superseded":
             continue
-        limits = item.question.parts & FIRM_OF_THINGS, item.claim.unit if item.claim.kind == "money" else ""
+        currency = item.claim.unit if item.claim.kind == "money" else ""
+        limits = item.question.parts & FIRM_OF_THINGS, currency
         around = frozenset(item.question.context)
         told[called(item), item.claim.article].add((limits, stated(item), around))
     telling: Counter[str] = Counter()

@@ -82,12 +82,10 @@ ADJACENT = re.compile(r" (?:early |late )?(?:on )?")
 BINDS_IT = len("minutes leading up to that ")
 """How far before that event those words begin, in code points."""
 
-SAYING = re.compile(
-    r"(?: (?:morning|afternoon|evening|night))?,? (?:\w+ )?(?:said|says|told|announced|reported|warned)\b"
-)
+SAYING = re.compile(rf"(?: {PART})?,? (?:\w+ )?(?:said|says|told|announced|reported|warned)\b")
 """After a day, what says that somebody spoke on it."""
 
-BEFORE_VERB = re.compile(r"(?: (?:morning|afternoon|evening|night))?,?(?: [a-z][\w-]*){0,2} ")
+BEFORE_VERB = re.compile(rf"(?: {PART})?,?(?: [a-z][\w-]*){{0,2}} ")
 """What may stand between a day and the verb that it belongs to: `on Thursday morning successfully` thwarted."""
 
 FRESH = re.compile(r"\b(?:new|fresh|further|renewed|additional|second)(?: [\w-]+){0,2} $", re.IGNORECASE)
@@ -113,7 +111,7 @@ SAME_TIME = re.compile(r",? as (?:it|they|he|she)\b| over an?\b")
 WHICH = re.compile(r", (?:which|who)\b")
 """What goes on from the event noun before: the fire`, which` began on Monday."""
 
-WHEN_IT = re.compile(r"(?: (?:morning|afternoon|evening|night))?,? when (?:[\w-]+ ){1,3}")
+WHEN_IT = re.compile(rf"(?: {PART})?,? when (?:[\w-]+ ){{1,3}}")
 """Between a day and the verb of what was on it: on Monday`, when a dam` burst."""
 
 LAUNCHED = re.compile(

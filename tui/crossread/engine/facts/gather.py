@@ -1,7 +1,7 @@
 """From the claims of N articles to a table of facts: each claim's event, its question, the groups, their verdicts."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -174,8 +174,12 @@ def _common_places(readings: Sequence[Reading], everywhere: Collection[str]) -> 
     """The places that the leads name, in every spelling of those named `everywhere`."""
     told = Counter(key for reading in readings for key in {p.key for p in reading.places if p.start < reading.lead.end})
     enough = COMMON if len(readings) > COMMON else 1
-    common = [key for key, number in told.items() if number >= enough]
-    return frozenset(common) | {key for key in everywhere if any(spelt_alike(key, known) for known in common)}
+    common: defaultdict[str, list[str]] = defaultdict(list)
+    for key, number in told.items():
+        if number >= enough:
+            common[key[0]].append(key)
+    alike = {key for key in everywhere if any(spelt_alike(key, known) for known in common.get(key[0], ()))}
+    return frozenset(chain(*common.values())) | alike
 
 
 def _common_sites(readings: Sequence[Reading]) -> frozenset[str]:

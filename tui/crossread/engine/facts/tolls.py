@@ -88,11 +88,16 @@ def _limited(mine: Group, persons: bool, common: str, placed: frozenset[str]) ->
         if largest and item.claim.standing == "stated":
             if _one(item) and question.sort not in limits and (persons or _less(item, largest)):
                 limits.add(SINGLE)
-            elif not limits and not question.whole and item.claim.sentence.start and _less(item, largest):
+            elif not limits and not question.whole and not _in_headline(item) and _less(item, largest):
                 limits |= (question.near & placed) or {LESS}
             elif _same_number(item, largest) and _mild(limits, question.sort):
                 limits = set()
         yield replace(item, question=replace(question, parts=frozenset(limits))) if limits != question.parts else item
+
+
+def _in_headline(item: Item) -> bool:
+    """Whether a claim stands in the headline, which tells the whole toll even where the text below was updated."""
+    return item.claim.sentence.start == 0
 
 
 def _in_named_place(parts: Iterable[str]) -> bool:
