@@ -1,7 +1,5 @@
 """One sentence read: its numbers, what they count, and the claims that they make."""
 
-import re
-
 from crossread.engine.claims.breakdown import bind_parts, bind_sums, parts_of
 from crossread.engine.claims.carried import answer, carry, is_part, to_them
 from crossread.engine.claims.counted import counted
@@ -11,11 +9,12 @@ from crossread.engine.claims.escaped import got_away
 from crossread.engine.claims.frames import IN_THE_END, Bound, bind
 from crossread.engine.claims.half_measures import ARTICLES, half_measure
 from crossread.engine.claims.joined_times import join_ranges, join_times
-from crossread.engine.claims.kept import kept, kept_there
+from crossread.engine.claims.kept import kept
 from crossread.engine.claims.labelled import labelled
 from crossread.engine.claims.measures import as_long, in_millions, measured, spell
 from crossread.engine.claims.money import leads_money, many_million, told_before
 from crossread.engine.claims.named_first import named_first
+from crossread.engine.claims.overruled import overruled
 from crossread.engine.claims.panes import broken_panes
 from crossread.engine.claims.placed import leading_place, place_after
 from crossread.engine.claims.reading import ReadSentence
@@ -37,39 +36,15 @@ from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.number_words import number_words
 from crossread.engine.text.numbers import hedge_after, quantities
 from crossread.engine.text.pieces import Piece, pieces
-from crossread.model import PEOPLE_KINDS, Span
+from crossread.model import Span
 
 ONE_OF_THE = ["one", "of", "the"]
 """Before a number these pick one of those known, who are not counted: `one of the two pilots died`."""
 ENDING = frozenset({"passive", "reduced passive", "active", "verb"})
 """Patterns after which a death may follow that is told of the same people."""
 BEFORE_DEATH = ("missing", "captured", "injured")
-NOT_DONE = re.compile(r"n(?:ad?)?$")
-"""Before a predicate: `not been`, `not`."""
 ROW = 24
 """Numbers of a run at least that is a row of a table, scores or prices, and no prose."""
-
-BURIED = frozenset({"under", "underneath", "beneath", "buried", "trapped"})
-"""Said of bodies these say where they are, and not that they are missing."""
-WAITING = frozenset(
-    {
-        "wait",
-        "waits",
-        "waited",
-        "waiting",
-        "need",
-        "needs",
-        "needed",
-        "needing",
-        "hoping",
-        "hope",
-        "yet",
-        "remain",
-        "remains",
-        "remained",
-    }
-)
-"""Before `to be rescued` these say that it has not been done."""
 
 NO_SHAPE = Shape("", (), {}, {})
 
@@ -112,15 +87,7 @@ def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
             continue
         if found and counts_things(run, tallies, n, shape.at[found.at]):
             tally.sort, tally.scope = "thing", tally.scope or "of them"
-        elif (
-            found
-            and not _on_the_run(run, tally, found, words)
-            and not _never(run, tally, found, shape.at[found.at], words)
-            and not _of_others(run, tallies, n, found, shape.at[found.at], words)
-            and not _not_done(shape, place[id(tally)], tally, found)
-            and not (found.kind == "captured" and kept_there(run, tally, shape.at[found.at]))
-            and not (found.kind != "damaged" and _done_away(run, tally, shape.at[found.at], words))
-        ):
+        elif found and not overruled(reading, n, found, place[id(tally)]):
             reading.bound[n] = found
     some_of_many(reading, place)
     bind_parts(run, tallies, reading.bound, parts)
@@ -179,11 +146,6 @@ def _table(run: list[Piece]) -> list[Tally]:
     return [Tally(i, i + 1, "table", None, core=i) for i in numbers]
 
 
-def _on_the_run(run: list[Piece], tally: Tally, found: Bound, words: Vocabulary) -> bool:
-    """Whether robbers and the like flee: they are counted, and nobody has lost a home."""
-    return found.kind == "displaced" and tally.head >= 0 and run[tally.head].key in words.outlaws
-
-
 def _in_the_end(run: list[Piece], shape: Shape, found: Bound | None) -> Bound | None:
     """The last of two things that happened, where it is death: `were trapped and killed`, `fell ill and died`."""
     if found is None or found.kind not in BEFORE_DEATH or found.rule not in ENDING:
@@ -194,60 +156,6 @@ def _in_the_end(run: list[Piece], shape: Shape, found: Bound | None) -> Bound | 
     if not dead or run[shape.at[found.at + 1]].key != "and" or shape.signs[at + 1 : at + 2] in tuple("PBOSt"):
         return found
     return Bound("killed", at, IN_THE_END)
-
-
-def _not_done(shape: Shape, at: int, tally: Tally, found: Bound) -> bool:
-    """Whether it is denied that it happened to the people at sign `at`: `nine could not be saved`, `were not hurt`."""
-    if tally.sort == "none" or found.kind not in PEOPLE_KINDS or not at < found.at:
-        return False
-    return NOT_DONE.search(shape.signs, at, found.at) is not None
-
-
-def _done_away(run: list[Piece], tally: Tally, predicate: int, words: Vocabulary) -> bool:
-    """Whether things are done away with by a word that kills people only: `eliminated two rules`."""
-    return tally.sort == "thing" and run[predicate].key in words.lists["removing"]
-
-
-def _never(run: list[Piece], tally: Tally, found: Bound, at: int, words: Vocabulary) -> bool:
-    """Whether it never happens to what is counted: arms shot down are no damage, and lives are lost or saved."""
-    if tally.sort == "bare" and found.kind == "damaged" and key(run, at) in words.lists["downing"]:
-        tally.sort, tally.subject = "thing", "shot down"
-        return True
-    if key(run, tally.head) in words.lists["bodies"] and found.kind == "missing" and key(run, at) in BURIED:
-        return True
-    if found.kind == "rescued" and _still_waits(run, tally, at):
-        return True
-    if found.rule == "nominal" and tally.sort == "single" and _over_a_body(run, at, words):
-        return True
-    if found.rule == "relative" and [key(run, tally.stop), key(run, tally.stop + 1)] == [",", "who"]:
-        return key(run, tally.stop + 2) in words.speech and key(run, tally.stop + 3) in words.definite
-    if key(run, tally.head) == "lives":
-        return found.kind not in ("killed", "rescued")
-    return found.kind == "damaged" and tally.head >= 0 and run[tally.head].key in words.lists["munitions"]
-
-
-def _still_waits(run: list[Piece], tally: Tally, at: int) -> bool:
-    """Whether nobody is rescued yet by the predicate at piece `at`: `countless people waiting to be rescued`."""
-    lead = (key(run, at - 2), key(run, at - 1))
-    return lead == ("to", "be") and at - 3 >= tally.stop and key(run, at - 3) in WAITING
-
-
-def _over_a_body(run: list[Piece], at: int, words: Vocabulary) -> bool:
-    """Whether a body at piece `at` is only beside what is told: `he weeps over the body of a boy`, not `found the`."""
-    led = words.tag(run[at - 2]) in ("p", "u") and key(run, at - 1) in ("a", "the") if at > 1 else False
-    return led and run[at].key in words.lists["bodies"]
-
-
-def _of_others(run: list[Piece], tallies: list[Tally], n: int, found: Bound, at: int, words: Vocabulary) -> bool:
-    """Whether the predicate is told of others: `15 bodies, but 90 people are missing`, `the cars, two of which ran`."""
-    tally = tallies[n]
-    if found.rule == "chain" and key(run, tally.stop - 1) == "which" and key(run, tally.stop - 2) == "of":
-        return True
-    following = tallies[n + 1] if n + 1 < len(tallies) else None
-    if following is None or not following.counts or at < following.stop:
-        return False
-    body = tally.head >= 0 and run[tally.head].key in words.lists["bodies"] and found.kind == "missing"
-    return body or key(run, following.first - 1) == "but"
 
 
 def _inner(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:

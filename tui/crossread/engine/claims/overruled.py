@@ -1,0 +1,90 @@
+"""What governs a number by its place and yet does not happen to what is counted: `15 bodies, but 90 are missing`."""
+
+import re
+
+from crossread.engine.claims.frames import Bound
+from crossread.engine.claims.kept import kept_there
+from crossread.engine.claims.reading import ReadSentence
+from crossread.engine.claims.shape import Shape
+from crossread.engine.claims.tally import Tally, key
+from crossread.engine.claims.vocabulary import Vocabulary
+from crossread.engine.text.pieces import Piece
+from crossread.model import PEOPLE_KINDS
+
+NOT_DONE = re.compile(r"n(?:ad?)?$")
+"""Before a predicate: `not been`, `not`."""
+BURIED = frozenset({"under", "underneath", "beneath", "buried", "trapped"})
+"""Said of bodies these say where they are, and not that they are missing."""
+
+
+def overruled(reading: ReadSentence, n: int, found: Bound, sign: int) -> bool:
+    """Whether the predicate that governs number `n`, at that sign of the shape, is not told of what it counts."""
+    run, tally, words = reading.run, reading.tallies[n], reading.words
+    at = reading.shape.at[found.at]
+    return (
+        _on_the_run(run, tally, found, words)
+        or _never(run, tally, found, at, words)
+        or _of_others(run, reading.tallies, n, found, at, words)
+        or _not_done(reading.shape, sign, tally, found)
+        or (found.kind == "captured" and kept_there(run, tally, at))
+        or (found.kind != "damaged" and _done_away(run, tally, at, words))
+    )
+
+
+def _on_the_run(run: list[Piece], tally: Tally, found: Bound, words: Vocabulary) -> bool:
+    """Whether robbers and the like flee: they are counted, and nobody has lost a home."""
+    return found.kind == "displaced" and tally.head >= 0 and run[tally.head].key in words.outlaws
+
+
+def _not_done(shape: Shape, at: int, tally: Tally, found: Bound) -> bool:
+    """Whether it is denied that it happened to the people at sign `at`: `nine could not be saved`, `were not hurt`."""
+    if tally.sort == "none" or found.kind not in PEOPLE_KINDS or not at < found.at:
+        return False
+    return NOT_DONE.search(shape.signs, at, found.at) is not None
+
+
+def _done_away(run: list[Piece], tally: Tally, predicate: int, words: Vocabulary) -> bool:
+    """Whether things are done away with by a word that kills people only: `eliminated two rules`."""
+    return tally.sort == "thing" and run[predicate].key in words.lists["removing"]
+
+
+def _never(run: list[Piece], tally: Tally, found: Bound, at: int, words: Vocabulary) -> bool:
+    """Whether it never happens to what is counted: arms shot down are no damage, and lives are lost or saved."""
+    if tally.sort == "bare" and found.kind == "damaged" and key(run, at) in words.lists["downing"]:
+        tally.sort, tally.subject = "thing", "shot down"
+        return True
+    if key(run, tally.head) in words.lists["bodies"] and found.kind == "missing" and key(run, at) in BURIED:
+        return True
+    if found.kind == "rescued" and _still_waits(run, tally, at, words):
+        return True
+    if found.rule == "nominal" and tally.sort == "single" and _over_a_body(run, at, words):
+        return True
+    if found.rule == "relative" and [key(run, tally.stop), key(run, tally.stop + 1)] == [",", "who"]:
+        return key(run, tally.stop + 2) in words.speech and key(run, tally.stop + 3) in words.definite
+    if key(run, tally.head) == "lives":
+        return found.kind not in ("killed", "rescued")
+    return found.kind == "damaged" and tally.head >= 0 and run[tally.head].key in words.lists["munitions"]
+
+
+def _still_waits(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> bool:
+    """Whether nobody is rescued yet by the predicate at piece `at`: `countless people waiting to be rescued`."""
+    lead = (key(run, at - 2), key(run, at - 1))
+    return lead == ("to", "be") and at - 3 >= tally.stop and key(run, at - 3) in words.lists["waiting"]
+
+
+def _over_a_body(run: list[Piece], at: int, words: Vocabulary) -> bool:
+    """Whether a body at piece `at` is only beside what is told: `he weeps over the body of a boy`, not `found the`."""
+    led = words.tag(run[at - 2]) in ("p", "u") and key(run, at - 1) in ("a", "the") if at > 1 else False
+    return led and run[at].key in words.lists["bodies"]
+
+
+def _of_others(run: list[Piece], tallies: list[Tally], n: int, found: Bound, at: int, words: Vocabulary) -> bool:
+    """Whether the predicate is told of others: `15 bodies, but 90 people are missing`, `the cars, two of which ran`."""
+    tally = tallies[n]
+    if found.rule == "chain" and key(run, tally.stop - 1) == "which" and key(run, tally.stop - 2) == "of":
+        return True
+    following = tallies[n + 1] if n + 1 < len(tallies) else None
+    if following is None or not following.counts or at < following.stop:
+        return False
+    body = tally.head >= 0 and run[tally.head].key in words.lists["bodies"] and found.kind == "missing"
+    return body or key(run, following.first - 1) == "but"
