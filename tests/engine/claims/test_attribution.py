@@ -46,10 +46,53 @@ SPEAKERS = [
     ),
 ]
 
+SPEAKERS += [
+    ("On the government's reckoning seven people died.", "the government"),
+    ("Seven people died, by the count of a local rights group.", "a local rights group"),
+    ("The toll was put at seven dead by the mayor, Ann Lee.", "the mayor"),
+    ("Seven people dead as roof falls in - governor", "governor"),
+    ("Seven people died in the crush, a survey by the guild found.", "a survey by the guild"),
+    ("Seven people died in the crush, prosecutors say.", "prosecutors"),
+    ("Seven people died in the crush, said a match official who asked not to be named.", "a match official"),
+    ("According to Harland there were seven people dead.", "Harland"),
+    ("According to police seven people died.", "police"),
+    ("According to a 2019 report, seven people died.", "a 2019 report"),
+    ("Seven people died, civil protection told the Globe late on Sunday.", "civil protection"),
+    ("Mayor Ann Lee of Varn speaks of seven people dead.", "Mayor Ann Lee of Varn"),
+    ("The officers boasted that they had killed seven people.", "The officers"),
+]
+
 
 @pytest.mark.parametrize(("text", "speaker"), SPEAKERS)
 def test_a_claim_carries_by_whose_word_it_stands(text, speaker):
     assert [claim.attribution for claim in claims_of(Article(id="a", text=text))] == [speaker]
+
+
+SIDE_BY_SIDE = [
+    (
+        "Police said seven people died, while a hospital official put the toll at nine.",
+        ["Police", "a hospital official"],
+    ),
+    ("Police said seven people died, but witnesses said nine were killed.", ["Police", "witnesses"]),
+    ("Seven people died, the mayor said, though local reporters spoke of nine.", ["the mayor", "local reporters"]),
+    ("According to the mayor, seven people died; the opposition says nine.", ["the mayor", "the opposition"]),
+    (
+        "The rebels said they had killed seven men, a claim the army denied, saying it lost nine men.",
+        ["The rebels", "the army"],
+    ),
+    ("Rescuers pulled seven people from the mud and officials said nine had died.", ["", "officials"]),
+    ("Seven people died, but police said nine were hurt.", ["", "police"]),
+    ("Seven people died; nine were hurt, police said.", ["police", "police"]),
+    ("Police said seven people died; nine were hurt.", ["Police", "Police"]),
+    ("Police said seven people died, but that number may rise to nine.", ["Police", "Police"]),
+    ("“Seven people died,” the mayor said, “but nine were saved.”", ["the mayor", "the mayor"]),
+    ("Ann Lee said seven people died, but she said nine others were saved.", ["Ann Lee", "Ann Lee"]),
+]
+
+
+@pytest.mark.parametrize(("text", "speakers"), SIDE_BY_SIDE)
+def test_each_clause_stands_by_the_word_of_its_own_speaker(text, speakers):
+    assert [claim.attribution for claim in claims_of(Article(id="a", text=text))] == speakers
 
 
 def test_a_quotation_that_goes_on_has_one_speaker():

@@ -1,5 +1,7 @@
 """Facts whose answer is a day or a name: time grows with the reports and their length."""
 
+import cProfile
+import pstats
 import time
 
 import pytest
@@ -26,15 +28,14 @@ def test_many_holders_are_compared_by_what_their_names_share() -> None:
             ("Ba", "de", "go", "ku", "mi", "ra", "so", "ti", "vu", "zy")[int(digit)] for digit in f"{number:04}"
         ).title()
 
-    def took(reports: int) -> float:
+    def calls(reports: int) -> int:
         texts = [f"Mayor {name(n)} {name(7 * n + 3)} spoke." for n in range(reports)]
-        begin = time.process_time()
-        facts_of(*texts)
-        return time.process_time() - begin
+        profile = cProfile.Profile()
+        profile.runcall(facts_of, *texts)
+        return int(vars(pstats.Stats(profile))["total_calls"])
 
-    took(10)
-    # four times the reports: sixteen times the time would be quadratic
-    assert min(took(400), took(400)) < 9 * min(took(100), took(100)) + 0.05
+    few = calls(100)  # before the many: what is remembered of a name costs no calls the second time
+    assert calls(400) < 6 * few, "four times the reports: sixteen times the calls would be quadratic"
 
 
 @pytest.mark.parametrize("text", HOSTILE)

@@ -1,10 +1,10 @@
 """From an article to its claims, and to every other number that it holds."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
-from crossread.engine.claims.attribution import Voices
 from crossread.engine.claims.boxed import Boxes
 from crossread.engine.claims.ellipsis import goes_back
 from crossread.engine.claims.headed import take_percent, under_percent
@@ -16,6 +16,7 @@ from crossread.engine.claims.standing import standing_of
 from crossread.engine.claims.tally import NO_CLAIM, Tally, key
 from crossread.engine.claims.victims import FATES, RULES
 from crossread.engine.claims.vocabulary import Vocabulary, vocabulary
+from crossread.engine.claims.voices import Voices
 from crossread.engine.text.sentences import sentences
 from crossread.engine.text.tokens import JOINERS
 from crossread.model import PEOPLE_KINDS, Article, Claim, ClaimKind, Span
@@ -27,6 +28,10 @@ LARGE = 10
 """From this many on, `the 12 robbers` says how many there were; `the two robbers` only points at them."""
 LONGEST = 1_000
 """Code points of a sentence that are read at once; a longer one is read in runs cut between words."""
+
+
+Speaker = Callable[[int], str]
+"""By whose word what stands at a place is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +80,10 @@ def numbers_of(article: Article) -> tuple[Number, ...]:
     return tuple(found)
 
 
-def _readings(article: Article, words: Vocabulary, *, furniture: bool = False) -> Iterator[tuple[ReadSentence, str]]:
-    """The sentences that may hold numbers, read, each with who says it."""
+def _readings(
+    article: Article, words: Vocabulary, *, furniture: bool = False
+) -> Iterator[tuple[ReadSentence, Speaker]]:
+    """The sentences that may hold numbers, read, each with who says what stands at a place in it."""
     text = article.text
     spans = sentences(text)
     voices = Voices(text, spans)
@@ -93,7 +100,7 @@ def _readings(article: Article, words: Vocabulary, *, furniture: bool = False) -
             told.take_up(reading, n)
             if reading.tallies and under_percent(text, span):
                 take_percent(reading)
-            yield reading, voices.of(n) if reading.tallies else ""
+            yield reading, partial(voices.of, n)
 
 
 def _parts(text: str, span: Span) -> Iterator[Span]:
@@ -122,7 +129,7 @@ def _place(reading: ReadSentence, tally: Tally) -> Span:
     return Span(run[tally.first].start, run[min(tally.stop, len(run)) - 1].end)
 
 
-def _claim(article: Article, reading: ReadSentence, n: int, speaker: str, words: Vocabulary) -> Claim | None:
+def _claim(article: Article, reading: ReadSentence, n: int, speaker: Speaker, words: Vocabulary) -> Claim | None:
     """The claim that a number makes, None where it makes none."""
     tally = reading.tallies[n]
     kind = _kind(reading, n, words)
@@ -141,7 +148,7 @@ def _claim(article: Article, reading: ReadSentence, n: int, speaker: str, words:
         tally.unit,
         tally.subject,
         tally.scope,
-        speaker,
+        speaker(span.start),
         standing=standing_of(reading.run, tally, reading.bound.get(n), reading.shape, words),
     )
 
