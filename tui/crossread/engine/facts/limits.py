@@ -99,7 +99,7 @@ def limits_of(claim: Claim, reading: Reading, common: frozenset[str], alike: Seq
         found.add("among them")
     if cue.KIN.match(claim.quote):
         found.add("kin")
-    if cue.TWO_STATES.search(claim.scope):
+    if claim.value != 0 and cue.TWO_STATES.search(claim.scope):
         found.add(claim.scope)
     return frozenset(found)
 

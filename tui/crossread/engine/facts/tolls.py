@@ -88,16 +88,21 @@ def _limited(mine: Group, persons: bool, common: str, placed: frozenset[str]) ->
         if largest and item.claim.standing == "stated":
             if _one(item) and question.sort not in limits and (persons or _less(item, largest)):
                 limits.add(SINGLE)
-            elif not limits and not question.whole and not _in_headline(item) and _less(item, largest):
+            elif not limits and not _whole_too(item, largest) and _less(item, largest):
                 limits |= (question.near & placed) or {LESS}
             elif _same_number(item, largest) and _mild(limits, question.sort):
                 limits = set()
         yield replace(item, question=replace(question, parts=frozenset(limits))) if limits != question.parts else item
 
 
-def _in_headline(item: Item) -> bool:
-    """Whether a claim stands in the headline, which tells the whole toll even where the text below was updated."""
-    return item.claim.sentence.start == 0
+def _whole_too(item: Item, whole: Item) -> bool:
+    """Whether a claim gives the whole toll beside a larger one: called so, in the headline, that nobody was harmed, or
+    by the word of another in one sentence (`police say nine, the hospital 14`).
+    """
+    claim, other = item.claim, whole.claim
+    denied = claim.value == 0 and not item.question.sort
+    disputed = claim.sentence == other.sentence and "" != claim.attribution != other.attribution != ""
+    return item.question.whole or claim.sentence.start == 0 or denied or disputed
 
 
 def _in_named_place(parts: Iterable[str]) -> bool:
