@@ -71,9 +71,11 @@ BINDS = re.compile(r" (?:\w+ )?(?:in|at|from|near|on|inside) (?:(?:the|a|an|its|
 """Between a number and the place that it is bound to, and no other number: `three in` Morocco."""
 CLAUSE = re.compile(
     r"\b(?:and|but|who|which) (?:is|are|was|were|has|have|had|being)\b|\b(?:said|says|told|according to)\b"
-    r"|, (?:including|among them) "
+    r"|, (?:including|among them) |\bwhere\b"
 )
 """Between a number and a place, these begin a clause of their own: `dozens were hurt and are treated in a clinic`."""
+WHERE = re.compile(r",? ?where\b")
+"""How a stretch begins that tells of the place right before it."""
 THERE = re.compile(r"\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can)\b)", re.IGNORECASE)
 """A place told before."""
 KIN = re.compile(r"(?:his|her|their|the (?:man|woman)['’]s)\b", re.IGNORECASE)

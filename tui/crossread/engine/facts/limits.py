@@ -151,7 +151,8 @@ def _where(claim: Claim, reading: Reading, common: frozenset[str], others: Seque
     text, sentence = reading.article.text, claim.sentence
     segment = reading.segment(sentence, claim.start)
     whole = told_as_whole(claim, text)
-    named = _named(reading, sentence, common)
+    there = _where_told(claim, reading, segment)
+    named = _named(reading, sentence, common - there)
     kinds = _limiting(reading, sentence, common) if claim.kind != "duration" else []
     ahead = min((other.start for other in others if other.start >= claim.end), default=sentence.end)
     taken = sorted(other.end for other in others if sentence.start <= other.start)
@@ -167,9 +168,24 @@ def _where(claim: Claim, reading: Reading, common: frozenset[str], others: Seque
             key for start, key in told if start < claim.start and (start >= opening or start - sentence.start <= OPENS)
         ]
         found |= {f"at {key}" for key in ([following[1]] if following and bound else [] if whole else before)}
+    if claim.kind in PEOPLE_KINDS:
+        found |= {f"at {key}" for key in there}
     if claim.value == 0 and not found:
         found |= {f"at {key}" for key in _told_there(claim, reading, common)}
     return found
+
+
+def _where_told(claim: Claim, reading: Reading, segment: Span) -> set[str]:
+    """The place of which a clause tells, be it the event's: `in Kent County, where 43 people have died`."""
+    text = reading.article.text
+    if not cue.WHERE.match(text, segment.start, claim.end):
+        return set()
+    before = reading.places_in(Span(claim.sentence.start, segment.start + 1))[-1:]
+    return {
+        place.key
+        for place in before
+        if place.end == segment.start and not reading.facilities_in(Span(place.start, place.end))
+    }
 
 
 def _beside(text: str, place: int, ends: Sequence[int]) -> bool:

@@ -29,6 +29,12 @@ THIS = re.compile(r"\b(?:this|that|these|those)(?: [\w-]+){0,2} $", re.IGNORECAS
 BEFORE = 30
 """How far before an event noun such words begin, in code points."""
 
+SITE = re.compile(r"(?: (?:of|in|on|at|near|against))?(?: the)?(?: [a-z-]+){0,3} (?=[A-ZÀ-Þ])")
+"""What may stand between an event and the place that was hit: `bombing` of the border town of `Kent`."""
+
+WHEN = re.compile(r",? ?when\b")
+"""How a stretch begins that tells of the time right before it: `since 1976, when a dam burst`."""
+
 LATEST = 20
 """How many mentions back an event is looked for that `the attack` refers to: a line has no end in a scraped page."""
 
@@ -82,7 +88,7 @@ def resolved_mentions(reading: Reading, main: Main) -> list[Setting]:
             frozenset(marks & {"suicide", "car bomb"}),
             mention.doer if main.sides else "",
             mention.target if main.sides else "",
-            mention.when if departs(mention.when, main) or _earlier(text, mention, main) else None,
+            mention.when if _of_another_time(reading, mention, main) else None,
             mention.other and not mention.when,
             mention.start,
             word=word,
@@ -97,12 +103,25 @@ def resolved_mentions(reading: Reading, main: Main) -> list[Setting]:
     return made
 
 
-def _earlier(text: str, mention: Mention, main: Main) -> bool:
-    """Whether another event of the same week is told: `earlier strikes on Thursday` beside those of Saturday."""
+def _of_another_time(reading: Reading, mention: Mention, main: Main) -> bool:
+    """Whether another event is told by its time: by its date, or in the same week as an earlier one (`earlier strikes
+    on Thursday` beside those of Saturday) or that of another place (`Tuesday's bombing of Kent`).
+    """
     when = mention.when
+    if departs(when, main):
+        return True
     if not (when and when.bare and main.day and when.first != main.day and "attack" in mention.families):
         return False
-    return bool(EARLIER.search(text, max(mention.segment.start, mention.start - BEFORE), mention.start))
+    text = reading.article.text
+    earlier = EARLIER.search(text, max(mention.segment.start, mention.start - BEFORE), mention.start)
+    return bool(earlier) or _in_another_place(reading, mention, main)
+
+
+def _in_another_place(reading: Reading, mention: Mention, main: Main) -> bool:
+    """Whether the name bound to an event is none that the leads have."""
+    bound = SITE.match(reading.article.text, mention.end, mention.segment.end)
+    named = reading.names_in(Span(bound.end(), bound.end() + 1)) if bound else frozenset[str]()
+    return bool(named) and named.isdisjoint(main.names)
 
 
 def _same_day(mention: Mention, days: Mapping[date, Setting]) -> Setting | None:
@@ -194,6 +213,9 @@ def _own_time(reading: Reading, segment: Span, sentence: Span, claim: Claim, cho
     """The time in the claim's stretch, else one that opens the sentence."""
     inside = reading.times_in(sentence)
     near = [when for when in inside if segment.start <= when.start < segment.end]
+    told = [when for when in inside if when.end == segment.start and WHEN.match(reading.article.text, when.end)]
+    if told:
+        return told[-1]
     if chosen and chosen.when:
         away = [] if segment.start <= chosen.start < segment.end else [when for when in near if not when.bare]
         return min(away, key=lambda when: abs(when.start - claim.start), default=chosen.when)

@@ -28,6 +28,8 @@ IN_PLACE = re.compile(
     rf"|north-?eastern|north-?western|south-?eastern|south-?western|coastal|capital|state|county)){{0,5}}) "
     rf"(?P<name>{NAME})(?P<noun> {PLACE_NOUN})?"
 )
+WHERE = re.compile(rf"\b(?P<name>{NAME}),? where\b")
+"""A place of which a clause tells, whatever stands before it: `the worst hit is Kent County, where`."""
 OF_COUNTRY = re.compile(rf"(?P<name>{NAME}) {PLACE_NOUN} (?:of|in) $")
 WITHIN = re.compile(
     rf"(?:['’]s?)?(?: [a-z][\w-]*){{0,4}} (?P<name>{NAME}(?:-[a-z]-{NAME_WORD})?)(?P<noun> {PLACE_NOUN})?"
@@ -108,7 +110,7 @@ def spelt_alike(one: str, other: str) -> bool:
 
 
 def places(text: str, start: int, end: int) -> tuple[Place, ...]:
-    """The named places in `text[start:end]` that stand after a preposition, in order."""
+    """The named places in `text[start:end]` that stand after a preposition or before `where`, in order."""
     found = []
     for match in IN_PLACE.finditer(text, start, end):
         name = match["name"]
@@ -129,7 +131,18 @@ def places(text: str, start: int, end: int) -> tuple[Place, ...]:
             )
         ):
             found.append(Place(match.end("name") - len(name), match.end("name"), key, name))
-    return tuple(found)
+    known = {place.end for place in found}
+    for match in WHERE.finditer(text, start, end):
+        key = place_key(KIND_AFTER.sub("", match["name"]))
+        if key and match.end("name") not in known and match["name"].split()[-1].lower() not in _buildings():
+            found.append(Place(*match.span("name"), key, match["name"]))
+    return tuple(sorted(found, key=lambda place: place.start))
+
+
+@per_lexicon
+def _buildings() -> frozenset[str]:
+    """Last words of names that are of a building, and of no place that a number may be limited to."""
+    return frozenset((*lexicon().words("events", "buildings"), *lexicon().words("events", "settings")))
 
 
 def lying_in(texts: Iterable[tuple[str, tuple[Country, ...]]]) -> Mapping[str, str]:
