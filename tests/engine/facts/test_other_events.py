@@ -37,3 +37,17 @@ def test_a_word_of_a_headline_in_capitals_is_no_place() -> None:
     text = "Dozens Hurt In Market Blaze\n\nA blaze hurt dozens at a market in Varn, police said. The blaze is out."
     reading, *_ = readings_of([Article("a", text)], DAY, Pace(UNWATCHED, 1))
     assert [place.name for place in reading.places] == ["Varn"]
+
+
+def test_what_a_clause_tells_of_the_year_before_it_is_of_that_year() -> None:
+    told = "It was the worst quake since 1976, when one in the south shook down the town of Dorn, killing 144 people."
+    facts = facts_of(QUAKE, f"{QUAKE}\n\n{told}")
+    assert "1976" in holding(facts, "144").label
+
+
+def test_a_raid_on_another_place_on_another_day_of_the_week_is_another_event() -> None:
+    raid = "Raid on Varn\n\nA raid on the camp of Varn on Monday killed twelve people, officials said."
+    told = "The president spoke of the bombing of Kent in the north on Saturday, which he said killed seven."
+    facts = facts_of(f"{raid}\n\n{told}", raid)
+    assert holding(facts, "twelve").label == "killed · raid of 8 Mar"
+    assert holding(facts, "seven").label.startswith("killed · bombing of 6 Mar")

@@ -93,3 +93,28 @@ def test_who_does_it_to_others_is_not_whom_it_is_done_to(text: str) -> None:
     counted = [fact for fact in facts if fact.kind == "count"]
     assert counted
     assert all(fact.label.startswith("people") for fact in counted)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "numbers"),
+    [
+        (
+            "Strike\n\nTens of thousands of union members rallied in the square of Varn on Monday.",
+            "Strike\n\nAs many as 20,000 people took to the streets of Varn on Monday, police said.",
+            ("thousands", "20,000"),
+        ),
+        (
+            "Quake\n\nVarn, a city of 160,000 people, was dark on Monday after the quake.",
+            "Quake\n\nThe quake cut off Varn, a port that is home to 167,000 people.",
+            ("160,000", "167,000"),
+        ),
+    ],
+)
+def test_crowds_and_inhabitants_are_one_fact_of_two_reports(one: str, other: str, numbers: tuple[str, str]) -> None:
+    facts = facts_of(one, other)
+    assert holding(facts, numbers[0]) == holding(facts, numbers[1])
+
+
+def test_where_clashes_broke_out_nobody_escaped() -> None:
+    facts = facts_of("March\n\nClashes broke out in Kent, where some 50,000 people marched on Monday.")
+    assert "escaped" not in holding(facts, "50,000").label

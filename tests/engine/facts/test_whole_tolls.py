@@ -35,3 +35,40 @@ def test_the_dead_of_a_war_are_not_the_dead_of_a_raid() -> None:
     assert holding(facts, "33 people") == holding(facts, "30 people")
     assert holding(facts, "10,000") != holding(facts, "30 people")
     assert holding(facts, "two million") != holding(facts, "400 people")
+
+
+BLAST = "Blast in Varn\n\nA blast at the market of Varn on Monday killed 25 people, officials said."
+
+
+def test_two_tolls_of_one_sentence_by_the_word_of_two_are_both_the_whole() -> None:
+    facts = facts_of(
+        "Blast in Varn\n\nA blast shook the market of Varn on Monday and burnt down ten stalls there, said officials. "
+        "Police said 20 people died, while a hospital official put the toll at 25.",
+        BLAST,
+    )
+    assert holding(facts, "20 people") == holding(facts, "25 people")
+
+
+def test_nobody_killed_or_hurt_is_an_answer_to_how_many_were_killed() -> None:
+    facts = facts_of(
+        "Blast in Varn\n\nA blast at the market of Varn on Monday killed 25 people, the commissioner said. "
+        "Aid workers spoke of no casualties.",
+        "Blast in Varn\n\nAfter the blast in Varn on Monday a guild said that no one was killed or hurt.",
+        BLAST,
+    )
+    whole = holding(facts, "25 people")
+    assert holding(facts, "no casualties") == whole
+    assert holding(facts, "no one") == whole
+    assert whole.verdict == "conflict"
+
+
+def test_the_dead_of_the_county_of_which_a_clause_tells_are_a_part_even_in_an_event_of_that_county() -> None:
+    facts = facts_of(
+        "Floods in Kent County\n\nFloods in Kent County and beyond it killed at least 118 people on Monday.\n\n"
+        "The worst hit is Kent County, where searchers have found 90 bodies.",
+        "Floods in Kent County\n\nFloods in Kent County and the hills killed 120 people on Monday, officials said.\n\n"
+        "In Kent County, where 96 people died, schools are shut.",
+    )
+    assert holding(facts, "118") == holding(facts, "120")
+    assert holding(facts, "90 bodies") == holding(facts, "96 people")
+    assert holding(facts, "90 bodies") != holding(facts, "118")

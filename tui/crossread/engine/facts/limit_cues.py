@@ -78,6 +78,8 @@ WHERE = re.compile(r",? ?where\b")
 """How a stretch begins that tells of the place right before it."""
 THERE = re.compile(r"\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can)\b)", re.IGNORECASE)
 """A place told before."""
+NOBODY_THERE = re.compile(r"(?:no one|nobody|none)(?: else)? (?:on|aboard|inside|in|at) (?:the|a|any) ", re.IGNORECASE)
+"""`No one on the pier` was killed: of the others nothing is said."""
 KIN = re.compile(r"(?:his|her|their|the (?:man|woman)['’]s)\b", re.IGNORECASE)
 WE_TREAT = re.compile(r"\b[Ww]e(?: have|['’]ve| had)? (?:received|treated|admitted|taken in)\b")
 HOSPITAL_TOOK = re.compile(

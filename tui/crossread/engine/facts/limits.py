@@ -95,6 +95,8 @@ def limits_of(claim: Claim, reading: Reading, common: frozenset[str], alike: Seq
         found.add("over a time")
     if claim.kind not in PEOPLE_KINDS and told_in(cue.SO_FAR, text, sentence.start, sentence.end):
         found.add("so far")
+    if claim.value == 0 and cue.NOBODY_THERE.match(text, claim.start, sentence.end):
+        found.add("at the place")
     if _of_others(claim, text):
         found.add("among them")
     if cue.KIN.match(claim.quote):
