@@ -20,6 +20,7 @@ CITIZENS = frozenset(("citizen", "citizens", "national", "nationals"))
 SOME_OF = re.compile(r" of (?:the|those)\b")
 """In a quote that counts some of those told before: `three of the dead`."""
 
+JOINED = re.compile(r"[^\w'’-]+")
 OF_THEM = r"(?: of (?:them|whom|these|those))?(?: (?:killed|dead|injured|wounded|hurt))? "
 OWN_WORD = r"(?!(?:by|with|of|from|in|on|at|near|after|when|to)\b)[a-z-]+"
 WHO = re.compile(
@@ -65,6 +66,14 @@ def _words() -> _Words:
 def sort_of(head: str) -> str:
     """The sort of people that a noun names, `child` for `girls`; empty for people in general."""
     return _words().sorts.get(head, "")
+
+
+def sorts_of(subject: str) -> str:
+    """All sorts of people that are added up, in one order: `child woman` for `women and children`; empty for fewer
+    than two.
+    """
+    sorts = sorted({sort for word in JOINED.split(subject.lower()) if (sort := sort_of(word))})
+    return " ".join(sorts) if len(sorts) > 1 else ""
 
 
 def told_after(claim: Claim, head: str, reading: Reading) -> str:

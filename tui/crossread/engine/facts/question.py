@@ -9,7 +9,7 @@ from crossread.engine.facts.context import context_of, owner_of
 from crossread.engine.facts.doing import MEMBERS, doings, told_of_people
 from crossread.engine.facts.limits import limits_of, told_as_whole, told_before
 from crossread.engine.facts.near import around, before
-from crossread.engine.facts.people import holder_of, nation_of, sort_of, told_after
+from crossread.engine.facts.people import holder_of, nation_of, sort_of, sorts_of, told_after
 from crossread.engine.facts.reading import NUMBERISH, Reading
 from crossread.engine.facts.sizes import size_of
 from crossread.engine.facts.topics import country_of, nearest_topic
@@ -177,7 +177,7 @@ def _of_people(claim: Claim, reading: Reading, parts: frozenset[str]) -> Questio
         sort = sort_of(head)
     if sort == FAMILY:
         parts |= {FAMILY}
-    noun = "" if " and " in claim.quote else stem_of(head)  # `four children and three teachers`: no noun is all of them
+    noun = sorts_of(claim.subject) if " and " in claim.quote else stem_of(head)
     further = _further(claim, reading)
     modifiers = _modifiers(claim, head)
     if further and head in BODIES:

@@ -136,13 +136,14 @@ def _antecedent(
     text = reading.article.text
     line = text.rfind("\n", 0, mention.start) + 1
     number = reading.sentence_at(mention.start)
-    pointed = mention.definite and (main.sides or THIS.search(text, max(0, mention.start - BEFORE), mention.start))
+    this = THIS.search(text, max(0, mention.start - BEFORE), mention.start)
+    pointed = mention.definite and (main.sides or this)
     floor = min(line, reading.sentences[number - 1].start if number and pointed else line)
     near = [known for known in before[: -LATEST - 1 : -1] if known.trigger >= floor]
     detailed = [known for known in near if known.departs or known.doer or known.target]
-    if not main.sides and len(detailed) < len(near):
-        return None  # the main event was spoken of as well, and it is the likelier one
     same_word = [known for known in detailed if known.word == own.word]
+    if not main.sides and len(detailed) < len(near) and not (this and same_word):
+        return None  # the main event was spoken of as well, and it is the likelier one
     kin = [known for known in detailed if known.families & own.families or not own.families]
     return next(iter(same_word or kin), None)
 
@@ -163,7 +164,8 @@ def _setting(
         found = Setting(when=when if departs(when, main) else None)
     if not chosen:
         found = _elsewhere(reading, main, claim, found)
-    places = frozenset(place.key for place in reading.places_in(segment))
+    stretches = (segment, chosen.segment) if chosen else (segment,)
+    places = frozenset(place.key for stretch in stretches for place in reading.places_in(stretch))
     return replace(found, names=reading.names_in(sentence) - main.names, places=places, borrowed=chosen is None)
 
 

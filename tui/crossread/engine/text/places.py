@@ -34,7 +34,12 @@ OF_COUNTRY = re.compile(rf"(?P<name>{NAME}) {PLACE_NOUN} (?:of|in) $")
 WITHIN = re.compile(
     rf"(?:['’]s?)?(?: [a-z][\w-]*){{0,4}} (?P<name>{NAME}(?:-[a-z]-{NAME_WORD})?)(?P<noun> {PLACE_NOUN})?"
 )
-KIND_BEFORE = re.compile(r"\b(?:town|city|village|district|province|island|region|state|area|port|suburb) $")
+KIND_BEFORE = re.compile(
+    r"\b(?:town|city|village|district|province|island|region|state|area|port|suburb"
+    r"|bombings?|bombardment|shelling|siege|battle|storming|raiding|fall) $"
+)
+"""What makes the name after `of` a place: a kind of place, or what befell it."""
+KIND_LONG = len(" bombardment ")
 KIND_OF = re.compile(rf"(?:['’]s?)? (?:[a-z][\w-]* ){{0,2}}{PLACE_NOUN} of (?P<name>{NAME})")
 KIND_AFTER = re.compile(
     r" (?:Province|District|Region|County|Prefecture|Governorate|Regency|Municipality|Township|Village|Town)$"
@@ -127,7 +132,7 @@ def places(text: str, start: int, end: int) -> tuple[Place, ...]:
             and not SEA.search(name)
             and (
                 match["prep"].lower() not in ("of", "from")
-                or KIND_BEFORE.search(text, max(start, match.start() - 12), match.start())
+                or KIND_BEFORE.search(text, max(start, match.start() - KIND_LONG), match.start())
             )
         ):
             found.append(Place(match.end("name") - len(name), match.end("name"), key, name))
