@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from crossread.engine.facts.asked import Question
-from crossread.engine.facts.interval import interval_of
+from crossread.engine.facts.interval import base_interval, interval_of
 from crossread.engine.facts.units import factor_of, family_of
 from crossread.model import Claim, Span
 
@@ -148,7 +148,9 @@ def _of_two_sizes(a: Claim, b: Claim) -> bool:
     if family_of(a.unit) != family_of(b.unit) or a.value is None or b.value is None:
         return False
     one, other = sorted((a.value * factor_of(a.unit), b.value * factor_of(b.unit)))
-    return other > one * LOOSELY
+    left, right = base_interval(a), base_interval(b)
+    bounded = max(left.high, right.high) < math.inf  # `less than an hour`, `45 minutes`
+    return other > one * LOOSELY and not (bounded and left.meets(right))
 
 
 def _differ(one: Item, other: Item) -> bool:

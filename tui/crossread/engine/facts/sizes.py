@@ -42,6 +42,8 @@ MAY_BE = re.compile(
 )
 """The same after it."""
 DEPTH = re.compile(r"\b(?:deep|depth|beneath|below|underground|underwater|shallow)\b", re.IGNORECASE)
+OF_WATER = re.compile(r" (?:of (?:sea ?)?water|down)\b")
+"""After a length, what makes it a depth: `in 400 metres of water`, `110 metres down`."""
 SIZES = (
     ("rainfall", re.compile(r"\b(?:rain|rains|rainfall|precipitation|snow|snowfall)\b", re.IGNORECASE)),
     ("water level", re.compile(r"\b(?:levels?|crest(?:ed|s)?|gauge|danger mark|flood stage)\b", re.IGNORECASE)),
@@ -99,7 +101,7 @@ def size_of(claim: Claim, reading: Reading) -> Question:
     if away and (away["name"] or not OF_ONLY.match(away[0])):
         named = frozenset({f"at {_measured_from(away['name'])}"} if away["name"] else ())
         return Question("distance", named, shown=away["name"] or "")
-    if DEPTH.search(re.split(r", | and ", before)[-1]) or DEPTH.search(after[:15]):
+    if OF_WATER.match(after) or DEPTH.search(re.split(r", | and ", before)[-1]) or DEPTH.search(after[:15]):
         return Question("depth")
     if "-" in claim.quote and LONG_THING.match(text, claim.end, claim.sentence.end):
         return Question("length")
