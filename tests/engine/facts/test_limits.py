@@ -241,3 +241,43 @@ def test_some_among_a_number_of_dead_are_a_part_of_them() -> None:
     )
     assert holding(facts, "Two minors") != holding(facts, "Eight people")
     assert holding(facts, "Eight people").verdict == "agree"
+
+
+def test_refugees_who_went_home_are_not_all_refugees() -> None:
+    facts = facts_of(
+        "Quake in Varn\n\nA quake drove about 14,000 people from their homes in Varn on Monday.\n\n"
+        "Some 900 refugees have returned to their homes since.",
+        "Quake in Varn\n\nOver 14,000 people fled their homes after the quake that shook Varn on Monday.",
+    )
+    assert holding(facts, "about 14,000") == holding(facts, "Over 14,000")
+    assert holding(facts, "900") != holding(facts, "14,000")
+
+
+def test_arrests_across_a_continent_are_not_those_of_the_event() -> None:
+    facts = facts_of(
+        "Riots in Varn\n\nMore than 200 people were arrested in the riots in Varn on Monday.\n\n"
+        "In other capitals, dozens of arrests have been made across the continent.",
+        "Riots in Varn\n\nPolice arrested 230 people in the riots in Varn on Monday.",
+    )
+    assert holding(facts, "200 people") == holding(facts, "230 people")
+    assert holding(facts, "dozens of arrests") != holding(facts, "200 people")
+
+
+def test_the_dead_of_the_camp_of_which_a_clause_tells_are_a_part() -> None:
+    facts = facts_of(
+        "Flood in Varn\n\nA flood in the hills of Varn on Monday killed 118 people and washed away a summer camp, "
+        "where at least 27 campers died.",
+        "Flood in Varn\n\nThe flood in the hills of Varn on Monday killed at least 120 people, officials said.",
+    )
+    assert holding(facts, "118") == holding(facts, "120")
+    assert holding(facts, "27") != holding(facts, "118")
+
+
+def test_buildings_of_two_sorts_in_one_list_are_two_facts() -> None:
+    facts = facts_of(
+        "Quake in Varn\n\nA quake in Varn on Monday damaged 42 office buildings, over 1,600 houses and four school "
+        "buildings, the agency said.",
+        "Quake in Varn\n\nThe quake that shook Varn on Monday damaged 1,500 houses, the governor said.",
+    )
+    assert holding(facts, "1,600") == holding(facts, "1,500")
+    assert len({holding(facts, quote).id for quote in ("42 office", "1,600", "four school")}) == 3

@@ -166,3 +166,18 @@ def test_a_ship_is_as_long_as_the_word_beside_it_says() -> None:
     )
     assert holding(facts, "183-metre") == holding(facts, "180 metres")
     assert holding(facts, "30 metres") != holding(facts, "180 metres")
+
+
+def test_metres_of_water_are_a_depth() -> None:
+    facts = facts_of(
+        "Wreck found\n\nDivers found the wreck off Varn on Monday in 108 metres of water.",
+        "Wreck found\n\nThe wreck lies off Varn at a depth of 110 metres, the navy said.",
+    )
+    assert holding(facts, "108") == holding(facts, "110")
+
+
+def test_a_time_told_with_a_bound_meets_one_that_lies_within_it() -> None:
+    one = "Flood in Varn\n\nThe river rose eight metres in less than an hour, the mayor of Varn said."
+    other = f"{one}\n\nThe river rose eight metres in 45 minutes, the guild of Varn said."
+    facts = facts_of(one, other)
+    assert holding(facts, "45 minutes") == holding(facts, "less than an hour")

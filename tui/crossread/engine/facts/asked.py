@@ -30,7 +30,16 @@ SINGLE = "one person"
 
 CONDITION = frozenset(("grave", "light", "discharged"))
 """How the hurt are: of one person reports tell it or leave it out."""
-TELLING = CONDITION | {"wrecked", "partly", "housed there", "charged", "attacker counted", "family", "hospitalised"}
+TELLING = CONDITION | {
+    "wrecked",
+    "partly",
+    "housed there",
+    "charged",
+    "returned",
+    "attacker counted",
+    "family",
+    "hospitalised",
+}
 """Limits that say all of what a part is: two parts that have them are one, whatever words are around."""
 FIRM = TELLING | {
     "over a time",

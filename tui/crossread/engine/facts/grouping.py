@@ -117,11 +117,28 @@ def _whole_and_parts(items: Group, likeness: Likeness) -> tuple[Group, list[Grou
     first: dict[str, Item] = {}
     others = [item for item in whole if item.happening and apart([first.setdefault(item.claim.article, item)], [item])]
     apart_ones = {item.number for item in others}
-    return [item for item in whole if item.number not in apart_ones], [
+    kept = [item for item in whole if item.number not in apart_ones]
+    sorts: list[Group] = []
+    if items[0].claim.kind == "damaged" and _listed(kept):
+        sorts = sorted(joined(kept, likeness.thing, SAME), key=_told_by)
+        kept = sorts.pop()
+    return kept, [
+        *sorts,
         *joined(placed, likeness.part, SAME_PART),
         *joined(single, likeness.thing, SAME),
         *joined(others, likeness.bare, SAME_AROUND),
     ]
+
+
+def _listed(items: Iterable[Item]) -> bool:
+    """Whether an article counts two things of one sort, as in a list: `42 office buildings, 4 school buildings`."""
+    first: dict[str, Item] = {}
+    return any(apart([first.setdefault(item.claim.article, item)], [item]) for item in items)
+
+
+def _told_by(group: Group) -> tuple[int, int]:
+    """In how many articles a group is told, and how early."""
+    return len({item.claim.article for item in group}), -min(item.number for item in group)
 
 
 def _bucket(item: Item, usual: dict[tuple[str, int], str]) -> Bucket:

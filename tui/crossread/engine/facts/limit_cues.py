@@ -95,6 +95,8 @@ GRAVE = re.compile(
 HOSPITALISED = re.compile(r"\bhospitali[sz](?:ed|ations?)\b", re.IGNORECASE)
 """They are in hospital, however badly hurt."""
 DISCHARGED = re.compile(r"\b(?:discharged|sent home|allowed (?:to go )?home|gone home|went home)\b", re.IGNORECASE)
+RETURNED = re.compile(r"\b(?:returned|gone back|went back|returning|allowed back)\b", re.IGNORECASE)
+"""They are displaced no more."""
 LIGHT = re.compile(r"\b(?:slightly|lightly|minor|light)\b", re.IGNORECASE)
 WRECKED = re.compile(
     r"\b(?:flatten(?:s|ed|ing)|destroy\w*|burn(?:ed|t)(?: down| out)?|lost|gone|consumed|incinerated"
@@ -143,7 +145,8 @@ SO_FAR = re.compile(
 )
 """What sums up more than the one event, where a report tells both numbers."""
 WIDE = re.compile(
-    r"^ (?:nationwide|countrywide|worldwide)\b|^(?: \w+)? (?:across|in|inside|within|around|throughout|over)(?: the)?"
+    r"^ (?:nationwide|countrywide|worldwide)\b"
+    r"|^(?: \w+){0,3} (?:across|in|inside|within|around|throughout|over)(?: the)?"
     r"(?: (?:\d+|several|many|other|neighbou?ring|\w+teen|the|Indian|Pacific|Atlantic"
     r"|south(?:ern|east)?|east(?:ern)?|west(?:ern)?|north(?:ern)?)){0,3}"
     r" (?:countries|nations|region|world|Asia|Africa|Europe|America|Ocean|continent|country|nation)\b",

@@ -39,6 +39,7 @@ OF_KINDS: tuple[tuple[Collection[str], str, Test], ...] = (
     (("injured",), "light", lambda near: cue.LIGHT.search(near) and not cue.GRAVE.search(near)),
     (("injured",), "discharged", cue.DISCHARGED.search),
     (("injured",), "hospitalised", lambda near: cue.HOSPITALISED.search(near) and not cue.GRAVE.search(near)),
+    (("displaced",), "returned", cue.RETURNED.search),
     (("captured",), "charged", lambda near: cue.CHARGED.search(near) and not cue.HELD.search(near)),
 )
 """Kinds, the part that they are told of, and what shows it in the words near the number."""
@@ -153,7 +154,7 @@ def _where(claim: Claim, reading: Reading, common: frozenset[str], others: Seque
     text, sentence = reading.article.text, claim.sentence
     segment = reading.segment(sentence, claim.start)
     whole = told_as_whole(claim, text)
-    there = _where_told(claim, reading, segment)
+    there = _where_told(claim, reading, segment, common)
     named = _named(reading, sentence, common - there)
     kinds = _limiting(reading, sentence, common) if claim.kind != "duration" else []
     ahead = min((other.start for other in others if other.start >= claim.end), default=sentence.end)
@@ -177,17 +178,19 @@ def _where(claim: Claim, reading: Reading, common: frozenset[str], others: Seque
     return found
 
 
-def _where_told(claim: Claim, reading: Reading, segment: Span) -> set[str]:
-    """The place of which a clause tells, be it the event's: `in Kent County, where 43 people have died`."""
+def _where_told(claim: Claim, reading: Reading, segment: Span, common: frozenset[str]) -> set[str]:
+    """What a clause tells of: a place, be it the event's (`in Kent County, where 43 people have died`), or a facility
+    that is not.
+    """
     text = reading.article.text
     if not cue.WHERE.match(text, segment.start, claim.end):
         return set()
-    before = reading.places_in(Span(claim.sentence.start, segment.start + 1))[-1:]
-    return {
-        place.key
-        for place in before
-        if place.end == segment.start and not reading.facilities_in(Span(place.start, place.end))
-    }
+    before = Span(max(claim.sentence.start, segment.start - LEAD_IN), segment.start)
+    sites = reading.facilities_in(before)[-1:]
+    if any(text[start : segment.start].lower() == key for start, key in sites):
+        return {key for _, key in sites if key not in common}
+    places = reading.places_in(Span(claim.sentence.start, segment.start))[-1:]
+    return {place.key for place in places if place.end == segment.start and not (sites and sites[0][0] >= place.start)}
 
 
 def _beside(text: str, place: int, ends: Sequence[int]) -> bool:

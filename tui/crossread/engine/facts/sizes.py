@@ -18,6 +18,8 @@ BEFORE = 40
 """How far before a speed the words stand that say which it is, in code points."""
 LATER = re.compile(r"\b(?P<which>second|third|fourth)\b[^.;,]*$", re.IGNORECASE)
 """Before a size, what makes it that of a later one of several: `the second blast measured`."""
+SMALLER = re.compile(r"aftershock|\bsmaller (?:earth)?(?:quakes?|tremors?)\b", re.IGNORECASE)
+"""What makes a magnitude one of those that came with the quake."""
 YEARLY = re.compile(r"\b(?:in|during|since) (?:19|20)\d\d\b|\b(?:this|last|a|each|every) year\b")
 """What makes an amount one of a year's: `a record 123 tonnes in 2024`."""
 OF_WHAT = re.compile(
@@ -85,7 +87,7 @@ def size_of(claim: Claim, reading: Reading) -> Question:
     family = family_of(claim.unit)
     if family != "length":
         near = text[claim.sentence.start : min(claim.sentence.end, claim.end + 15)]
-        told = {"aftershock"} if "aftershock" in near.lower() else set()
+        told = {"aftershock"} if SMALLER.search(near) else set()
         later = LATER.search(text, max(claim.sentence.start, claim.start - BEFORE), claim.start)
         if later:
             told.add(later["which"].lower())
