@@ -107,7 +107,7 @@ WRECKED = re.compile(
 )
 DAMAGED = re.compile(r"\b(?:damag\w*|or destroyed|affected)\b", re.IGNORECASE)
 CHARGED = re.compile(
-    r"\b(?:remand\w*|pre-?trial|pending trial|awaiting trial|charged|charges|indicted|arraigned|convicted|bail|released"
+    r"\b(?:remand\w*|pre-?trial|pending trial|awaiting trial|charged|charges|indicted|arraigned|convicted|jails|jailed|bail|released"
     r"|freed)\b",
     re.IGNORECASE,
 )

@@ -11,8 +11,8 @@ from crossread.engine.facts.joining import Group, Item, joined
 from crossread.engine.facts.likeness import SAME_PART, Likeness
 from crossread.engine.lexicon import lexicon, per_lexicon
 
-COUNTED = re.compile(r"\d|\b(?:one|only|single|lone)\b", re.IGNORECASE)
-"""What says that one is a count."""
+COUNTED = re.compile(r"\d(?!\d*-year-old)|\b(?:one|only|single|lone)\b", re.IGNORECASE)
+"""What says that one is a count, and no age."""
 
 BY_NATURE = frozenset(("child", "teenager", "woman", "man", "police", "firefighter", "rescuer", "journalist"))
 """Sorts of people that stand beside others nearly always: a part, unless most claims count them."""
@@ -87,7 +87,7 @@ def _limited(mine: Group, persons: bool, common: str, placed: frozenset[str]) ->
             limits |= {question.sort, *(question.near & placed)}
         if largest and item.claim.standing == "stated":
             if _one(item) and question.sort not in limits and (persons or _less(item, largest)):
-                limits.add(SINGLE)
+                limits.add(question.sort if question.sort and "among them" in limits else SINGLE)
             elif not limits and not _whole_too(item, largest) and _less(item, largest):
                 limits |= (question.near & placed) or {LESS}
             elif _same_number(item, largest) and _mild(limits, question.sort):
