@@ -76,3 +76,13 @@ def test_a_fact_is_of_the_event_that_most_of_its_reports_tell_it_of() -> None:
     told = "Train crash at Varn\n\nA train crashed at Varn on Monday. All eight carriages left the track{}."
     facts = facts_of(told.format(" that started operation two years ago"), told.format(" at once"), told.format(""))
     assert "2019" not in holding(facts, "eight carriages").label
+
+
+def test_people_are_told_with_the_words_beside_their_number() -> None:
+    facts = facts_of("Flood in Varn\n\nThe flood in Varn on Monday rose fast. Two people clinging to a tree waved.")
+    assert holding(facts, "Two people").label == "people: clinging to a tree · flood of 8 Mar"
+
+
+def test_a_day_is_no_part_of_the_place_that_a_distance_is_measured_from() -> None:
+    facts = facts_of("Raid near Varn\n\nTroops fought rebels about five kilometres south of Varn Thursday, he said.")
+    assert holding(facts, "five kilometres").label.startswith("distance · from Varn ·")

@@ -82,7 +82,10 @@ def what(group: Sequence[Item], readings: Mapping[str, Reading]) -> str:
     if kind == "count":
         if topic in (*doings(), ABOARD, CAPACITY):
             return topic
-        return _subject(group) or _with("number", _beside(group, readings, going_on=True))
+        subject = _subject(group)
+        if subject and first.question.noun not in NOBODY:
+            return subject
+        return _with(subject or "number", _beside(group, readings, going_on=True))
     if kind == "damaged":
         return f"{_subject(group)} {'destroyed' if _wrecked(group) else 'damaged'}".strip()
     if kind == "measure":
@@ -146,7 +149,8 @@ def _subject(group: Sequence[Item]) -> str:
     """The thing counted as most claims word it, in the shortest of these wordings and with the fewest capitals."""
     worded: defaultdict[str, list[str]] = defaultdict(list)
     for item in group:
-        words = DASH.sub("-", _cased(item.claim, item.claim.subject or head_of(item.claim))).split()[-SUBJECT_WORDS:]
+        words = DASH.sub("-", _cased(item.claim, item.claim.subject or head_of(item.claim))).strip("-").split()
+        words = words[-SUBJECT_WORDS:]
         while words and words[0].lower() in OPENING:
             words.pop(0)
         if words and words[-1].lower() not in NO_NOUN:

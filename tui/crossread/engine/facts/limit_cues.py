@@ -107,8 +107,8 @@ WRECKED = re.compile(
 )
 DAMAGED = re.compile(r"\b(?:damag\w*|or destroyed|affected)\b", re.IGNORECASE)
 CHARGED = re.compile(
-    r"\b(?:remand\w*|pre-?trial|pending trial|awaiting trial|charged|charges|indicted|arraigned|convicted|jails|jailed|bail|released"
-    r"|freed)\b",
+    r"\b(?:remand\w*|pre-?trial|pending trial|awaiting trial|charged|charges|indicted|arraigned|convicted|jails|jailed"
+    r"|bail|released|freed)\b",
     re.IGNORECASE,
 )
 """What came of those who were held, of whom there are fewer."""

@@ -5,7 +5,7 @@ import re
 from crossread.engine.facts.asked import UNNAMED_LENGTH, Question
 from crossread.engine.facts.reading import Reading
 from crossread.engine.facts.units import family_of
-from crossread.engine.text.places import countries, place_key
+from crossread.engine.text.places import TIME_WORDS, countries, place_key
 from crossread.engine.text.stems import stem_of
 from crossread.model import Claim
 
@@ -72,12 +72,14 @@ BY_THE_HOUR = re.compile(
 """What makes an amount one that flows: `8,000 litres were pumped every minute`."""
 OF_ONLY = re.compile(r"^[\s,)-]*(?:of|from|off)\b")
 BRACKETS = re.compile(r"^[^(]*\)|\([^)]*\)")
+DAY = rf"(?:{'|'.join(sorted(day.title() for day in TIME_WORDS))})\b"
+"""A word with a capital that is of no place."""
 AWAY = re.compile(
     r"^[\s,)-]*(?:(?:to the |due |about )?(?:(?:north|south|east|west)[\w-]*|[NSEW]{1,3}\b)(?: of| from)?"
     r"|away from|from|off|outside|offshore|inland|of)"
     r"(?: (?:of|from|the|a|an|town|city|village|capital|provincial|coast|port|island|district|coastal|regional|nearby"
     r"|main|tip)){0,6}"
-    r" ?(?P<name>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2})?"
+    rf" ?(?P<name>(?!{DAY})[A-Z][\w’'-]*(?: (?!{DAY})[A-Z][\w’'-]*){{0,2}})?"
 )
 
 
