@@ -3,6 +3,7 @@
 from crossread.engine.facts import gather
 from crossread.model import Article, Fact
 from engine.facts.claims_by_hand import fact_of, told
+from engine.facts.read_facts import facts_of, holding
 
 QUAKE = "Quake in the hills\n\nThe earthquake hurt 200 people in the province of Orlen on Monday.\n\n"
 SEEN = "“12 people were hurt and nobody could take them to the road because of fallen rocks"
@@ -55,3 +56,16 @@ def test_a_turn_of_phrase_is_no_copy() -> None:
     ]
     facts = gather((one, two), claims)
     assert fact_of(facts, "Two people", "two") != fact_of(facts, "30 people", "two")
+
+
+def test_two_numbers_of_one_copied_sentence_are_not_taken_for_each_other() -> None:
+    head = "Attack on a convoy\n\nA patrol beat off a raid on a convoy near Varn on Monday, the navy said.\n\n"
+    facts = facts_of(
+        head
+        + "While two of them managed to escape to the west, the patrol soon stopped the remaining three boats there.",
+        head + "While two of the boats managed to escape to the west, the patrol soon stopped the remaining three.",
+        head + "Two got away. The patrol took the other three boats to Varn.",
+    )
+    assert {claim.value for claim in holding(facts, "two of them").claims} == {2}
+    assert holding(facts, "two of them") == holding(facts, "two of the boats")
+    assert {claim.value for claim in holding(facts, "three boats").claims} == {3}

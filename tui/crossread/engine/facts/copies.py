@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from crossread.engine.facts.joining import Item
 from crossread.engine.facts.reading import NUMBERISH, Reading
+from crossread.engine.text.number_words import number_key
 
 SHARED = 7
 """So many words around a quote make two claims copies; fewer are a turn of phrase (`people were killed when a`)."""
@@ -13,12 +14,15 @@ SHARED = 7
 LIMITED = 0.34
 """Where so large a share of the copies limits the number in one way, it is so in all: the others cut the sentence."""
 
+NUMBER = "#"
+"""Stands for every number among the words around one."""
+
 Window = tuple[str, ...]
-"""Kind of the claim, its noun, and the words around it, with an empty one where the quote stands."""
+"""Kind of the claim and the words around its number, with an empty one where that stands."""
 
 
 def as_copied(items: Sequence[Item], readings: Mapping[str, Reading]) -> list[Item]:
-    """The items, each with the event and the limits that most copies of its words have.
+    """The items, each with the event and the limits that most copies of its words have, and which copies those are.
 
     The number is no part of the words: a wire report and its update ask the same.
     """
@@ -34,18 +38,33 @@ def as_copied(items: Sequence[Item], readings: Mapping[str, Reading]) -> list[It
     copies: defaultdict[int, list[Item]] = defaultdict(list)
     for place, item in enumerate(items):
         copies[_root(first, place)].append(item)
-    said = {item.number: item for same in copies.values() for item in _agreed(same)}
+    said = {item.number: replace(item, copy=same) for same, held in copies.items() for item in _agreed(held)}
     return [said[item.number] for item in items]
 
 
 def _windows(item: Item, reading: Reading) -> Iterator[Window]:
     claim = item.claim
     nearest, before, after = reading.words_near(claim.span, claim.sentence, 2 * SHARED)
-    left = [word.key for word in nearest[:before] if not NUMBERISH.fullmatch(word.key)][-SHARED:]
-    right = [word.key for word in nearest[after:] if not NUMBERISH.fullmatch(word.key)][:SHARED]
+    keys = [NUMBER if number_key(word.key)[:1].isdigit() else word.key for word in nearest]
+    own = next((n for n in range(before, after) if keys[n] == NUMBER), -1)
+    left = _reaching(keys[: before if own < 0 else own][::-1])
+    right = _reaching(keys[before if own < 0 else own + 1 :])
     for some in range(SHARED + 1):
-        if some <= len(left) and SHARED - some <= len(right):
-            yield claim.kind, item.question.noun, *left[len(left) - some :], "", *right[: SHARED - some]
+        if some < len(left) and SHARED - some < len(right):
+            yield claim.kind, *left[some], "", *right[SHARED - some]
+
+
+def _reaching(keys: Sequence[str]) -> list[Window]:
+    """How far the words reach from a number, by how many there are: other numbers between them count for none."""
+    reached: list[Window] = [()]
+    held: list[str] = []
+    for key in keys:
+        if key == NUMBER:
+            held.append(key)
+        elif not NUMBERISH.fullmatch(key):
+            held.append(key)
+            reached.append(tuple(held))
+    return reached[: SHARED + 1]
 
 
 def _root(first: list[int], place: int) -> int:

@@ -41,6 +41,12 @@ class Item:
     """It stands in the headline or the first full sentence."""
     number: int
     """Its place among all claims, by order of articles."""
+    copy: int = -1
+    """The same for claims in copies of one stretch of words; -1 where none are looked for."""
+
+    def copies(self, other: "Item") -> bool:
+        """Whether both stand in copies of one stretch of words."""
+        return self.copy == other.copy != -1
 
 
 Group = list[Item]
