@@ -25,7 +25,7 @@ OF_THEM = r"(?: of (?:them|whom|these|those))?(?: (?:killed|dead|injured|wounded
 OWN_WORD = r"(?!(?:by|with|of|from|in|on|at|near|after|when|to)\b)[a-z-]+"
 WHO = re.compile(
     OF_THEM + r"(?:(?:were|was|are|is|being|all|both|mostly|reportedly) )*"
-    rf"(?P<who>(?:{OWN_WORD} ){{0,2}}{OWN_WORD})(?=[.,;:)]|$| (?:and|or|who|from|in|on|at|when|as)\b)"
+    rf"(?P<who>(?:{OWN_WORD} ){{0,2}}{OWN_WORD})(?=[.,;:)]|$| (?:and|or|of|who|from|in|on|at|when|as)\b)"
 )
 """Who those are that a number without a noun counts: `nine of them` `children`, `13` `were guards`."""
 
