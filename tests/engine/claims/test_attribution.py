@@ -59,6 +59,9 @@ SPEAKERS += [
     ("According to a 2019 report, seven people died.", "a 2019 report"),
     ("Seven people died, civil protection told the Globe late on Sunday.", "civil protection"),
     ("Mayor Ann Lee of Varn speaks of seven people dead.", "Mayor Ann Lee of Varn"),
+    ("The ministry called the raid a breach of trust and said it had killed seven people.", "The ministry"),
+    ("In 2019 the group said it had killed seven people.", "the group"),
+    ("Governor Ann Lee visited the wounded and said seven people had died.", "Governor Ann Lee"),
     ("The officers boasted that they had killed seven people.", "The officers"),
 ]
 

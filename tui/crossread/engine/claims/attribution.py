@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from crossread.engine.claims.speakers import (
     SHORT,
     either,
+    goes_on,
     is_office,
     is_speaker,
     last_part,
@@ -47,6 +48,8 @@ NO_SAYING = (
 class _Cues:
     verbs: frozenset[str]
     """First words of the verbs of saying: without one of them only `according` and `closing` find a speaker."""
+    said: re.Pattern[str]
+    """Any verb of saying inside a wording."""
     according: re.Pattern[str]
     reckoned: re.Pattern[str]
     """`on the government's reckoning`, `put at 41 percent by the mayor`."""
@@ -80,6 +83,7 @@ def _cues() -> _Cues:
     aside = rf"(?:,\s(?:(?:an?|the|who)\s{WORDS}{{2,80}}(?:,\s{WORDS}{{2,40}})?|{PERSON})"
     return _Cues(
         verbs=frozenset(verb.split()[0] for verb in leads | closing),
+        said=re.compile(rf"\s(?:{either(every)})\b"),
         according=re.compile(
             r"\b(?:[Aa]ccording to|[Qq]uoting|[Cc]iting|in the words of"
             rf"|(?:[Bb]y|[Oo]n|[Ii]n) (?:the )?(?:own |latest |first )?(?:{reckonings}) of)\s+({WORDS}{{2,{LONGEST}}})"
@@ -174,6 +178,7 @@ def _opening(clause: str, cues: _Cues) -> str:
     """The speaker whom a clause begins with; empty where it begins with none."""
     m = cues.which.match(clause) or cues.lead.match(clause)
     name = tidied(of_headline(m[1], clause[m.end() :])) if m else ""
+    name = cues.said.split(name)[0] if goes_on(name) else name
     return name if is_speaker(name) else ""
 
 

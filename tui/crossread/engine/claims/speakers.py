@@ -17,10 +17,15 @@ PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "we", "i", "tha
 ARTICLES = frozenset({"the", "a", "an", "this", "these", "in", "on", "at", "it"})
 
 LEADING = re.compile(
-    r"^(?:soon thereafter|soon after|later|while|and|but|as|although|though|whereas|however|that|where)\s+",
+    r"^(?:soon thereafter|soon after|later|while|and|but|as|although|though|whereas|however|that|where"
+    r"|(?:in|by|on) (?:[a-z]+ )?\d{4},?)\s+",
     re.IGNORECASE,
 )
 """What joins a clause with its speaker to the one before."""
+DOES_MORE = re.compile(
+    r"^([^,]*?\b[A-ZÀ-Þ][\w’'-]+) (?:[a-z]{2,}ed|flew|went|came|met|took|made|held|led|won|ran) (?!by\b).*"
+)
+"""A name with what its bearer does before he speaks: `Ann Lee` flew over the hills and (said)."""
 HEADLINE = re.compile(r"\s[-–—]\s")
 """What parts a headline in two: `Nine held over blaze - police`."""
 
@@ -104,7 +109,12 @@ def tidied(name: str) -> str:
     said = _words().asides.split(name)[0]
     if said.strip().lower() in ARTICLES:
         said = name  # an earlier report
-    return LEADING.sub("", said).strip(" ,'\"”“’–—-")
+    return DOES_MORE.sub(r"\1", LEADING.sub("", said)).strip(" ,'\"”“’–—-")
+
+
+def goes_on(name: str) -> bool:
+    """Whether a wording is a clause that another verb of saying follows: `The mayor called it a shame and` (said)."""
+    return name.rpartition(" ")[2] in _words().joining
 
 
 def last_part(name: str) -> str:
