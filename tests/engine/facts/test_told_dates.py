@@ -64,3 +64,30 @@ def test_time_grows_with_the_length_alone() -> None:
     took(10)
     # four times the text: sixteen times the time would be quadratic
     assert min(took(800), took(800)) < 9 * min(took(200), took(200)) + 0.05
+
+
+def test_one_date_of_the_past_is_of_one_thing_though_the_reports_have_few_words_in_common() -> None:
+    (fact,) = dates_of(
+        "In 1983 the creamery was forced to file for bankruptcy, and the harbour lost its trade.",
+        "The old creamery of Varn filed for bankruptcy in November 1983.",
+    )
+    assert fact.verdict == "differ"
+    (fact,) = dates_of(
+        "The conflict that began in April 2019 has uprooted many people.",
+        "War broke out in April 2019 and drove many people from the valley.",
+    )
+    assert fact.verdict == "agree"
+    assert fact.label == "date: war broke"
+
+
+def test_one_year_with_one_word_in_common_is_of_two_things() -> None:
+    assert not dates_of(
+        "In 1983 the creamery was forced to close by falling prices.",
+        "The owner of the creamery was born in Harland in 1983 as the son of a fisherman.",
+    )
+
+
+def test_a_label_begins_with_a_word() -> None:
+    told = "Last year's fires burned {} forests in the whole province of Varn."
+    (fact,) = dates_of(told.format("old"), told.format("young"))
+    assert fact.label == "date: fires burned young forests"
