@@ -15,6 +15,7 @@ from crossread.engine.facts.day_cues import (
     FRESH,
     FRESH_REACH,
     HAPPENED,
+    KILLED_BY,
     LAUNCHED,
     LEADING,
     NAMED_BY_DAY,
@@ -111,6 +112,8 @@ def _of_verb(reading: Reading, sentence: Span, when: When, verbs: list[Span]) ->
             return False
         if verb.end <= when.start:
             gap = text[verb.end : when.start]
+            if KILLED_BY.match(gap) and not reading.in_span(Span(verb.end, when.start)):
+                continue
             if not OTHER_VERB.search(gap) and not RELATIVE.search(gap) and not _another_day(reading, verb.end, when):
                 return True
         elif verb.start >= when.end and (

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from crossread.engine.facts.day_cues import WHICH
+from crossread.engine.facts.day_cues import CAME_TO, WHICH
 from crossread.engine.facts.reading import Reading
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.listed import Listed
@@ -25,6 +25,8 @@ def happening_verbs(reading: Reading, kinds: frozenset[str]) -> list[Span]:
     for start, end, families in _happening().find(text, reading.index):
         if text[start - 1 : start] == "-":
             continue  # a hard-hit town
+        if text[start:end] == "came" and CAME_TO.match(text, end):
+            continue
         if families & kinds:
             found.append(Span(start, end))
         elif "any" in families and reading.sentences:

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from crossread.engine.facts.accused import accused
+from crossread.engine.facts.days_apart import days_apart
 from crossread.engine.facts.doers import attackers, doers
 from crossread.engine.facts.event_dates import event_dates
 from crossread.engine.facts.ids import Asked, ids_of, words_of
@@ -143,7 +144,7 @@ def _answers(key: Key, group: list[Sighting]) -> list[list[Sighting]]:
         apart = office in roles["many"] or any(s.besides for s in group) or unknown or (several(group) and not rivals)
     if apart:
         return told_by_answer(group)
-    return [group]
+    return days_apart(group) if kind == "date" else [group]
 
 
 def _labels(shared: Sequence[tuple[Key, Sequence[Sighting]]], names: Mapping[int, str]) -> list[str]:
