@@ -155,3 +155,13 @@ def test_a_chief_minister_is_no_minister() -> None:
 def test_a_short_first_name_may_be_the_long_one() -> None:
     facts = facts_of(f"{BLAST} Fire Chief Sam Peña said so.", f"{BLAST} Fire Chief Samuel Pena came at noon.")
     assert facts["office"].verdict == "differ"
+
+
+def test_a_country_whose_name_is_a_part_of_another_s_is_another() -> None:
+    facts = facts_of(
+        f"{BLAST} South Sudan's president, Ada Holm, said so.",
+        f"{BLAST} South Sudan's President Ada Holm came at noon.",
+        f"{BLAST} Sudan's President Erik Dahl was silent.",
+    )
+    assert facts["office"].label == "President of South Sudan"
+    assert facts["office"].verdict == "agree"

@@ -29,6 +29,9 @@ Varn market, a former clerk,` was identified as."""
 SUBJECT = r"(?<!by the )(?<!by an )(?<!by a )(?<!of the )\b"
 """Before who is identified: not a `clerk killed by the` gunman."""
 
+OBJECT = re.compile(r"\b(?:\w+ing|of|by|with|for|from|against|to|over|about) $")
+"""Before a name, what makes it part of somebody else's name or deed: the man charged with `killing` X was jailed."""
+
 BESIDE = 50
 """How far around a name words are looked for that excuse, in code points."""
 
@@ -90,9 +93,11 @@ def accused(reading: Reading, families: frozenset[str]) -> Iterator[Sighting]:
 
 
 def _excused(text: str, found: re.Match[str]) -> bool:
-    """Whether the words around say that nobody is accused: the person keeps the law, was cleared, or met who did it."""
+    """Whether the words around say that the person is not accused: it keeps the law, was cleared, or met who did it."""
     law, after = _around()
     start = found.start("name")
+    if start == found.start() and OBJECT.search(text, max(0, start - BESIDE), start):
+        return True
     return bool(law.search(text, max(0, start - BESIDE), found.end("name")) or after.match(text, found.end()))
 
 

@@ -77,6 +77,9 @@ class _Names:
         if name in self._meanings:
             return [self._meanings[name]]
         near = {other: meaning for key in keys_of(name) for other, meaning in self._by_key[key].items()}
+        nations = lexicon().part("countries") or {}
+        if name in nations:  # no country is another, though the name of the one be a part of the other's
+            near = {other: meaning for other, meaning in near.items() if other not in nations}
         return [meaning for other, meaning in sorted(near.items()) if likeness(other, name) != "apart"]
 
     def meanings(self) -> set[str]:

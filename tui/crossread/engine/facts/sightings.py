@@ -29,6 +29,8 @@ FEW = 5
 AROUND = 200
 """How far around a name its sentence is looked at, in code points."""
 
+INITIALS = re.compile(r"[A-Z]{2,6}")
+
 POSSESSIVE = re.compile(r"[’']s?$")
 
 
@@ -88,6 +90,18 @@ def titled(reading: Reading, span: Span) -> bool:
     around = text[max(sentence.start, span.start - AROUND) : span.start] + text[span.end : sentence.end][:AROUND]
     words: list[str] = LONG_WORD.findall(around)
     return len(words) > FEW and sum(word[0].isupper() for word in words) > TITLED * len(words)
+
+
+def spelt_out(text: str, name: str) -> str:
+    """The name that initials stand for where the text says so: `the Varn Rescue Army, or VRA`; else the initials."""
+    if not INITIALS.fullmatch(name):
+        return name
+    more = rf"(?: (?:of |for |the )*{WORD}){{{len(name) - 1}}}"
+    told = re.search(rf"(?<![\w’'-])(?P<whole>{WORD}{more})(?: \(|,? (?:or|known as) (?:the )?){name}\b", text)
+    if not told:
+        return name
+    words = [word for word in told["whole"].split() if word[0].isupper()]
+    return told["whole"] if "".join(word[0] for word in words).upper() == name else name
 
 
 def named(found: re.Match[str]) -> tuple[Span, str]:
