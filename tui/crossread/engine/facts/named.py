@@ -90,12 +90,9 @@ def named_facts(
     """
     told = [(s, home) for mine, numbers in zip(seen, homes, strict=True) for s, home in zip(mine, numbers, strict=True)]
     offices = asked_offices((s for s, _ in told), country)
-    owned = frozenset(map(str, lexicon().part("roles", "owned")))
     groups: defaultdict[Key, list[Sighting]] = defaultdict(list)
     for sighting, home in told:
         office, owner = offices["|".join(asked_of(sighting))] if sighting.asks else ("", "")
-        if office in owned and not owner:
-            continue
         groups[sighting.claim.kind, 0 if office else home, office, owner].append(sighting)
     place = {id(sighting): number for number, (sighting, _) in enumerate(told)}
     parts = [(key, part) for key, group in groups.items() for part in _answers(key, _borne_out(group))]
