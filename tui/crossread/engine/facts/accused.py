@@ -5,20 +5,15 @@ from collections.abc import Iterator
 from itertools import chain
 
 from crossread.engine.facts.reading import Reading
-from crossread.engine.facts.sightings import PERSON, Sighting, any_of, named, sighting, titled
+from crossread.engine.facts.sightings import FULL, WHOSE, Sighting, a_person, any_of, named, sighting, titled
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.listed import lines_with
-from crossread.engine.text.places import TIME_WORDS
-from crossread.model import Span
 
-FULL = rf"(?<![\w’'-])(?P<name>{PERSON}(?:,? (?:Jr|Sr)\b\.?)?)"
 LINK = (
     r"(?:,? (?:(?:who (?:was|has been) )?(?:identified|named) (?:by (?:police|authorities) )?as"
     r"|named|called))?,?"
 )
 """What may stand between a word for who did it and the name: `the gunman, who was identified by police as`."""
-WHOSE = r"(?:,? (?:\d{1,3}(?:-year-old)?|of [A-Z][\w’'-]+|from [A-Z][\w’'-]+),?){0,2}"
-"""Age and home between a name and its verb: `X, 46, of Varn,`."""
 WHERE = (
     r"(?: (?:in|on|of|at|from|near|inside|behind)(?: (?:the|an?|this|that))?"
     r"(?: (?!(?:the|an?|this|that|who|which|whose)\b)[\w’'-]+){1,3}){0,2}"
@@ -88,7 +83,7 @@ def accused(reading: Reading, families: frozenset[str]) -> Iterator[Sighting]:
         lines = lines_with(text, reading.index, needed)
         for found in chain.from_iterable(pattern.finditer(text, *line) for line in lines):
             span, name = named(found)
-            if " " in name and _person(reading, span, name) and not (titled(reading, span) or _excused(text, found)):
+            if " " in name and a_person(reading, span, name) and not (titled(reading, span) or _excused(text, found)):
                 yield sighting(reading, "responsible", span, name, besides=besides)
 
 
@@ -110,16 +105,3 @@ def _around() -> tuple[re.Pattern[str], re.Pattern[str]]:
         re.compile(rf"\b(?i:{law}) (?=[A-Z])"),
         re.compile(rf"(?:[^.;\n]{{0,{BESIDE}}}\b{cleared}\b|(?: on| at)? (?:the|an?) (?:\w+ )?(?i:{nouns})\b)"),
     )
-
-
-def _person(reading: Reading, span: Span, name: str) -> bool:
-    """Whether a name of two words or more may be a person's: no country, day or body of people."""
-    first, last = name.split()[0].lower(), name.split()[-1].lower()
-    if first in TIME_WORDS or last in _bodies() or first in _bodies():
-        return False
-    return not reading.countries_in(span)
-
-
-@per_lexicon
-def _bodies() -> frozenset[str]:
-    return frozenset(map(str, lexicon().part("roles", "bodies")))

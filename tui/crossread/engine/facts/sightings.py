@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from crossread.engine.facts.reading import Mention, Reading
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.dates import When
+from crossread.engine.text.places import TIME_WORDS
 from crossread.model import Claim, Span
 from crossread.model.claim import NamedKind
 
@@ -20,6 +21,12 @@ It begins where a word begins and gives no letter back, so that a text of capita
 PERSON_WORD = r"(?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][\w’-]*[a-zß-ÿ](?:'(?!s\b)\w+)?)"
 PERSON = rf"{PERSON_WORD}(?: (?:al-|bin |ibn |de |von |van |der |el-|ul-|ur-|da |dos )?{PERSON_WORD}){{0,3}}"
 """A person's name: one to four words with a capital, initials, and the small words between them."""
+
+FULL = rf"(?<![\w’'-])(?P<name>{PERSON}(?:,? (?:Jr|Sr)\b\.?)?)"
+"""A person's name where no word goes on before it."""
+
+WHOSE = r"(?:,? (?:\d{1,3}(?:-year-old)?|of [A-Z][\w’'-]+|from [A-Z][\w’'-]+),?){0,2}"
+"""Age and home between a name and its verb: `X, 46, of Varn,`."""
 
 LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 TITLED = 0.7
@@ -49,6 +56,8 @@ class Sighting:
     """Others may be named beside it without gainsaying it: one of those charged, one of the buildings that burned."""
     rival: bool = False
     """Another named beside it gainsays it, in the same report too: two groups that claim one bombing."""
+    person: bool = False
+    """A person among those who were hit, beside the places and groups that were."""
     weak: bool = False
     """It bears out what others say and gainsays nobody: a day of the lead that is not bound to the event."""
 
@@ -104,11 +113,25 @@ def spelt_out(text: str, name: str) -> str:
     return told["whole"] if "".join(word[0] for word in words).upper() == name else name
 
 
-def named(found: re.Match[str]) -> tuple[Span, str]:
-    """The name of a match without article, rank and possessive, with its place."""
-    name = POSSESSIVE.sub("", found["name"])
-    start = found.start("name") + (len("The ") if name.startswith("The ") else 0)
-    end = found.start("name") + len(name)
+def named(found: re.Match[str], group: str = "name") -> tuple[Span, str]:
+    """The name of a match without article, rank and possessive, with its place; empty where that group has none."""
+    told = found.groupdict().get(group) or ""
+    name = POSSESSIVE.sub("", told)
+    start = found.start(group) + (len("The ") if name.startswith("The ") else 0) if told else found.start()
+    end = found.start(group) + len(name) if told else start
     rank = ranks().match(found.string, start, end)
     span = Span(rank.end() if rank else start, end)
     return span, found.string[span.start : span.end]
+
+
+def a_person(reading: Reading, span: Span, name: str) -> bool:
+    """Whether a name of two words or more may be a person's: no country, day or body of people."""
+    first, last = name.split()[0].lower(), name.split()[-1].lower()
+    if first in TIME_WORDS or last in _bodies() or first in _bodies():
+        return False
+    return not reading.countries_in(span)
+
+
+@per_lexicon
+def _bodies() -> frozenset[str]:
+    return frozenset(map(str, lexicon().part("roles", "bodies")))
