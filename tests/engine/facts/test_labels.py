@@ -76,3 +76,14 @@ def test_a_fact_is_of_the_event_that_most_of_its_reports_tell_it_of() -> None:
     told = "Train crash at Varn\n\nA train crashed at Varn on Monday. All eight carriages left the track{}."
     facts = facts_of(told.format(" that started operation two years ago"), told.format(" at once"), told.format(""))
     assert "2019" not in holding(facts, "eight carriages").label
+
+
+def test_no_label_tells_a_year_that_no_report_tells() -> None:
+    told = (
+        "Quake hits Varn\n\nA quake killed 9 people in Varn on Sunday. "
+        "On Jan. 4 an earthquake in Kent injured {} people. The 2004 tsunami killed 100 people in Harland."
+    )
+    articles = [Article(f"r{n}", told.format(n)) for n in (300, 400)]
+    claims = [claim for article in articles for claim in claims_of(article)]
+    told_of = {fact.label for fact in gather(articles, claims)}
+    assert {"injured · Kent earthquake of 4 Jan", "killed · 2004 Harland tsunami"} <= told_of

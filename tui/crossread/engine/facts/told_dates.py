@@ -62,8 +62,6 @@ class _Dated:
     when: When
     words: tuple[Word, ...]
     stems: frozenset[str]
-    with_year: bool
-    """The report names the year."""
     past: bool
     """It lies so far back that it is no news."""
 
@@ -102,9 +100,8 @@ def _dated(reading: Reading, taken: Iterable[Span]) -> Iterator[_Dated]:
     text = reading.article.text
     spans = [*taken, *reading.article.furniture]
     for when in reading.times:
-        with_year = str(when.first.year) in text[when.start : when.end]
         decade = text[when.end : when.end + 1] == "s"
-        if when.bare or decade or when.grain == "span" or (reading.day is None and not with_year):
+        if when.bare or decade or when.grain == "span" or (reading.day is None and not when.with_year):
             continue
         sentence = reading.sentences[reading.sentence_at(when.start)]
         if len(sentence) <= DATE_LINE * len(when.span) or any(span.overlaps(when.span) for span in spans):
@@ -122,7 +119,6 @@ def _dated(reading: Reading, taken: Iterable[Span]) -> Iterator[_Dated]:
                 when,
                 words,
                 frozenset(w.stem for w in words),
-                with_year,
                 reading.day is None or when.last < reading.day - PAST,
             )
 
@@ -151,7 +147,9 @@ def _likeness(one: _Dated, other: _Dated) -> float:
     """How likely the two are of one thing, 0 where they are not; what stands in much the same words comes first."""
     common = one.stems & other.stems
     share = len(common) / len(one.stems | other.stems)
-    same_year = one.when.first.year == other.when.first.year or (share >= COPIED and one.with_year and other.with_year)
+    same_year = one.when.first.year == other.when.first.year or (
+        share >= COPIED and one.when.with_year and other.when.with_year
+    )
     if share >= ENOUGH and len(common) >= FEWEST and same_year:
         return share
     part = len(common) / min(len(one.stems), len(other.stems))

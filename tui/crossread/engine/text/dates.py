@@ -73,6 +73,7 @@ EXPRESSION = re.compile(
     r"| (?:people|dead|km|kilomet|miles|metres|meters|houses|homes|hrs|hours|GMT|UTC|local))"
     r")"
 )
+YEAR_NAMED = re.compile(rf"\b{YEAR}\b")
 FULL_MONTH = re.compile(r"[A-Za-z]{5,}\.$")
 """A month that is not cut short: the stop after it ends the sentence."""
 NEXT_DAY = re.compile(
@@ -92,11 +93,20 @@ class When:
     grain: Grain
     bare: bool = False
     """Told by a weekday or `today` alone: of the days around publication."""
+    with_year: bool = True
+    """Its words name the year; else the day of publication tells it."""
+    in_words: bool = True
+    """Its words name the month, or the year; else it is counted from another day: `four years ago`."""
 
     @property
     def span(self) -> Span:
         """Where it stands."""
         return Span(self.start, self.end)
+
+    @property
+    def named(self) -> bool:
+        """Whether it is a month, or a day of one, that its words name, in whichever year."""
+        return self.grain in ("day", "month") and not self.bare and self.in_words
 
     @property
     def iso(self) -> str:
@@ -130,7 +140,10 @@ def _times(text: str, reference: date | None, start: int, stop: int) -> Iterator
             first, last, grain = known
             bare = bool(found["weekday"] or found["today"])
             stop_in = found[0].endswith(".") and FULL_MONTH.search(found[0])
-            yield When(found.start(), found.end() - bool(stop_in), first, last, grain, bare)
+            year = bool(YEAR_NAMED.search(found[0]))
+            yield When(
+                found.start(), found.end() - bool(stop_in), first, last, grain, bare, year, not found["ago_unit"]
+            )
 
 
 def _resolve(found: re.Match[str], reference: date | None) -> tuple[date, date, Grain] | None:
