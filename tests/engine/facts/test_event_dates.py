@@ -258,3 +258,16 @@ def test_what_a_fire_did_on_its_way_is_not_the_day_of_the_fire(told: str) -> Non
     first = "Fire\n\nThe fire broke out in Varn on Saturday, officials said."
     facts = facts_of(first, f"Fire\n\nA fire burned for days in the hills of Varn.\n\n{told}")
     assert "date" not in facts
+
+
+@pytest.mark.parametrize(
+    "told", ["Date of occurrence: 08.03.2021. Place: Varn.", "Incident date: March 8. Place: Varn."]
+)
+def test_a_sheet_tells_the_day_behind_its_label(told: str) -> None:
+    facts = facts_of(BOMBED, f"Sheet\n\nAn air raid on a camp. {told}")
+    assert names(facts["date"]) == ["2021-03-08"] * 2
+
+
+def test_a_month_cut_short_may_stand_right_before_its_day() -> None:
+    facts = facts_of(BOMBED, BOMBED.replace("Monday", "Mar.8"))
+    assert names(facts["date"]) == ["2021-03-08"] * 2

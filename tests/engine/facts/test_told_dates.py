@@ -91,3 +91,32 @@ def test_a_label_begins_with_a_word() -> None:
     told = "Last year's fires burned {} forests in the whole province of Varn."
     (fact,) = dates_of(told.format("old"), told.format("young"))
     assert fact.label == "date: fires burned young forests"
+
+
+def test_a_hearing_to_come_is_on_the_next_such_weekday() -> None:
+    (fact,) = dates_of(
+        "The suspects will be brought before a judge of the high court in Harland on Friday.",
+        "The suspects are to be brought before a judge of the high court in Harland on 12 March.",
+    )
+    assert [claim.name for claim in fact.claims] == ["2021-03-12"] * 2
+
+
+def test_what_was_said_on_a_weekday_of_things_to_come_is_past() -> None:
+    told = "The suspects will be brought before a judge of the high court, the mayor of Harland said on Friday."
+    assert not dates_of(told, told)
+
+
+def test_what_happened_when_is_told_behind_a_date_too() -> None:
+    (fact,) = dates_of(
+        "It was the worst fire since June 2019, when flames destroyed the old mill of Harland.",
+        "In June 2019 flames destroyed the mill in the town of Harland.",
+    )
+    assert fact.verdict == "agree"
+
+
+def test_a_day_that_one_report_alone_binds_to_its_event_is_compared_all_the_same() -> None:
+    facts = dates_of(
+        "Shooting\n\nA shooting killed six people in Varn on Monday. A man killed ten people at a Kent school in June.",
+        "Shooting\n\nA shooting in Varn killed six on Monday. On 10 June a man shot dead ten people at a Kent school.",
+    )
+    assert {fact.verdict for fact in facts} == {"agree", "differ"}

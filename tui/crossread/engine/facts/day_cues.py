@@ -47,6 +47,17 @@ OTHER_VERB = re.compile(
 )
 """Verbs that take the day for themselves, and words after which another event is told."""
 
+LABELLED = re.compile(
+    r"(?<!\w)(?:(?:date|day)(?: and time)? of (?:the )?(?:[a-z]+ )?"
+    r"(?:occurrence|event|incident|accident|loss|attack|crash|fire|earthquake|quake|explosion|shooting|collision|sinking|derailment|landslide|flood|storm|raid|robbery)"
+    r"|(?:action|event|incident|occurrence|accident|discovery|start) (?:date|day)): $",
+    re.IGNORECASE,
+)
+"""Before a day in the list of a sheet: `Date of occurrence:`."""
+
+LABEL_REACH = 60
+"""How far before its day such a label begins, in code points."""
+
 KILLED_BY = re.compile(r" by an? ")
 """Behind a verb, what did it: a fireman killed `by a` falling tree is no fire, unless what follows is an event."""
 

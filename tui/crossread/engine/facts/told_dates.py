@@ -5,6 +5,7 @@ for one date of the past a good share of them is enough, since two things of one
 Two years are two things all the same, as a list of earlier floods has it, unless the words are a copy.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -46,6 +47,9 @@ RARE = 40
 
 AROUND = 120
 """How far around a date the words of its stretch are looked at, in code points."""
+
+GOES_ON = re.compile(r",? when\b")
+"""Behind a date, what tells what was on it: the worst since June`, when` a man shot ten people."""
 
 DATE_LINE = 3
 """A line is no more than so many times as long as its date: it dates the report."""
@@ -101,13 +105,19 @@ def _dated(reading: Reading, taken: Iterable[Span]) -> Iterator[_Dated]:
     spans = [*taken, *reading.article.furniture]
     for when in reading.times:
         decade = text[when.end : when.end + 1] == "s"
-        if when.bare or decade or when.grain == "span" or (reading.day is None and not when.with_year):
+        if (
+            (when.bare and not when.coming)
+            or decade
+            or when.grain == "span"
+            or (reading.day is None and not when.with_year)
+        ):
             continue
         sentence = reading.sentences[reading.sentence_at(when.start)]
         if len(sentence) <= DATE_LINE * len(when.span) or any(span.overlaps(when.span) for span in spans):
             continue
         stretch = reading.segment(sentence, when.start)
-        near = Span(max(stretch.start, when.start - AROUND), min(stretch.end, when.end + AROUND))
+        end = sentence.end if GOES_ON.match(text, when.end) else stretch.end
+        near = Span(max(stretch.start, when.start - AROUND), min(end, when.end + AROUND))
         words = tuple(
             word
             for word in reading.words(near)
