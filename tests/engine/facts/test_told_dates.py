@@ -120,3 +120,11 @@ def test_a_day_that_one_report_alone_binds_to_its_event_is_compared_all_the_same
         "Shooting\n\nA shooting in Varn killed six on Monday. On 10 June a man shot dead ten people at a Kent school.",
     )
     assert {fact.verdict for fact in facts} == {"agree", "differ"}
+
+
+def test_a_day_to_come_is_of_one_thing_in_other_words() -> None:
+    (fact,) = dates_of(
+        "The government prepared for the measures to be voted on in parliament on Friday.",
+        "They marched on parliament where a vote on the measures will be held on Friday.",
+    )
+    assert fact.verdict == "agree"

@@ -1,7 +1,8 @@
 """Days, months and years of what reports tell beside their event: births, sentences, earlier happenings.
 
 No word list knows these. Two reports date one thing where the words around the dates are the same for the most part;
-for one date of the past a good share of them is enough, since two things of one date are rare in reports of one event.
+for one date of the past, or to come, a good share of them is enough: two things of one date are rare in reports of one
+event.
 Two years are two things all the same, as a list of earlier floods has it, unless the words are a copy.
 """
 
@@ -31,7 +32,7 @@ COPIED = 0.75
 """From this share on the one is a copy of the other, and two years gainsay each other."""
 
 LOOSELY = 0.33
-"""Two dates of the past that may be one are of one thing where so large a share of the fewer words is common."""
+"""Two dates that are no news and may be one are of one thing where so large a share of the fewer words is common."""
 
 FEW = 2
 """And so many words at least, unless the month or day is the same: hardly any two things share one."""
@@ -68,6 +69,8 @@ class _Dated:
     stems: frozenset[str]
     past: bool
     """It lies so far back that it is no news."""
+    coming: bool
+    """It lies ahead."""
 
 
 def told_dates(
@@ -130,6 +133,7 @@ def _dated(reading: Reading, taken: Iterable[Span]) -> Iterator[_Dated]:
                 words,
                 frozenset(w.stem for w in words),
                 reading.day is None or when.last < reading.day - PAST,
+                reading.day is not None and when.first > reading.day,
             )
 
 
@@ -163,9 +167,10 @@ def _likeness(one: _Dated, other: _Dated) -> float:
     if share >= ENOUGH and len(common) >= FEWEST and same_year:
         return share
     part = len(common) / min(len(one.stems), len(other.stems))
-    if not (one.past and other.past and _may_be_one(one.when, other.when)):
+    no_news = (one.past and other.past) or (one.coming and other.coming)
+    if not (no_news and _may_be_one(one.when, other.when)):
         return 0.0
-    rare = one.when.iso == other.when.iso and one.when.grain != "year"
+    rare = one.past and one.when.iso == other.when.iso and one.when.grain != "year"
     enough = common if rare else part >= LOOSELY and len(common) >= FEW
     return part * ENOUGH if enough else 0.0
 
