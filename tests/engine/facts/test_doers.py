@@ -232,3 +232,18 @@ def test_what_flew_a_strike_is_nobody() -> None:
     text = "Bombing in Varn\n\nThe bombing in Varn was carried out by an Ardent plane of the {}."
     facts = facts_of(text.format("Varn Free Army"), text.format("Varn Free Army"))
     assert names(facts["responsible"]) == ["Varn Free Army"] * 2
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The suspect's name is Jens Lund.",
+        "Jens Lund III, 38, had been arrested.",
+        "Jens Lund III was found guilty of murder.",
+    ],
+)
+def test_the_suspect_is_named_in_many_ways(told: str) -> None:
+    shooting = "Shooting in Varn\n\nA gunman killed four people in a shooting at a market in Varn on Monday."
+    facts = facts_of(f"{shooting} {told}", f"{shooting} A rainy day. {told} When Lund was arrested, he wept.")
+    assert names(facts["responsible"])[0].startswith("Jens Lund")
+    assert facts["responsible"].verdict == "agree"

@@ -271,3 +271,8 @@ def test_a_sheet_tells_the_day_behind_its_label(told: str) -> None:
 def test_a_month_cut_short_may_stand_right_before_its_day() -> None:
     facts = facts_of(BOMBED, BOMBED.replace("Monday", "Mar.8"))
     assert names(facts["date"]) == ["2021-03-08"] * 2
+
+
+def test_what_happened_on_a_day_is_the_event() -> None:
+    facts = facts_of(BOMBED, f"{BOMBED.replace('on Monday', 'at noon')} What happened on Monday was a crime, he said.")
+    assert names(facts["date"]) == ["2021-03-08"] * 2

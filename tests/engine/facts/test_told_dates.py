@@ -128,3 +128,19 @@ def test_a_day_to_come_is_of_one_thing_in_other_words() -> None:
         "They marched on parliament where a vote on the measures will be held on Friday.",
     )
     assert fact.verdict == "agree"
+
+
+def test_what_began_in_a_month_may_be_told_before_the_clause_of_the_date() -> None:
+    (fact,) = dates_of(
+        "The ship Ardent is on her patrol in the Gulf of Harland, which began in September.",
+        "It was the fifth success of the patrol of the ship in the Gulf of Harland since September.",
+    )
+    assert [claim.name for claim in fact.claims] == ["2020-09"] * 2
+
+
+def test_a_month_may_stand_before_its_event() -> None:
+    (fact,) = dates_of(
+        "The valley broke away after it voted for secession in a January referendum.",
+        "In January the people of the valley voted to secede, for secession was their dream.",
+    )
+    assert [claim.name for claim in fact.claims] == ["2021-01"] * 2

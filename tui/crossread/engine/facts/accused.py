@@ -59,6 +59,7 @@ def _patterns(*, escape: bool) -> tuple[tuple[re.Pattern[str], frozenset[str], b
             _firsts(nouns),
             False,
         ),
+        (re.compile(rf"\b(?i:{noun})['’]s name (?:is|was) {FULL}"), _firsts(nouns), False),
         (re.compile(rf"\b(?:identified|named) (?:the|their|a) (?:\w+ )?{noun} as {aged}{FULL}"), _firsts(nouns), False),
         (
             re.compile(rf"{FULL}{WHOSE} (?:has been |have been |was |is |were |had been )(?:also |later )?{verb}\b"),

@@ -50,10 +50,11 @@ OTHER_VERB = re.compile(
 LABELLED = re.compile(
     r"(?<!\w)(?:(?:date|day)(?: and time)? of (?:the )?(?:[a-z]+ )?"
     r"(?:occurrence|event|incident|accident|loss|attack|crash|fire|earthquake|quake|explosion|shooting|collision|sinking|derailment|landslide|flood|storm|raid|robbery)"
-    r"|(?:action|event|incident|occurrence|accident|discovery|start) (?:date|day)): $",
+    r"|(?:action|event|incident|occurrence|accident|discovery|start) (?:date|day)): $"
+    r"|(?<!\w)what happened (?:(?:on|early|late) )*$",
     re.IGNORECASE,
 )
-"""Before a day in the list of a sheet: `Date of occurrence:`."""
+"""Before the day of what a report is about: `Date of occurrence:` in a sheet, `what happened on`."""
 
 LABEL_REACH = 60
 """How far before its day such a label begins, in code points."""

@@ -8,6 +8,7 @@ from crossread.engine.facts.reading import Mention, Reading
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.dates import When
 from crossread.engine.text.places import TIME_WORDS
+from crossread.engine.text.stopwords import STOP_WORDS
 from crossread.model import Claim, Span
 from crossread.model.claim import NamedKind
 
@@ -22,7 +23,7 @@ PERSON_WORD = r"(?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][\w’-]*[a-zß-ÿ](?:'(?!s\b)\w+)?)"
 PERSON = rf"{PERSON_WORD}(?: (?:al-|bin |ibn |de |von |van |der |el-|ul-|ur-|da |dos )?{PERSON_WORD}){{0,3}}"
 """A person's name: one to four words with a capital, initials, and the small words between them."""
 
-FULL = rf"(?<![\w’'-])(?P<name>{PERSON}(?:,? (?:Jr|Sr)\b\.?)?)"
+FULL = rf"(?<![\w’'-])(?P<name>{PERSON}(?:,? (?:Jr|Sr)\b\.?| I{{1,3}}\b)?)"
 """A person's name where no word goes on before it."""
 
 WHOSE = r"(?:,? (?:\d{1,3}(?:-year-old)?|of [A-Z][\w’'-]+|from [A-Z][\w’'-]+),?){0,2}"
@@ -127,7 +128,7 @@ def named(found: re.Match[str], group: str = "name") -> tuple[Span, str]:
 def a_person(reading: Reading, span: Span, name: str) -> bool:
     """Whether a name of two words or more may be a person's: no country, day or body of people."""
     first, last = name.split()[0].lower(), name.split()[-1].lower()
-    if first in TIME_WORDS or last in _bodies() or first in _bodies():
+    if first in TIME_WORDS or first in STOP_WORDS or last in _bodies() or first in _bodies():
         return False
     return not reading.countries_in(span)
 

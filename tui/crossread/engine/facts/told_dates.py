@@ -121,11 +121,10 @@ def _dated(reading: Reading, taken: Iterable[Span]) -> Iterator[_Dated]:
         stretch = reading.segment(sentence, when.start)
         end = sentence.end if GOES_ON.match(text, when.end) else stretch.end
         near = Span(max(stretch.start, when.start - AROUND), min(end, when.end + AROUND))
-        words = tuple(
-            word
-            for word in reading.words(near)
-            if word.stem and word.key not in OF_DATES and not when.start <= word.start < when.end
-        )
+        words = _words(reading, near, when)
+        if len(words) < FEWEST:  # `which began in May`: the rest of the sentence says what
+            around = Span(max(sentence.start, when.start - AROUND), min(sentence.end, when.end + AROUND))
+            words = _words(reading, around, when)
         if len(words) >= FEWEST:
             yield _Dated(
                 sighting(reading, "date", when.span, when.iso, when=when),
@@ -135,6 +134,15 @@ def _dated(reading: Reading, taken: Iterable[Span]) -> Iterator[_Dated]:
                 reading.day is None or when.last < reading.day - PAST,
                 reading.day is not None and when.first > reading.day,
             )
+
+
+def _words(reading: Reading, near: Span, when: When) -> tuple[Word, ...]:
+    """The words of a stretch that tell something, but for those of the date itself."""
+    return tuple(
+        word
+        for word in reading.words(near)
+        if word.stem and word.key not in OF_DATES and not when.start <= word.start < when.end
+    )
 
 
 def _groups(found: Sequence[_Dated]) -> list[list[_Dated]]:

@@ -49,7 +49,7 @@ YEAR = r"(?:1[89]|20)\d\d"
 COUNT = rf"(?:\d{{1,2}}|{'|'.join(SMALL)})"
 
 BEGINS = (
-    r"(?=[\dADEFIJLMNOPSTWY]|(?:last|this|previous|past) |(?:in|since|during|late|early|mid|the) [A-Z]"
+    r"(?=[\dADEFIJLMNOPSTWY]|(?:last|this|previous|past) |(?:in|since|during|late|early|mid|the|a) [A-Z]"
     rf"|(?:{'|'.join(SMALL)}) [dmwy]|today|tonight|tomorrow|yesterday)"
 )
 """How a time begins: most words begin none, and are passed by without a look at each form of it."""
@@ -64,7 +64,7 @@ EXPRESSION = re.compile(
     rf"|(?P<dm_day>{DAY})(?: of)? (?P<dm_month>{MONTH})(?:,? (?P<dm_year>{YEAR})\b)?"
     rf"|(?P<md_month>{MONTH})(?: |(?<=\.))(?P<md_day>{DAY})\b(?!:)(?:,? (?P<md_year>{YEAR})\b)?"
     rf"|(?P<my_month>{MONTH})(?:,| of)? (?:(?P<my_year>{YEAR})\b|(?P<my_last>last|this) year)"
-    rf"|(?P<lm_which>[Ll]ast|[Tt]his|[Ii]n|[Ss]ince|[Dd]uring|[Ll]ate|[Ee]arly|[Mm]id|[Tt]he{NAMING}) "
+    rf"|(?P<lm_which>[Ll]ast|[Tt]his|[Ii]n|[Ss]ince|[Dd]uring|[Ll]ate|[Ee]arly|[Mm]id|(?:[Tt]he|[Aa]){NAMING}) "
     rf"(?P<lm_month>{MONTH})(?! (?:\d|of \d|last year|this year)|, {YEAR}\b)"
     rf"|(?P<weekday>(?:[Ll]ast )?{WEEKDAY})"
     r"|(?P<today>[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Tt]his (?:morning|afternoon|evening)|[Ll]ast night)"
