@@ -238,6 +238,7 @@ def test_what_flew_a_strike_is_nobody() -> None:
     "told",
     [
         "The suspect's name is Jens Lund.",
+        "The gunman, identified by state police on Tuesday as Jens Lund, had been a clerk.",
         "Jens Lund III, 38, had been arrested.",
         "Jens Lund III was found guilty of murder.",
     ],

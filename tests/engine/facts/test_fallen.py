@@ -15,6 +15,8 @@ from engine.facts.named_facts import BLAST, articles_of, facts_of, names
         "They mourn the killing of a young clerk, Ada Holm.",
         "A guard was charged with killing Ada Holm.",
         "The victim was later identified as Ada Holm.",
+        "Among the dead is the parish priest, Father Ada Holm.",
+        "A girl was among the victims, as was the priest, Fr. Ada Holm.",
         "The school is closed in memory of Ada Holm.",
     ],
 )

@@ -10,7 +10,7 @@ from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.listed import lines_with
 
 LINK = (
-    r"(?:,? (?:(?:who (?:was|has been) )?(?:identified|named) (?:by (?:police|authorities) )?as"
+    r"(?:,? (?:(?:who (?:was|has been) )?(?:identified|named) (?:by (?:[\w’'-]+ ){1,6}?)?(?:on [A-Z][a-z]+day )?as"
     r"|named|called))?,?"
 )
 """What may stand between a word for who did it and the name: `the gunman, who was identified by police as`."""
@@ -60,7 +60,11 @@ def _patterns(*, escape: bool) -> tuple[tuple[re.Pattern[str], frozenset[str], b
             False,
         ),
         (re.compile(rf"\b(?i:{noun})['’]s name (?:is|was) {FULL}"), _firsts(nouns), False),
-        (re.compile(rf"\b(?:identified|named) (?:the|their|a) (?:\w+ )?{noun} as {aged}{FULL}"), _firsts(nouns), False),
+        (
+            re.compile(rf"\b(?:identified|named) (?:the|their|a) (?:\w+ )?{noun} as {aged}{FULL}"),
+            _firsts(nouns),
+            False,
+        ),
         (
             re.compile(rf"{FULL}{WHOSE} (?:has been |have been |was |is |were |had been )(?:also |later )?{verb}\b"),
             _firsts(verbs),

@@ -34,6 +34,12 @@ OTHER = (
 FAMILIES = frozenset(("attack", "quake", "storm", "fire", "accident", "robbery", "seizure", "unrest", "escape"))
 """Families of events by which people die; of a vote a report names the dead for other reasons."""
 
+AMONG = (
+    r"\b[Aa]mong the (?:dead|victims|killed|slain|fatalities),?(?: as)? (?:is|was|were|are) "
+    rf"{SORT}(?:[a-z]+, )?{RANK}{FULL}"
+)
+"""`Among the dead is the parish priest, Father X`."""
+
 AT_PLACE = re.compile(r"\b(?:of|by|with|for|from|against|to|about|in|at|near|on|into|inside|outside) (?:the )?$")
 """Before a name, what makes it no subject: thirty people `in` Old Varn died."""
 
@@ -45,7 +51,9 @@ BESIDE = 20
 def _patterns() -> tuple[tuple[re.Pattern[str], frozenset[str], bool], ...]:
     """The patterns, each with words one of which must be in the line, and whether the name is their subject."""
     words = lexicon().part("roles", "fallen")
-    died, killed, deaths, dead, naming = (tuple(map(str, words[name])) for name in words)
+    died, killed, deaths, dead, naming = (
+        tuple(map(str, words[name])) for name in ("died", "killed", "deaths", "dead", "naming")
+    )
     return (
         (
             re.compile(
@@ -62,6 +70,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], frozenset[str], bool], ...]:
             _firsts((*killed, "killing", "murdering")),
             False,
         ),
+        (re.compile(AMONG), frozenset(("among",)), False),
         (
             re.compile(rf"\b(?:{any_of(dead)})(?: [a-z]+){{0,4}} (?:{any_of(naming)}) as {SORT}{RANK}{OTHER}{FULL}"),
             _firsts(dead),
