@@ -211,3 +211,40 @@ def test_the_gunman_may_be_identified_late_in_the_sentence() -> None:
     told = "The gunman in the tower, a clerk of 64, was later identified by Varn police as Jens Lund."
     facts = facts_of(f"{shooting} {told}", f"{shooting} Police identified the gunman as Jens Lund.")
     assert names(facts["responsible"]) == ["Jens Lund", "Jens Lund"]
+
+
+def test_whom_a_man_is_charged_with_killing_did_not_do_it() -> None:
+    text = "Riot in Varn\n\nA riot broke out in Varn on Monday. A clerk charged with killing Jens Lund was jailed."
+    assert "responsible" not in facts_of(text, text)
+
+
+def test_a_country_s_army_and_its_government_may_be_one_by_initials_too() -> None:
+    bombing = "Bombing in Varn\n\nA bombing killed 20 people in Varn on Monday."
+    facts = facts_of(
+        f"{bombing} The Denmark Armed Forces, or DAF, fled. The bombing was carried out by the DAF.",
+        f"{bombing} He accused the Danish government of the bombing.",
+    )
+    assert names(facts["responsible"]) == ["Denmark Armed Forces", "Danish government"]
+    assert facts["responsible"].verdict == "differ"
+
+
+def test_what_flew_a_strike_is_nobody() -> None:
+    text = "Bombing in Varn\n\nThe bombing in Varn was carried out by an Ardent plane of the {}."
+    facts = facts_of(text.format("Varn Free Army"), text.format("Varn Free Army"))
+    assert names(facts["responsible"]) == ["Varn Free Army"] * 2
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The suspect's name is Jens Lund.",
+        "The gunman, identified by state police on Tuesday as Jens Lund, had been a clerk.",
+        "Jens Lund III, 38, had been arrested.",
+        "Jens Lund III was found guilty of murder.",
+    ],
+)
+def test_the_suspect_is_named_in_many_ways(told: str) -> None:
+    shooting = "Shooting in Varn\n\nA gunman killed four people in a shooting at a market in Varn on Monday."
+    facts = facts_of(f"{shooting} {told}", f"{shooting} A rainy day. {told} When Lund was arrested, he wept.")
+    assert names(facts["responsible"])[0].startswith("Jens Lund")
+    assert facts["responsible"].verdict == "agree"

@@ -7,7 +7,7 @@ import pytest
 from crossread.engine.facts import gather
 from crossread.engine.facts.verdict import verdict_of
 from crossread.model import Article, Claim, Span
-from engine.facts.named_facts import facts_of, names
+from engine.facts.named_facts import articles_of, facts_of, names
 
 
 def test_the_day_of_an_event_is_bound_to_its_noun_and_not_to_what_was_said_of_it() -> None:
@@ -138,9 +138,9 @@ def test_many_reports_that_tell_one_birth_stand_in_one_fact() -> None:
 def test_the_next_day_is_counted_from_the_day_named_before() -> None:
     facts = facts_of(
         "Blast\n\nOn 5 March, a bomb attack killed two in Varn. The next day, an attack killed three in the same town.",
-        "Blast\n\nOn 5 March, a bomb attack killed two in Varn, and people there say that they are afraid of more.",
+        "Blast\n\nOn 6 March, a bomb attack killed three in Varn, and people there say that they are afraid of more.",
     )
-    assert names(facts["date"]) == ["2021-03-06", "2021-03-05", "2021-03-05"]
+    assert names(facts["date"]) == ["2021-03-06", "2021-03-06"]
 
 
 def test_the_day_of_a_date_line_is_that_of_no_event() -> None:
@@ -217,3 +217,62 @@ def test_earlier_attacks_of_another_weekday_are_another_event() -> None:
     facts = facts_of(ATTACK, f"{ATTACK} {told}")
     assert facts["date"].verdict == "agree"
     assert names(facts["date"]) == ["2021-03-08", "2021-03-08"]
+
+
+BOMBED = "Camp bombed\n\nAn air raid on a camp in Varn killed 12 people on Monday, doctors said."
+
+
+def test_the_day_of_another_event_in_a_report_that_gives_the_own_day_gainsays_nobody() -> None:
+    facts = gather(
+        articles_of(
+            BOMBED, BOMBED.replace("12", "14"), f"{BOMBED} The Sunday bombings in Harland were condemned by many."
+        ),
+        (),
+    )
+    (day,) = [fact for fact in facts if fact.kind == "date"]
+    assert names(day) == ["2021-03-08"] * 3
+    assert day.verdict == "agree"
+
+
+def test_two_days_that_two_reports_give_are_two_facts_where_both_give_both() -> None:
+    told = f"{BOMBED} The Sunday bombings in Harland were condemned by many."
+    facts = [fact for fact in gather(articles_of(told, told.replace("many", "all")), ()) if fact.kind == "date"]
+    assert sorted(names(fact)[0] for fact in facts) == ["2021-03-07", "2021-03-08"]
+    assert {fact.verdict for fact in facts} == {"agree"}
+
+
+def test_two_days_of_which_each_has_a_report_of_its_own_are_a_conflict() -> None:
+    facts = facts_of(BOMBED, BOMBED.replace("12", "14"), BOMBED.replace("Monday", "Sunday"))
+    assert facts["date"].verdict == "conflict"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A fireman was killed by a falling tree on Sunday while he fought the fire.",
+        "Forty fires were burning in the province on Sunday.",
+        "The fire came over the ridge on Sunday.",
+    ],
+)
+def test_what_a_fire_did_on_its_way_is_not_the_day_of_the_fire(told: str) -> None:
+    first = "Fire\n\nThe fire broke out in Varn on Saturday, officials said."
+    facts = facts_of(first, f"Fire\n\nA fire burned for days in the hills of Varn.\n\n{told}")
+    assert "date" not in facts
+
+
+@pytest.mark.parametrize(
+    "told", ["Date of occurrence: 08.03.2021. Place: Varn.", "Incident date: March 8. Place: Varn."]
+)
+def test_a_sheet_tells_the_day_behind_its_label(told: str) -> None:
+    facts = facts_of(BOMBED, f"Sheet\n\nAn air raid on a camp. {told}")
+    assert names(facts["date"]) == ["2021-03-08"] * 2
+
+
+def test_a_month_cut_short_may_stand_right_before_its_day() -> None:
+    facts = facts_of(BOMBED, BOMBED.replace("Monday", "Mar.8"))
+    assert names(facts["date"]) == ["2021-03-08"] * 2
+
+
+def test_what_happened_on_a_day_is_the_event() -> None:
+    facts = facts_of(BOMBED, f"{BOMBED.replace('on Monday', 'at noon')} What happened on Monday was a crime, he said.")
+    assert names(facts["date"]) == ["2021-03-08"] * 2

@@ -86,3 +86,14 @@ def test_people_are_told_with_the_words_beside_their_number() -> None:
 def test_a_day_is_no_part_of_the_place_that_a_distance_is_measured_from() -> None:
     facts = facts_of("Raid near Varn\n\nTroops fought rebels about five kilometres south of Varn Thursday, he said.")
     assert holding(facts, "five kilometres").label.startswith("distance · from Varn ·")
+
+
+def test_no_label_tells_a_year_that_no_report_tells() -> None:
+    told = (
+        "Quake hits Varn\n\nA quake killed 9 people in Varn on Sunday. "
+        "On Jan. 4 an earthquake in Kent injured {} people. The 2004 tsunami killed 100 people in Harland."
+    )
+    articles = [Article(f"r{n}", told.format(n)) for n in (300, 400)]
+    claims = [claim for article in articles for claim in claims_of(article)]
+    told_of = {fact.label for fact in gather(articles, claims)}
+    assert {"injured · Kent earthquake of 4 Jan", "killed · 2004 Harland tsunami"} <= told_of

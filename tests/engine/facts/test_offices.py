@@ -1,5 +1,7 @@
 """Who holds an office: facts whose answer is its holder."""
 
+import pytest
+
 from crossread.engine.facts import gather
 from crossread.engine.lexicon import own_words
 from engine.facts.named_facts import BLAST, articles_of, facts_of, names
@@ -67,7 +69,8 @@ def test_an_office_whose_owner_one_report_leaves_out_is_that_of_its_holder_elsew
         "The offer came from general manager Ada Holm.",
     )
     assert facts["office"].label == "General Manager of Port Ellen Harriers"
-    assert "office" not in facts_of("An offer came from general manager Ada Holm.", "General manager Ada Holm spoke.")
+    facts = facts_of("An offer came from general manager Ada Holm.", "General manager Ada Holm spoke.")
+    assert facts["office"].label == "General Manager"
 
 
 def test_one_holder_under_two_owners_holds_one_office_but_two_holders_do_not() -> None:
@@ -155,3 +158,46 @@ def test_a_chief_minister_is_no_minister() -> None:
 def test_a_short_first_name_may_be_the_long_one() -> None:
     facts = facts_of(f"{BLAST} Fire Chief Sam Peña said so.", f"{BLAST} Fire Chief Samuel Pena came at noon.")
     assert facts["office"].verdict == "differ"
+
+
+def test_a_country_whose_name_is_a_part_of_another_s_is_another() -> None:
+    facts = facts_of(
+        f"{BLAST} South Sudan's president, Ada Holm, said so.",
+        f"{BLAST} South Sudan's President Ada Holm came at noon.",
+        f"{BLAST} Sudan's President Erik Dahl was silent.",
+    )
+    assert facts["office"].label == "President of South Sudan"
+    assert facts["office"].verdict == "agree"
+
+
+@pytest.mark.parametrize(
+    ("told", "label"),
+    [
+        ("Agent Ada Holm said so.", "Agent"),
+        ("Owner Ada Holm said so.", "Owner"),
+        ("The old star's agent, Ada Holm, wept.", "Agent of star"),
+        ("Varn Fire & Rescue Chief Ada Holm came.", "Fire Chief"),
+        ("Varn police Lt. Ada Holm said so.", "Lieutenant"),
+        ("Lieutenant Governor Ada Holm said so.", "Lieutenant Governor"),
+        ("Ada Holm - director of wholesale products at Norcom - said so.", "Director of Norcom"),
+        ("Ada Holm, a director at the small company Norcom, said so.", "Director of Norcom"),
+        ("The head of the huge NTU workers union, Ada Holm, said so.", "Head of NTU"),
+        ("NTU chief Ada Holm said so.", "Head of NTU"),
+    ],
+)
+def test_a_person_is_named_with_an_office_of_many_sorts(told: str, label: str) -> None:
+    facts = facts_of(f"{BLAST} {told}", f"{BLAST} A rainy day. {told}")
+    assert facts["office"].label == label
+    assert names(facts["office"]) == ["Ada Holm"] * 2
+
+
+def test_a_free_agent_is_nobody_s() -> None:
+    assert "office" not in facts_of("The club signed free agent Ada Holm.", "The club has free agent Ada Holm.")
+
+
+def test_a_governor_of_no_place_is_that_of_the_one_named_elsewhere() -> None:
+    facts = facts_of(
+        f"{BLAST} The governor of Varn, Ada Holm, came at noon.", f"{BLAST} Acting Governor Erik Dahl wept."
+    )
+    assert facts["office"].label == "Governor of Varn"
+    assert facts["office"].verdict == "conflict"

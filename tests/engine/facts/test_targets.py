@@ -55,3 +55,17 @@ def test_an_airport_at_which_a_plane_crashed_was_not_hit() -> None:
 def test_a_town_named_with_a_longer_name_elsewhere_is_no_name_of_a_school() -> None:
     told = "Strike\n\nA strike on a Varn school killed nine people on Monday. The school is in Varn Harbour."
     assert "target" not in facts_of(told, told)
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("Police said three people died at a branch of the Ardent bank which caught fire.", "Ardent"),
+        ("Three people died in a fire in Ardent Bank.", "Ardent Bank"),
+        ("According to a witness, the fire at Ardent Bank was set on purpose.", "Ardent Bank"),
+        ("The fire at St. Severin, a parish church, was put out.", "St. Severin"),
+    ],
+)
+def test_what_burned_is_named_in_many_ways(told: str, name: str) -> None:
+    fire = "Fire in Varn\n\nA fire killed three people in Varn on Monday."
+    assert names(facts_of(f"{fire} {told}", f"{fire} A rainy day. {told}")["target"]) == [name] * 2

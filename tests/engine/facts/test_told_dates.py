@@ -64,3 +64,83 @@ def test_time_grows_with_the_length_alone() -> None:
     took(10)
     # four times the text: sixteen times the time would be quadratic
     assert min(took(800), took(800)) < 9 * min(took(200), took(200)) + 0.05
+
+
+def test_one_date_of_the_past_is_of_one_thing_though_the_reports_have_few_words_in_common() -> None:
+    (fact,) = dates_of(
+        "In 1983 the creamery was forced to file for bankruptcy, and the harbour lost its trade.",
+        "The old creamery of Varn filed for bankruptcy in November 1983.",
+    )
+    assert fact.verdict == "differ"
+    (fact,) = dates_of(
+        "The conflict that began in April 2019 has uprooted many people.",
+        "War broke out in April 2019 and drove many people from the valley.",
+    )
+    assert fact.verdict == "agree"
+    assert fact.label == "date: war broke"
+
+
+def test_one_year_with_one_word_in_common_is_of_two_things() -> None:
+    assert not dates_of(
+        "In 1983 the creamery was forced to close by falling prices.",
+        "The owner of the creamery was born in Harland in 1983 as the son of a fisherman.",
+    )
+
+
+def test_a_label_begins_with_a_word() -> None:
+    told = "Last year's fires burned {} forests in the whole province of Varn."
+    (fact,) = dates_of(told.format("old"), told.format("young"))
+    assert fact.label == "date: fires burned young forests"
+
+
+def test_a_hearing_to_come_is_on_the_next_such_weekday() -> None:
+    (fact,) = dates_of(
+        "The suspects will be brought before a judge of the high court in Harland on Friday.",
+        "The suspects are to be brought before a judge of the high court in Harland on 12 March.",
+    )
+    assert [claim.name for claim in fact.claims] == ["2021-03-12"] * 2
+
+
+def test_what_was_said_on_a_weekday_of_things_to_come_is_past() -> None:
+    told = "The suspects will be brought before a judge of the high court, the mayor of Harland said on Friday."
+    assert not dates_of(told, told)
+
+
+def test_what_happened_when_is_told_behind_a_date_too() -> None:
+    (fact,) = dates_of(
+        "It was the worst fire since June 2019, when flames destroyed the old mill of Harland.",
+        "In June 2019 flames destroyed the mill in the town of Harland.",
+    )
+    assert fact.verdict == "agree"
+
+
+def test_a_day_that_one_report_alone_binds_to_its_event_is_compared_all_the_same() -> None:
+    facts = dates_of(
+        "Shooting\n\nA shooting killed six people in Varn on Monday. A man killed ten people at a Kent school in June.",
+        "Shooting\n\nA shooting in Varn killed six on Monday. On 10 June a man shot dead ten people at a Kent school.",
+    )
+    assert {fact.verdict for fact in facts} == {"agree", "differ"}
+
+
+def test_a_day_to_come_is_of_one_thing_in_other_words() -> None:
+    (fact,) = dates_of(
+        "The government prepared for the measures to be voted on in parliament on Friday.",
+        "They marched on parliament where a vote on the measures will be held on Friday.",
+    )
+    assert fact.verdict == "agree"
+
+
+def test_what_began_in_a_month_may_be_told_before_the_clause_of_the_date() -> None:
+    (fact,) = dates_of(
+        "The ship Ardent is on her patrol in the Gulf of Harland, which began in September.",
+        "It was the fifth success of the patrol of the ship in the Gulf of Harland since September.",
+    )
+    assert [claim.name for claim in fact.claims] == ["2020-09"] * 2
+
+
+def test_a_month_may_stand_before_its_event() -> None:
+    (fact,) = dates_of(
+        "The valley broke away after it voted for secession in a January referendum.",
+        "In January the people of the valley voted to secede, for secession was their dream.",
+    )
+    assert [claim.name for claim in fact.claims] == ["2021-01"] * 2

@@ -5,20 +5,15 @@ from collections.abc import Iterator
 from itertools import chain
 
 from crossread.engine.facts.reading import Reading
-from crossread.engine.facts.sightings import PERSON, Sighting, any_of, named, sighting, titled
+from crossread.engine.facts.sightings import FULL, WHOSE, Sighting, a_person, any_of, named, sighting, titled
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.listed import lines_with
-from crossread.engine.text.places import TIME_WORDS
-from crossread.model import Span
 
-FULL = rf"(?<![\w’'-])(?P<name>{PERSON}(?:,? (?:Jr|Sr)\b\.?)?)"
 LINK = (
-    r"(?:,? (?:(?:who (?:was|has been) )?(?:identified|named) (?:by (?:police|authorities) )?as"
+    r"(?:,? (?:(?:who (?:was|has been) )?(?:identified|named) (?:by (?:[\w’'-]+ ){1,6}?)?(?:on [A-Z][a-z]+day )?as"
     r"|named|called))?,?"
 )
 """What may stand between a word for who did it and the name: `the gunman, who was identified by police as`."""
-WHOSE = r"(?:,? (?:\d{1,3}(?:-year-old)?|of [A-Z][\w’'-]+|from [A-Z][\w’'-]+),?){0,2}"
-"""Age and home between a name and its verb: `X, 46, of Varn,`."""
 WHERE = (
     r"(?: (?:in|on|of|at|from|near|inside|behind)(?: (?:the|an?|this|that))?"
     r"(?: (?!(?:the|an?|this|that|who|which|whose)\b)[\w’'-]+){1,3}){0,2}"
@@ -28,6 +23,9 @@ WHERE = (
 Varn market, a former clerk,` was identified as."""
 SUBJECT = r"(?<!by the )(?<!by an )(?<!by a )(?<!of the )\b"
 """Before who is identified: not a `clerk killed by the` gunman."""
+
+OBJECT = re.compile(r"\b(?:\w+ing|of|by|with|for|from|against|to|over|about) $")
+"""Before a name, what makes it part of somebody else's name or deed: the man charged with `killing` X was jailed."""
 
 BESIDE = 50
 """How far around a name words are looked for that excuse, in code points."""
@@ -61,7 +59,12 @@ def _patterns(*, escape: bool) -> tuple[tuple[re.Pattern[str], frozenset[str], b
             _firsts(nouns),
             False,
         ),
-        (re.compile(rf"\b(?:identified|named) (?:the|their|a) (?:\w+ )?{noun} as {aged}{FULL}"), _firsts(nouns), False),
+        (re.compile(rf"\b(?i:{noun})['’]s name (?:is|was) {FULL}"), _firsts(nouns), False),
+        (
+            re.compile(rf"\b(?:identified|named) (?:the|their|a) (?:\w+ )?{noun} as {aged}{FULL}"),
+            _firsts(nouns),
+            False,
+        ),
         (
             re.compile(rf"{FULL}{WHOSE} (?:has been |have been |was |is |were |had been )(?:also |later )?{verb}\b"),
             _firsts(verbs),
@@ -85,14 +88,16 @@ def accused(reading: Reading, families: frozenset[str]) -> Iterator[Sighting]:
         lines = lines_with(text, reading.index, needed)
         for found in chain.from_iterable(pattern.finditer(text, *line) for line in lines):
             span, name = named(found)
-            if " " in name and _person(reading, span, name) and not (titled(reading, span) or _excused(text, found)):
+            if " " in name and a_person(reading, span, name) and not (titled(reading, span) or _excused(text, found)):
                 yield sighting(reading, "responsible", span, name, besides=besides)
 
 
 def _excused(text: str, found: re.Match[str]) -> bool:
-    """Whether the words around say that nobody is accused: the person keeps the law, was cleared, or met who did it."""
+    """Whether the words around say that the person is not accused: it keeps the law, was cleared, or met who did it."""
     law, after = _around()
     start = found.start("name")
+    if start == found.start() and OBJECT.search(text, max(0, start - BESIDE), start):
+        return True
     return bool(law.search(text, max(0, start - BESIDE), found.end("name")) or after.match(text, found.end()))
 
 
@@ -105,16 +110,3 @@ def _around() -> tuple[re.Pattern[str], re.Pattern[str]]:
         re.compile(rf"\b(?i:{law}) (?=[A-Z])"),
         re.compile(rf"(?:[^.;\n]{{0,{BESIDE}}}\b{cleared}\b|(?: on| at)? (?:the|an?) (?:\w+ )?(?i:{nouns})\b)"),
     )
-
-
-def _person(reading: Reading, span: Span, name: str) -> bool:
-    """Whether a name of two words or more may be a person's: no country, day or body of people."""
-    first, last = name.split()[0].lower(), name.split()[-1].lower()
-    if first in TIME_WORDS or last in _bodies() or first in _bodies():
-        return False
-    return not reading.countries_in(span)
-
-
-@per_lexicon
-def _bodies() -> frozenset[str]:
-    return frozenset(map(str, lexicon().part("roles", "bodies")))

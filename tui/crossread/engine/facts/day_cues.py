@@ -37,12 +37,33 @@ CLOCK = re.compile(
 HAPPENED = re.compile(r",? (?:which|that) (?:took place|occurred|happened|came|began|started|was carried out)\b")
 """After an event, a clause whose day is its own: the attack, `which took place` on Tuesday."""
 
+WAY = r"(?:over|to|into|within|near|through|from|under|across|with|up|back)"
+
 OTHER_VERB = re.compile(
     r"\b(?:said|says|told|confirmed|announced|condemned|denounced|recalled|summoned|covered|warned|vowed|called|met|issued"
     r"|reported|urged|visited|raised|put|rose|climbed|updated|revised|lowered|still|continued|arrested|charged"
-    rf"|(?:was|were|been|are|is) buried|arrived|died|killing|{OF_AN_EVENT}|when|until|since)\b"
+    rf"|(?:was|were|been|are|is) (?:buried|burning|raging)|came {WAY}|arrived|died|killing|{OF_AN_EVENT}|when|until"
+    r"|since)\b"
 )
 """Verbs that take the day for themselves, and words after which another event is told."""
+
+LABELLED = re.compile(
+    r"(?<!\w)(?:(?:date|day)(?: and time)? of (?:the )?(?:[a-z]+ )?"
+    r"(?:occurrence|event|incident|accident|loss|attack|crash|fire|earthquake|quake|explosion|shooting|collision|sinking|derailment|landslide|flood|storm|raid|robbery)"
+    r"|(?:action|event|incident|occurrence|accident|discovery|start) (?:date|day)): $"
+    r"|(?<!\w)what happened (?:(?:on|early|late) )*$",
+    re.IGNORECASE,
+)
+"""Before the day of what a report is about: `Date of occurrence:` in a sheet, `what happened on`."""
+
+LABEL_REACH = 60
+"""How far before its day such a label begins, in code points."""
+
+KILLED_BY = re.compile(r" by an? ")
+"""Behind a verb, what did it: a fireman killed `by a` falling tree is no fire, unless what follows is an event."""
+
+CAME_TO = re.compile(rf" {WAY}\b")
+"""Behind `came`, what makes it a way and no happening: the fire came `over` the ridge."""
 
 OTHER_CLAUSE = re.compile(
     r"\b(?:said|says|told|warned|vowed|urged|still|continued|visited|condemned|denounced"

@@ -7,7 +7,7 @@ from itertools import chain
 
 from crossread.engine.facts.people import sort_of
 from crossread.engine.facts.reading import Mention, Reading
-from crossread.engine.facts.sightings import ORGANISATION, Sighting, named, sighting
+from crossread.engine.facts.sightings import ORGANISATION, Sighting, named, sighting, spelt_out
 from crossread.engine.text.listed import lines_with
 from crossread.engine.text.places import countries
 from crossread.engine.text.stopwords import STOP_WORDS
@@ -19,7 +19,11 @@ REACH = 100
 FORCES = r"(?: (?:army|military|air force|navy|government|rebels|militants|militia|separatists|guerrillas))?"
 """What makes a people's name that of a force: the `Danish army` may have done it, Denmark is no group."""
 
+CRAFT = r"(?:plane|aircraft|jet|warplane|bomber|helicopter|drone|gunship|ship|boat)s?"
+"""What carries out a strike and is nobody."""
+
 INTRODUCED = (
+    rf"(?:an? (?:[A-Z][\w-]+ )?{CRAFT} of the )?"
     r"(?:(?:the|an?|militants of|members of|fighters of|gunmen of|group|faction|outfit|called|calling itself|known as"
     r"|little-known|previously unknown|jihadist|militant|rebel|separatist|extremist|insurgent|local) ){0,6}"
 )
@@ -27,7 +31,7 @@ INTRODUCED = (
 
 BY = re.compile(
     r"\b(?:claimed|carried out|conducted|perpetrated|staged|committed|orchestrated|masterminded|blamed|attributed)"
-    rf"(?: (?:by|on|to))? {INTRODUCED}(?P<name>{ORGANISATION}{FORCES})"
+    rf"(?: (?:by|on|to))? {INTRODUCED}(?P<name>{ORGANISATION}{FORCES})(?! {CRAFT}\b)"
 )
 ACCUSED = re.compile(
     rf"\b(?:blam(?:ed|es|ing)|accus(?:ed|es|ing)) (?:[a-z][\w-]+ ){{0,4}}(?P<name>{ORGANISATION}{FORCES})"
@@ -150,6 +154,7 @@ def doers(reading: Reading) -> Iterator[Sighting]:
         lines = lines_with(text, reading.index, needed)
         for found in chain.from_iterable(pattern.finditer(text, *line) for line in lines):
             span, name = named(found)
+            name = spelt_out(text, name)
             mention = _event(reading, found, before)
             if not mention and pattern is CLAIMED:
                 mention = _event(reading, found, before=False)

@@ -22,7 +22,11 @@ CUT = re.compile(
 )
 """Where the clause of the number ends."""
 
-ON_BOARD = re.compile(r"(?<!climbed )(?<!clambered )(?<!went )(?<!came )(?<!got )(?<!swarmed )\b(?:aboard|on ?board|on the (?:ship|ferry|boat|plane|flight|train|bus|coach|vessel|jet))\b")
+ON_BOARD = re.compile(
+    r"(?<!climbed )(?<!clambered )(?<!went )(?<!came )(?<!got )(?<!swarmed )"
+    r"\b(?:aboard|on ?board|on the (?:ship|ferry|boat|plane|flight|train|bus|coach|vessel|jet))\b"
+)
+"""Where people are, and not where they went."""
 ALL_ABOARD = re.compile(r"\bpassengers\b.{1,20}\bcrew\b|\bcrew\b.{1,20}\bpassengers\b")
 """In a quote that adds them up: `175 passengers and six crew`."""
 CARRYING = re.compile(r"\bcarr(?:ying|ied) (?:\w+ ){0,3}$")

@@ -102,10 +102,12 @@ def _gathered(articles: Sequence[Article], claims: Sequence[Claim], pace: Pace) 
     asked = [event_key(found[item.happening], setting, main) for item, setting in zip(items, chain(*told), strict=True)]
     firsts = [(items[group[0].number], asked[group[0].number]) for group in groups]
     events = [event_key(found[h], s, main) for h, s in zip(chain(*later), chain(*named), strict=True)]
-    dates = [[sighting for sighting in mine if sighting.claim.kind == "date"] for mine in seen]
+    answered = named_facts(seen, later, names, events, reprints, home_of(readings))
+    shown = {(claim.article, claim.start) for _, fact in answered for claim in fact.claims}
+    dates = [[s for s in mine if s.claim.kind == "date" and (s.claim.article, s.claim.start) in shown] for mine in seen]
     made = [
         *_facts(groups, names, ids_of([asked_by(*first) for first in firsts]), readings, reprints, pace),
-        *named_facts(seen, later, names, events, reprints, home_of(readings)),
+        *answered,
         *told_dates(readings, dates, reprints, pace),
     ]
     facts = (fact for _, fact in sorted(made, key=lambda pair: pair[0]))

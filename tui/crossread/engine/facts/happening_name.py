@@ -44,6 +44,7 @@ def name_happenings(
                 words[number][setting.word] += 1
     lead = _best(Counter(_lead_words(readings, main))) if main.known else ""
     places = _places(items, {reading.article.id: reading for reading in readings})
+    dated = any(reading.day for reading in readings)
     made = {}
     for number, happening in enumerate(found):
         own = "" if happening.main and (lead or not main.known) else _best(words[number])
@@ -53,7 +54,9 @@ def name_happenings(
             continue
         sided = (happening.setting.doer, happening.setting.target) in main.sides
         name = (
-            _sided(happening, word) if sided else _plain(happening, word, places.get(number, ""), main, days.get(0, ""))
+            _sided(happening, word)
+            if sided
+            else _plain(happening, word, places.get(number, ""), main, days.get(0, ""), dated=dated)
         )
         day = days.get(number, "") if sided else ""
         made[number] = f"{name}, {_short_day(day)}" if day else name
@@ -102,8 +105,8 @@ def _sided(happening: Happening, word: str) -> str:
     return f"{happening.setting.doer}'s {word} on {happening.setting.target}"
 
 
-def _plain(happening: Happening, word: str, place: str, main: Main, day: str) -> str:
-    """`day` is the one that reports give the main event."""
+def _plain(happening: Happening, word: str, place: str, main: Main, day: str, *, dated: bool) -> str:
+    """`day` is the one that reports give the main event; where no report is `dated`, no year is reckoned."""
     own = happening.setting
     if happening.main:
         time = _main_time(main, day)
@@ -115,8 +118,12 @@ def _plain(happening: Happening, word: str, place: str, main: Main, day: str) ->
         name = f"{name} on {own.target}" if own.target else name
     else:
         name = " ".join(part for part in (place, kind) if part)
-    if own.when:
+    if own.when and (dated or own.when.with_year):
         return _dated(own.when, name)
+    if own.when and own.when.named:
+        return (
+            f"{name} of {_day_words(own.when.first) if own.when.grain == 'day' else MONTHS[own.when.first.month - 1]}"
+        )
     return name if place or own.doer or own.target else f"another {name}"
 
 

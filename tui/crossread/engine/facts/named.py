@@ -4,8 +4,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from crossread.engine.facts.accused import accused
+from crossread.engine.facts.days_apart import days_apart
 from crossread.engine.facts.doers import attackers, doers
 from crossread.engine.facts.event_dates import event_dates
+from crossread.engine.facts.fallen import FAMILIES, fallen
 from crossread.engine.facts.ids import Asked, ids_of, words_of
 from crossread.engine.facts.main_event import Main, departs
 from crossread.engine.facts.offices import offices
@@ -36,9 +38,15 @@ def sightings_of(reading: Reading, main: Main) -> list[Sighting]:
         *(() if main.sides else accused(reading, main.families)),
         *targets(reading, main.families | {"attack"}),
         *struck(reading, main.families),
+        *(fallen(reading) if main.families & FAMILIES or not main.known else ()),
     ]
+    blamed = {s.claim.name for s in found if s.claim.kind == "responsible"}
     inside = reading.article.furniture
-    return [s for s in _once(found) if not any(span.overlaps(s.claim.span) for span in inside)]
+    return [
+        s
+        for s in _once(found)
+        if not (s.person and s.claim.name in blamed) and not any(span.overlaps(s.claim.span) for span in inside)
+    ]
 
 
 def _once(found: Iterable[Sighting]) -> Iterable[Sighting]:
@@ -89,12 +97,9 @@ def named_facts(
     """
     told = [(s, home) for mine, numbers in zip(seen, homes, strict=True) for s, home in zip(mine, numbers, strict=True)]
     offices = asked_offices((s for s, _ in told), country)
-    owned = frozenset(map(str, lexicon().part("roles", "owned")))
     groups: defaultdict[Key, list[Sighting]] = defaultdict(list)
     for sighting, home in told:
         office, owner = offices["|".join(asked_of(sighting))] if sighting.asks else ("", "")
-        if office in owned and not owner:
-            continue
         groups[sighting.claim.kind, 0 if office else home, office, owner].append(sighting)
     place = {id(sighting): number for number, (sighting, _) in enumerate(told)}
     parts = [(key, part) for key, group in groups.items() for part in _answers(key, _borne_out(group))]
@@ -141,9 +146,13 @@ def _answers(key: Key, group: list[Sighting]) -> list[list[Sighting]]:
     else:
         rivals = all(s.rival for s in group)
         apart = office in roles["many"] or any(s.besides for s in group) or unknown or (several(group) and not rivals)
+    people = [s for s in group if s.person]
+    if people:
+        rest = [s for s in group if not s.person]
+        return told_by_answer(people) + (_answers(key, rest) if rest else [])
     if apart:
         return told_by_answer(group)
-    return [group]
+    return days_apart(group) if kind == "date" else [group]
 
 
 def _labels(shared: Sequence[tuple[Key, Sequence[Sighting]]], names: Mapping[int, str]) -> list[str]:

@@ -9,9 +9,29 @@ from itertools import combinations
 from crossread.engine.facts.wording import claim_words
 from crossread.engine.text.dates import WEEKDAYS
 from crossread.engine.text.names import Likeness, last_name, likeness, look_alike
+from crossread.engine.text.places import countries
 from crossread.model import Claim, Verdict
 
 ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+STATE = frozenset(
+    (
+        "the",
+        "of",
+        "armed",
+        "forces",
+        "force",
+        "army",
+        "military",
+        "air",
+        "navy",
+        "government",
+        "republic",
+        "regime",
+        "'s",
+    )
+)
+"""Words beside a country for those who act for it."""
 
 GRADES: tuple[Likeness, ...] = ("same", "maybe", "apart")
 VERDICTS: dict[Likeness, Verdict] = {"same": "agree", "maybe": "differ", "apart": "conflict"}
@@ -27,15 +47,15 @@ def _days(claims: Sequence[Claim]) -> tuple[Verdict, str]:
     said = {claim.name: claim_words(claim) for claim in claims}
     if len(days) == 1:
         return "agree", f"all say {said[days[0]]}"
-    if len({_weekday(day) for day in days}) == 1 and len([day for day in days if day[:1].isdigit()]) == 1:
-        return "agree", f"{said[next(day for day in days if day[:1].isdigit())]} was a {_weekday(days[0])}"
+    if len({weekday_of(day) for day in days}) == 1 and len([day for day in days if day[:1].isdigit()]) == 1:
+        return "agree", f"{said[next(day for day in days if day[:1].isdigit())]} was a {weekday_of(days[0])}"
     for left, right in combinations(days, 2):
         if not left.startswith(right):
             return "conflict", f"{said[min(left, right)]} is not {said[max(left, right)]}"
     return "differ", f"{said[days[-1]]} is vaguer than {said[days[0]]}"
 
 
-def _weekday(day: str) -> str:
+def weekday_of(day: str) -> str:
     """The weekday of an ISO date; a month, a year or a weekday as it is."""
     return WEEKDAYS[date.fromisoformat(day).weekday()].capitalize() if ISO_DAY.fullmatch(day) else day
 
@@ -50,7 +70,7 @@ def _names(claims: Sequence[Claim]) -> tuple[Verdict, str]:
     written = sorted({claim.name for claim in claims}, key=lambda name: (-len(name), name))
     pair = (written[0], written[-1])
     people = claims[0].kind == "office"
-    rivals = [pair for given in names for pair in combinations(sorted(given), 2) if likeness(*pair) == "apart"]
+    rivals = [pair for given in names for pair in combinations(sorted(given), 2) if _likeness(*pair) == "apart"]
     if rivals and claims[0].kind == "responsible":
         return "conflict", _reason("apart", rivals[0])
     for left, right in combinations(names, 2):
@@ -64,12 +84,27 @@ def _names(claims: Sequence[Claim]) -> tuple[Verdict, str]:
 
 def _nearest(left: frozenset[str], right: frozenset[str], *, people: bool) -> tuple[Likeness, tuple[str, str]]:
     graded = (
-        (GRADES.index("same" if people and last_name(a, b) else likeness(a, b)), (a, b))
+        (GRADES.index("same" if people and last_name(a, b) else _likeness(a, b)), (a, b))
         for a in sorted(left)
         for b in sorted(right)
     )
     grade, pair = min(graded)
     return GRADES[grade], pair
+
+
+def _likeness(left: str, right: str) -> Likeness:
+    """Whether two names may be one: a country's army did what its government did."""
+    grade = likeness(left, right)
+    return "maybe" if grade == "apart" and _state(left) and _state(left) == _state(right) else grade
+
+
+def _state(name: str) -> str:
+    """Whose army, navy or government it is; empty for any other name."""
+    found = countries(name)
+    if not found or found[0].form == "capital":
+        return ""
+    rest = f"{name[: found[0].start]} {name[found[0].end :]}".lower().split()
+    return found[0].country if STATE.issuperset(rest) else ""
 
 
 def _reason(grade: Likeness, pair: tuple[str, str]) -> str:

@@ -39,6 +39,14 @@ SURROUNDINGS = frozenset(
 """Words for the place that a report is about: `the city's mayor` is that of the place named elsewhere."""
 
 OF = re.compile(rf" (?:of|for|at) (?:the )?(?:city |town |state |province |county |village )?(?:of )?(?P<name>{NAME})")
+NO_BODY = r"(?:who|which|that|said|says|told|was|were|is|are|has|had|and)"
+OF_A_BODY = re.compile(
+    rf" (?:of|for|at) (?:the |an? )?(?:(?!{NO_BODY}\b)[a-z-]+ ){{0,4}}(?P<name>{NAME})(?: [a-z-]+){{0,3}}"
+)
+"""`Of the million-member GSEE private sector union`: words of no name stand around whose the office is."""
+BEHIND_BODY = re.compile(rf", (?P<name>{PERSON})(?=[,.]| (?:said|says|told|has|had|was|is|who)\b)")
+"""Behind them the holder stands between a comma and a verb."""
+
 OF_THE_PLACE = re.compile(r" of (?:the|that|this) (?P<what>[a-z]+)(?=, )")
 """`The mayor of the town`, with the holder behind a comma."""
 
@@ -73,7 +81,7 @@ def _offices() -> _Offices:
         frozenset(map(str, roles.part("roles", "appositive"))),
         re.compile(rf"(?P<not>\b(?i:{leaving})[ -])?(?P<held>\b(?i:(?:{holding}) ))?$"),
         re.compile(
-            rf"(?P<name>{PERSON}),(?: \d{{1,3}},)? (?:the |its |their |[A-Z]\w+['’]s )?"
+            rf"(?P<name>{PERSON})(?:,(?: \d{{1,3}},)?| [-–—]) (?:an? |the |its |their |[A-Z]\w+['’]s )?"
             rf"(?P<held>(?:{holding}) )?{LOCAL}$"
         ),
     )
@@ -91,6 +99,8 @@ def offices(reading: Reading) -> Iterator[Sighting]:
             continue
         of = OF.match(text, end)
         holder = HOLDER.match(text, end) or (of and not POSSESSIVE.search(of["name"]) and HOLDER.match(text, of.end()))
+        body = None if of or office in patterns.national else OF_A_BODY.match(text, end)
+        holder = holder or (body and BEHIND_BODY.match(text, body.end()))
         here = None if holder else OF_THE_PLACE.match(text, end)
         if here and here["what"] in SURROUNDINGS:
             holder = HOLDER.match(text, here.end())
@@ -130,7 +140,7 @@ def _owner(reading: Reading, office: Span, called: str, holder: int) -> str:
     if before and OWNING.fullmatch(text, before[-1].end, office.start):
         return before[-1].country
     after = reading.countries_in(Span(office.end, office.end + FAR))
-    of = OF.match(text, office.end)
+    of = OF.match(text, office.end) or (None if called in _offices().national else OF_A_BODY.match(text, office.end))
     if after and OF_COUNTRY.fullmatch(text, office.end, after[0].start) and (not of or of.end() <= after[0].end):
         return after[0].country
     if of and "\n" not in of[0]:
@@ -152,7 +162,9 @@ def _owner(reading: Reading, office: Span, called: str, holder: int) -> str:
 
 
 def _opens_sentence(reading: Reading, owner: re.Match[str]) -> bool:
-    """Whether one word with a capital stands where every word has one."""
+    """Whether one word with a capital stands where every word has one; initials have theirs everywhere."""
+    if POSSESSIVE.sub("", owner["name"]).isupper():
+        return False
     start = owner.start("name")
     before = reading.article.text[reading.sentences[reading.sentence_at(start)].start : start]
     return " " not in owner["name"] and not before.strip(" \"'“‘")

@@ -16,7 +16,8 @@ def asked_offices(seen: Iterable[Sighting], home: str = "") -> dict[str, Asked]:
 
     Spellings of one owner are joined, and two owners where one person alone is said to hold the office of each (`the
     Harriers`, `Port Ellen`). An office without an owner is that of its holder elsewhere; a nation's office that of the
-    one nation whose holder is named; where none is, of `home`, the country in which all that the reports tell was.
+    one nation whose holder is named, and one of the place where it was that of the one place; where there is none, a
+    nation's is that of `home`, the country in which all that the reports tell was.
     """
     told = sorted({asked_of(sighting) for sighting in seen if sighting.asks})
     owners: defaultdict[str, _Names] = defaultdict(_Names)
@@ -28,7 +29,9 @@ def asked_offices(seen: Iterable[Sighting], home: str = "") -> dict[str, Asked]:
             holders[office].add(name, whose_office)
             held[office, whose_office].add(name)
     national = frozenset(map(str, lexicon().part("roles", "national")))
+    local = frozenset(map(str, lexicon().part("roles", "local")))
     countries = lexicon().part("countries") or {}
+    places = {owner for _, owner, _ in told if owner[:1].isupper()}  # and not the tanker, whose captain is no ferry's
     made: dict[str, Asked] = {}
     for office, owner, name in told:
         known = owners[office]
@@ -42,7 +45,9 @@ def asked_offices(seen: Iterable[Sighting], home: str = "") -> dict[str, Asked]:
             whose = known.meanings()
             if len(same) == 1:
                 meant = same.pop()
-            elif office in national and len(whose) == 1 and whose <= countries.keys():
+            elif len(whose) == 1 and (
+                (office in local and whose <= places) or (office in national and whose <= countries.keys())
+            ):
                 meant = next(iter(whose))
             elif office in national and home and (not whose or home in whose):
                 meant = home
@@ -77,6 +82,9 @@ class _Names:
         if name in self._meanings:
             return [self._meanings[name]]
         near = {other: meaning for key in keys_of(name) for other, meaning in self._by_key[key].items()}
+        nations = lexicon().part("countries") or {}
+        if name in nations:  # no country is another, though the name of the one be a part of the other's
+            near = {other: meaning for other, meaning in near.items() if other not in nations}
         return [meaning for other, meaning in sorted(near.items()) if likeness(other, name) != "apart"]
 
     def meanings(self) -> set[str]:

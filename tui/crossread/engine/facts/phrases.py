@@ -32,6 +32,7 @@ MEASURING = frozenset(("long", "deep", "high", "tall", "wide", "thick"))
 WORD = re.compile(r"\w[\w'’-]*")
 TWO_CAPITALS = re.compile(r"[A-ZÀ-Þ][\w’'-]* [A-ZÀ-Þ]")
 POSSESSIVE = re.compile(r"['’]s?$")
+OWNING = re.compile(r"['’]s\b")
 
 
 def phrase_of(claims: Iterable[Claim], readings: Mapping[str, Reading], *, going_on: bool = False) -> str:
@@ -46,7 +47,9 @@ def phrase_of(claims: Iterable[Claim], readings: Mapping[str, Reading], *, going
 
 def _phrase(claim: Claim, reading: Reading, going_on: bool) -> str:
     text = reading.article.text
-    after = text[claim.end : min(claim.sentence.end, claim.end + REACH)]
+    owning = OWNING.match(text, claim.end)
+    end = owning.end() if owning else claim.end
+    after = text[end : min(claim.sentence.end, end + REACH)]
     before = text[max(claim.sentence.start, claim.start - REACH) : claim.start]
     return _worded(before, after, claim.quote, going_on, len(before) < REACH and not _name(reading, claim))
 

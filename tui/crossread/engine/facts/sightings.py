@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from crossread.engine.facts.reading import Mention, Reading
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.dates import When
+from crossread.engine.text.places import TIME_WORDS
+from crossread.engine.text.stopwords import STOP_WORDS
 from crossread.model import Claim, Span
 from crossread.model.claim import NamedKind
 
@@ -21,6 +23,12 @@ PERSON_WORD = r"(?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][\w’-]*[a-zß-ÿ](?:'(?!s\b)\w+)?)"
 PERSON = rf"{PERSON_WORD}(?: (?:al-|bin |ibn |de |von |van |der |el-|ul-|ur-|da |dos )?{PERSON_WORD}){{0,3}}"
 """A person's name: one to four words with a capital, initials, and the small words between them."""
 
+FULL = rf"(?<![\w’'-])(?P<name>{PERSON}(?:,? (?:Jr|Sr)\b\.?| I{{1,3}}\b)?)"
+"""A person's name where no word goes on before it."""
+
+WHOSE = r"(?:,? (?:\d{1,3}(?:-year-old)?|of [A-Z][\w’'-]+|from [A-Z][\w’'-]+),?){0,2}"
+"""Age and home between a name and its verb: `X, 46, of Varn,`."""
+
 LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 TITLED = 0.7
 """A sentence of which more of the longer words around a name have a capital is a headline in title case."""
@@ -28,6 +36,8 @@ FEW = 5
 """So few longer words tell no headline from a short sentence."""
 AROUND = 200
 """How far around a name its sentence is looked at, in code points."""
+
+INITIALS = re.compile(r"[A-Z]{2,6}")
 
 POSSESSIVE = re.compile(r"[’']s?$")
 
@@ -47,6 +57,8 @@ class Sighting:
     """Others may be named beside it without gainsaying it: one of those charged, one of the buildings that burned."""
     rival: bool = False
     """Another named beside it gainsays it, in the same report too: two groups that claim one bombing."""
+    person: bool = False
+    """A person among those who were hit, beside the places and groups that were."""
     weak: bool = False
     """It bears out what others say and gainsays nobody: a day of the lead that is not bound to the event."""
 
@@ -90,11 +102,37 @@ def titled(reading: Reading, span: Span) -> bool:
     return len(words) > FEW and sum(word[0].isupper() for word in words) > TITLED * len(words)
 
 
-def named(found: re.Match[str]) -> tuple[Span, str]:
-    """The name of a match without article, rank and possessive, with its place."""
-    name = POSSESSIVE.sub("", found["name"])
-    start = found.start("name") + (len("The ") if name.startswith("The ") else 0)
-    end = found.start("name") + len(name)
+def spelt_out(text: str, name: str) -> str:
+    """The name that initials stand for where the text says so: `the Varn Rescue Army, or VRA`; else the initials."""
+    if not INITIALS.fullmatch(name):
+        return name
+    more = rf"(?: (?:of |for |the )*{WORD}){{{len(name) - 1}}}"
+    told = re.search(rf"(?<![\w’'-])(?P<whole>{WORD}{more})(?: \(|,? (?:or|known as) (?:the )?){name}\b", text)
+    if not told:
+        return name
+    words = [word for word in told["whole"].split() if word[0].isupper()]
+    return told["whole"] if "".join(word[0] for word in words).upper() == name else name
+
+
+def named(found: re.Match[str], group: str = "name") -> tuple[Span, str]:
+    """The name of a match without article, rank and possessive, with its place; empty where that group has none."""
+    told = found.groupdict().get(group) or ""
+    name = POSSESSIVE.sub("", told)
+    start = found.start(group) + (len("The ") if name.startswith("The ") else 0) if told else found.start()
+    end = found.start(group) + len(name) if told else start
     rank = ranks().match(found.string, start, end)
     span = Span(rank.end() if rank else start, end)
     return span, found.string[span.start : span.end]
+
+
+def a_person(reading: Reading, span: Span, name: str) -> bool:
+    """Whether a name of two words or more may be a person's: no country, day or body of people."""
+    first, last = name.split()[0].lower(), name.split()[-1].lower()
+    if first in TIME_WORDS or first in STOP_WORDS or last in _bodies() or first in _bodies():
+        return False
+    return not reading.countries_in(span)
+
+
+@per_lexicon
+def _bodies() -> frozenset[str]:
+    return frozenset(map(str, lexicon().part("roles", "bodies")))

@@ -45,9 +45,14 @@ DONE = frozenset(("attack", "robbery", "fire", "seizure", "unrest", "escape"))
 PLAIN_KIND = re.compile(r"(?<=\w) (?:Store|Shop|Supermarket|Branch|Building|Warehouse|Office|Factory|Plant)$")
 """A kind of building that is no part of its name, though it may have a capital."""
 
+TOLD_SO = (
+    r"(?![^.;]*\b(?:was|were|died|killed|injured|hurt|broke|threw|hurled|opened|entered|attacked|burned|exploded)\b)"
+)
+"""Behind `said`, no verb of what is said: `the fire broke out at the Grand Hotel, a clerk at Varn College said`."""
+
 DISTANT = re.compile(
-    r"\b(?:said|says|told|expert|professor|spokes\w+|director|mourn\w*|funeral|memorial|vigil|student|graduate|work(?:s|ed)|taken"
-    r"|treated|according)\b"
+    rf"\b(?:(?:said|says|told)\b{TOLD_SO}|expert|professor|spokes\w+|director|mourn\w*|funeral|memorial|vigil|student|graduate|work(?:s|ed)|taken"
+    r"|treated|according(?![^.;]*,))\b"
 )
 """Words before a building that is named for another reason than that it was hit: `an expert at Varn College`."""
 
@@ -64,10 +69,10 @@ def _struck() -> re.Pattern[str]:
     lower, upper = any_of(words), any_of(word.capitalize() for word in words)
     hit = any_of(lexicon().words("events", "hitting"))
     return re.compile(
-        rf"\b(?:(?P<at>at|inside|outside|on|against|of|through)|{hit}) (?:(?:the|an?|one|its) )?"
+        rf"\b(?:(?P<at>at|in|inside|outside|on|against|of|through)|{hit}) (?:(?:the|an?|one|its) )?"
         r"(?:[a-z][a-z-]+ ){0,3}"
         rf"(?P<name>{SHIP} {ORGANISATION}|(?:{CAPITAL} ){{1,4}}(?:{upper})\b"
-        rf"|(?:{CAPITAL} ){{0,3}}{CAPITAL}(?= (?:{lower}|{upper})\b))"
+        rf"|(?:St\.? )?(?:{CAPITAL} ){{0,3}}{CAPITAL}(?= (?:{lower}|{upper})\b|, an? (?:[a-z-]+ ){{0,2}}{lower}\b))"
     )
 
 
@@ -99,6 +104,8 @@ def struck(reading: Reading, families: frozenset[str]) -> Iterator[Sighting]:
 
 def _placed(reading: Reading, span: Span, name: str) -> bool:
     """Whether the name says where the building stands and not what it is called: `a Varn bank`."""
+    if name.split()[-1].lower() in lexicon().words("events", "buildings"):
+        return bool(reading.countries_in(span))
     text, key = reading.article.text, place_key(name.removesuffix("-area"))
     longer = f"{key} "
     return bool(reading.countries_in(span)) or any(

@@ -1,12 +1,16 @@
 """Days, months and years of what reports tell beside their event: births, sentences, earlier happenings.
 
-No word list knows these. Two reports date one thing where the words around the dates are the same for the most part.
+No word list knows these. Two reports date one thing where the words around the dates are the same for the most part;
+for one date of the past, or to come, a good share of them is enough: two things of one date are rare in reports of one
+event.
 Two years are two things all the same, as a list of earlier floods has it, unless the words are a copy.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from itertools import combinations, pairwise
 
 from crossread.engine.facts.ids import Asked, ids_of
@@ -27,6 +31,15 @@ ENOUGH = 0.5
 COPIED = 0.75
 """From this share on the one is a copy of the other, and two years gainsay each other."""
 
+LOOSELY = 0.33
+"""Two dates that are no news and may be one are of one thing where so large a share of the fewer words is common."""
+
+FEW = 2
+"""And so many words at least, unless the month or day is the same: hardly any two things share one."""
+
+PAST = timedelta(days=31)
+"""So long before publication what a date tells is no news."""
+
 FEWEST = 3
 """So many words at least must be common: fewer tell no thing."""
 
@@ -35,6 +48,9 @@ RARE = 40
 
 AROUND = 120
 """How far around a date the words of its stretch are looked at, in code points."""
+
+GOES_ON = re.compile(r",? when\b")
+"""Behind a date, what tells what was on it: the worst since June`, when` a man shot ten people."""
 
 DATE_LINE = 3
 """A line is no more than so many times as long as its date: it dates the report."""
@@ -51,8 +67,10 @@ class _Dated:
     when: When
     words: tuple[Word, ...]
     stems: frozenset[str]
-    with_year: bool
-    """The report names the year."""
+    past: bool
+    """It lies so far back that it is no news."""
+    coming: bool
+    """It lies ahead."""
 
 
 def told_dates(
@@ -89,28 +107,42 @@ def _dated(reading: Reading, taken: Iterable[Span]) -> Iterator[_Dated]:
     text = reading.article.text
     spans = [*taken, *reading.article.furniture]
     for when in reading.times:
-        with_year = str(when.first.year) in text[when.start : when.end]
         decade = text[when.end : when.end + 1] == "s"
-        if when.bare or decade or when.grain == "span" or (reading.day is None and not with_year):
+        if (
+            (when.bare and not when.coming)
+            or decade
+            or when.grain == "span"
+            or (reading.day is None and not when.with_year)
+        ):
             continue
         sentence = reading.sentences[reading.sentence_at(when.start)]
         if len(sentence) <= DATE_LINE * len(when.span) or any(span.overlaps(when.span) for span in spans):
             continue
         stretch = reading.segment(sentence, when.start)
-        near = Span(max(stretch.start, when.start - AROUND), min(stretch.end, when.end + AROUND))
-        words = tuple(
-            word
-            for word in reading.words(near)
-            if word.stem and word.key not in OF_DATES and not when.start <= word.start < when.end
-        )
+        end = sentence.end if GOES_ON.match(text, when.end) else stretch.end
+        near = Span(max(stretch.start, when.start - AROUND), min(end, when.end + AROUND))
+        words = _words(reading, near, when)
+        if len(words) < FEWEST:  # `which began in May`: the rest of the sentence says what
+            around = Span(max(sentence.start, when.start - AROUND), min(sentence.end, when.end + AROUND))
+            words = _words(reading, around, when)
         if len(words) >= FEWEST:
             yield _Dated(
                 sighting(reading, "date", when.span, when.iso, when=when),
                 when,
                 words,
                 frozenset(w.stem for w in words),
-                with_year,
+                reading.day is None or when.last < reading.day - PAST,
+                reading.day is not None and when.first > reading.day,
             )
+
+
+def _words(reading: Reading, near: Span, when: When) -> tuple[Word, ...]:
+    """The words of a stretch that tell something, but for those of the date itself."""
+    return tuple(
+        word
+        for word in reading.words(near)
+        if word.stem and word.key not in OF_DATES and not when.start <= word.start < when.end
+    )
 
 
 def _groups(found: Sequence[_Dated]) -> list[list[_Dated]]:
@@ -121,7 +153,7 @@ def _groups(found: Sequence[_Dated]) -> list[list[_Dated]]:
             holders[stem].append(number)
     pairs = {pair for who in holders.values() for pair in (combinations(who, 2) if len(who) <= RARE else pairwise(who))}
     alike = ((_likeness(found[a], found[b]), a, b) for a, b in pairs)
-    graded = sorted((-grade, a, b) for grade, a, b in alike if grade >= ENOUGH)
+    graded = sorted((-grade, a, b) for grade, a, b in alike if grade)
     home = list(range(len(found)))
     members = {number: [number] for number in home}
     for _, a, b in graded:
@@ -134,17 +166,33 @@ def _groups(found: Sequence[_Dated]) -> list[list[_Dated]]:
 
 
 def _likeness(one: _Dated, other: _Dated) -> float:
-    """The share of common words; 0 where they are too few, or two years are guessed or stand in other words."""
+    """How likely the two are of one thing, 0 where they are not; what stands in much the same words comes first."""
     common = one.stems & other.stems
     share = len(common) / len(one.stems | other.stems)
-    if one.when.first.year != other.when.first.year and not (share >= COPIED and one.with_year and other.with_year):
+    same_year = one.when.first.year == other.when.first.year or (
+        share >= COPIED and one.when.with_year and other.when.with_year
+    )
+    if share >= ENOUGH and len(common) >= FEWEST and same_year:
+        return share
+    part = len(common) / min(len(one.stems), len(other.stems))
+    no_news = (one.past and other.past) or (one.coming and other.coming)
+    if not (no_news and _may_be_one(one.when, other.when)):
         return 0.0
-    return share if len(common) >= FEWEST else 0.0
+    rare = one.past and one.when.iso == other.when.iso and one.when.grain != "year"
+    enough = common if rare else part >= LOOSELY and len(common) >= FEW
+    return part * ENOUGH if enough else 0.0
+
+
+def _may_be_one(one: When, other: When) -> bool:
+    """Whether two dates are the same, or one tells the other's month or year."""
+    return one.iso.startswith(other.iso) or other.iso.startswith(one.iso)
 
 
 def _apart(some: Sequence[_Dated], others: Sequence[_Dated]) -> bool:
     return any(
-        a.sighting.claim.article == b.sighting.claim.article and a.when.iso != b.when.iso for a in some for b in others
+        a.sighting.claim.article == b.sighting.claim.article and not _may_be_one(a.when, b.when)
+        for a in some
+        for b in others
     )
 
 
@@ -160,7 +208,7 @@ def _phrase(group: Sequence[_Dated], readings: Mapping[str, Reading]) -> str:
         if sum(word.lower() not in STOP_WORDS for word in phrase.split()) > 1:
             return phrase
     first, common = group[0], _common(group)
-    chosen = {word.stem: word for word in first.words if word.stem in common}
+    chosen = {word.stem: word for word in first.words if word.stem in common or len(common) == 1}
     text = readings[claims[0].article].article.text
     return " … ".join(text[word.start : word.end] for word in list(chosen.values())[:LABELLED])
 

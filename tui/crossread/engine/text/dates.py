@@ -49,7 +49,7 @@ YEAR = r"(?:1[89]|20)\d\d"
 COUNT = rf"(?:\d{{1,2}}|{'|'.join(SMALL)})"
 
 BEGINS = (
-    r"(?=[\dADEFIJLMNOPSTWY]|(?:last|this|previous|past) |(?:in|since|during|late|early|mid|the) [A-Z]"
+    r"(?=[\dADEFIJLMNOPSTWY]|(?:last|this|previous|past) |(?:in|since|during|late|early|mid|the|a) [A-Z]"
     rf"|(?:{'|'.join(SMALL)}) [dmwy]|today|tonight|tomorrow|yesterday)"
 )
 """How a time begins: most words begin none, and are passed by without a look at each form of it."""
@@ -60,10 +60,11 @@ NAMING = r"(?= [A-Z]\w+ (?!(?:for|of|on|to|and|in|by|was|is)\b)[a-z])"
 EXPRESSION = re.compile(
     rf"\b{BEGINS}(?:"
     rf"(?P<iso>{YEAR}-[01]\d-[0-3]\d)"
+    rf"|(?P<dot_day>0?[1-9]|[12]\d|3[01])\.(?P<dot_month>0?[1-9]|1[0-2])\.(?P<dot_year>{YEAR})\b"
     rf"|(?P<dm_day>{DAY})(?: of)? (?P<dm_month>{MONTH})(?:,? (?P<dm_year>{YEAR})\b)?"
-    rf"|(?P<md_month>{MONTH}) (?P<md_day>{DAY})\b(?!:)(?:,? (?P<md_year>{YEAR})\b)?"
+    rf"|(?P<md_month>{MONTH})(?: |(?<=\.))(?P<md_day>{DAY})\b(?!:)(?:,? (?P<md_year>{YEAR})\b)?"
     rf"|(?P<my_month>{MONTH})(?:,| of)? (?:(?P<my_year>{YEAR})\b|(?P<my_last>last|this) year)"
-    rf"|(?P<lm_which>[Ll]ast|[Tt]his|[Ii]n|[Ss]ince|[Dd]uring|[Ll]ate|[Ee]arly|[Mm]id|[Tt]he{NAMING}) "
+    rf"|(?P<lm_which>[Ll]ast|[Tt]his|[Ii]n|[Ss]ince|[Dd]uring|[Ll]ate|[Ee]arly|[Mm]id|(?:[Tt]he|[Aa]){NAMING}) "
     rf"(?P<lm_month>{MONTH})(?! (?:\d|of \d|last year|this year)|, {YEAR}\b)"
     rf"|(?P<weekday>(?:[Ll]ast )?{WEEKDAY})"
     r"|(?P<today>[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Tt]his (?:morning|afternoon|evening)|[Ll]ast night)"
@@ -73,8 +74,18 @@ EXPRESSION = re.compile(
     r"| (?:people|dead|km|kilomet|miles|metres|meters|houses|homes|hrs|hours|GMT|UTC|local))"
     r")"
 )
+YEAR_NAMED = re.compile(rf"\b{YEAR}\b")
 FULL_MONTH = re.compile(r"[A-Za-z]{5,}\.$")
 """A month that is not cut short: the stop after it ends the sentence."""
+COMING = re.compile(
+    r"\b(?:will|would|to be|due|scheduled|set (?:for|to)|planned|expected|(?:is|are) to)\b"
+    r"(?:(?!\b(?:said|says|told|announced|reported|confirmed|warned|after|since|when)\b)[^.;\n])*$"
+)
+"""Before a weekday, what makes it the next one: the court `will hear him on` Monday."""
+
+AHEAD_REACH = 70
+"""How far before a weekday such a word stands, in code points."""
+
 NEXT_DAY = re.compile(
     r"\b(?:[Tt]he|[Aa]) (?P<which>next|following|same|previous|preceding) day\b"
     r"|\b(?P<later>[Aa] day (?:later|after|earlier|before))\b"
@@ -92,11 +103,22 @@ class When:
     grain: Grain
     bare: bool = False
     """Told by a weekday or `today` alone: of the days around publication."""
+    with_year: bool = True
+    """Its words name the year; else the day of publication tells it."""
+    coming: bool = False
+    """A weekday to come."""
+    in_words: bool = True
+    """Its words name the month, or the year; else it is counted from another day: `four years ago`."""
 
     @property
     def span(self) -> Span:
         """Where it stands."""
         return Span(self.start, self.end)
+
+    @property
+    def named(self) -> bool:
+        """Whether it is a month, or a day of one, that its words name, in whichever year."""
+        return self.grain in ("day", "month") and not self.bare and self.in_words
 
     @property
     def iso(self) -> str:
@@ -123,20 +145,35 @@ def times(text: str, reference: date | None, start: int = 0, end: int | None = N
 def _times(text: str, reference: date | None, start: int, stop: int) -> Iterator[When]:
     for found in EXPRESSION.finditer(text, start, stop):
         try:
-            known = _resolve(found, reference)
+            coming = bool(
+                found["weekday"] and COMING.search(text, max(start, found.start() - AHEAD_REACH), found.start())
+            )
+            known = _resolve(found, reference, coming=coming)
         except (ValueError, OverflowError):
             continue
         if known:
             first, last, grain = known
             bare = bool(found["weekday"] or found["today"])
             stop_in = found[0].endswith(".") and FULL_MONTH.search(found[0])
-            yield When(found.start(), found.end() - bool(stop_in), first, last, grain, bare)
+            yield When(
+                found.start(),
+                found.end() - bool(stop_in),
+                first,
+                last,
+                grain,
+                bare,
+                with_year=bool(YEAR_NAMED.search(found[0])),
+                coming=coming,
+                in_words=not (found["ago_unit"] or found["rel_unit"]),
+            )
 
 
-def _resolve(found: re.Match[str], reference: date | None) -> tuple[date, date, Grain] | None:
+def _resolve(found: re.Match[str], reference: date | None, *, coming: bool) -> tuple[date, date, Grain] | None:
     part = found.groupdict()
     if part["iso"]:
         return _day(date.fromisoformat(part["iso"]))
+    if part["dot_day"]:
+        return _day(date(int(part["dot_year"]), int(part["dot_month"]), int(part["dot_day"])))
     for form in ("dm", "md"):
         if part[f"{form}_day"]:
             return _of_month(
@@ -148,10 +185,10 @@ def _resolve(found: re.Match[str], reference: date | None) -> tuple[date, date, 
     if part["year"]:
         year = int(part["year"])
         return date(year, 1, 1), date(year, 12, 31), "year"
-    return _relative(part, reference) if reference else None
+    return _relative(part, reference, coming=coming) if reference else None
 
 
-def _relative(part: dict[str, str], today: date) -> tuple[date, date, Grain] | None:
+def _relative(part: dict[str, str], today: date, *, coming: bool) -> tuple[date, date, Grain] | None:
     """What can be said only from the day of publication."""
     if part["lm_month"]:
         month = _month(part["lm_month"])
@@ -161,6 +198,8 @@ def _relative(part: dict[str, str], today: date) -> tuple[date, date, Grain] | N
         return _whole_month(year, month)
     if part["weekday"]:
         name = part["weekday"].split()[-1].lower()
+        if coming:
+            return _day(today + timedelta(days=(WEEKDAYS.index(name) - today.weekday() - 1) % 7 + 1))
         return _day(today - timedelta(days=(today.weekday() - WEEKDAYS.index(name)) % 7))
     if part["today"]:
         return _day(today + timedelta(days=SHIFTS.get(part["today"].lower(), 0)))

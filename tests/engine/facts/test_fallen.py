@@ -1,0 +1,60 @@
+"""Who was killed by name: facts whose answer is a person who was hit."""
+
+import pytest
+
+from crossread.engine.facts import gather
+from engine.facts.named_facts import BLAST, articles_of, facts_of, names
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ada Holm was killed in the street.",
+        "Ada Holm, 46, of Harland, died at the scene.",
+        "Many wept at the death of 46-year-old Ada Holm.",
+        "They mourn the killing of a young clerk, Ada Holm.",
+        "A guard was charged with killing Ada Holm.",
+        "The victim was later identified as Ada Holm.",
+        "Among the dead is the parish priest, Father Ada Holm.",
+        "A girl was among the victims, as was the priest, Fr. Ada Holm.",
+        "The school is closed in memory of Ada Holm.",
+    ],
+)
+def test_a_person_who_died_is_told_in_many_ways(told: str) -> None:
+    facts = facts_of(f"{BLAST} {told}", f"{BLAST} A rainy day. {told}")
+    assert names(facts["target"]) == ["Ada Holm"] * 2
+    assert facts["target"].verdict == "agree"
+    assert "responsible" not in facts
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Capt. Ada Holm and Trooper William Lund, both 51, died at the scene.",
+        "Harland Police Capt. Ada Holm and bomb technician Bill Lund were killed.",
+        "The victims have been identified as Trooper William Lund of the Harland Police and Capt. Ada Holm of Kent.",
+    ],
+)
+def test_two_who_died_are_two_facts_and_gainsay_nobody(told: str) -> None:
+    facts = [
+        f for f in gather(articles_of(f"{BLAST} {told}", f"{BLAST} A rainy day. {told}"), ()) if f.kind == "target"
+    ]
+    assert sorted(names(fact)[0].split()[-1] for fact in facts) == ["Holm", "Lund"]
+    assert {fact.verdict for fact in facts} == {"agree"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Three people in Port Ellen died.",
+        "Ada Holm was not killed.",
+        "Ada Holm was arrested and charged. Hours later Ada Holm was killed in jail.",
+    ],
+)
+def test_a_place_a_survivor_and_who_did_it_are_no_victims(told: str) -> None:
+    assert "target" not in facts_of(f"{BLAST} {told}", f"{BLAST} A rainy day. {told}")
+
+
+def test_of_a_vote_the_dead_are_named_for_other_reasons() -> None:
+    text = "Harland votes\n\nHarland held an election on Monday, a year after the death of Ada Holm."
+    assert "target" not in facts_of(text, text)
