@@ -118,3 +118,8 @@ def test_crowds_and_inhabitants_are_one_fact_of_two_reports(one: str, other: str
 def test_where_clashes_broke_out_nobody_escaped() -> None:
     facts = facts_of("March\n\nClashes broke out in Kent, where some 50,000 people marched on Monday.")
     assert "escaped" not in holding(facts, "50,000").label
+
+
+def test_who_climbed_aboard_is_not_aboard() -> None:
+    facts = facts_of("Raid\n\nThree skiffs came up to the tanker and eight men climbed aboard, the navy said.")
+    assert not holding(facts, "eight men").label.startswith("aboard")
