@@ -12,7 +12,7 @@ WRITTEN = GOLD / "written"
 
 
 def written_events() -> dict[str, list[str]]:
-    """The ids of the events of each set: `tune`, `tune2` and `holdout`."""
+    """The ids of the events of each set: `tune`, `tune2`, `tune3` and `holdout`."""
     sets: dict[str, list[str]] = {}
     for path in sorted(WRITTEN.glob("*/answers.json")):
         sets.setdefault(raw_written(path.parent.name)["set"], []).append(path.parent.name)

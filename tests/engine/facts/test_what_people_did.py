@@ -123,3 +123,15 @@ def test_where_clashes_broke_out_nobody_escaped() -> None:
 def test_who_climbed_aboard_is_not_aboard() -> None:
     facts = facts_of("Raid\n\nThree skiffs came up to the tanker and eight men climbed aboard, the navy said.")
     assert not holding(facts, "eight men").label.startswith("aboard")
+
+
+def test_men_who_burst_in_are_the_robbers_and_some_of_them_are_not_all() -> None:
+    facts = facts_of(
+        "Vault robbed\n\nFive masked men burst into a vault in Varn on Monday. Two of them were dressed as guards.",
+        "Vault robbed\n\nA gang of six men robbed a vault in Varn on Monday, police said.",
+        "Vault robbed\n\nSeven robbers, 17 minutes: the raid on a vault in Varn on Monday is still a riddle.",
+    )
+    who = holding(facts, "Five masked men")
+    assert {claim.value for claim in who.claims} == {5, 6, 7}
+    assert holding(facts, "Two of them") != who
+    assert who.label.startswith(("men", "robbers", "masked men"))

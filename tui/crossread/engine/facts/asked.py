@@ -13,6 +13,9 @@ NATION = "from "
 ABOARD = "aboard"
 """Topic of people counted as those whom a ship, plane or train carries."""
 
+ATTACKERS = "attackers"
+"""Topic of people counted as those who did it: they go by the name that their reports give them."""
+
 CAPACITY = "capacity"
 """Topic of people or seats counted as those for which there is room."""
 

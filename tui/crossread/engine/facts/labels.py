@@ -4,7 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
-from crossread.engine.facts.asked import ABOARD, CAPACITY, NATION, NO_NOUN, UNNAMED_LENGTH
+from crossread.engine.facts.asked import ABOARD, ATTACKERS, CAPACITY, NATION, NO_NOUN, UNNAMED_LENGTH
 from crossread.engine.facts.doing import doings
 from crossread.engine.facts.joining import Item
 from crossread.engine.facts.phrases import phrase_of
@@ -80,9 +80,9 @@ def what(group: Sequence[Item], readings: Mapping[str, Reading]) -> str:
     first = group[0]
     kind, topic = first.claim.kind, first.question.topic
     if kind == "count":
-        if topic in (*doings(), ABOARD, CAPACITY):
-            return topic
         subject = _subject(group)
+        if topic in (*doings(), ABOARD, CAPACITY):
+            return subject if topic == ATTACKERS and subject else topic
         if subject and first.question.noun not in NOBODY:
             return subject
         return _with(subject or "number", _beside(group, readings, going_on=True))
