@@ -19,6 +19,8 @@ PERSON_WITHIN = 8
 JOINTS = frozenset({",", "and", "or"})
 OPENING = frozenset({"were", "are", ",", "(", "of"})
 """Before the ages of so many people."""
+WHO_ARE = frozenset({"who", "they"})
+"""Before `were 13 and 11` these make them ages, however many there are."""
 ROW = 16
 """Pieces of a row of ages at most."""
 BEING_OR_HAVING = frozenset({"is", "was", "has", "had", "who"})
@@ -83,6 +85,8 @@ def ages_of_them(b: Beside) -> bool:
     lead, ends = b.key(first - 1), (b.key(stop) or ".") in ENDS | DASHES | {"respectively"}
     if first == stop - 1 or not ends or not (lead in OPENING or lead in DASHES):
         return False
+    if lead in ("were", "are") and b.key(first - 2) in WHO_ARE:
+        return True
     told = sum(b.key(n) not in JOINTS for n in range(first, stop))
     beside = lead not in ("were", "are")
     if beside and b.key(first - 2) not in b.words.people:

@@ -44,6 +44,7 @@ PERILS = frozenset(
 RIDES = frozenset({"bus", "buses", "coach", "coaches", "boat", "boats", "helicopter", "helicopters"})
 """Nor those who are taken away in these."""
 PATIENTS = frozenset({"patients", "casualties", "victims", "injured", "wounded"})
+CATCHING = frozenset({"catch", "catches", "caught", "catching", "took", "taken", "take"})
 AWAY = (["away"], ["off"])
 """After a verb of leading or after those who are led these make it a capture."""
 
@@ -79,6 +80,9 @@ class Completed:
     going: frozenset[str]
     spiriting: frozenset[str]
     captors: frozenset[str]
+    parting: frozenset[str]
+    bursting: frozenset[str]
+    unready: frozenset[str]
     wrecks: frozenset[str]
 
 
@@ -111,7 +115,9 @@ def turning() -> frozenset[str]:
     """Every verb that means something else with the words around it; no other word need be asked."""
     verbs = completed()
     lodging = verbs.nights | verbs.transport | verbs.taking | {"left", "taken", "took", "taking"}
-    return completing() | {"seen"} | lodging | verbs.lost | verbs.harbouring | verbs.lying | verbs.leading
+    return (
+        completing() | {"seen"} | lodging | verbs.lost | verbs.harbouring | verbs.lying | verbs.leading | verbs.parting
+    )
 
 
 def seen_there(run: list[Piece], i: int, words: Vocabulary, verbs: Completed) -> int:
@@ -135,7 +141,8 @@ def wounded(run: list[Piece], i: int, words: Vocabulary, verbs: Completed) -> bo
     """Whether a wound follows within four words: `with head injuries`, `suffered severe burns`."""
     if run[i].key in ("from", "of", "for") and not (i and run[i - 1].key in verbs.suffering):
         return False
-    for n in range(i + 1, min(len(run), i + 5)):
+    start = i + 1 + (run[i].key in verbs.suffering and key(run, i + 1) == "from")
+    for n in range(start, min(len(run), start + 4)):
         if run[n].sort != "word":
             return False
         if run[n].key in words.wounds:
@@ -183,6 +190,16 @@ def spirited(run: list[Piece], i: int, words: Vocabulary, verbs: Completed) -> i
         return int(_by_captors(run, i, i + 1, words, verbs))
     off = run[i].key in verbs.spiriting and [key(run, i + 1)] in AWAY
     return 2 if off and _by_captors(run, i, i + 2, words, verbs) else 0
+
+
+def taken_unawares(run: list[Piece], i: int, starts: dict[int, Tally], verbs: Completed) -> bool:
+    """Whether people are only not ready: `caught by surprise`, `caught many of them off guard`."""
+    if run[i].key not in CATCHING:
+        return False
+    led = starts.get(i + 1)
+    at = led.stop if led else i + 1
+    at += key(run, at) in ("by", "off", "completely", "wholly")
+    return key(run, at) in verbs.unready or (key(run, at) in ("their", "his", "her") and key(run, at + 1) == "guard")
 
 
 def pulled_out(run: list[Piece], i: int, verbs: Completed) -> bool:

@@ -1,5 +1,6 @@
 """Counted noun phrases: a number, what modifies the noun, and the noun (`at least 12 Coast Guard members`)."""
 
+from crossread.engine.claims.compounds import joined_noun
 from crossread.engine.claims.heads import head_of, in_a_state, is_people, is_plural
 from crossread.engine.claims.scopes import aboard
 from crossread.engine.claims.sorts import says_so
@@ -8,6 +9,7 @@ from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.number_words import number_words
 from crossread.engine.text.pieces import DASHES, Piece
 from crossread.engine.text.quantity import Quantity
+from crossread.model import ClaimKind
 
 LARGE = 10_000
 HYPHENS = DASHES - {"—"}
@@ -46,6 +48,10 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally:
         tally.head, tally.noun, tally.stop, tally.sort, tally.subject = at + 1, at, at + 2, "thing", key(run, at + 1)
         tally.definite = False
         return tally
+    if joined_noun(run, q, words):
+        tally.head, tally.noun, tally.stop, tally.sort, tally.subject = at + 1, at, at + 2, "thing", key(run, at + 1)
+        tally.definite, tally.kind, tally.fixed = False, "count", True
+        return tally
     if key(run, at - 1) == "of" and q.value is None and key(run, at) in words.definite:
         return _partitive(run, tally, at, words)
     if key(run, at) == "head" and key(run, at + 1) == "of":
@@ -70,6 +76,8 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally:
         tally.sort, tally.subject, tally.head = "people", people.key, tally.first - 2
     if tally.sort == "bare" and key(run, at) in HYPHENS and glued(run, at) and glued(run, at + 1):
         tally.sort = "part" if run[min(at + 1, len(run) - 1)].sort == "word" and tally.high is None else tally.sort
+    if tally.sort == "bare" and "population" in (key(run, tally.first - 1), key(run, tally.stop)):
+        return _inhabitants(run, tally)
     if tally.sort == "bare" and (q.value or 0) >= LARGE and (key(run, at), key(run, at + 1)) == ("in", "need"):
         tally.sort, tally.subject = "people", "in need"
     if tally.sort == "bare" and key(run, tally.first - 1) in words.lists["rest"] and key(run, tally.first - 2) == "the":
@@ -79,6 +87,18 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally:
     if tally.sort == "bare" and key(run, tally.first - 1) == "of" and key(run, tally.first - 2) in words.collectives:
         tally.head = tally.first - 2
         tally.first, tally.subject, tally.sort, tally.definite = tally.head, key(run, tally.head), "people", False
+    return tally
+
+
+def _inhabitants(run: list[Piece], tally: Tally) -> Tally:
+    """All who live in a place, whatever happens there: `a town of population 9,000, where people fled`."""
+    if key(run, tally.first - 1) == "population":
+        tally.first -= 1
+        tally.head = tally.noun = tally.first
+    else:
+        tally.head = tally.noun = tally.stop
+        tally.stop += 1
+    tally.sort, tally.subject, tally.kind, tally.fixed, tally.definite = "people", "population", "count", True, False
     return tally
 
 
@@ -196,6 +216,8 @@ def _noun(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> None:
     if tally.kind is None and tally.sort == "people":
         states = (words.meaning(run[n]) for n in range(at, head))
         tally.kind = next((s.kinds[0] for s in states if s and s.kinds and s.tag in "VAEW"), None)
+    if tally.kind is None and noun in words.property and (tally.value is not None or key(run, at - 1) == "of"):
+        tally.kind = _broken(run, at, head, words)
     if noun == "survivors" and tally.value and _are_all(run, tally):
         tally.kind, tally.fixed = "count", True
     if noun in words.lists["bodies"]:
@@ -212,6 +234,12 @@ def _noun(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> None:
             tally.first, tally.hedge = tally.core, "exact"
     if noun in words.idle and tally.sort == "thing" and not repeated:
         tally.sort = "idle"
+
+
+def _broken(run: list[Piece], at: int, head: int, words: Vocabulary) -> ClaimKind | None:
+    """What participles say of the things whose noun they stand before: `355 damaged shops`."""
+    states = (words.meaning(run[n]) for n in range(at, head))
+    return "damaged" if any(s and "damaged" in s.kinds and s.tag in "VEA" for s in states) else None
 
 
 def _are_all(run: list[Piece], tally: Tally) -> bool:

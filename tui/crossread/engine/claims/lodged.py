@@ -10,6 +10,8 @@ BEFORE = 10
 """Pieces before the verb in which the camp is named."""
 COMPOUND = (("home", "to"), ("took", "in"), ("takes", "in"), ("taken", "in"))
 """Verbs of two words by which a camp takes people in."""
+ASIDE = 18
+"""Pieces of what is put between the camp and its verb at most."""
 QUESTIONED_WITHIN = 7
 """Pieces after the verb in which `for questioning` stands."""
 QUESTIONED = (("for", "questioning"), ("for", "interrogation"), ("into", "custody"))
@@ -36,6 +38,8 @@ def _by_a_camp(run: list[Piece], i: int, at: int, starts: dict[int, Tally], verb
     """Whether a camp is the verb's subject and people its object: `the camp shelters 400 people`."""
     if run[i].key in ("home", "took", "takes", "taken") and at == i + 1:
         return False
+    if key(run, i - 1) == ",":  # `the camp, 20 miles south of Varn, shelters 400 people`
+        i = next((n for n in range(i - 2, max(0, i - ASIDE), -1) if run[n].key == ","), i)
     counted = any(n in starts and starts[n].sort in ("people", "bare") for n in range(at, at + 2))
     return counted and not verbs.shelters.isdisjoint(piece.key for piece in run[max(0, i - BEFORE) : i])
 

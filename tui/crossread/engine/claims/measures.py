@@ -9,6 +9,7 @@ from crossread.engine.claims.tally import Tally, glued, key
 from crossread.engine.claims.units import units
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.lexicon import lexicon, per_lexicon
+from crossread.engine.lexicon.inflect import plural
 from crossread.engine.text.number_words import number_words
 from crossread.engine.text.numbers import grammar
 from crossread.engine.text.pieces import DASHES, Piece
@@ -27,6 +28,8 @@ BRACKET_WITHIN = 3
 """Pieces before a bracket in which the unit stands that the bracket tells in another one."""
 PRIMES = frozenset({"′", "′′"})
 """Signs of feet and inches, and of the parts of a degree."""
+STRONGEST = 10
+"""No quake has had this magnitude."""
 METRE_MOST = 100_000
 """No report gives a longer stretch in metres."""
 
@@ -180,6 +183,8 @@ def _named_unit(run: list[Piece], q: Quantity, words: Vocabulary) -> _Unit | Non
         found = None
     if found is None and "-" in after and not after.endswith("-old") and suffix in known.hyphened:
         found = (known.hyphened[suffix], at + 1)
+    if found is None and "-" in after and after in known.hyphened:
+        found = (known.hyphened[after], at + 1)
     if found is None:
         return None
     (kind, name), stop = found
@@ -342,13 +347,24 @@ def _scaled_by_name(run: list[Piece], q: Quantity) -> Tally | None:
         and any(key(run, n) in words_of_quakes() for n in range(len(run)))
     ):
         return _item(q, "measure", "magnitude", q.first, q.stop)
-    return None
+    return _item(q, "measure", "magnitude", q.first, q.stop) if _so_strong(run, q) else None
+
+
+def _so_strong(run: list[Piece], q: Quantity) -> bool:
+    """Whether quakes are told by how strong they are at least or at most: `54 aftershocks stronger than five`."""
+    at = q.first - 1 - (key(run, q.first - 1) in ("of", "at", "that", "were"))
+    told = q.hedge in ("more than", "at least", "less than", "up to") and key(run, at) in words_of_quakes()
+    closed = (
+        q.stop >= len(run) or run[q.stop].sort == "mark" or key(run, q.stop) in ("and", "were", "have", "had", "in")
+    )
+    return told and closed and q.value is not None and 0 < q.value < STRONGEST
 
 
 @per_lexicon
 def words_of_quakes() -> frozenset[str]:
     """Nouns of earthquakes."""
-    return frozenset(lexicon().words("nouns", "quakes"))
+    quakes = lexicon().words("nouns", "quakes")
+    return frozenset({*quakes, *map(plural, quakes)})
 
 
 def in_millions(run: list[Piece], q: Quantity, words: Vocabulary) -> Quantity:

@@ -61,6 +61,8 @@ def _never(run: list[Piece], tally: Tally, found: Bound, at: int, words: Vocabul
         return True
     if found.rule == "relative" and [key(run, tally.stop), key(run, tally.stop + 1)] == [",", "who"]:
         return key(run, tally.stop + 2) in words.speech and key(run, tally.stop + 3) in words.definite
+    if tally.sort == "thing" and found.kind in PEOPLE_KINDS and key(run, tally.head) in words.lists["happenings"]:
+        return True
     if key(run, tally.head) == "lives":
         return found.kind not in ("killed", "rescued")
     return found.kind == "damaged" and tally.head >= 0 and run[tally.head].key in words.lists["munitions"]

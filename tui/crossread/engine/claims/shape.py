@@ -23,10 +23,12 @@ from crossread.engine.claims.completed import (
     seen_there,
     sheltered,
     spirited,
+    taken_unawares,
     to_hospital,
     turning,
     wounded,
 )
+from crossread.engine.claims.conduits import cut_through
 from crossread.engine.claims.heads import on_a_list
 from crossread.engine.claims.lodged import lodged
 from crossread.engine.claims.tally import Tally, key
@@ -55,6 +57,8 @@ MARKS = {
 }
 HOLDING = frozenset({"hold", "holds", "held", "holding"})
 """Before `up` nobody is held: `four gunmen held up the bank`."""
+SHORT = 5
+"""A short form before a full stop has fewer letters."""
 HOLDS = frozenset({"hold", "holds"})
 FLOATING = frozenset({"all", "both"})
 """After `were` these belong to those of whom it is told: `were all injured`."""
@@ -106,7 +110,7 @@ def shape_of(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> Shape
             continue
         word = piece.key
         if piece.sort == "mark":
-            signs.append(MARKS.get(word, "q"))
+            signs.append("X" if word == "." and _shortened(run, i) else MARKS.get(word, "q"))
             i += 1
             continue
         meaning = None
@@ -145,7 +149,7 @@ def shape_of(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> Shape
             ):
                 lost = word in GONE and _property_before(tallies, i, run, words)
                 meaning = Meaning("V", ("damaged",)) if lost else Meaning("z")
-            elif word in HOLDING and key(run, i + 1) == "up":
+            elif (word in HOLDING and key(run, i + 1) == "up") or taken_unawares(run, i, starts, verbs):
                 meaning = Meaning("z")
             elif word == "gone" and _property_before(tallies, i, run, words):
                 meaning = Meaning("A", ("damaged",))
@@ -200,6 +204,12 @@ def shape_of(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> Shape
     return Shape("".join(signs), tuple(at), numbers, kinds)
 
 
+def _shortened(run: list[Piece], i: int) -> bool:
+    """Whether a full stop ends a short form before a name, and no clause: `the church of St. Ann`."""
+    short = i > 0 and run[i - 1].capital and len(run[i - 1].key) < SHORT
+    return short and i + 1 < len(run) and run[i + 1].capital
+
+
 def _undertaking(run: list[Piece], i: int, meaning: Meaning, words: Vocabulary) -> bool:
     """Whether the word only names an undertaking: `the rescue effort`."""
     return "rescued" in meaning.kinds and key(run, i + 1) in words.lists["efforts"]
@@ -236,7 +246,8 @@ def _seated(run: list[Piece], i: int, starts: dict[int, Tally], words: Vocabular
         return False
     before = key(run, i - 1 - (words.tag(run[i - 1]) == "d")) if i else ""
     able = before in ABLE or (run[tally.head].key not in words.outlaws and _of_a_hall(run, i, words))
-    room = run[i].key in HOLDS and run[tally.head].key not in words.heads and able
+    able = able or (before == "it" and tally.value is not None)  # `that day it held between 90 and 110 people`
+    room = run[i].key in HOLDS | {"held"} and run[tally.head].key not in words.heads and able
     return room or run[tally.head].key in words.lists["seated"]
 
 
@@ -282,6 +293,9 @@ def _with_others(
         return "W", "injured", 1
     if pulled_out(run, i, verbs):
         return "V", "rescued", 1
+    cut = cut_through(run, i, starts, words, verbs)
+    if cut:
+        return cut, "damaged", 1
     led = spirited(run, i, words, verbs)
     if led:
         return "V", "captured", led

@@ -7,6 +7,7 @@ from crossread.engine.claims.beside import Beside, listed
 from crossread.engine.claims.codes import hyphened, label, label_in_words, name, phone
 from crossread.engine.claims.heads import in_a_state
 from crossread.engine.claims.tally import glued, key
+from crossread.engine.claims.units import units
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.number_words import number_words
 from crossread.engine.text.numerals import SUPERSCRIPTS
@@ -201,7 +202,9 @@ def _year(b: Beside) -> bool:
         or b.after in (",", ".", ")", "", ";", "-", "–")
     ):
         return value >= 1700
-    return YEARS_TOLD[0] <= value <= YEARS_TOLD[1] and b.after not in b.words.property and not b.after.endswith("s")
+    named = b.q.stop < len(b.run) and b.run[b.q.stop].capital and not b.run[b.q.core].key.endswith("0")
+    plural = b.after in b.words.property or b.after.endswith("s")
+    return YEARS_TOLD[0] <= value <= YEARS_TOLD[1] and (named or not plural)  # `the 2014 Games`
 
 
 def _compound(b: Beside) -> bool:
@@ -250,11 +253,18 @@ def says_so(run: list[Piece], that: int, words: Vocabulary) -> bool:
 def _who_or_what(b: Beside) -> bool:
     """Whether the one is somebody or something that is named right after, whatever modifies it: `one Coast man`."""
     for n, piece in enumerate(b.run[b.q.stop : b.q.stop + NAMED_WITHIN], b.q.stop + 1):
-        if piece.key in b.words.property or piece.key in b.words.person or piece.key in b.words.people:
+        bomb = piece.key in b.words.lists["munitions"]
+        if bomb or piece.key in b.words.property or piece.key in b.words.person or piece.key in b.words.people:
             return not (b.key(n) == "in" and _is_number(b.key(n + 1)))
         if piece.sort != "word" or (b.words.tag(piece) and not piece.capital):
             return False
     return False
+
+
+def _or_two(b: Beside) -> bool:
+    """`in the next minute or two`."""
+    unit = units().hyphened.get(b.key(b.q.core - 2), ("", ""))
+    return b.q.value == 2 and b.before == "or" and unit[0] == "duration" and not b.key(b.q.core - 2).endswith("s")
 
 
 def _pronoun(b: Beside) -> bool:
@@ -313,6 +323,7 @@ IN_WORDS: tuple[Rule, ...] = (
     ("fraction", _share),
     ("fraction", _per),
     ("part", _compound),
+    ("part", _or_two),
     ("part", _pronoun),
     ("time", _by_the_clock),
 )
