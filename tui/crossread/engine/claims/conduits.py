@@ -1,6 +1,6 @@
 """Cables, lines and pipes, which are damaged when they are cut: `three undersea cables were cut`, `two mains burst`."""
 
-from crossread.engine.claims.completed import Completed
+from crossread.engine.claims.completions import Completed
 from crossread.engine.claims.tally import Tally
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.pieces import Piece

@@ -26,7 +26,7 @@ def overruled(reading: ReadSentence, n: int, found: Bound, sign: int) -> bool:
         or _never(run, tally, found, at, words)
         or _of_others(run, reading.tallies, n, found, at, words)
         or _not_done(reading.shape, sign, tally, found)
-        or (found.kind == "captured" and kept_there(run, tally, at))
+        or (found.kind == "captured" and kept_there(run, tally, at, words))
         or (found.kind != "damaged" and _done_away(run, tally, at, words))
     )
 

@@ -3,6 +3,7 @@
 from crossread.engine.claims.breakdown import bind_parts, bind_sums, parts_of
 from crossread.engine.claims.carried import answer, carry, is_part, to_them
 from crossread.engine.claims.counted import counted
+from crossread.engine.claims.durations import as_long, spell
 from crossread.engine.claims.echoed import damaged_parts, damaged_together, echo, list_of_the_hurt
 from crossread.engine.claims.ellipsis import counts_things, stand_for_things
 from crossread.engine.claims.escaped import got_away
@@ -11,7 +12,7 @@ from crossread.engine.claims.half_measures import ARTICLES, half_measure
 from crossread.engine.claims.joined_times import join_ranges, join_times
 from crossread.engine.claims.kept import kept
 from crossread.engine.claims.labelled import labelled
-from crossread.engine.claims.measures import as_long, in_millions, measured, spell
+from crossread.engine.claims.measures import in_millions, measured
 from crossread.engine.claims.money import leads_money, many_million, told_before
 from crossread.engine.claims.named_first import named_first
 from crossread.engine.claims.neither import neither

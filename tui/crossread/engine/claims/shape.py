@@ -14,23 +14,19 @@ from dataclasses import dataclass
 
 from crossread.engine.claims.beside import listed
 from crossread.engine.claims.completed import (
-    completed,
-    completing,
-    lodges,
     of_people,
     parted,
     pulled_out,
     seen_there,
-    sheltered,
-    spirited,
     taken_unawares,
     to_hospital,
-    turning,
     wounded,
 )
+from crossread.engine.claims.completions import completed, completing, turning
 from crossread.engine.claims.conduits import cut_through
 from crossread.engine.claims.heads import on_a_list
-from crossread.engine.claims.lodged import lodged
+from crossread.engine.claims.led_away import spirited
+from crossread.engine.claims.lodged import lodged, lodges, sheltered
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Meaning, Vocabulary
 from crossread.engine.text.pieces import Piece

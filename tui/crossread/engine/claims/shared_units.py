@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from crossread.engine.claims.ellipsis import COMPARING
-from crossread.engine.claims.measures import STRONGEST
+from crossread.engine.claims.magnitudes import STRONGEST
 from crossread.engine.claims.tally import NO_CLAIM, Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.pieces import Piece
