@@ -1,7 +1,8 @@
 """Counted noun phrases: a number, what modifies the noun, and the noun (`at least 12 Coast Guard members`)."""
 
 from crossread.engine.claims.compounds import joined_noun
-from crossread.engine.claims.heads import head_of, in_a_state, is_people, is_plural
+from crossread.engine.claims.couples import two_people
+from crossread.engine.claims.heads import head_of, in_a_state, is_people, is_plural, number_at
 from crossread.engine.claims.scopes import aboard
 from crossread.engine.claims.sorts import says_so
 from crossread.engine.claims.tally import Tally, glued, key
@@ -26,7 +27,7 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally:
     if key(run, q.first - 1) == "another":
         tally.first -= 1
     tally.definite = _is_definite(run, tally, words)
-    if key(run, at - 1) == "couple" and _two_people(run, q, words):
+    if key(run, at - 1) == "couple" and two_people(run, q, words):
         tally.value, tally.hedge, tally.sort, tally.head, tally.subject = 2, "exact", "people", at - 1, "couple"
         if q.core == at - 1 and key(run, at - 3) in ("a", "an", "another"):
             tally.first = at - 3
@@ -58,7 +59,7 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally:
         at += 2
     if key(run, at) == "of":
         at += 1
-        if _number_at(run, at) and run[at].key != "one":
+        if number_at(run, at) and run[at].key != "one":
             return _partitive(run, tally, at - 1, words)
         if key(run, at) in words.definite or key(run, at) in ("them", "us", "you", "whom", "which"):
             return _partitive(run, tally, at, words)
@@ -100,21 +101,6 @@ def _inhabitants(run: list[Piece], tally: Tally) -> Tally:
         tally.stop += 1
     tally.sort, tally.subject, tally.kind, tally.fixed, tally.definite = "people", "population", "count", True, False
     return tally
-
-
-def _two_people(run: list[Piece], q: Quantity, words: Vocabulary) -> bool:
-    """Whether a couple are two who live together: `a couple and their baby`, `an elderly couple`."""
-    couple, after = q.stop - 1, key(run, q.stop)
-    if q.stop < len(run) and run[q.stop].sort == "word" and words.tag(run[q.stop]) in ("", "o", "N", "t"):
-        return False
-    kind = run[couple - 1] if couple == q.core and couple else None
-    if kind and (kind.key in words.lists["wed"] or (kind.capital and kind.key in words.nations)):
-        return True
-    if after == "and":
-        joined = key(run, q.stop + 1)
-        return joined in words.lists["owners"] or joined == "a" or _number_at(run, q.stop + 1)
-    done = words.meaning(run[q.first - 1]) if q.first else None
-    return after in ("who", "from", "whose") or q.first == 0 or bool(done and done.kinds and done.tag in "vVGeEg")
 
 
 def _is_definite(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
@@ -161,10 +147,6 @@ def _beyond(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> None:
         tally.sort = "people" if is_people(run[head], words) else "thing"
 
 
-def _number_at(run: list[Piece], at: int) -> bool:
-    return at < len(run) and (run[at].sort == "digits" or run[at].key in number_words().cardinals)
-
-
 def _partitive(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> Tally:
     """`25 of the injured`, `two of them`, `five of the seven people`."""
     all_but = key(run, tally.first - 1) == "but" and key(run, tally.first - 2) == "all"
@@ -178,7 +160,7 @@ def _partitive(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> Ta
         return tally
     known = number_words().cardinals
     row = words.lists["in a row"]
-    if key(run, start).endswith(("'s", "s'")) and _number_at(run, start + 1):
+    if key(run, start).endswith(("'s", "s'")) and number_at(run, start + 1):
         start += 1
     while start < len(run) and (run[start].sort == "digits" or run[start].key in known or run[start].key in row):
         start += 1

@@ -196,3 +196,8 @@ def is_people(piece: Piece, words: Vocabulary) -> bool:
         or word.rpartition("-")[2] in words.people
         or (piece.capital and word.endswith(NATIONAL) and piece.start > 0)
     )
+
+
+def number_at(run: list[Piece], at: int) -> bool:
+    """Whether a number stands there, in digits or in words."""
+    return at < len(run) and (run[at].sort == "digits" or run[at].key in number_words().cardinals)
