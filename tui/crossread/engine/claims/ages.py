@@ -6,12 +6,8 @@ from crossread.engine.text.pieces import DASHES
 
 OLDEST = 115
 """Nobody in a report is older: Jeanne Calment's 122 years aside."""
-AGES = frozenset({"aged", "age", "ages"})
 ENDS = frozenset({",", ".", ";", ")", "and", "", "were", "died"})
 """After `both 51` these show that it is an age."""
-SPANS = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days", "yr", "yrs"})
-ELDEST = frozenset({"oldest", "eldest", "elder", "youngest", "younger"})
-BARELY = frozenset({"just", "only", "barely"})
 OTHER_WITHIN = 6
 """Pieces before the second age of two in which the first stands: `two men, one aged 40 and the other 50,`."""
 PERSON_WITHIN = 8
@@ -19,24 +15,28 @@ PERSON_WITHIN = 8
 JOINTS = frozenset({",", "and", "or"})
 OPENING = frozenset({"were", "are", ",", "(", "of"})
 """Before the ages of so many people."""
+WHO_ARE = frozenset({"who", "they"})
+"""Before `were 13 and 11` these make them ages, however many there are."""
 ROW = 16
 """Pieces of a row of ages at most."""
-BEING_OR_HAVING = frozenset({"is", "was", "has", "had", "who"})
 BEING = frozenset({"was", "is", "be"})
-ENDING_AGE = frozenset({"when", "in", "on", "last", "this", "at", "but", "by"})
-"""After `she was 91` these go on from an age."""
-JUNIOR = frozenset({"jr", "sr"})
 
 
 def age(b: Beside) -> bool:
     """`aged 33`, `a boy of seven`, `the eldest 12`, `a 40-year-old`."""
-    if b.before in ELDEST and b.q.first == b.q.core and at_an_end(b):
+    if b.before in b.words.beside["eldest"] and b.q.first == b.q.core and at_an_end(b):
         return True
-    if b.before == "other" and any(b.key(n) in AGES for n in range(max(0, b.q.core - OTHER_WITHIN), b.q.core)):
+    if b.before == "other" and any(
+        b.key(n) in b.words.beside["ages"] for n in range(max(0, b.q.core - OTHER_WITHIN), b.q.core)
+    ):
         return 0 < (b.q.value or 0) < OLDEST and at_an_end(b)
-    if b.before in BARELY and b.key(b.q.core - 2) in AGES:
+    if b.before in b.words.beside["barely"] and b.key(b.q.core - 2) in b.words.beside["ages"]:
         return True
-    if b.before in AGES or b.key(b.q.first - 1) in AGES or (b.before == "of" and b.key(b.q.core - 2) in AGES):
+    if (
+        b.before in b.words.beside["ages"]
+        or b.key(b.q.first - 1) in b.words.beside["ages"]
+        or (b.before == "of" and b.key(b.q.core - 2) in b.words.beside["ages"])
+    ):
         return True
     if b.before == "of" and b.key(b.q.core - 2) in b.words.singles and at_an_end(b):
         return 0 < (b.q.value or 0) < OLDEST
@@ -46,11 +46,13 @@ def age(b: Beside) -> bool:
         return True
     at = b.q.stop + (b.after in DASHES)
     unit, _, rest = b.key(at).partition("-")
-    if unit not in SPANS:
+    if unit not in b.words.beside["age spans"]:
         return False
     if b.key(b.q.first - 1) == "of" and b.key(b.q.first - 2) in b.words.person:
         return True
-    if b.before == "to" and any(b.key(n) in AGES for n in range(max(0, b.q.core - OTHER_WITHIN), b.q.core)):
+    if b.before == "to" and any(
+        b.key(n) in b.words.beside["ages"] for n in range(max(0, b.q.core - OTHER_WITHIN), b.q.core)
+    ):
         return True  # `aged 10 months to 12 years`
     return rest.startswith("old") or b.key(at + 1 + (b.key(at + 1) in DASHES)).startswith("old")
 
@@ -69,10 +71,15 @@ def _row_begins(b: Beside) -> int:
 def _age_in_a_row(b: Beside) -> bool:
     """Whether `aged` stands before a row of numbers: `three men, aged 67, 74, 58 and 48 respectively`."""
     first = _row_begins(b)
-    if first == b.q.core or b.key(first - 1) not in AGES:
+    if first == b.q.core or b.key(first - 1) not in b.words.beside["ages"]:
         return False
     after = b.run[b.q.stop] if b.q.stop < len(b.run) else None
-    return after is None or after.sort == "mark" or after.key in SPANS or b.words.tag(after) not in ("", "t", "N")
+    return (
+        after is None
+        or after.sort == "mark"
+        or after.key in b.words.beside["age spans"]
+        or b.words.tag(after) not in ("", "t", "N")
+    )
 
 
 def ages_of_them(b: Beside) -> bool:
@@ -83,6 +90,8 @@ def ages_of_them(b: Beside) -> bool:
     lead, ends = b.key(first - 1), (b.key(stop) or ".") in ENDS | DASHES | {"respectively"}
     if first == stop - 1 or not ends or not (lead in OPENING or lead in DASHES):
         return False
+    if lead in ("were", "are") and b.key(first - 2) in WHO_ARE:
+        return True
     told = sum(b.key(n) not in JOINTS for n in range(first, stop))
     beside = lead not in ("were", "are")
     if beside and b.key(first - 2) not in b.words.people:
@@ -104,7 +113,7 @@ def at_an_end(b: Beside) -> bool:
 
 def age_of_name(b: Beside) -> bool:
     """`Reid, 33, said`, `Reid Jr., 33, said`, `Ann R., 33, said`."""
-    junior = b.q.core > 2 and b.key(b.q.core - 3) in JUNIOR
+    junior = b.q.core > 2 and b.key(b.q.core - 3) in b.words.beside["junior"]
     last = b.q.core - 2 - (b.key(b.q.core - 2) == "." and len(b.key(b.q.core - 3)) == 1)
     known = last >= 0 and (b.run[last].capital or b.key(last) in b.words.singles)
     named = junior or known or _of_the_person(b)
@@ -114,7 +123,7 @@ def age_of_name(b: Beside) -> bool:
 
 def _of_the_person(b: Beside) -> bool:
     """Whether a person stands before who is told more of after the age: `the driver of the van, 46, is in a ward`."""
-    verb = b.key(b.q.stop + 1) in BEING_OR_HAVING and b.q.digits
+    verb = b.key(b.q.stop + 1) in b.words.beside["being or having"] and b.q.digits
     return verb and any(piece.key in b.words.singles for piece in b.run[max(0, b.q.core - PERSON_WITHIN) : b.q.core])
 
 
@@ -145,5 +154,5 @@ def age_of_one(b: Beside) -> bool:
         return b.q.stop >= len(b.run) or b.run[b.q.stop].sort == "mark"  # `three men, one of them 80,`
     whose = b.key(b.q.core - 2)
     if b.before in ("turned", "turns", "turning") or (b.before in BEING and whose in b.words.lists["ones"]):
-        return at_an_end(b) or b.after in ENDING_AGE
+        return at_an_end(b) or b.after in b.words.beside["ending age"]
     return False

@@ -69,9 +69,9 @@ def bind_sums(run: list[Piece], tallies: list[Tally], bound: dict[int, Bound]) -
         found = bound.get(n - 1)
         kind = found.kind if found else whole.kind
         led = key(run, first.first - 1) in NAMED_OUT and first.first - whole.stop < REACH
-        if led and kind in FATES and whole.hedge == "exact":
+        if led and kind in FATES and whole.hedge in ("exact", "at least"):
             for part in _named_out(run, tallies, n, whole):
-                tallies[part].kind = None
+                tallies[part].kind, tallies[part].scope = None, tallies[part].scope or whole.scope
                 bound[part] = Bound(kind, found.at if found else 0, "sum")
 
 

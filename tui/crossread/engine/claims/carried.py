@@ -18,6 +18,8 @@ EACH = frozenset({"each", "every"})
 FAR_RULES = frozenset({"passive", "active", "carried"})
 VERBLESS = re.compile("[^azhmvVwWEegGA,;.]{1,16},c")
 """A part's noun up to the next clause."""
+LED = re.compile(r";x?$")
+"""What leads `incl.` after a list of places: `35 arrests (UK 27, Eire 8); incl. 2 guards`."""
 FAR = 24
 """Signs between a whole and its part at most."""
 
@@ -97,6 +99,8 @@ def carry(reading: ReadSentence, place: dict[int, int]) -> None:
                 reading.bound[n] = Bound(found.kind, found.at, "carried on")
                 if tally.sort == "bare" and earlier.scope.startswith("of "):
                     tally.scope = tally.scope or earlier.scope
+                elif tally.sort == "people" and found.rule == "part" and is_part(reading, earlier):
+                    tally.scope = tally.scope or tally.subject  # `incl. 2 guards, 4 cooks`
             elif _part(reading, tally, between):
                 reading.bound[n] = Bound(found.kind, found.at, "part")
             break
@@ -196,7 +200,7 @@ def answer(reading: ReadSentence) -> None:
 def _without_a_noun(reading: ReadSentence, tally: Tally) -> bool:
     """Whether nothing that a bare number could count stands after it: `12 arrests in Kent and nine in Dover`."""
     after = reading.run[tally.stop : tally.stop + 1]
-    return tally.sort == "bare" and (not after or after[0].sort == "mark" or reading.words.tag(after[0]) == "p")
+    return tally.sort == "bare" and (not after or after[0].sort == "mark" or reading.words.tag(after[0]) in ("p", "d"))
 
 
 def _in_parallel(reading: ReadSentence, earlier: Tally, tally: Tally, between: str) -> bool:
@@ -233,7 +237,7 @@ def is_part(reading: ReadSentence, tally: Tally) -> bool:
 def _part(reading: ReadSentence, tally: Tally, between: str) -> bool:
     """Whether the number is a part of the one before it: `seven, including two children`."""
     shortened = key(reading.run, tally.first - 1) == "."  # `17 hurt, incl. 4 children`
-    between = between[:-1] if shortened else between
+    between = LED.sub("", between[:-1] if shortened else between)
     if not is_part(reading, tally) or len(between) > FAR or "." in between or ";" in between:
         return False
     tally.scope = tally.scope or tally.subject

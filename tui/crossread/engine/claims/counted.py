@@ -1,6 +1,8 @@
 """Counted noun phrases: a number, what modifies the noun, and the noun (`at least 12 Coast Guard members`)."""
 
-from crossread.engine.claims.heads import head_of, in_a_state, is_people, is_plural
+from crossread.engine.claims.compounds import joined_noun
+from crossread.engine.claims.couples import two_people
+from crossread.engine.claims.heads import head_of, in_a_state, is_people, is_plural, number_at
 from crossread.engine.claims.scopes import aboard
 from crossread.engine.claims.sorts import says_so
 from crossread.engine.claims.tally import Tally, glued, key
@@ -8,6 +10,7 @@ from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.number_words import number_words
 from crossread.engine.text.pieces import DASHES, Piece
 from crossread.engine.text.quantity import Quantity
+from crossread.model import ClaimKind
 
 LARGE = 10_000
 HYPHENS = DASHES - {"—"}
@@ -24,7 +27,7 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally:
     if key(run, q.first - 1) == "another":
         tally.first -= 1
     tally.definite = _is_definite(run, tally, words)
-    if key(run, at - 1) == "couple" and _two_people(run, q, words):
+    if key(run, at - 1) == "couple" and two_people(run, q, words):
         tally.value, tally.hedge, tally.sort, tally.head, tally.subject = 2, "exact", "people", at - 1, "couple"
         if q.core == at - 1 and key(run, at - 3) in ("a", "an", "another"):
             tally.first = at - 3
@@ -46,13 +49,17 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally:
         tally.head, tally.noun, tally.stop, tally.sort, tally.subject = at + 1, at, at + 2, "thing", key(run, at + 1)
         tally.definite = False
         return tally
+    if joined_noun(run, q, words):
+        tally.head, tally.noun, tally.stop, tally.sort, tally.subject = at + 1, at, at + 2, "thing", key(run, at + 1)
+        tally.definite, tally.kind, tally.fixed = False, "count", True
+        return tally
     if key(run, at - 1) == "of" and q.value is None and key(run, at) in words.definite:
         return _partitive(run, tally, at, words)
     if key(run, at) == "head" and key(run, at + 1) == "of":
         at += 2
     if key(run, at) == "of":
         at += 1
-        if _number_at(run, at) and run[at].key != "one":
+        if number_at(run, at) and run[at].key != "one":
             return _partitive(run, tally, at - 1, words)
         if key(run, at) in words.definite or key(run, at) in ("them", "us", "you", "whom", "which"):
             return _partitive(run, tally, at, words)
@@ -70,6 +77,8 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally:
         tally.sort, tally.subject, tally.head = "people", people.key, tally.first - 2
     if tally.sort == "bare" and key(run, at) in HYPHENS and glued(run, at) and glued(run, at + 1):
         tally.sort = "part" if run[min(at + 1, len(run) - 1)].sort == "word" and tally.high is None else tally.sort
+    if tally.sort == "bare" and "population" in (key(run, tally.first - 1), key(run, tally.stop)):
+        return _inhabitants(run, tally)
     if tally.sort == "bare" and (q.value or 0) >= LARGE and (key(run, at), key(run, at + 1)) == ("in", "need"):
         tally.sort, tally.subject = "people", "in need"
     if tally.sort == "bare" and key(run, tally.first - 1) in words.lists["rest"] and key(run, tally.first - 2) == "the":
@@ -82,19 +91,16 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally:
     return tally
 
 
-def _two_people(run: list[Piece], q: Quantity, words: Vocabulary) -> bool:
-    """Whether a couple are two who live together: `a couple and their baby`, `an elderly couple`."""
-    couple, after = q.stop - 1, key(run, q.stop)
-    if q.stop < len(run) and run[q.stop].sort == "word" and words.tag(run[q.stop]) in ("", "o", "N", "t"):
-        return False
-    kind = run[couple - 1] if couple == q.core and couple else None
-    if kind and (kind.key in words.lists["wed"] or (kind.capital and kind.key in words.nations)):
-        return True
-    if after == "and":
-        joined = key(run, q.stop + 1)
-        return joined in words.lists["owners"] or joined == "a" or _number_at(run, q.stop + 1)
-    done = words.meaning(run[q.first - 1]) if q.first else None
-    return after in ("who", "from", "whose") or q.first == 0 or bool(done and done.kinds and done.tag in "vVGeEg")
+def _inhabitants(run: list[Piece], tally: Tally) -> Tally:
+    """All who live in a place, whatever happens there: `a town of population 9,000, where people fled`."""
+    if key(run, tally.first - 1) == "population":
+        tally.first -= 1
+        tally.head = tally.noun = tally.first
+    else:
+        tally.head = tally.noun = tally.stop
+        tally.stop += 1
+    tally.sort, tally.subject, tally.kind, tally.fixed, tally.definite = "people", "population", "count", True, False
+    return tally
 
 
 def _is_definite(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
@@ -141,10 +147,6 @@ def _beyond(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> None:
         tally.sort = "people" if is_people(run[head], words) else "thing"
 
 
-def _number_at(run: list[Piece], at: int) -> bool:
-    return at < len(run) and (run[at].sort == "digits" or run[at].key in number_words().cardinals)
-
-
 def _partitive(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> Tally:
     """`25 of the injured`, `two of them`, `five of the seven people`."""
     all_but = key(run, tally.first - 1) == "but" and key(run, tally.first - 2) == "all"
@@ -158,7 +160,7 @@ def _partitive(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> Ta
         return tally
     known = number_words().cardinals
     row = words.lists["in a row"]
-    if key(run, start).endswith(("'s", "s'")) and _number_at(run, start + 1):
+    if key(run, start).endswith(("'s", "s'")) and number_at(run, start + 1):
         start += 1
     while start < len(run) and (run[start].sort == "digits" or run[start].key in known or run[start].key in row):
         start += 1
@@ -196,6 +198,8 @@ def _noun(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> None:
     if tally.kind is None and tally.sort == "people":
         states = (words.meaning(run[n]) for n in range(at, head))
         tally.kind = next((s.kinds[0] for s in states if s and s.kinds and s.tag in "VAEW"), None)
+    if tally.kind is None and noun in words.property and (tally.value is not None or key(run, at - 1) == "of"):
+        tally.kind = _broken(run, at, head, words)
     if noun == "survivors" and tally.value and _are_all(run, tally):
         tally.kind, tally.fixed = "count", True
     if noun in words.lists["bodies"]:
@@ -212,6 +216,12 @@ def _noun(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> None:
             tally.first, tally.hedge = tally.core, "exact"
     if noun in words.idle and tally.sort == "thing" and not repeated:
         tally.sort = "idle"
+
+
+def _broken(run: list[Piece], at: int, head: int, words: Vocabulary) -> ClaimKind | None:
+    """What participles say of the things whose noun they stand before: `355 damaged shops`."""
+    states = (words.meaning(run[n]) for n in range(at, head))
+    return "damaged" if any(s and "damaged" in s.kinds and s.tag in "VEA" for s in states) else None
 
 
 def _are_all(run: list[Piece], tally: Tally) -> bool:

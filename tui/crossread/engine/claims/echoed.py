@@ -25,7 +25,7 @@ INVERTED = (
     ("so", "was"),
     ("so", "were"),
 )
-LISTING = frozenset({":", "are", "were", "include", "included", "includes", "comprise", "comprised"})
+LISTING = frozenset({":", "is", "was", "are", "were", "include", "included", "includes", "comprise", "comprised"})
 ALONG = (("along", "with"), ("together", "with"), ("as", "well"))
 BESIDE = frozenset({"and", ",", "but", "after", "against", "from"})
 YEAR_BEFORE = (
@@ -40,6 +40,8 @@ YEAR_BEFORE = (
 SHARING = frozenset({",", "(", "and", ";"})
 """Before the number of one place."""
 WHOLE = frozenset({"the", "all"})
+ANYBODY = frozenset({"person", "people", "persons"})
+"""Named as the dead these are all of them: `The only fatality is one person.`"""
 
 
 def echo(reading: ReadSentence, place: dict[int, int]) -> None:
@@ -107,7 +109,8 @@ def list_of_the_hurt(reading: ReadSentence, place: dict[int, int]) -> None:
         if not NAMED.fullmatch(between):
             return
         reading.bound[n] = Bound(kind, 1, "included")
-        tally.scope = tally.scope or tally.subject
+        if tally.subject not in ANYBODY:
+            tally.scope = tally.scope or tally.subject
         last = tally.stop - 1
 
 

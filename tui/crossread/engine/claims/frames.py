@@ -16,12 +16,12 @@ IN_THE_END = "in the end"
 AUX = "[mhndrui]*a[adnruhpcyq]*?"
 """`were`, `are reported to have been`, `may have been badly`."""
 ASIDE = (
-    r"(?:\([^()]{0,24}\)|;[^;.]{1,24};|--[^-.]{1,24}--|,[B#][^,;.]{1,24},|,P[^,;.]{0,12}pi,|,(?:tx?o)?i[^,;.]{0,12},|,n[^,;.]{1,24},|,R[^,;.PBSO]{1,24},|[,-][PS],|-[PS]-|[,-]P(?:,?c?P){1,4}[,-]|ct?[PBSO]|ct[xX]{1,3}(?=a)"
+    r"(?:\([^()]{0,24}\)|;[^;.]{1,24};|--[^-.]{1,24}--|,[B#][^,;.]{1,24},|,P[^,;.]{0,12}pi,|,(?:tx?o)?i[^,;.]{0,12},|,n[^,;.]{1,24},|,r[^,;.PBSOVEAD]{1,24},|,R[^,;.PBSO]{1,24},|[,-][PS],|-[PS]-|[,-]P(?:,?c?P){1,4}[,-]|ct?[PBSO]|ct[xX]{1,3}(?=a)"
     r"|,[dxXtopisN]{1,10}(?:c[dxXtopisN]{1,8})?,|,S[,txcXs]{0,12},"
     r"|,?[pk][tdrixXcO]{0,3}[PBSO](?:[,c]{1,2}[tdx]?[PBSO]){0,3})"
 )
 """What is put between a subject and its verb: brackets, dashes, `including three children`."""
-GAP = rf"(?:[pojxXtd,sqruN#-]|(?<=o)[PBSOi]|c(?=#)|{ASIDE})"
+GAP = rf"(?:[pojxXtd,sqruN#-]|(?<=o)[PBSOi]|c(?=#)|(?<=X)c(?=X)|{ASIDE})"
 """What may stand between a subject and its verb: prepositions, names, appositions."""
 
 OBJECT = re.compile(r"([vVGeEg])(?:ic)?[dtq]{0,3}(?:[dxX]{0,3}s[dxX]{0,2})?$")
@@ -29,14 +29,18 @@ OBJECT = re.compile(r"([vVGeEg])(?:ic)?[dtq]{0,3}(?:[dxX]{0,3}s[dxX]{0,2})?$")
 OBJECT_CHAIN = re.compile(r"([vVGeEg])[d,]{0,2}(?:c[d]?[vVGeEgzAx]|[vVG])[dtq]{0,2}$")
 """`killing or wounding 20`, `kills, crucifies 5`: the first verb counts."""
 PASSIVE_BEFORE = re.compile(r"a[dnr]*$")
-NOMINAL = re.compile(r"([NGvVe])(?:p?d)?[(q]?o[tdxqXs(]{0,3}$")
+NOMINAL = re.compile(r"([NGvVe])(?:p?d|p[xX]{1,2})?[(q]?o[tdxqXs(]{0,3}$")
 NOMINAL_TO = re.compile(r"([N])[up][t]?$")
 TOLL = re.compile(r"(L)(?:[^BPO;.j]|B(?!j)|(?<!B)j){0,18}$")
 """`the toll stands at 24`; not `rose to 24 as thousands of rescuers dig`."""
+RISEN = re.compile(r"(L)(?:[^BPO;.j]|B(?!j)|(?<!B)j){0,18}u$")
+"""The same of what a toll rose to, whatever follows: `the toll rose to 12 people, and nine are missing`."""
 THAT_OF = re.compile(r"Rot?d?([VA])[up]$")
 """`the number of dead rose to 41 and that of the injured to 127`."""
 BESIDE = re.compile(r"(?:^|[,;:.(])([NAVLE])$")
 """A word of a row that has its number behind it: `fatalities 14, injuries 31, missing 3`."""
+FRONTED = re.compile(r"(?:^|[.;:q])[dxX#B]{0,4}[jp][td]{0,2}s?$")
+"""Before a noun of what happened these put it ahead of the clause: `Hours after the shooting, a man came.`"""
 CLOSED = ("", ",", ";", ".", ")", "(")
 CHAIN = re.compile(r"([vVGeEgNWA])([^;.RvVGzWiw]{0,22}?)(c|,|:)[tdxp]{0,2}$")
 """A later member of what a predicate governs: `killed the mayor and two peasants`."""
@@ -58,6 +62,8 @@ LEFT = re.compile(r"(?:[po][txXds]{1,6}){1,2}([AV])")
 """`left 91 of the 120 people on the tug unaccounted for`."""
 REDUCED = re.compile(r"d*[VA][pxXtds]{1,8}[mhd]{0,3}a[dnr]*(V)")
 """`people trapped in a lift were freed`, `have since been freed`: the clause's own verb counts."""
+INVOLVED = re.compile(r"d*z(?:p[td]{0,2}[xXsNG#]{1,4}){1,3}[mhd]{0,3}a[dnr]*([VEA])")
+"""`two officers involved in the shooting were arrested`: the same, where the first verb says nothing."""
 REDUCED_ACTIVE = re.compile(r"d*V[pxXtds]{1,8}[hd]{0,3}(W)")
 """`a man shot in the street died`, `has died`."""
 PLACED_STATE = re.compile(r"(?:p[td]?[xX]{1,3}){1,2}d?(A)(?=[c,.;]|$)")
@@ -143,6 +149,10 @@ def bind(shape: Shape, at: int, tally: Tally, *, unknown_person: bool, inner: bo
     found = _made(shape, at + 1 + left.start(1), tally, "state", unknown_person) if left else None
     if found:
         return found
+    risen = RISEN.search(before) if after[:1] in ("c", ",", ".", "") else None
+    found = _made(shape, offset + risen.start(1), tally, "toll", unknown_person) if risen else None
+    if found:
+        return found
     for rule, pattern in () if PART_DONE.search(before) and OTHERS_NEXT.match(after) else AFTER:
         m = pattern.match(after)
         if m:
@@ -162,6 +172,7 @@ def bind(shape: Shape, at: int, tally: Tally, *, unknown_person: bool, inner: bo
                 rule == "chain"
                 and (
                     _apposed(m)
+                    or (m[1] in "NG" and m[2] == "" and m[3] == "," and FRONTED.search(before[: m.start(1)]))
                     or _of_the_last(m, before)
                     or (m[1] != "N" and OWN_LATER.match(after))
                     or thinks(tally, after)
@@ -187,6 +198,7 @@ BEFORE_FIRST = (
 AFTER = (
     ("toll", TOLL_AHEAD),
     ("reduced, then passive", REDUCED),
+    ("reduced, then passive", INVOLVED),
     ("reduced, then active", REDUCED_ACTIVE),
     ("relative, then passive", RELATIVE_DONE),
     ("state", DIRECT_STATE),

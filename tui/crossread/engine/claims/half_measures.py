@@ -1,6 +1,6 @@
 """Measures and lengths of time told without a whole number: `half a mile`, `a quarter of an hour`, `about a mile`."""
 
-from crossread.engine.claims.sorts import points_in_time
+from crossread.engine.claims.dated import points_in_time
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.units import units
 from crossread.engine.text.number_words import number_words

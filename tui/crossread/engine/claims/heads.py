@@ -67,6 +67,8 @@ def _step(run: list[Piece], i: int, at: int, words: Vocabulary, *, singular: boo
     one = singular and (piece.key in words.person or piece.key in words.property)
     if one and not (i + 1 < len(run) and run[i + 1].key in words.person):
         return "head"
+    if singular and i == at and piece.key in words.lists["munitions"] | words.lists["happenings"]:
+        return "maybe"  # `one bomb landed`, where `bomb` is a verb too
     if tag and tag in VERBAL:
         return "on" if not (i > at and tag in "vewz") and _leads_to_noun(run, i, words) else "end"
     return "maybe" if singular and not piece.key.endswith("ed") else "on"
@@ -130,6 +132,7 @@ def _leads_to_noun(run: list[Piece], i: int, words: Vocabulary) -> bool:
     """Whether a participle or adverb is followed by its noun: `five injured people`, `badly damaged houses`."""
     meaning = words.meaning(run[i])
     held = meaning is not None and meaning.kinds == ("captured",)
+    broken = meaning is not None and "damaged" in meaning.kinds and meaning.tag in "VE"
     for n in range(i + 1, i + 5 if held else i + 3):
         if n >= len(run) or run[n].sort != "word":
             return False
@@ -137,6 +140,8 @@ def _leads_to_noun(run: list[Piece], i: int, words: Vocabulary) -> bool:
         named = n == i + 1 and words.tag(run[i]) == "z" and not run[i].key.endswith(("ed", "ing"))
         if is_plural(run[n], words) and (tag not in "vwez" or not tag or (named and _closes(run, n + 1, words))):
             return True
+        if broken and run[n].key in words.property:
+            return True  # `three destroyed houses`, where `houses` is a verb too
         if tag and tag not in "VAEWdr":
             return False
     return False
@@ -154,8 +159,10 @@ def _goes_on(run: list[Piece], i: int, words: Vocabulary) -> bool:
         return False
     if run[i].key in words.people and run[i].key not in words.lists["groups"]:
         return False
-    if run[i].key in words.lists["forces"] and is_plural(nxt, words) and words.tag(nxt) == "":
+    if run[i].key in words.lists["modifying"] and is_plural(nxt, words):
         return True
+    if run[i].key in words.lists["forces"] and is_plural(nxt, words):
+        return words.tag(nxt) == "" or (words.tag(nxt) == "z" and _closes(run, i + 2, words))
     return nxt.key in words.people and words.tag(nxt) in ("", "N")
 
 
@@ -191,3 +198,8 @@ def is_people(piece: Piece, words: Vocabulary) -> bool:
         or word.rpartition("-")[2] in words.people
         or (piece.capital and word.endswith(NATIONAL) and piece.start > 0)
     )
+
+
+def number_at(run: list[Piece], at: int) -> bool:
+    """Whether a number stands there, in digits or in words."""
+    return at < len(run) and (run[at].sort == "digits" or run[at].key in number_words().cardinals)

@@ -1,4 +1,4 @@
-"""Lengths of time told in two units: `10 hours 52 minutes`, `between six months and three years`."""
+"""Lengths told in two units: `10 hours 52 minutes`, `a 5-foot, 8-inch man`, `between six months and three years`."""
 
 from itertools import pairwise
 
@@ -12,6 +12,8 @@ PARTS = {
     ("days", "hours"): 24,
     ("weeks", "days"): 7,
     ("years", "months"): 12,
+    ("feet", "inches"): 12,
+    ("m", "cm"): 100,
 }
 """How many of the smaller unit make one of the larger."""
 JOINTS: tuple[list[str], ...] = ([], ["and"], [","])
@@ -64,7 +66,7 @@ def join_times(run: list[Piece], tallies: list[Tally]) -> list[Tally]:
     """The tallies with each such length as one, in its larger unit and rounded to hundredths."""
     gone: set[int] = set()
     for larger, smaller in pairwise(tallies):
-        share = PARTS.get((larger.unit, smaller.unit)) if larger.sort == smaller.sort == "duration" else None
+        share = PARTS.get((larger.unit, smaller.unit)) if larger.sort == smaller.sort else None
         plain = smaller.hedge == "exact" and smaller.first == smaller.core and larger.high is smaller.high is None
         if share is None or not plain or larger.value is None or smaller.value is None or smaller.value >= share:
             continue

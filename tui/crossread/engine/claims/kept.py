@@ -4,29 +4,12 @@ from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.pieces import Piece
 
-JAILS = frozenset({"prison", "prisons", "jail", "jails", "gaol", "penitentiary"})
-CAMPS = frozenset({"camp", "camps"})
-OF_CAPTIVES = frozenset({"prison", "detention", "internment", "labour", "labor", "concentration"})
-"""Before `camp` these make it a prison."""
-INMATES = frozenset({"inmates", "prisoners", "detainees", "convicts", "internees"})
-"""Those who are no captives of the day and whom a camp may hold too."""
-KEEPING = frozenset({"hold", "holds", "held", "holding", "house", "houses", "housed", "housing"})
 ASIDE, NAME = 14, 6
 """Pieces of what is put between the prison and its verb, and those of its name, at most."""
-LONG_HELD = frozenset(
-    {"terrorists", "criminals", "murderers", "killers", "militants", "robbers", "extremists", "jihadists"}
-)
-"""Others of whom `were held there` tells where they have been for long."""
-TAKEN = frozenset({"by", "after", "over"})
-"""After `held there` these tell of a capture."""
-STATES = frozenset({"locked", "held", "kept", "imprisoned", "incarcerated", "jailed", "in"})
-"""First words of predicates that tell where people are as much as what happened to them."""
 WHEN_WITHIN = 7
 """Pieces after such a predicate in which it is told when that was so."""
-CHARGES = frozenset({"charge", "charges"})
 CHARGED_WITHIN = 6
 """Pieces after `in` of `in prison on terror charges` in which the charges are named."""
-CONVICTED = frozenset({"convicted", "sentenced"})
 
 
 def kept(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
@@ -35,9 +18,9 @@ def kept(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
         return False
     at = tally.first - 1
     at -= key(run, at) == "to" and key(run, at - 1) == "home"
-    if key(run, at) not in KEEPING and key(run, at) != "home":
+    if key(run, at) not in words.lists["keeping"] and key(run, at) != "home":
         return False
-    inmates = key(run, tally.head) in INMATES
+    inmates = key(run, tally.head) in words.lists["inmates"]
     return (inmates or not tally.kind) and _by_a_jail(run, at, words, camps=inmates)
 
 
@@ -51,48 +34,54 @@ def _by_a_jail(run: list[Piece], verb: int, words: Vocabulary, *, camps: bool) -
     if key(run, n) == ",":  # `the prison, built for 300, held more than 1,000`
         n = next((back - 1 for back in range(n - 1, max(0, n - ASIDE), -1) if run[back].key == ","), -1)
     first = max(-1, n - NAME)
-    while n > first and not _jail(run, n, camps=camps):
+    while n > first and not _jail(run, n, words, camps=camps):
         who = run[n].key in words.people or run[n].key in words.person or run[n].key in words.collectives
         if who or run[n].sort != "word" or words.tag(run[n]) not in ("", "p", "o", "t"):
             return False
         n -= 1
     if n == first:
         return False
-    lead = n - 1 - (key(run, n - 1) in OF_CAPTIVES)
+    lead = n - 1 - (key(run, n - 1) in words.lists["of captives"])
     while lead > n - NAME and lead >= 0 and run[lead].sort == "word" and words.tag(run[lead]) in ("", "t"):
         lead -= 1
     free = lead < 0 or run[lead].sort != "word" or run[lead].key in words.speech
     return led or free or words.tag(run[lead]) in ("c", "j", "R")
 
 
-def _jail(run: list[Piece], n: int, *, camps: bool) -> bool:
-    return run[n].key in JAILS or (run[n].key in CAMPS and (camps or key(run, n - 1) in OF_CAPTIVES))
+def _jail(run: list[Piece], n: int, words: Vocabulary, *, camps: bool) -> bool:
+    return run[n].key in words.lists["jails"] or (
+        run[n].key in words.lists["camps"] and (camps or key(run, n - 1) in words.lists["of captives"])
+    )
 
 
-def kept_there(run: list[Piece], tally: Tally, predicate: int) -> bool:
+def kept_there(run: list[Piece], tally: Tally, predicate: int, words: Vocabulary) -> bool:
     """Whether the predicate at a piece tells where they were: `were held there`, `were in prison on terror charges`."""
-    inmates = key(run, tally.head) in INMATES
+    inmates = key(run, tally.head) in words.lists["inmates"]
     predicate += run[predicate].key == "being"
-    if key(run, predicate) not in STATES or predicate < tally.stop:
+    if key(run, predicate) not in words.lists["kept"] or predicate < tally.stop:
         return False
     if key(run, predicate - 1) == "being" and not inmates and key(run, tally.first - 1) != "where":
         return False
-    if key(run, tally.first - 1) == "where" and any(key(run, tally.first - n) in JAILS for n in range(2, 5)):
+    if key(run, tally.first - 1) == "where" and any(
+        key(run, tally.first - n) in words.lists["jails"] for n in range(2, 5)
+    ):
         return True
     after = [piece.key for piece in run[predicate + 1 : predicate + 1 + WHEN_WITHIN]]
     up = after[:1] == ["up"]
     there = after[int(up) : int(up) + 1] == ["there"]
     then = "when" in after or ("at", "the", "time") in zip(after, after[1:], after[2:], strict=False)
     if run[predicate].key == "in":
-        jailed = after[:1] and after[0] in JAILS
-        charged = after[1:2] == ["on"] and not CHARGES.isdisjoint(after[:CHARGED_WITHIN])
+        jailed = after[:1] and after[0] in words.lists["jails"]
+        charged = after[1:2] == ["on"] and not words.lists["charges"].isdisjoint(after[:CHARGED_WITHIN])
         return bool(jailed) and (then or (charged and tally.scope.startswith("of ")))
     if there:
-        told = up or inmates or key(run, tally.stop - 1) == "those" or key(run, tally.head) in LONG_HELD
-        return told and TAKEN.isdisjoint(after[1:3])
-    return (then or inmates) and not JAILS.isdisjoint(after[: after.index("when") if "when" in after else None])
+        told = up or inmates or key(run, tally.stop - 1) == "those" or key(run, tally.head) in words.lists["long held"]
+        return told and words.lists["taken for"].isdisjoint(after[1:3])
+    return (then or inmates) and not words.lists["jails"].isdisjoint(
+        after[: after.index("when") if "when" in after else None]
+    )
 
 
 def convicted(run: list[Piece], at: int, words: Vocabulary) -> bool:
     """Whether those who are held have been tried long since: `of those held, 22 were convicted of murder`."""
-    return words.tag(run[at]) == "a" and key(run, at + 1) in CONVICTED if at < len(run) else False
+    return words.tag(run[at]) == "a" and key(run, at + 1) in words.lists["convicted"] if at < len(run) else False

@@ -1,6 +1,7 @@
 """Where people are, by a verb and a place after it: sheltered by a camp, lying in a clinic, led off for questioning."""
 
-from crossread.engine.claims.completed import Completed, to_hospital
+from crossread.engine.claims.completed import to_hospital
+from crossread.engine.claims.completions import Completed
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.pieces import Piece
@@ -10,6 +11,8 @@ BEFORE = 10
 """Pieces before the verb in which the camp is named."""
 COMPOUND = (("home", "to"), ("took", "in"), ("takes", "in"), ("taken", "in"))
 """Verbs of two words by which a camp takes people in."""
+ASIDE = 18
+"""Pieces of what is put between the camp and its verb at most."""
 QUESTIONED_WITHIN = 7
 """Pieces after the verb in which `for questioning` stands."""
 QUESTIONED = (("for", "questioning"), ("for", "interrogation"), ("into", "custody"))
@@ -36,6 +39,8 @@ def _by_a_camp(run: list[Piece], i: int, at: int, starts: dict[int, Tally], verb
     """Whether a camp is the verb's subject and people its object: `the camp shelters 400 people`."""
     if run[i].key in ("home", "took", "takes", "taken") and at == i + 1:
         return False
+    if key(run, i - 1) == ",":  # `the camp, 20 miles south of Varn, shelters 400 people`
+        i = next((n for n in range(i - 2, max(0, i - ASIDE), -1) if run[n].key == ","), i)
     counted = any(n in starts and starts[n].sort in ("people", "bare") for n in range(at, at + 2))
     return counted and not verbs.shelters.isdisjoint(piece.key for piece in run[max(0, i - BEFORE) : i])
 
@@ -48,3 +53,35 @@ def _questioned(run: list[Piece], i: int, words: Vocabulary) -> bool:
         if run[n].sort == "mark" or words.tag(run[n]) in ("a", "h", "c", "R"):
             return False
     return False
+
+
+def _households(run: list[Piece], i: int, starts: dict[int, Tally], verbs: Completed) -> bool:
+    """Whether counted families stand before the verb `left`, and no state after it: `40 families have left town`."""
+    if key(run, i + 1) in ("dead", "homeless", "without", "in", "with", "behind", "stranded", "trapped"):
+        return False
+    at = i - 1
+    while at > i - 4 and key(run, at) in ("have", "had", "has", "already", "also"):
+        at -= 1
+    return key(run, at) in verbs.households and any(tally.head == at for tally in starts.values())
+
+
+def sheltered(run: list[Piece], i: int, starts: dict[int, Tally], verbs: Completed) -> ClaimKind | None:
+    """`spent the night outdoors`, `moved to 10 temporary shelters`, `the clinic has received 50 people`."""
+    word = run[i].key
+    after = [piece.key for piece in run[i + 1 : i + 7]]
+    if word in verbs.nights and ("night" in after[:3] or lodges(run, i, verbs)):
+        return "displaced"
+    if word in verbs.transport and after[:1] in (["to"], ["into"], ["in"]) and verbs.shelters & set(after):
+        return "displaced"
+    if word == "left" and _households(run, i, starts, verbs):
+        return "displaced"
+    taking = word in verbs.taking or (word in ("taken", "took", "taking") and after[:1] == ["in"])
+    if taking and after and not verbs.medical.isdisjoint(piece.key for piece in run):
+        return "injured"
+    return None
+
+
+def lodges(run: list[Piece], i: int, verbs: Completed) -> bool:
+    """Whether a night or a day is spent where nobody is at home: `spent the night in a school`."""
+    after = [piece.key for piece in run[i + 1 : i + 7]]
+    return run[i].key in verbs.nights and bool({"night", "day"} & set(after[:3])) and bool(verbs.lodgings & set(after))

@@ -1,16 +1,16 @@
-"""Measures, money, percentages and lengths of time: numbers with a unit."""
+"""Measures, money and percentages: numbers with a unit."""
 
 from dataclasses import dataclass, replace
 
-from crossread.engine.claims.beside import listed
+from crossread.engine.claims.dated import time_of_day
+from crossread.engine.claims.durations import duration
+from crossread.engine.claims.magnitudes import magnitude_before, quake_after, scaled_by_name
 from crossread.engine.claims.money import money_before, money_by_noun
-from crossread.engine.claims.sorts import points_in_time, time_of_day
-from crossread.engine.claims.tally import Tally, glued, key
+from crossread.engine.claims.tally import Tally, glued, key, of_unit
 from crossread.engine.claims.units import units
 from crossread.engine.claims.vocabulary import Vocabulary
-from crossread.engine.lexicon import lexicon, per_lexicon
+from crossread.engine.claims.weights import weighs
 from crossread.engine.text.number_words import number_words
-from crossread.engine.text.numbers import grammar
 from crossread.engine.text.pieces import DASHES, Piece
 from crossread.engine.text.quantity import Quantity
 from crossread.model import ClaimKind
@@ -21,47 +21,10 @@ TIMES = frozenset({"hour", "second", "day", "minute", "year"})
 MINUS = frozenset("-−–")
 FOOT = 12
 """Inches of a foot."""
-MILLION = 1_000_000
-WEIGHTS = frozenset({"kg", "g", "tons", "tonnes", "ounces"})
-BRACKET_WITHIN = 3
-"""Pieces before a bracket in which the unit stands that the bracket tells in another one."""
 PRIMES = frozenset({"′", "′′"})
 """Signs of feet and inches, and of the parts of a degree."""
 METRE_MOST = 100_000
 """No report gives a longer stretch in metres."""
-
-
-def as_long(run: list[Piece], at: int) -> Tally | None:
-    """`a week-long siege`, `the daylong hearing`: one of the unit."""
-    word = run[at].key.removesuffix("long").removesuffix("-")
-    unit = units().hyphened.get(word)
-    if not run[at].key.endswith("long") or unit is None or unit[0] != "duration" or word.endswith("s"):
-        return None
-    return Tally(at, at + 1, "duration", 1, kind="duration", unit=unit[1], core=at)
-
-
-def spell(run: list[Piece], at: int) -> Tally | None:
-    """A length of time of one or a half without a number: `for an hour`, `half an hour`, `about a week`."""
-    known = units().after
-    half = run[at].key == "half" and key(run, at + 1) in ("a", "an")
-    unit = known.at(run, at + 1 + half)
-    if unit is None or unit[0][0] != "duration" or points_in_time(run, at, unit[1]):
-        return None
-    name, stop = unit[0][1], unit[1]
-    if name == "seconds" and not half:
-        return None
-    value: float = 0.5 if half else 1
-    if key(run, stop) == "and" and key(run, stop + 1) in ("a", "one") and key(run, stop + 2) == "half":
-        value, stop = value + 0.5, stop + 3
-    hedge = grammar().hedges.before(run, at)
-    if value == 1 and not hedge and _or_two(run, stop):
-        return Tally(at, stop + 2, "duration", 1, 2, "range", kind="duration", unit=name, core=at)
-    if not half and not hedge and key(run, at - 1) not in listed("lasting") and value == 1:
-        return None
-    first = hedge[1] if hedge else at
-    return Tally(
-        first, stop, "duration", value, hedge=hedge[0] if hedge else "exact", kind="duration", unit=name, core=at
-    )
 
 
 def measured(run: list[Piece], q: Quantity, words: Vocabulary, floor: int) -> Tally | None:
@@ -70,46 +33,10 @@ def measured(run: list[Piece], q: Quantity, words: Vocabulary, floor: int) -> Ta
         return None
     return (
         money_before(run, q, floor)
-        or _magnitude_before(run, q)
+        or magnitude_before(run, q)
         or _unit_after(run, q, words)
         or money_by_noun(run, q, words)
     )
-
-
-def _item(q: Quantity, sort: str, unit: str, first: int, stop: int) -> Tally:
-    hedge = q.hedge
-    return Tally(first, max(stop, q.stop), sort, q.value, q.high, hedge, q.weak, kind=sort, unit=unit, core=q.core)  # type: ignore[arg-type]  # the sort of a measured number is its kind
-
-
-def _magnitude_before(run: list[Piece], q: Quantity) -> Tally | None:
-    """`magnitude 6.1`, `magnitude-6.1`, `a magnitude of 6.1`, `measuring 7.2 on the Richter scale`."""
-    if q.value is None or not 0 < q.value < 11:
-        return None
-    at = q.first - 1
-    if key(run, at) in ("at", "to", "as") and _speaks_of_magnitude(run, at):
-        return _item(q, "measure", "magnitude", q.first, q.stop)
-    if key(run, at) in DASHES and glued(run, at):
-        at -= 1
-    while key(run, at) in ("of", "a", "at", "was", "as"):
-        at -= 1
-    if key(run, at) in ("magnitude", "magnitudes"):
-        first = (
-            at
-            if q.first - at <= 2 and q.first == q.core and key(run, q.core - 1) not in ("of", "was", "as", "at")
-            else q.first
-        )
-        return _item(q, "measure", "magnitude", first, q.stop)
-    return None
-
-
-def _speaks_of_magnitude(run: list[Piece], at: int) -> bool:
-    """Whether `magnitude` stands shortly before, no number between: `the magnitude of the shock at 6.2`."""
-    for piece in reversed(run[max(0, at - 8) : at]):
-        if piece.key == "magnitude":
-            return True
-        if piece.sort == "digits":
-            return False
-    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,19 +58,19 @@ def _unit_after(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally | Non
     """`120 km`, `a 120-mile stretch`, `€3m-a-year`, `200 pounds of explosives`, `a 7.2 quake`."""
     unit = _named_unit(run, q, words)
     if unit is None:
-        if q.value is not None and _quake_after(run, q, words):
-            return _item(q, "measure", "magnitude", q.first, q.stop)
-        return _scaled_by_name(run, q)
+        if q.value is not None and quake_after(run, q, words):
+            return of_unit(q, "measure", "magnitude", q.first, q.stop)
+        return scaled_by_name(run, q)
     if _is_other(run, unit) or _by_day_or_night(run, q, unit, words):
         return None
     if q.weak and unit.kind in ("duration", "measure"):
         return Tally(q.first, unit.stop, "idle", q.value, core=q.core)
     if unit.kind == "duration":
-        return _duration(run, q, unit, words)
+        return duration(run, q, unit.name, unit.stop, hyphen=unit.hyphen, words=words)
     if unit.tight and unit.kind == "money" and "-" in run[unit.at].key:
         return _suffixed(run, q, unit)
     name, stop = _whole_unit(run, unit)
-    tally = _item(q, unit.kind, name, q.first, stop)
+    tally = of_unit(q, unit.kind, name, q.first, stop)
     if key(run, q.first) == "over" and key(run, q.first - 1) in words.lists["stretching"]:
         tally.first, tally.hedge = q.core, "exact"
     if name == "feet" and q.value is not None and q.high is None:
@@ -180,11 +107,13 @@ def _named_unit(run: list[Piece], q: Quantity, words: Vocabulary) -> _Unit | Non
         found = None
     if found is None and "-" in after and not after.endswith("-old") and suffix in known.hyphened:
         found = (known.hyphened[suffix], at + 1)
+    if found is None and "-" in after and after in known.hyphened:
+        found = (known.hyphened[after], at + 1)
     if found is None:
         return None
     (kind, name), stop = found
     unit = _Unit(kind, name, at, stop, hyphen, tight)
-    if name == "GBP" and key(run, at).startswith("pound") and _weighs(run, q, stop, hyphen, words):
+    if name == "GBP" and key(run, at).startswith("pound") and weighs(run, q, stop, hyphen, words):
         return replace(unit, kind="measure", name="pounds")
     return unit
 
@@ -261,94 +190,6 @@ def _below_zero(run: list[Piece], first: int) -> bool:
     sign = key(run, first - 1)
     signed = sign in MINUS and glued(run, first) and not glued(run, first - 1)
     return signed or sign == "minus"
-
-
-def _weighs(run: list[Piece], q: Quantity, stop: int, hyphen: bool, words: Vocabulary) -> bool:
-    """Whether pounds are a weight: `weighing 200 pounds`, `a 200-pound man`, `50 pounds of explosives`."""
-    if not words.lists["weighing"].isdisjoint(p.key for p in run[max(0, q.first - 3) : q.first]):
-        return True
-    if key(run, q.first - 1) in words.lists["weighing"] or key(run, q.first - 2) in words.lists["weighing"]:
-        return True
-    if hyphen:
-        return key(run, stop) not in words.lists["priced"]
-    if _beside_a_weight(run, q, stop):
-        return True
-    goods = key(run, stop + 1)
-    if key(run, stop) != "of" or goods in words.lists["priced"] | words.lists["valuables"] | words.definite:
-        return False
-    return goods not in words.lists["precious"] or not _by_the_million(run, q)
-
-
-def _beside_a_weight(run: list[Piece], q: Quantity, stop: int) -> bool:
-    """Whether brackets tell one weight in two units: `seven kilos of gunpowder (15 pounds)`, `15 pounds (7 kilos)`."""
-    if key(run, q.first - 1) == "(":
-        return key(run, stop) == ")" and any(
-            _a_weight(run, n) for n in range(max(0, q.first - 1 - BRACKET_WITHIN), q.first - 1)
-        )
-    return key(run, stop) == "(" and any(_a_weight(run, n) for n in (stop + 2, stop + 3))
-
-
-def _a_weight(run: list[Piece], at: int) -> bool:
-    """Whether piece `at` is a unit of weight with a number right before it."""
-    known, number = units(), number_words()
-    at_number = at - 1 - (key(run, at - 1) in DASHES or key(run, at - 1) == "metric")
-    if at_number < 0 or at >= len(run):
-        return False
-    word = run[at_number]
-    told = word.sort == "digits" or word.key in number.cardinals or word.key in number.scales
-    unit = known.hyphened.get(key(run, at), ("", ""))[1] in WEIGHTS or (glued(run, at) and key(run, at) == "t")
-    return told and unit
-
-
-def _by_the_million(run: list[Piece], q: Quantity) -> bool:
-    """Whether it is millions: nobody weighs so many pounds of gold."""
-    return q.value >= MILLION if q.value is not None else key(run, q.stop - 1) in ("millions", "billions")
-
-
-def _duration(run: list[Piece], q: Quantity, unit: _Unit, words: Vocabulary) -> Tally:
-    if not unit.hyphen and points_in_time(run, q.first, unit.stop):
-        return Tally(q.first, unit.stop, "date", q.value, core=q.core)
-    tally = _item(q, "duration", unit.name, q.first, unit.stop)
-    leads = listed("lasting") | words.lists["over leads"]
-    if key(run, q.first) == "over" and q.first and key(run, q.first - 1) not in leads:
-        tally.first, tally.hedge = q.core, "exact"
-    if q.value == 1 and q.hedge == "exact" and _or_two(run, unit.stop):
-        tally.high, tally.hedge, tally.stop = 2, "range", unit.stop + 2
-    return tally
-
-
-def _or_two(run: list[Piece], at: int) -> bool:
-    """Whether `or two` goes on from one of a unit: `a minute or two`, `one season or two`."""
-    return key(run, at) == "or" and key(run, at + 1) == "two"
-
-
-def _quake_after(run: list[Piece], q: Quantity, words: Vocabulary) -> bool:
-    """A number with one decimal before a quake is its magnitude."""
-    return (
-        isinstance(q.value, float) and 0 < q.value < 10 and any(key(run, q.stop + n) in words.quakes for n in range(3))
-    )
-
-
-def _scaled_by_name(run: list[Piece], q: Quantity) -> Tally | None:
-    """`7.2 on the Richter scale`, `6.1 Richter`."""
-    for n in range(1, 4):
-        if key(run, q.stop + n) == "richter" and key(run, q.stop) in ("on", "in", "of"):
-            stop = q.stop + n + 1 + (key(run, q.stop + n + 1) == "scale")
-            return _item(q, "measure", "magnitude", q.first, stop)
-    if (
-        isinstance(q.value, float)
-        and q.value < 10
-        and key(run, q.first - 1) in ("measured", "measuring", "measures", "registered", "registering")
-        and any(key(run, n) in words_of_quakes() for n in range(len(run)))
-    ):
-        return _item(q, "measure", "magnitude", q.first, q.stop)
-    return None
-
-
-@per_lexicon
-def words_of_quakes() -> frozenset[str]:
-    """Nouns of earthquakes."""
-    return frozenset(lexicon().words("nouns", "quakes"))
 
 
 def in_millions(run: list[Piece], q: Quantity, words: Vocabulary) -> Quantity:

@@ -11,6 +11,8 @@ from crossread.engine.text.pieces import Piece
 NAMED_WITHIN = 16
 """Pieces before a bare number in which its noun may be named."""
 ROOM = frozenset({"room", "space", "beds", "berths", "capacity"})
+CARRYING = frozenset({"carry", "hold", "seat", "take", "accommodate", "house"})
+"""After `licensed to` these tell the same: `the ferry was licensed to carry 150`."""
 HAVING = frozenset({"had", "has", "have", "having", "with"})
 """Before `room for` these tell how many a place holds: `the jail had room for 300`."""
 
@@ -61,6 +63,12 @@ def _holds_as_many(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
     before, lead = key(run, tally.first - 1), key(run, tally.first - 2)
     closed = tally.stop >= len(run) or run[tally.stop].sort == "mark"
     roomy = lead in words.lists["roomy"] or (lead in ROOM and key(run, tally.first - 3) in HAVING)
+    if before in words.lists["listing"] and lead in words.lists["manifests"]:
+        return closed  # `the manifest listed 137`
+    if lead == "to" and before in CARRYING and key(run, tally.first - 3) in words.lists["roomy"]:
+        return closed
+    if before == "by" and lead == "attended" and (tally.value or 0) > 1:
+        return closed
     return closed and (kept(run, tally, words) or before in words.lists["housing"] or (before == "for" and roomy))
 
 

@@ -26,7 +26,7 @@ def overruled(reading: ReadSentence, n: int, found: Bound, sign: int) -> bool:
         or _never(run, tally, found, at, words)
         or _of_others(run, reading.tallies, n, found, at, words)
         or _not_done(reading.shape, sign, tally, found)
-        or (found.kind == "captured" and kept_there(run, tally, at))
+        or (found.kind == "captured" and kept_there(run, tally, at, words))
         or (found.kind != "damaged" and _done_away(run, tally, at, words))
     )
 
@@ -61,6 +61,8 @@ def _never(run: list[Piece], tally: Tally, found: Bound, at: int, words: Vocabul
         return True
     if found.rule == "relative" and [key(run, tally.stop), key(run, tally.stop + 1)] == [",", "who"]:
         return key(run, tally.stop + 2) in words.speech and key(run, tally.stop + 3) in words.definite
+    if tally.sort == "thing" and found.kind in PEOPLE_KINDS and key(run, tally.head) in words.lists["happenings"]:
+        return True
     if key(run, tally.head) == "lives":
         return found.kind not in ("killed", "rescued")
     return found.kind == "damaged" and tally.head >= 0 and run[tally.head].key in words.lists["munitions"]

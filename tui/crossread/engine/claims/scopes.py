@@ -43,6 +43,8 @@ def scope_of(run: list[Piece], tally: Tally, at: int, shape: Shape, bound: Bound
             return ON_BOARD
         late = tally.stop + (key(run, tally.stop) in ("were", "was", "are"))
         return ON_BOARD if tally.sort in ("people", "bare") and aboard(run, late) else ""
+    if tally.sort == "none":
+        return ""
     if bound is None:
         rest = AFTER_STATE.match(shape.signs, at + 1)
         return _either(run, shape, at, rest) if rest and tally.fixed else ""

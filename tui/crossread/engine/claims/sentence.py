@@ -3,6 +3,7 @@
 from crossread.engine.claims.breakdown import bind_parts, bind_sums, parts_of
 from crossread.engine.claims.carried import answer, carry, is_part, to_them
 from crossread.engine.claims.counted import counted
+from crossread.engine.claims.durations import as_long, spell
 from crossread.engine.claims.echoed import damaged_parts, damaged_together, echo, list_of_the_hurt
 from crossread.engine.claims.ellipsis import counts_things, stand_for_things
 from crossread.engine.claims.escaped import got_away
@@ -11,9 +12,10 @@ from crossread.engine.claims.half_measures import ARTICLES, half_measure
 from crossread.engine.claims.joined_times import join_ranges, join_times
 from crossread.engine.claims.kept import kept
 from crossread.engine.claims.labelled import labelled
-from crossread.engine.claims.measures import as_long, in_millions, measured, spell
+from crossread.engine.claims.measures import in_millions, measured
 from crossread.engine.claims.money import leads_money, many_million, told_before
 from crossread.engine.claims.named_first import named_first
+from crossread.engine.claims.neither import neither
 from crossread.engine.claims.overruled import overruled
 from crossread.engine.claims.panes import broken_panes
 from crossread.engine.claims.placed import leading_place, place_after
@@ -29,14 +31,16 @@ from crossread.engine.claims.sorts import sort_of
 from crossread.engine.claims.sought import searched_for
 from crossread.engine.claims.sums import summed
 from crossread.engine.claims.tally import NO_CLAIM, Tally, key
+from crossread.engine.claims.told_twice import hedge_brackets
 from crossread.engine.claims.units import after_an_article, unnumbered
 from crossread.engine.claims.unreal import unreal
 from crossread.engine.claims.victims import victims
 from crossread.engine.claims.vocabulary import Vocabulary
+from crossread.engine.claims.wholes import wholes
 from crossread.engine.text.number_words import number_words
 from crossread.engine.text.numbers import hedge_after, quantities
 from crossread.engine.text.pieces import Piece, pieces
-from crossread.model import Span
+from crossread.model import PEOPLE_KINDS, Span
 
 ONE_OF_THE = ["one", "of", "the"]
 """Before a number these pick one of those known, who are not counted: `one of the two pilots died`."""
@@ -106,7 +110,7 @@ def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
         if n not in reading.bound:
             named_first(reading, n, words)
         passed = key(run, tally.first - 1) in words.lists["passing"] and tally.hedge == "exact"
-        if passed and n in reading.bound and reading.bound[n].rule == "toll":
+        if passed and ((n in reading.bound and reading.bound[n].rule == "toll") or tally.kind in PEOPLE_KINDS):
             tally.hedge = "more than"
     for n, tally in enumerate(tallies):
         if tally.sort == "none" and not tally.kind and n not in reading.bound:
@@ -123,6 +127,8 @@ def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
         tally.scope = scope_of(run, tally, place[id(tally)], shape, bound)
         if not tally.scope and (bound or tally.kind):
             tally.scope = lead or place_after(text, run, tally, shape.at[bound.at] if bound else tally.stop - 1, words)
+    neither(reading, place)
+    wholes(reading)
     return reading
 
 
@@ -200,10 +206,11 @@ def _items(run: list[Piece], words: Vocabulary) -> list[Tally]:
             tally.hedge, tally.stop = tail[0] if tally.hedge == "exact" else tally.hedge, tail[1]
         tallies.append(tally)
         floor = tally.stop
-    tallies = _spells(run, _shared_out(run, tallies))
+    tallies = _spells(run, _shared_out(run, tallies, words))
     told_before(run, tallies)
     tallies = join_ranges(run, join_times(run, tallies))
     share_units(run, tallies, words)
+    hedge_brackets(run, tallies)
     taken = [False] * len(run)
     for tally in tallies:
         if tally.sort == "age":
@@ -220,9 +227,9 @@ def _items(run: list[Piece], words: Vocabulary) -> list[Tally]:
     return sorted([*(tally for tally in tallies if tally.first not in covered), *alone], key=lambda tally: tally.first)
 
 
-def _shared_out(run: list[Piece], tallies: list[Tally]) -> list[Tally]:
+def _shared_out(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> list[Tally]:
     """The tallies with shares (`one in four`) in the place of the numbers that they are told with."""
-    told = shares(run)
+    told = shares(run, words)
     if not told:
         return tallies
     covered = {i for tally in told for i in range(tally.first, tally.stop)}

@@ -14,21 +14,20 @@ from dataclasses import dataclass
 
 from crossread.engine.claims.beside import listed
 from crossread.engine.claims.completed import (
-    completed,
-    completing,
-    lodges,
     of_people,
     parted,
     pulled_out,
     seen_there,
-    sheltered,
-    spirited,
+    taken_unawares,
     to_hospital,
-    turning,
     wounded,
 )
+from crossread.engine.claims.completions import completed, completing, turning
+from crossread.engine.claims.conduits import cut_through
 from crossread.engine.claims.heads import on_a_list
-from crossread.engine.claims.lodged import lodged
+from crossread.engine.claims.led_away import spirited
+from crossread.engine.claims.lodged import lodged, lodges, sheltered
+from crossread.engine.claims.seated import parted_with, seated
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Meaning, Vocabulary
 from crossread.engine.text.pieces import Piece
@@ -55,11 +54,10 @@ MARKS = {
 }
 HOLDING = frozenset({"hold", "holds", "held", "holding"})
 """Before `up` nobody is held: `four gunmen held up the bank`."""
-HOLDS = frozenset({"hold", "holds"})
+SHORT = 5
+"""A short form before a full stop has fewer letters."""
 FLOATING = frozenset({"all", "both"})
 """After `were` these belong to those of whom it is told: `were all injured`."""
-ABLE = frozenset({"can", "could"})
-"""Before `hold` these tell for how many there is room."""
 GONE = frozenset({"lost", "gone"})
 """Of houses and the like these say that they were destroyed."""
 HELD_LATER = re.compile(r"(?:^|[.;])Po[txX]{1,5}ad?$")
@@ -106,7 +104,7 @@ def shape_of(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> Shape
             continue
         word = piece.key
         if piece.sort == "mark":
-            signs.append(MARKS.get(word, "q"))
+            signs.append("X" if word == "." and _shortened(run, i) else MARKS.get(word, "q"))
             i += 1
             continue
         meaning = None
@@ -139,13 +137,13 @@ def shape_of(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> Shape
                 )
                 and (
                     not of_people(run, i, starts, ships=word.startswith("h"))
-                    or _seated(run, i, starts, words)
-                    or _parted_with(run, i, starts, words)
+                    or seated(run, i, starts, words)
+                    or parted_with(run, i, starts, words)
                 )
             ):
                 lost = word in GONE and _property_before(tallies, i, run, words)
                 meaning = Meaning("V", ("damaged",)) if lost else Meaning("z")
-            elif word in HOLDING and key(run, i + 1) == "up":
+            elif (word in HOLDING and key(run, i + 1) == "up") or taken_unawares(run, i, starts, verbs):
                 meaning = Meaning("z")
             elif word == "gone" and _property_before(tallies, i, run, words):
                 meaning = Meaning("A", ("damaged",))
@@ -200,6 +198,12 @@ def shape_of(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> Shape
     return Shape("".join(signs), tuple(at), numbers, kinds)
 
 
+def _shortened(run: list[Piece], i: int) -> bool:
+    """Whether a full stop ends a short form before a name, and no clause: `the church of St. Ann`."""
+    short = i > 0 and run[i - 1].capital and len(run[i - 1].key) < SHORT
+    return short and i + 1 < len(run) and run[i + 1].capital
+
+
 def _undertaking(run: list[Piece], i: int, meaning: Meaning, words: Vocabulary) -> bool:
     """Whether the word only names an undertaking: `the rescue effort`."""
     return "rescued" in meaning.kinds and key(run, i + 1) in words.lists["efforts"]
@@ -227,28 +231,6 @@ def _told_as(signs: list[str], run: list[Piece], i: int, words: Vocabulary) -> b
 def _modifies(run: list[Piece], i: int, words: Vocabulary) -> bool:
     """Whether a participle stands before the noun that it tells of: `the capsized ferry`."""
     return i + 1 < len(run) and run[i + 1].sort == "word" and not words.tag(run[i + 1])
-
-
-def _seated(run: list[Piece], i: int, starts: dict[int, Tally], words: Vocabulary) -> bool:
-    """Whether a place has room for them: `the ground holds 18,000 spectators`, `the hall could hold 400 people`."""
-    tally = starts.get(i + 1)
-    if tally is None or tally.head < 0:
-        return False
-    before = key(run, i - 1 - (words.tag(run[i - 1]) == "d")) if i else ""
-    able = before in ABLE or (run[tally.head].key not in words.outlaws and _of_a_hall(run, i, words))
-    room = run[i].key in HOLDS and run[tally.head].key not in words.heads and able
-    return room or run[tally.head].key in words.lists["seated"]
-
-
-def _parted_with(run: list[Piece], i: int, starts: dict[int, Tally], words: Vocabulary) -> bool:
-    """Whether those who are lost live on as far as is told: `he has lost many friends`."""
-    tally = starts.get(i + 1)
-    return tally is not None and tally.value is None and key(run, tally.head) in words.lists["parted with"]
-
-
-def _of_a_hall(run: list[Piece], i: int, words: Vocabulary) -> bool:
-    """Whether the noun right before the verb is a building or a vehicle: `the hall holds 400 people`."""
-    return i > 0 and run[i - 1].key in words.property and key(run, i - 2) not in ("of", "in", "at")
 
 
 def _outlaws_before(tallies: list[Tally], i: int, run: list[Piece], words: Vocabulary) -> bool:
@@ -282,6 +264,9 @@ def _with_others(
         return "W", "injured", 1
     if pulled_out(run, i, verbs):
         return "V", "rescued", 1
+    cut = cut_through(run, i, starts, words, verbs)
+    if cut:
+        return cut, "damaged", 1
     led = spirited(run, i, words, verbs)
     if led:
         return "V", "captured", led

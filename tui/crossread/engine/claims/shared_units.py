@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from crossread.engine.claims.ellipsis import COMPARING
+from crossread.engine.claims.magnitudes import STRONGEST
 from crossread.engine.claims.tally import NO_CLAIM, Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.pieces import Piece
@@ -60,6 +61,7 @@ def share_units(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> No
                 _blows,
                 _sized,
                 _compared,
+                _of_another_quake,
                 _changed,
                 _listed,
             )
@@ -114,6 +116,12 @@ def _sized(run: list[Piece], earlier: Tally, tally: Tally, words: Vocabulary) ->
     """`two metres deep and four wide`."""
     sized = key(run, tally.stop) in words.lists["dimensions"] and key(run, tally.first - 1) == "and"
     return sized and earlier.sort == "measure" and earlier.stop + 2 >= tally.first - 1
+
+
+def _of_another_quake(run: list[Piece], earlier: Tally, tally: Tally, words: Vocabulary) -> bool:
+    """`two quakes, measuring 7.6 and 7.4`."""
+    beside = [piece.key for piece in run[earlier.stop : tally.first]] in JOINTS
+    return beside and earlier.unit == "magnitude" and isinstance(tally.value, float) and 0 < tally.value < STRONGEST
 
 
 def _compared(run: list[Piece], earlier: Tally, tally: Tally, words: Vocabulary) -> bool:

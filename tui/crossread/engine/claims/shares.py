@@ -1,7 +1,9 @@
 """Shares of a whole without a percent sign: `more than half of the guests`, `two-thirds of voters`, `one in four`."""
 
+from crossread.engine.claims.heads import head_of, is_people
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.units import units
+from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.number_words import Amount, number_words
 from crossread.engine.text.numbers import grammar
@@ -33,6 +35,8 @@ OTHERWISE = frozenset(
 )
 """Before a fraction these make it a stretch of a game or a year, a place, or the end of a number."""
 TEN = 10
+ROUND = frozenset({5, 10, 20, 100})
+"""Out of so many things some are a share of all: `nine out of ten homes`."""
 FEW = 100
 """`one in N` with a larger N is a chance and no share of people."""
 
@@ -46,8 +50,8 @@ def parts() -> dict[str, tuple[float, str]]:
     return alone | {f"{few}-{word}": (percent, few) for word, percent in known.items() for few in small}
 
 
-def shares(run: list[Piece]) -> list[Tally]:
-    """The shares of a sentence, in order."""
+def shares(run: list[Piece], words: Vocabulary) -> list[Tally]:
+    """The shares of a sentence, in order, with those things of which all are counted: `three out of four lines`."""
     known = parts()
     found: list[Tally] = []
     for i, piece in enumerate(run):
@@ -56,7 +60,7 @@ def shares(run: list[Piece]) -> list[Tally]:
         if word in known:
             tally = _fraction(run, i, *known[word])
         elif i and (word == "in" or word == "of"):
-            tally = _n_in_m(run, i)
+            tally = _n_in_m(run, i, words)
         if tally and (not found or tally.first >= found[-1].stop):
             found.append(tally)
     return found
@@ -85,7 +89,7 @@ def _fraction(run: list[Piece], at: int, percent: float, joined: str) -> Tally |
     return _item(run, core, at + 1, round(count * percent, 1))
 
 
-def _n_in_m(run: list[Piece], at: int) -> Tally | None:
+def _n_in_m(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
     """`nine in 10 houses`, `three out of five`."""
     out = run[at].key == "of"
     if out and key(run, at - 1) != "out":
@@ -94,9 +98,19 @@ def _n_in_m(run: list[Piece], at: int) -> Tally | None:
     few, many = _small(run, core), _small(run, at + 1)
     if not few or not many or few >= many or key(run, core - 1) in ("the", "and") or units().after.at(run, at + 2):
         return None
+    head = head_of(run, at + 2, words, singular=False) if out and many not in ROUND else -1
+    if head >= 0 and not is_people(run[head], words):
+        return _of_so_many(run, core, at + 2, head, few)
     if run[core].sort == "digits" and not out:
         return None if run[at + 1].sort == "word" else _item(run, core, at + 2, round(100 * few / many, 1))
     return _item(run, core, at + 2, round(100 * few / many, 1))
+
+
+def _of_so_many(run: list[Piece], core: int, noun: int, head: int, few: Amount) -> Tally:
+    """So many of things that are counted too: `lost three out of four lines`."""
+    hedge = grammar().hedges.before(run, core)
+    first, worded = (hedge[1], hedge[0]) if hedge else (core, "exact")
+    return Tally(first, head + 1, "thing", few, hedge=worded, head=head, subject=run[head].key, core=core, noun=noun)
 
 
 def _small(run: list[Piece], at: int) -> Amount:

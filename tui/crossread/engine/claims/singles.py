@@ -155,7 +155,7 @@ def speaks(run: list[Piece], at: int, words: Vocabulary, *, first: int = 0) -> b
     """Whether the clause's verb after the person is one of saying: `a nurse of the ward said`, `a nurse, Lee, said`."""
     done = words.meaning(run[first - 1]) if first else None
     if not (done and done.kinds):  # `killed a nurse, Ann Lee, said police`
-        at = _past_asides(run, at, words)
+        at = _past_a_relative(run, _past_asides(run, at, words), words)
     for i in range(at, min(len(run), at + SUBJECT)):
         if run[i].key in words.speech:
             return True
@@ -163,6 +163,22 @@ def speaks(run: list[Piece], at: int, words: Vocabulary, *, first: int = 0) -> b
         if run[i].sort == "mark" or (meaning and (meaning.kinds or meaning.tag in "ahmRcjz")):
             return False
     return False
+
+
+def _past_a_relative(run: list[Piece], at: int, words: Vocabulary) -> int:
+    """The verb of saying after `who` and a verb of its own, `a nurse who saw the blast said`; else the same index."""
+    if key(run, at) != "who" or at + 1 >= len(run):
+        return at
+    verb = run[at + 1]
+    others = words.tag(verb) in ("t", "i") or verb.capital or verb.key in words.people or verb.key in words.person
+    if others or verb.key in words.speech or key(run, at + 2) in words.speech:
+        return at  # `a nurse who police said was hurt`
+    for i in range(at + 2, min(len(run), at + ASIDE)):
+        if run[i].sort == "mark" or words.tag(run[i]) in ("c", "R", "j"):
+            return at
+        if run[i].key in words.speech:
+            return i if words.tag(run[i - 1]) not in ("a", "i", "h", "u") else at
+    return at
 
 
 def _past_asides(run: list[Piece], at: int, words: Vocabulary) -> int:
@@ -256,6 +272,12 @@ def _none(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
     noun = key(run, i)
     if noun in words.property and any("damaged" in _kinds(run, n, words) for n in (i + 1, i + 2, i + 3)):
         return Tally(at, i + 1, "none", 0, kind="damaged", head=i, subject=noun, core=at, fixed=True)
+    if noun in words.lists["alarms"] and (
+        run[i - 1].key == "tsunami" or "issued" in [p.key for p in run[i + 1 : i + 5]]
+    ):
+        return Tally(at, i + 1, "none", 0, kind="count", head=i, subject=noun, core=at, fixed=True)
+    if noun == "damage":
+        return Tally(at, i + 1, "none", 0, kind="damaged", head=i, subject=noun, core=at, fixed=True)
     if noun == "loss" and key(run, i + 1) == "of" and key(run, i + 2) in ("life", "lives"):
         return Tally(at, i + 3, "none", 0, kind="killed", head=i, subject="loss of life", core=at)
     if noun in KIN and key(run, at - 1) in HAVING and not _kinds(run, i + 1, words):
@@ -271,5 +293,8 @@ def _none(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
             else None
         )
         told = kind is not None and noun not in words.lists["changed by verbs"]
-        return Tally(at, i + 1, "none", 0, kind=kind, head=i, subject=noun, core=at, fixed=told)
+        stop = i + 1
+        if kind is None and key(run, stop) == "or" and (key(run, stop + 1) in words.people | words.singles):
+            stop, noun = stop + 2, f"{noun} or {key(run, stop + 1)}"  # `no children or staff`
+        return Tally(at, stop, "none", 0, kind=kind, head=i, subject=noun, core=at, fixed=told)
     return None

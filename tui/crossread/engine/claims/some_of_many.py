@@ -11,7 +11,7 @@ def some_of_many(reading: ReadSentence, place: dict[int, int]) -> None:
     """Gives the some what the clause says, which is told of them and leaves the many only counted."""
     for n, (tally, many) in enumerate(zip(reading.tallies, reading.tallies[1:], strict=False)):
         hedged = many.first == tally.stop + 1 and many.first < many.core and key(reading.run, tally.stop) == "of"
-        if hedged and tally.sort == "part":
+        if hedged and tally.sort == "part" and reading.words.tag(reading.run[tally.first - 1]) != "a":
             reading.bound.pop(n + 1, None)  # `one of more than 40 sailors died`
         if not hedged or tally.sort != "bare" or tally.kind or tally.value is None or id(tally) not in place:
             continue

@@ -81,7 +81,15 @@ def _possible(run: list[Piece], tally: Tally, predicate: int, words: Vocabulary)
             continue  # `could not be saved`, `by suspected bandits`
         if n < low and any(words.tag(piece) == "j" for piece in run[n + 1 : low]):
             continue  # `the toll may rise as nine are badly hurt`
+        if tally.stop < n and _who_they_are(run, n, predicate):
+            continue
         if n < low and words.tag(run[n]) not in ("m", "r") and word not in ("if", "risk", "threatens", "threatened"):
             continue
         return True
     return False
+
+
+def _who_they_are(run: list[Piece], doubt: int, predicate: int) -> bool:
+    """Whether what is doubted is put between commas: `two men, believed to be clerks, were hurt`."""
+    opened = key(run, doubt - 1) == "," and (key(run, doubt + 1), key(run, doubt + 2)) == ("to", "be")
+    return opened and any(piece.key == "," for piece in run[doubt + 3 : predicate])

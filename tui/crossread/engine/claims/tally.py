@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from crossread.engine.text.number_words import Amount
 from crossread.engine.text.pieces import Piece
+from crossread.engine.text.quantity import Quantity
 from crossread.model import ClaimKind, Hedge
 
 NO_CLAIM = (
@@ -70,3 +71,9 @@ def key(run: list[Piece], i: int) -> str:
 def glued(run: list[Piece], i: int) -> bool:
     """Whether piece `i` follows the one before it without a space."""
     return 0 < i < len(run) and run[i].start == run[i - 1].end
+
+
+def of_unit(q: Quantity, sort: str, unit: str, first: int, stop: int) -> Tally:
+    """The tally of a number with a unit, whose sort is its kind."""
+    hedge = q.hedge
+    return Tally(first, max(stop, q.stop), sort, q.value, q.high, hedge, q.weak, kind=sort, unit=unit, core=q.core)  # type: ignore[arg-type]  # the sort of a measured number is its kind

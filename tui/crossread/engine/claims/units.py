@@ -21,7 +21,7 @@ class Units:
     signs: Mapping[str, str]
     """Currency signs and codes before the number."""
     hyphened: Mapping[str, tuple[ClaimKind, str]]
-    """First words of compounds: `mile-long`."""
+    """Compounds and their first words: `square-foot`, `mile-long`."""
 
 
 @per_lexicon
@@ -44,7 +44,11 @@ def units() -> Units:
         signs |= {sign.lower().replace(" ", "").rstrip("."): code for sign in entry["signs"]}
         after += [(sign.lower(), ("money", code)) for sign in entry["signs"] if not sign.isalpha() and len(sign) == 1]
     return Units(
-        Phrases(after), tight, frozenset(spaced), signs, {phrase: unit for phrase, unit in after if " " not in phrase}
+        Phrases(after),
+        tight,
+        frozenset(spaced),
+        signs,
+        {phrase.replace(" ", "-"): unit for phrase, unit in after if " / " not in phrase},
     )
 
 

@@ -15,6 +15,7 @@ LONGEST = 14
 """Pieces of a titled name, or of two joined by `and`, at most."""
 TITLES = frozenset({"capt", "sgt", "lt", "col", "gen", "maj", "cpl", "pte", "pvt", "const", "insp", "det", "dr", "rev"})
 """Ranks as they are shortened before names."""
+BEING = frozenset({"is", "was", "are", "were"})
 RANKS = frozenset({"first", "second", "third", "fourth", "fifth", "last", "latest", "only", "same", "next", "other"})
 """Between `the` and a person these tell which one in a row."""
 FATE_WITHIN = 8
@@ -118,6 +119,7 @@ def _by_office(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
             after = key(run, i + 1)
             if (
                 after in POINTING
+                or (piece.key in words.heads and after in BEING)  # `the fatality is one person`
                 or (after in SAYING and speaks(run, i + 1, words))
                 or (key(run, at - 1) in words.speech and run[at - 2].sort == "mark" and at > 1)
                 or key(run, i + 2) in POINTING

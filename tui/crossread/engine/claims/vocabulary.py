@@ -164,7 +164,13 @@ def vocabulary() -> Vocabulary:
         speech=frozenset(data.words("grammar", "speech")),
         doubt=frozenset(data.words("grammar", "doubt")),
         numeric=_numeric(data),
-        events=frozenset({*heads, *(phrase for phrase, meaning in single.items() if meaning.kinds)})
+        events=frozenset(
+            {
+                *heads,
+                *data.words("counting", "alarms"),
+                *(phrase for phrase, meaning in single.items() if meaning.kinds),
+            }
+        )
         | {word for phrase in several for word in phrase.split()[:1]} - LITTLE,
         alone=LITTLE | {phrase.split()[0] for phrase in data.words("numbers", "vague", "weak")},
     )

@@ -15,6 +15,10 @@ NEARING = frozenset({"nears", "neared", "approach", "approaches", "approached"})
 """Verbs that are hedges where a figure is told of, and ways elsewhere."""
 BINDING = frozenset({"than", "to", "of", "the", "a", "an"})
 """After `and more`, `and up` and the like these make them the hedge of another number or no hedge."""
+REVISED_WITHIN = 8
+"""Pieces before the low end of a range in which a verb makes two figures of it: `raise the number from 65 to 125`."""
+JOINED: dict[str, Hedge] = {"plus": "at least", "odd": "about"}
+"""Hedges that a hyphen joins to their number: `twenty-odd shops`."""
 WORN_WITHIN = 6
 """Pieces after `a pair of` in which the noun stands that says what they are."""
 DEGREES = frozenset({"as", "too", "so", "how", "very", "that", "not", "just", "the"})
@@ -196,7 +200,7 @@ def _ranged(run: Sequence[Piece], low: Quantity, words: Grammar) -> Quantity:
         if (
             before == "from"
             and low.core > 1
-            and any(p.key in words.revising for p in run[max(0, low.core - 5) : low.core - 1])
+            and any(p.key in words.revising for p in run[max(0, low.core - REVISED_WITHIN) : low.core - 1])
         ):
             return low
     elif joint != "or":
@@ -246,9 +250,9 @@ def _hedged(run: Sequence[Piece], number: Quantity, words: Grammar, floor: int) 
 def _trailed(run: Sequence[Piece], number: Quantity, words: Grammar) -> Quantity:
     if number.hedge != "exact":
         return number
-    plus = number.stop + 1 < len(run) and run[number.stop + 1].key == "plus" and run[number.stop].key in DASHES
-    if plus and run[number.stop + 1].start == run[number.stop - 1].end + 1:
-        return replace(number, stop=number.stop + 2, hedge="at least")
+    joined = number.stop + 1 < len(run) and run[number.stop].key in DASHES and run[number.stop + 1].key in JOINED
+    if joined and run[number.stop + 1].start == run[number.stop - 1].end + 1:
+        return replace(number, stop=number.stop + 2, hedge=JOINED[run[number.stop + 1].key])
     tail = words.trailing.at(run, number.stop)
     if tail is None or (tail[1] < len(run) and _core(run, tail[1], words)):
         return number

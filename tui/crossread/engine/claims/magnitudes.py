@@ -1,0 +1,82 @@
+"""How strong quakes are: `magnitude 6.1`, `measuring 7.2 on the Richter scale`, `54 aftershocks stronger than five`."""
+
+from crossread.engine.claims.tally import Tally, glued, key, of_unit
+from crossread.engine.claims.vocabulary import Vocabulary
+from crossread.engine.lexicon import lexicon, per_lexicon
+from crossread.engine.lexicon.inflect import plural
+from crossread.engine.text.pieces import DASHES, Piece
+from crossread.engine.text.quantity import Quantity
+
+STRONGEST = 10
+"""No quake has had this magnitude."""
+
+
+def magnitude_before(run: list[Piece], q: Quantity) -> Tally | None:
+    """`magnitude 6.1`, `magnitude-6.1`, `a magnitude of 6.1`, `measuring 7.2 on the Richter scale`."""
+    if q.value is None or not 0 < q.value < 11:
+        return None
+    at = q.first - 1
+    if key(run, at) in ("at", "to", "as") and _speaks_of_magnitude(run, at):
+        return of_unit(q, "measure", "magnitude", q.first, q.stop)
+    if key(run, at) in DASHES and glued(run, at):
+        at -= 1
+    while key(run, at) in ("of", "a", "at", "was", "as"):
+        at -= 1
+    if key(run, at) in ("magnitude", "magnitudes"):
+        first = (
+            at
+            if q.first - at <= 2 and q.first == q.core and key(run, q.core - 1) not in ("of", "was", "as", "at")
+            else q.first
+        )
+        return of_unit(q, "measure", "magnitude", first, q.stop)
+    return None
+
+
+def _speaks_of_magnitude(run: list[Piece], at: int) -> bool:
+    """Whether `magnitude` stands shortly before, no number between: `the magnitude of the shock at 6.2`."""
+    for piece in reversed(run[max(0, at - 8) : at]):
+        if piece.key == "magnitude":
+            return True
+        if piece.sort == "digits":
+            return False
+    return False
+
+
+def quake_after(run: list[Piece], q: Quantity, words: Vocabulary) -> bool:
+    """A number with one decimal before a quake is its magnitude."""
+    return (
+        isinstance(q.value, float) and 0 < q.value < 10 and any(key(run, q.stop + n) in words.quakes for n in range(3))
+    )
+
+
+def scaled_by_name(run: list[Piece], q: Quantity) -> Tally | None:
+    """`7.2 on the Richter scale`, `6.1 Richter`."""
+    for n in range(1, 4):
+        if key(run, q.stop + n) == "richter" and key(run, q.stop) in ("on", "in", "of"):
+            stop = q.stop + n + 1 + (key(run, q.stop + n + 1) == "scale")
+            return of_unit(q, "measure", "magnitude", q.first, stop)
+    if (
+        isinstance(q.value, float)
+        and q.value < 10
+        and key(run, q.first - 1) in ("measured", "measuring", "measures", "registered", "registering")
+        and any(key(run, n) in words_of_quakes() for n in range(len(run)))
+    ):
+        return of_unit(q, "measure", "magnitude", q.first, q.stop)
+    return of_unit(q, "measure", "magnitude", q.first, q.stop) if _so_strong(run, q) else None
+
+
+def _so_strong(run: list[Piece], q: Quantity) -> bool:
+    """Whether quakes are told by how strong they are at least or at most: `54 aftershocks stronger than five`."""
+    at = q.first - 1 - (key(run, q.first - 1) in ("of", "at", "that", "were"))
+    told = q.hedge in ("more than", "at least", "less than", "up to") and key(run, at) in words_of_quakes()
+    closed = (
+        q.stop >= len(run) or run[q.stop].sort == "mark" or key(run, q.stop) in ("and", "were", "have", "had", "in")
+    )
+    return told and closed and q.value is not None and 0 < q.value < STRONGEST
+
+
+@per_lexicon
+def words_of_quakes() -> frozenset[str]:
+    """Nouns of earthquakes."""
+    quakes = lexicon().words("nouns", "quakes")
+    return frozenset({*quakes, *map(plural, quakes)})
