@@ -179,7 +179,7 @@ def test_what_is_told_fits_a_narrow_screen(tmp_path: Path) -> None:
     whole = f"to the terminal's clipboard, which in tmux needs `{needs}`, and to {there}"
     assert told[160] == f"copied “Nobody was hurt when the crane…” {whole}"
     assert told[112] == f"copied “Nobody was hurt…” (clipboard in tmux: {needs}) and {there}"
-    assert told[72] == f"copied “Nobody…” (clipboard in tmux: {needs}), …/clip.txt"
+    assert told[72] == f"copied “Nobody was hurt…” (tmux: {needs}), …/clip.txt"
     told = {width: copied("x", outside).told(width, words) for width in (112, 72)}
     assert told[112] == f"copied “Nobody was hurt when the crane…” to the terminal's clipboard and to {there}"
     assert told[72] == f"copied “Nobody was…” to clipboard and {there}"
@@ -244,7 +244,7 @@ def test_in_tmux_the_buffer_is_filled_where_it_is_allowed_and_the_message_is_tru
         terminal.press("x")
         terminal.wait_for("dispute 1/")
         terminal.press("y")
-        terminal.wait_for("copied “", "(clipboard in tmux: set -s set-clipboard on)")
+        terminal.wait_for("copied “", "tmux: set -s set-clipboard on), …/clip.txt  ? help")
         kept = (tmp_path / "crossread" / "clip.txt").read_text("utf-8")
         assert kept.startswith("“")
         if setting == "on":

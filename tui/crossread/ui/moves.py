@@ -7,12 +7,10 @@ from crossread.ui.lineup import on_cell, on_fact, on_stop
 from crossread.ui.listing import Listing
 from crossread.ui.reading import Reading, relaid
 from crossread.ui.scroll import shown_at
+from crossread.ui.waiting import NOT_READY
 
 NEAR = 40
 """Code points after the start of a line within which what begins there is meant by a click on it."""
-
-NOT_READ = "still reading the files"
-NOT_READY = "still comparing the reports"
 
 UNLIKE = "no like sentence found in another report · w: the closest ones"
 
