@@ -214,6 +214,20 @@ async def test_keys_copy_and_the_footer_tells(reader: Reader, tmp_path: Path, mo
     assert ToTerminal("x").sequence == "x"
 
 
+async def test_of_a_link_the_place_alone_is_shown_where_the_whole_has_no_room(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TMUX", "/tmp/t,1,0")  # the name of a socket, which nobody opens
+    async with reader.run_test(size=(80, 24)) as pilot:
+        await ready(pilot)
+        await pilot.press("@")
+        assert rows_of(pilot)[-1].startswith(" copied --at wire:0 (tmux: ")
+        assert "…/clip.txt  ? help" in rows_of(pilot)[-1]
+        await pilot.resize_terminal(160, 24)
+        await pilot.press("@")
+        assert rows_of(pilot)[-1].startswith(" copied crossread ferry --at wire:0 ")
+
+
 @pytest.fixture
 def environment(tmp_path: Path) -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if name not in ("TMUX", "NO_COLOR", "LC_ALL")}

@@ -2,8 +2,10 @@
 
 import os
 from abc import abstractmethod
+from collections.abc import Sequence
 from dataclasses import replace
 
+from rich.cells import cell_len
 from textual.geometry import Offset
 from textual.screen import Screen
 
@@ -138,12 +140,13 @@ class CommandScreen(Screen[None]):
     def action_copy_link(self) -> None:
         """Show the command that opens the event here, and copy it."""
         link = link_of(self._reading)
-        shown = link if len(link) <= self.size.width // 2 else link[link.rindex(" --") + 1 :]
+        shown = (link, link[link.rindex(" --") + 1 :]) if link else ()
         none = "there is no report to link to" if self._reading.loaded else NOT_READ
         self._copy("copy_link", f"{link}\n" if link else "", none, shown=shown)
 
-    def _copy(self, action: str, text: str, otherwise: str, *, shown: str = "") -> None:
-        """Copy a text, and say so with its first words or with what is `shown`; say `otherwise` where it is empty, or
+    def _copy(self, action: str, text: str, otherwise: str, *, shown: Sequence[str] = ()) -> None:
+        """Copy a text, and say so with its first words or with the first of what is
+        `shown` that has room, else the last; say `otherwise` where it is empty, or
         let the action wait."""
         from crossread.ui.clipboard import copied
 
@@ -153,5 +156,6 @@ class CommandScreen(Screen[None]):
             return
         done = copied(text, os.environ)
         self.post_message(ToTerminal(done.sequence))
-        words = shown or text.partition("” — ")[0]
-        self._show(self._reading.said(done.told(self.size.width - ROOM, words, whole=bool(shown))))
+        room = self.size.width - ROOM
+        told = [done.told(room, words, whole=True) for words in shown] or [done.told(room, text.partition("” — ")[0])]
+        self._show(self._reading.said(next((words for words in told if cell_len(words) <= room), told[-1])))
