@@ -179,7 +179,7 @@ def test_what_is_told_fits_a_narrow_screen(tmp_path: Path) -> None:
     whole = f"to the terminal's clipboard, which in tmux needs `{needs}`, and to {there}"
     assert told[160] == f"copied “Nobody was hurt when the crane…” {whole}"
     assert told[112] == f"copied “Nobody was hurt…” (clipboard in tmux: {needs}) and {there}"
-    assert told[72] == f"copied “Nobody…” (clipboard in tmux: {needs}), …/clip.txt"
+    assert told[72] == f"copied “Nobody was hurt…” (tmux: {needs}), …/clip.txt"
     told = {width: copied("x", outside).told(width, words) for width in (112, 72)}
     assert told[112] == f"copied “Nobody was hurt when the crane…” to the terminal's clipboard and to {there}"
     assert told[72] == f"copied “Nobody was…” to clipboard and {there}"
@@ -214,6 +214,20 @@ async def test_keys_copy_and_the_footer_tells(reader: Reader, tmp_path: Path, mo
     assert ToTerminal("x").sequence == "x"
 
 
+async def test_of_a_link_the_place_alone_is_shown_where_the_whole_has_no_room(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TMUX", "/tmp/t,1,0")  # the name of a socket, which nobody opens
+    async with reader.run_test(size=(80, 24)) as pilot:
+        await ready(pilot)
+        await pilot.press("@")
+        assert rows_of(pilot)[-1].startswith(" copied --at wire:0 (tmux: ")
+        assert "…/clip.txt  ? help" in rows_of(pilot)[-1]
+        await pilot.resize_terminal(160, 24)
+        await pilot.press("@")
+        assert rows_of(pilot)[-1].startswith(" copied crossread ferry --at wire:0 ")
+
+
 @pytest.fixture
 def environment(tmp_path: Path) -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if name not in ("TMUX", "NO_COLOR", "LC_ALL")}
@@ -244,7 +258,7 @@ def test_in_tmux_the_buffer_is_filled_where_it_is_allowed_and_the_message_is_tru
         terminal.press("x")
         terminal.wait_for("dispute 1/")
         terminal.press("y")
-        terminal.wait_for("copied “", "(clipboard in tmux: set -s set-clipboard on)")
+        terminal.wait_for("copied “", "tmux: set -s set-clipboard on), …/clip.txt  ? help")
         kept = (tmp_path / "crossread" / "clip.txt").read_text("utf-8")
         assert kept.startswith("“")
         if setting == "on":

@@ -4,6 +4,7 @@ import contextlib
 import fcntl
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -48,10 +49,12 @@ def test_four_lines_where_there_is_room_and_fewer_on_a_low_screen(width: int, he
 
 
 def test_each_hint_stands_whole_on_a_small_screen(dress: Dress) -> None:
-    rows = ["".join(segment.text for segment in strip) for strip in painted(ALL, 80, 2, dress)]
-    assert all(any(hint.says in row for row in rows) for hint in HINTS)
-    assert rows[-1].rstrip().endswith(SHORT)
-    assert {len(row) for row in rows} == {80}
+    for left in (ALL, *combinations(ALL, 3), *combinations(ALL, 2)):
+        count = hint_rows(len(left), 80, 24)
+        rows = ["".join(segment.text for segment in strip) for strip in painted(left, 80, count, dress)]
+        assert all(any(f"{hint.says} " in f"{row} " for row in rows) for hint in HINTS if hint.key in left)
+        assert rows[-1].rstrip().endswith(SHORT) or count == 1
+        assert {len(row) for row in rows} == {80}
 
 
 def test_a_hint_names_the_key_that_the_reader_has_given(dress: Dress) -> None:

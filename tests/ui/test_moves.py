@@ -1,6 +1,7 @@
 """What moves do to the state of the reading screen."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -269,3 +270,11 @@ def test_every_action_is_safe_everywhere(read: Read, key: str, size: tuple[int, 
 
 def test_every_key_that_moves_has_an_action_and_every_action_a_key() -> None:
     assert {key.id for key in READING if not key.action} == set(ACTIONS)
+
+
+def test_a_chosen_claim_and_a_chosen_cell_are_told_with_their_speaker(read: Read) -> None:
+    reading = moves.to_report(read(120, 40), 1)
+    assert do(reading, "claim.next").note.endswith("killed · conflict · said by the coast guard")
+    table = replace(reading, in_table=True)
+    assert moves.to_report(table, 2).note == "3 Alder Local · at least 14: the mayor"
+    assert moves.to_fact(moves.to_report(table, 3), 1).note == "fact 2/3 · 4 Round-up · nothing found"

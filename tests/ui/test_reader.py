@@ -66,6 +66,7 @@ async def test_the_text_is_there_before_the_comparison(
         assert "comparing" in rows_of(pilot)[0]
         await pilot.press("x", "j", "]", "enter", "v", "i")
         assert "still comparing" in rows_of(pilot)[-1]
+        await pilot.press("escape")
         go.set()
         await ready(pilot)
         assert "1 conflict" in rows_of(pilot)[0]

@@ -3,7 +3,7 @@
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
@@ -39,6 +39,7 @@ def test_nothing_shown_moves_the_cursor_reorders_or_hides(text: str) -> None:
 
 
 @given(texts)
+@example("\U0001f1e6\U000e0000\U0001f1e6\ufe0f")
 def test_what_is_shown_is_shown_again_as_it_is(text: str) -> None:
     assert shown(shown(text)) == shown(text)
 

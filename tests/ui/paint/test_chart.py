@@ -1,7 +1,9 @@
 """A fact's figures on one scale."""
 
 from datetime import date
+from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
@@ -98,6 +100,60 @@ def test_nothing_is_drawn_without_two_figures_or_without_room() -> None:
 def test_words_that_stand_for_a_number_are_drawn_as_a_run() -> None:
     rows = chart(fact(claim(0, 3), claim(1, None, "vague", quote="dozens of people")), ARTICLES, 60)
     assert "├" in rows[1]
+
+
+def places(rows: tuple[str, ...], sign: str = "●") -> list[int]:
+    """The cells of the points, from above."""
+    return [row.index(sign) for row in rows if sign in row]
+
+
+@pytest.mark.parametrize("words", ["dozens dead", "hundreds of people", "thousands", "tens of thousands"])
+def test_words_for_a_number_leave_the_exact_figures_their_room_and_are_seen(words: str) -> None:
+    vague = claim(2, None, "vague", quote=words)
+    rows = chart(fact(claim(0, 14), claim(1, 17), vague, claim(3, 19), claim(4, 21)), ARTICLES, 72)
+    cells = places(rows)
+    assert min(after - before for before, after in pairwise(cells)) >= 4
+    assert rows[2].index("├") > cells[-1]
+    assert "┄┄┤" in rows[2]
+    assert rows[-1].startswith("┄ shortened")
+    assert all(tick in rows[-1].split() for tick in ("14", "17", "19", "21"))
+
+
+def test_words_for_a_number_that_allow_less_and_more_go_on_to_both_sides() -> None:
+    vague = claim(2, None, "vague", quote="thousands")
+    rows = chart(fact(claim(0, 2_100), claim(1, 2_150), vague, claim(3, 2_300, "at least")), ARTICLES, 72)
+    assert "├┄┄" in rows[2]
+    assert "┄┄┤" in rows[2]
+    assert "──" in rows[2]
+    assert rows[3].rstrip().endswith("┄▶")
+    assert {"2,000", "19,999", "2,100", "2,150", "2,300"} <= set(rows[-1].split())
+
+
+def test_a_wide_range_squeezes_no_figure_and_a_narrow_one_is_as_good_as_one() -> None:
+    rows = chart(fact(claim(0, 14), claim(1, 16), claim(2, 5, "range", high=500)), ARTICLES, 72)
+    assert places(rows)[1] - places(rows)[0] > 20
+    assert "├┄" in rows[2]
+    assert "┄┤" in rows[2]
+    narrow = chart(fact(claim(0, 14), claim(1, 16), claim(2, 50, "range", high=60)), ARTICLES, 72)
+    assert not any("┄" in row for row in narrow)
+
+
+def test_where_all_has_room_nothing_is_shortened() -> None:
+    said = (claim(0, 63), claim(1, 90), claim(2, None, "vague", quote="dozens"))
+    assert not any("┄" in row for row in chart(fact(*said), ARTICLES, 72))
+    assert not any("┄" in row for row in chart(fact(*said, claim(3, 66)), ARTICLES, 34))
+
+
+def test_a_run_is_never_so_short_that_it_is_taken_for_a_figure() -> None:
+    rows = chart(
+        fact(claim(0, 3), claim(1, 4_000), claim(2, 50, "about"), claim(3, 3_999, "range", high=4_000)), ARTICLES, 60
+    )
+    assert ["├┤" in row for row in rows] == [False, False, True, True, False]
+
+
+def test_the_scale_names_the_limits_that_reports_state() -> None:
+    rows = chart(fact(claim(0, 85), claim(1, 90, "more than"), claim(2, 120, "less than")), ARTICLES, 72)
+    assert rows[-1].split() == ["85", "90", "120"]
 
 
 claims = st.lists(

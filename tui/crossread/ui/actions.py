@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from crossread.ui import filters, gaps, hunt, moves, returns, scroll
 from crossread.ui.reading import Reading, relaid
+from crossread.ui.waiting import NOT_READ
 
 Action = Callable[[Reading, int], Reading]
 """From a state and the number typed before the key, 0 without one, to the next state."""
@@ -131,5 +132,9 @@ JUMPS = frozenset(
 
 def act(reading: Reading, key: str, count: int) -> Reading:
     """The state after a key. Raises `KeyError` for an id that is none."""
+    if not reading.loaded:
+        return reading.said(NOT_READ)
+    if not reading.articles:
+        return reading.said("there is no report")
     after = ACTIONS[key](reading.said(""), count)
     return returns.recorded(reading, after) if key in JUMPS else after

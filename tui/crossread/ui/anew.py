@@ -24,6 +24,7 @@ def reloaded(reading: Reading, event: Event) -> Reading:
         trail=reading.trail.without_stops(),
         threshold=reading.threshold,
         formulas=reading.formulas,
+        waiting=reading.waiting,
         pinned=next((n for n, article in enumerate(event.articles) if article.id == pinned), -1),
     )
     spot = spot_of(replace(reading, stop=None))

@@ -55,7 +55,7 @@ class Copied:
         """
         for clipboard, file in self._ways():
             room = width - cell_len(f"copied  {clipboard}{file}")
-            if room >= (cell_len(what) if whole else LEAST_SHOWN):
+            if room >= (cell_len(what) if whole else min(LEAST_SHOWN, cell_len(what) + 2)):
                 break
         return f"copied {what if whole else begun(what, max(min(room, MOST_SHOWN), LEAST_SHOWN))} {clipboard}{file}"
 
@@ -65,9 +65,11 @@ class Copied:
         full = f"{part}to the terminal's clipboard"
         needs = f", which in tmux needs `{TMUX_NEEDS}`," if self.tmux else ""
         brief = f"{part}(clipboard in tmux: {TMUX_NEEDS})" if self.tmux else f"{part}to clipboard"
+        briefest = f"{part}(tmux: {TMUX_NEEDS})" if self.tmux else brief
         if not self.path:
             yield f"{full}{needs}", f" and to no file: {self.trouble}"
             yield brief, f", no file: {self.trouble}"
+            yield briefest, f", no file: {self.trouble}"
             return
         path = self.path
         if self.home and path.startswith(f"{self.home}{os.sep}"):
@@ -75,6 +77,7 @@ class Copied:
         yield f"{full}{needs}", f" and to {path}"
         yield brief, f" and {path}"
         yield brief, f", …/{os.path.basename(path)}"
+        yield briefest, f", …/{os.path.basename(path)}"
 
 
 def begun(text: str, width: int) -> str:

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from crossread.ui.choice import Stop, turned
 from crossread.ui.lineup import lined_up_on
-from crossread.ui.moves import NOT_READY, to_stop
+from crossread.ui.moves import to_stop
 from crossread.ui.reading import Reading
+from crossread.ui.waiting import NOT_READY
 
 
 def by_alone(reading: Reading, by: int) -> Reading:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from rich.cells import cell_len
 from textual.strip import Strip
 
 from crossread.ui.dress import Dress
@@ -30,8 +31,8 @@ HINTS: tuple[Hint, ...] = (
         "from one disagreement to the next",
         frozenset({"fact.next_dispute", "fact.previous_dispute"}),
     ),
-    Hint("line_up", "line up all reports on what is chosen", frozenset({"line_up"})),
-    Hint("fact.detail", "who says what, and why it is judged so", frozenset({"detail"})),
+    Hint("line_up", "line up reports on what is chosen", frozenset({"line_up"})),
+    Hint("fact.detail", "who says what, and why this verdict", frozenset({"detail"})),
     Hint("help", "all keys", frozenset({"help"})),
 )
 
@@ -45,7 +46,7 @@ def left_after(hints: Sequence[str], done: str) -> tuple[str, ...]:
 
 
 def painted(hints: Sequence[str], width: int, rows: int, dress: Dress) -> list[Strip]:
-    """The hints in so many rows of that width; the last says how they are closed."""
+    """The hints in so many rows of that width; the last says how they are closed, where it has room."""
     each = -(-len(hints) // max(1, rows))
     told = list(_told(hints, dress))
     return [
@@ -59,7 +60,8 @@ def _row(told: Sequence[tuple[str, str]], width: int, each: int, dress: Dress, *
     parts: list[Part] = []
     for n, (name, says) in enumerate(told):
         parts += [(name, dress.key), (says if n + 1 == len(told) else pad(says, each - len(name)), dress.text)]
-    return bar(parts, [(CLOSING, dress.faint)] if last else [], width, dress.text)
+    room = width - sum(cell_len(text) for text, _ in parts)
+    return bar(parts, [(CLOSING, dress.faint)] if last and room >= len(CLOSING) else [], width, dress.text)
 
 
 def _told(hints: Sequence[str], dress: Dress) -> Iterator[tuple[str, str]]:

@@ -5,14 +5,16 @@ from dataclasses import replace
 from crossread.ui.choice import Stop, StopKind, Stops, moved, turned
 from crossread.ui.lineup import on_cell, on_fact, on_stop
 from crossread.ui.listing import Listing
+from crossread.ui.paint.speakers import SPEAKER, brief, speaker_of, told_by
 from crossread.ui.reading import Reading, relaid
 from crossread.ui.scroll import shown_at
+from crossread.ui.waiting import NOT_READY
 
 NEAR = 40
 """Code points after the start of a line within which what begins there is meant by a click on it."""
 
-NOT_READ = "still reading the files"
-NOT_READY = "still comparing the reports"
+NAME = 24
+"""Cells of a report's name before what it says."""
 
 UNLIKE = "no like sentence found in another report · w: the closest ones"
 
@@ -98,9 +100,13 @@ def fact_pointed(reading: Reading, row: int) -> Reading:
 
 
 def sort_of(stop: Stop) -> str:
-    """What a claim counts and how the reports stand on it, or how a passage is shared and by how many."""
+    """What a claim counts, how the reports stand on it and by whose word it is, or how a passage is shared and by how
+    many."""
     if stop.fact:
-        return f" · {stop.fact.kind} · {stop.fact.verdict}"
+        claim = next((one for one in stop.fact.of(stop.article) if one.span == stop.span), None)
+        speaker = speaker_of(claim) if claim else ""
+        said = f" · said by {brief(speaker, SPEAKER)}" if speaker else ""
+        return f" · {stop.fact.kind} · {stop.fact.verdict}{said}"
     if stop.group:
         return f" · {stop.group.kind} · {len({passage.article for passage in stop.group.passages})} reports"
     return ""
@@ -153,7 +159,16 @@ def to_fact(reading: Reading, row: int) -> Reading:
         none = "no facts" if not reading.comparison.facts else "no fact is listed"
         return reading.said(none if reading.ready else NOT_READY)
     row = max(0, min(count - 1, row))
-    return replace(reading, row=reading.listed[row], note=f"fact {row + 1}/{count}")
+    there = replace(reading, row=reading.listed[row], note=f"fact {row + 1}/{count}")
+    return there.said(f"{there.note} · {_cell(there)}") if reading.in_table else there
+
+
+def _cell(reading: Reading) -> str:
+    """What the chosen cell of the table says, and by whose word."""
+    article, fact = reading.article, reading.fact
+    claims = fact.of(article.id) if article and fact else ()
+    name = brief(article.name, NAME) if article else ""
+    return f"{reading.focus + 1} {name} · {told_by(claims) if claims else 'nothing found'}"
 
 
 def lined_up(reading: Reading) -> Reading:
@@ -188,8 +203,9 @@ def to_report(reading: Reading, number: int, *, went_round: bool = False) -> Rea
         stop = Stop(article.id, beside, stop.kind, stop.group, stop.fact)
     elif stop and stop.group and beside:
         stop = Stop(article.id, beside, stop.kind, stop.group)
-    note = f"report {number + 1}/{total} · {article.name}{' · went round' if went_round else ''}"
-    return replace(focused, stop=stop, note=note)
+    there = replace(focused, stop=stop)
+    told = _cell(there) if reading.in_table else f"report {number + 1}/{total} · {article.name}"
+    return there.said(f"{told}{' · went round' if went_round else ''}")
 
 
 def to_panel(reading: Reading, by: int) -> Reading:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from crossread.model import Article, Claim, Span
 from crossread.report.figure import figure
 from crossread.ui.paint.cells import shown
+from crossread.ui.paint.speakers import speaker_of
 from crossread.ui.reading import Reading
 from crossread.ui.sides import spoken
 
@@ -60,7 +61,7 @@ def _figures(claims: Sequence[Claim]) -> dict[Span, list[str]]:
     for claim in claims:
         if figure(claim) not in told:
             told.add(figure(claim))
-            word = f", by the word of {claim.attribution}" if claim.attribution else ""
+            word = f", by the word of {speaker_of(claim)}" if claim.attribution else ""
             found.setdefault(claim.sentence, []).append(f"{figure(claim)}{word}")
     return found
 

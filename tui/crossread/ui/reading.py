@@ -10,6 +10,7 @@ from crossread.ui.nearest import Nearest
 from crossread.ui.plan import Plan, hint_rows, plan
 from crossread.ui.sheet import Sheet, Sheets
 from crossread.ui.trail import Trail
+from crossread.ui.waiting import Waiting
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -18,6 +19,8 @@ class Reading:
 
     comparison: Comparison
     """Until `ready` without facts, and with groups at most of the reports in view."""
+    loaded: bool = False
+    """Whether the files have been read."""
     ready: bool = False
     stage: str = "comparing"
     """How far the comparison is, in words, until it is ready."""
@@ -69,6 +72,8 @@ class Reading:
     """Likeness from which on sentences are one statement; None for the engine's own."""
     formulas: bool = False
     """Whether boilerplate and bare names that reports share are shown."""
+    waiting: tuple[Waiting, ...] = ()
+    """Keys for which it was too early, in order."""
     note: str = ""
     """What the last key did, in words, until the next."""
 
@@ -142,7 +147,8 @@ def opened(event: Event, width: int, height: int, *, hints: tuple[str, ...] = ()
     """The state in which an event opens: text first, nothing compared yet."""
     comparison = Comparison(event)
     nearest = Nearest(event.articles)
-    return fitted(Reading(comparison, sheets=Sheets(comparison), nearest=nearest, hints=hints), width, height)
+    fresh = Reading(comparison, loaded=True, sheets=Sheets(comparison), nearest=nearest, hints=hints)
+    return fitted(fresh, width, height)
 
 
 def glimpsed(reading: Reading, comparison: Comparison, *, sheets: Sheets) -> Reading:
@@ -161,7 +167,7 @@ def compared(
     """
     facts = comparison.facts
     numbers = listed(comparison, reading.listing)
-    first = next((n for n, fact in enumerate(facts) if fact.disputed), 0 if facts else -1)
+    first = next((n for n in numbers if facts[n].disputed), next(iter(numbers), -1))
     fresh = replace(
         reading,
         comparison=comparison,
@@ -169,7 +175,7 @@ def compared(
         atlas=known or atlas(comparison),
         ready=True,
         stage="comparing",
-        row=first if reading.row < 0 and numbers else reading.row,
+        row=first if reading.row < 0 else reading.row,
         listed=numbers,
     )
     return relaid(fresh, shown=reading.sheet.shown if reading.sheet else None)
@@ -181,7 +187,9 @@ def relisted(reading: Reading, listing: Listing) -> Reading:
     numbers = listed(reading.comparison, listing)
     row = reading.row if reading.row in numbers else next(iter(numbers), -1)
     note = f"{len(numbers)} of {len(reading.comparison.facts)} facts · {listing.said}"
-    if listing.words and not numbers:
+    if not reading.ready:
+        note = f"once the reports are compared: {listing.said}"
+    elif listing.words and not numbers:
         note = f'no fact has these words: "{listing.words}"'
     return replace(reading, listing=listing, listed=numbers, row=row).said(note)
 

@@ -7,6 +7,7 @@ from crossread.ui.moves import in_view
 from crossread.ui.reading import Reading, tight
 from crossread.ui.scroll import snug, to_row
 from crossread.ui.trail import Spot
+from crossread.ui.waiting import NOT_READ
 
 LAST = "'"
 """Typed for a letter after the key that goes to a mark: the place before the last jump."""
@@ -71,7 +72,9 @@ def _has(reading: Reading, spot: Spot) -> bool:
 def marked(reading: Reading, letter: str) -> Reading:
     """The state with this place under that letter."""
     here = spot_of(reading)
-    if not here or not letter.isalnum():
+    if not here:
+        return reading.said("there is no place to mark" if reading.loaded else NOT_READ)
+    if not letter.isalnum():
         return reading.said("a mark is a letter or a digit")
     return replace(reading, trail=reading.trail.marked(letter, here)).said(f"marked {letter}")
 

@@ -1,6 +1,7 @@
 """Numbers that say how old somebody is: `Reid, 33, said`, `she was 91`, `men between 19 and 34`."""
 
 from crossread.engine.claims.beside import Beside
+from crossread.engine.claims.heads import is_plural
 from crossread.engine.text.number_words import number_words
 from crossread.engine.text.pieces import DASHES
 
@@ -38,7 +39,7 @@ def age(b: Beside) -> bool:
         or (b.before == "of" and b.key(b.q.core - 2) in b.words.beside["ages"])
     ):
         return True
-    if b.before == "of" and b.key(b.q.core - 2) in b.words.singles and at_an_end(b):
+    if b.before == "of" and b.key(b.q.core - 2) in b.words.singles and not _of_things(b):
         return 0 < (b.q.value or 0) < OLDEST
     if b.before == "both" and b.q.digits and (b.after in ENDS):
         return True
@@ -55,6 +56,11 @@ def age(b: Beside) -> bool:
     ):
         return True  # `aged 10 months to 12 years`
     return rest.startswith("old") or b.key(at + 1 + (b.key(at + 1) in DASHES)).startswith("old")
+
+
+def _of_things(b: Beside) -> bool:
+    """Whether things follow that are counted: `a man of few words`, `a woman of 20 languages`."""
+    return b.q.stop < len(b.run) and is_plural(b.run[b.q.stop], b.words)
 
 
 def _row_begins(b: Beside) -> int:

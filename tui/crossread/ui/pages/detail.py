@@ -8,6 +8,7 @@ from crossread.ui.choice import Stop
 from crossread.ui.pages.composed import FIXED, Composed, Leading, Line, Piece, compose, within
 from crossread.ui.paint.chart import chart
 from crossread.ui.paint.look import Look, Signs
+from crossread.ui.paint.speakers import speaker_of
 from crossread.ui.paint.values import value_of
 
 
@@ -64,7 +65,7 @@ def _claim(article: Article, claim: Claim, stop: Stop, signs: Signs) -> Iterator
     if claim.subject:
         facts.append(f"of {claim.subject}")
     facts.append(claim.limit)
-    facts.append(f"by the word of {claim.attribution}" if claim.attribution else "in its own voice")
+    facts.append(f"by the word of {speaker_of(claim)}" if claim.attribution else "in its own voice")
     said = " · ".join(fact for fact in facts if fact)
     yield Leading(stop, [(value_of(claim, signs=signs), Look.CLAIM), (f" · {said}", Look.FURNITURE)])
     yield Leading(stop, within(article.text, claim.sentence, [claim.span], Look.CHOSEN))

@@ -26,8 +26,11 @@ NARROW = re.compile(
 """One cell for each code point, nothing to replace: letters of Latin, Greek, Cyrillic, Hebrew, Arabic, Georgian and
 Vietnamese, typographic signs, currencies, arrows, boxes, the return sign and the cross of a conflict."""
 
-EMOJI = "[#*0-9\u00a9\u00ae\u203c\u2049\u2122\u2139\u2190-\u3299\U0001f000-\U0001f3fa\U0001f400-\U0001faff]"
-"""Bases of a cluster; the colours of skin are none by themselves."""
+EMOJI = (
+    "[#*0-9\u00a9\u00ae\u203c\u2049\u2122\u2139\u2190-\u3299"
+    "\U0001f000-\U0001f1e5\U0001f200-\U0001f3fa\U0001f400-\U0001faff]"
+)
+"""Bases of a cluster; the colours of skin are none by themselves, nor are the letters of which two are a flag."""
 ON_EMOJI = "[\ufe0f\u20e3\U0001f3fb-\U0001f3ff]"
 FEW = "{0,3}"
 CLUSTER = re.compile(

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from rich.cells import cell_len
 
-from crossread.engine.facts.interval import base_interval
+from crossread.engine.facts.interval import base_interval, finite
+from crossread.engine.facts.units import factor_of
 from crossread.model import NAMED_KINDS, Article, Claim, Fact
 from crossread.ui.paint.cells import fit
 from crossread.ui.paint.look import UNICODE, Signs
@@ -36,6 +37,18 @@ EXACT = 1e6
 LOGARITHMIC = 50
 """How many times the smallest figure the largest may be before equal steps hide the small ones."""
 
+BEYOND = 6
+"""Cells at least of what a scale shortens at one end: enough to see that a run goes on there, and where it ends."""
+
+FIRM = 2
+"""Unlike figures from which on there is something to tell apart beside ranges and words for a number."""
+
+SQUEEZED = 3
+"""Figures that would share less than this fraction of the scale get more of it."""
+
+ROOM_TO_SHORTEN = 2 * BEYOND + SCALE_LEAST
+"""Cells of a scale below which nothing is shortened."""
+
 DOWNWARD = ("up to", "less than")
 """Hedges that only bound a figure from above."""
 
@@ -53,10 +66,12 @@ class Pens:
     more: str
     """Open upwards, open downwards."""
     less: str
+    cut: str
+    """For the run where the scale is shortened."""
 
 
-LINES = Pens("●", "○", "├", "┤", "─", "▶", "◀")
-TYPED = Pens("*", "o", "[", "]", "-", ">", "<")
+LINES = Pens("●", "○", "├", "┤", "─", "▶", "◀", "┄")
+TYPED = Pens("*", "o", "[", "]", "-", ">", "<", ".")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,22 +80,81 @@ class Scale:
 
     low: float
     high: float
+    """Between these two all is drawn to scale."""
     width: int
+    least: float
+    most: float
+    """The smallest and the largest number of all: what lies beyond `low` and `high` is shortened."""
+
+    @property
+    def before(self) -> int:
+        """Cells of what is shortened below `low`."""
+        tick = len(_tick(self.low)) // 2
+        return self._beyond(len(_tick(self.least)) + TICK_GAP + tick) if self.least < self.low else 0
+
+    @property
+    def after(self) -> int:
+        """Cells of what is shortened above `high`."""
+        tick = -(-len(_tick(self.high)) // 2)
+        return self._beyond(tick + TICK_GAP + len(_tick(self.most)) - 1) if self.most > self.high else 0
+
+    def _beyond(self, ticks: int) -> int:
+        """Cells that hold the figures at both ends of what is shortened, as far as there is room."""
+        return max(BEYOND, min(ticks, self.width // 4))
+
+    @property
+    def shortened(self) -> bool:
+        """Whether anything is not drawn to scale."""
+        return self.before + self.after > 0
 
     def at(self, number: float) -> int:
         """The cell of a number; the nearest one for numbers off the scale."""
+        if number < self.low and self.before:
+            return _at((number - self.least) / (self.low - self.least), self.before)
+        if number > self.high and self.after:
+            return self.width - self.after + _at((number - self.high) / (self.most - self.high), self.after)
+        return self.before + self._within(number, self.width - self.before - self.after)
+
+    def _within(self, number: float, width: int) -> int:
         if self.high <= self.low:
-            return self.width // 2
+            return width // 2
         if self.logarithmic:
-            share = math.log(max(number, self.low) / self.low) / math.log(self.high / self.low)
-        else:
-            share = (number - self.low) / (self.high - self.low)
-        return round(min(1.0, max(0.0, share)) * (self.width - 1))
+            return _at(math.log(max(number, self.low) / self.low) / math.log(self.high / self.low), width)
+        return _at((number - self.low) / (self.high - self.low), width)
 
     @property
     def logarithmic(self) -> bool:
         """Whether equal steps are equal ratios."""
         return self.low > 0 and self.high / self.low >= LOGARITHMIC
+
+
+def _at(share: float, width: int) -> int:
+    """The cell at a share of so many cells."""
+    return round(min(1.0, max(0.0, share)) * (width - 1))
+
+
+def _scale(claims: Sequence[Claim], width: int) -> Scale:
+    """The scale of the claims' figures: where wide ranges and words for a number would leave the rest too little of
+    it, they are shortened beyond the rest.
+
+    The rest are the figures that reports state, and those that they state a limit to.
+    """
+    ends = [end for claim in claims for end in _ends(claim)]
+    least, most = min(ends), max(ends)
+    firm = [end for claim in claims if not _wide(claim) for end in _ends(claim)]
+    whole = Scale(least, most, width, least, most)
+    if len(set(firm)) < FIRM or width < ROOM_TO_SHORTEN:
+        return whole
+    low, high = min(firm), max(firm)
+    if whole.at(high) - whole.at(low) >= width // SQUEEZED:
+        return whole
+    return Scale(low, high, width, least, most)
+
+
+def _wide(claim: Claim) -> bool:
+    """Whether a claim tells little of a number: words that stand for one, or a range of more than it to its double."""
+    allowed = base_interval(claim)
+    return claim.value is None or claim.hedge == "vague" or (claim.hedge == "range" and allowed.high > 2 * allowed.low)
 
 
 def chart(fact: Fact, articles: Sequence[Article], width: int, *, signs: Signs = UNICODE) -> tuple[str, ...]:
@@ -100,11 +174,12 @@ def chart(fact: Fact, articles: Sequence[Article], width: int, *, signs: Signs =
     limits = (NAME + max(0, width - ROOMY), heads), (FIGURE, figures)
     name, figure = (min(most, max(map(cell_len, texts))) for most, texts in limits)
     left = name + 1 + figure + 1
-    ends = [end for _, _, claims in rows for claim in claims for end in _ends(claim)]
-    open_at_the_end = any(base_interval(claim).high == math.inf for _, _, claims in rows for claim in claims)
-    scale = Scale(min(ends), max(ends), width - left - (ARROW if open_at_the_end else 0))
-    if scale.width < SCALE_LEAST:
+    told = [claim for _, _, claims in rows for claim in claims]
+    open_at_the_end = any(base_interval(claim).high == math.inf for claim in told)
+    size = width - left - (ARROW if open_at_the_end else 0)
+    if size < SCALE_LEAST:
         return ()
+    scale = _scale(told, size)
     pens = TYPED if signs.ascii else LINES
     drawn = tuple(
         fit(
@@ -114,8 +189,9 @@ def chart(fact: Fact, articles: Sequence[Article], width: int, *, signs: Signs =
         )
         for head, text, (_, _, claims) in zip(heads, figures, rows, strict=True)
     )
-    below = fit(RATIOS if scale.logarithmic else "", left - 1, signs.more)
-    axis = fit(f"{below} {_axis(scale, ends)}", width, signs.more)
+    says = [RATIOS] * scale.logarithmic + [f"{pens.cut} shortened"] * scale.shortened
+    below = fit(", ".join(says), left - 1, signs.more)
+    axis = fit(f"{below} {_axis(scale, told)}", width, signs.more)
     return (*drawn, axis)
 
 
@@ -133,10 +209,16 @@ def _ends(claim: Claim) -> list[float]:
     """The finite ends of what a claim allows, without the zero below `up to 20`."""
     allowed = base_interval(claim)
     if claim.hedge in DOWNWARD:
-        return [allowed.high]
-    if allowed.high == math.inf and claim.value is None:
-        return []
+        return [_limit(claim, allowed.high)]
+    if allowed.high == math.inf:
+        return [] if claim.value is None else [_limit(claim, allowed.low)]
     return [end for end in (allowed.low, allowed.high) if math.isfinite(end)]
+
+
+def _limit(claim: Claim, number: float) -> float:
+    """The limit that a claim states, in the base unit: of `more than 90` 90 and not the 91 from which it allows."""
+    value = finite(claim.value)
+    return number if value is None else value * factor_of(claim.unit)
 
 
 def _drawn(claims: Sequence[Claim], scale: Scale, pens: Pens) -> str:
@@ -146,12 +228,16 @@ def _drawn(claims: Sequence[Claim], scale: Scale, pens: Pens) -> str:
     points = []
     for claim in claims:
         allowed = base_interval(claim)
-        first = 0 if claim.hedge in DOWNWARD else scale.at(allowed.low)
-        last = scale.width + ARROW - 1 if allowed.high == math.inf else scale.at(allowed.high)
+        ends = _ends(claim)
+        first = 0 if claim.hedge in DOWNWARD else scale.at(ends[0])
+        last = scale.width + ARROW - 1 if allowed.high == math.inf else scale.at(ends[-1])
+        if first == last and allowed.low < allowed.high:
+            first = min(first, scale.width - 2)
+            last = first + 1
         if first == last:
             points.append((first, claim))
             continue
-        row[first : last + 1] = pens.run * (last + 1 - first)
+        row[first : last + 1] = [_run(cell, scale, pens) for cell in range(first, last + 1)]
         row[first] = pens.less if claim.hedge in DOWNWARD else pens.start
         row[last] = pens.more if allowed.high == math.inf else pens.end
     for cell, claim in points:
@@ -159,13 +245,27 @@ def _drawn(claims: Sequence[Claim], scale: Scale, pens: Pens) -> str:
     return "".join(row).rstrip()
 
 
-def _axis(scale: Scale, ends: Sequence[float]) -> str:
-    """The figures below their cells, the ends of the scale in any case, of the others as many as have room."""
+def _run(cell: int, scale: Scale, pens: Pens) -> str:
+    """What a run is drawn with in a cell: other than the rest where it is shortened."""
+    beyond = cell < scale.before or (scale.after and cell >= scale.width - scale.after)
+    return pens.cut if beyond else pens.run
+
+
+def _tick(end: float) -> str:
+    """A number below the scale."""
+    return f"{end:,.6g}" if abs(end) < EXACT else f"{end:,.0f}"
+
+
+def _axis(scale: Scale, claims: Sequence[Claim]) -> str:
+    """The figures below their cells, the ends of the scale in any case, of the others as many as have room, those that
+    are exact or limits first."""
     ticks: list[tuple[int, str]] = []
-    for end in (scale.low, scale.high, *sorted(set(ends))):
-        text = f"{end:,.6g}" if abs(end) < EXACT else f"{end:,.0f}"
+    firm = sorted({end for claim in claims if not _wide(claim) for end in _ends(claim)})
+    wide = sorted({end for claim in claims if _wide(claim) for end in _ends(claim)})
+    for end in (scale.least, scale.most, scale.low, scale.high, *firm, *wide):
+        text = _tick(end)
         start = max(0, scale.at(end) - len(text) // 2)
-        start = min(start, max(0, scale.width - len(text))) if end == scale.high else start
+        start = min(start, max(0, scale.width - len(text))) if end == scale.most else start
         after = start + len(text) + TICK_GAP
         if all(after <= other or other + len(told) + TICK_GAP <= start for other, told in ticks):
             ticks.append((start, text))

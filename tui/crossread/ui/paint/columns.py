@@ -96,6 +96,8 @@ def columns_of(
         return Columns(0, tuple(_below(needs, whole, titles, width)), reports)
     _widen(sizes, room - natural, whole)
     _widen(sizes, room - natural, titles)
+    if whole_labels:
+        _widen(sizes, room - natural, [cell_len(shown(name)) for name in names])
     return Columns(min(natural, room - sum(sizes)), tuple(sizes), reports)
 
 

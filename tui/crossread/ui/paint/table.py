@@ -10,6 +10,7 @@ from crossread.model import Article, Comparison, Fact
 from crossread.ui.paint.cells import cut, fit, pad
 from crossread.ui.paint.columns import GAP, VERDICT, Columns, columns_of
 from crossread.ui.paint.look import UNICODE, Signs
+from crossread.ui.paint.speakers import brief, speakers_of
 from crossread.ui.paint.values import row_of_cells, values_of
 from crossread.ui.paint.wrap import wrap
 
@@ -27,6 +28,9 @@ NAME_LEAST = 12
 
 IN_STRIP = (72, 20, 14, 10, 7)
 """Cells of a value in a strip without names, the first with which all reports fit."""
+
+SPEAKER_SIZES = (72, 40, 28, 20)
+"""Cells of a speaker's name in a strip, the first with which all have room."""
 
 Role = Literal["verdict", "label", "number", "value", "space"]
 
@@ -191,7 +195,22 @@ def strip_rows(
             break
     if len(rows) > room > 0:
         rows = [*rows[: room - 1], pad(cut(rows[room - 1], width - 2, signs.more), width - 2) + f" {signs.more}"]
+    rows += _speakers(fact, articles, width, room - len(rows), signs)
     return tuple(fit(row, width, signs.more) for row in (head, *rows, *[""] * (room - len(rows))))[: max(0, height)]
+
+
+def _speakers(fact: Fact, articles: Sequence[Article], width: int, room: int, signs: Signs) -> Sequence[str]:
+    """By whose word each report speaks, in so many rows at most: names are shortened where not all have room as they
+    are, and what has no room even so is cut."""
+    named = [(n, speakers_of(fact.of(article.id))) for n, article in enumerate(articles, 1)]
+    if room <= 0 or not any(names for _, names in named):
+        return ()
+    for size in SPEAKER_SIZES:
+        parts = [f"{n} {', '.join(brief(name, size, signs.more) for name in names)}" for n, names in named if names]
+        rows = list(_filled([f"said by {parts[0]}", *parts[1:]], width))
+        if len(rows) <= room and all(cell_len(row) <= width for row in rows):
+            return rows
+    return [*rows[: room - 1], cut(GAP.join(rows[room - 1 :]), width, signs.more)]
 
 
 def _filled(parts: Iterable[str], width: int) -> Iterable[str]:

@@ -1,5 +1,6 @@
 """The line at the bottom in which the reading screen asks: what to search, or which mark."""
 
+from abc import abstractmethod
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -65,6 +66,19 @@ class AskingScreen(CommandScreen):
         self._before = None
         self._field.display = False
         self.set_focus(None)
+        self.call_later(self._catch_up)
+
+    @abstractmethod
+    async def _catch_up(self) -> None:
+        """Do what waits for the question to be answered."""
+
+    def _asked_again(self, first: Reading) -> Reading:
+        """The state in which an event opens, with what is asked in an open question, or was searched, before it was
+        there."""
+        query = self._reading.query
+        if self._before:
+            self._before, query = first, self._field.text
+        return ANSWERS[self._asking](first, query) if query and not ASKED[self._asking].letter else first
 
     def _now(self, before: Reading) -> Reading:
         """An earlier state on the screen as it is now."""

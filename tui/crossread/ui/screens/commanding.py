@@ -2,8 +2,10 @@
 
 import os
 from abc import abstractmethod
+from collections.abc import Sequence
 from dataclasses import replace
 
+from rich.cells import cell_len
 from textual.geometry import Offset
 from textual.screen import Screen
 
@@ -20,11 +22,12 @@ from crossread.ui.reading import Reading
 from crossread.ui.selection import Selection, Shelf
 from crossread.ui.standing import cursor
 from crossread.ui.terminal import Driver
+from crossread.ui.waiting import EARLY, NOT_READ, NOT_READY, Waiting, added
 
 GIVEN_AWAY = "the mouse is the terminal's: it selects text"
 
-ROOM = 8
-"""Cells of the footer that a message leaves for the help."""
+ROOM = 10
+"""Cells of the footer that a message leaves: for the help, and one on each side of it."""
 
 
 class CommandScreen(Screen[None]):
@@ -48,6 +51,17 @@ class CommandScreen(Screen[None]):
     def _read_on(self, reading: Reading) -> None:
         """Take over a state with other reports, and compare them."""
 
+    def _took(self, after: Reading, action: str, count: int = 0) -> bool:
+        """Take over the state that an action leads to; the action waits, and False is returned, where the state says
+        that it is too early for it."""
+        early = after.note in EARLY
+        self._show(
+            replace(self._reading, waiting=added(self._reading.waiting, Waiting(action, count)), note="")
+            if early
+            else after
+        )
+        return not early
+
     def _stand(self, table_row: int) -> None:
         """Put the terminal's cursor on what is chosen; `table_row` is where the chosen fact stands on the screen."""
         self.app.cursor_position = Offset(*cursor(self._reading, table_row))
@@ -68,7 +82,7 @@ class CommandScreen(Screen[None]):
         self._count = ""
         whole, atlas, selection = self._shelf.whole, self._reading.atlas, self._shelf.selection
         if not (whole.articles or whole.problems):
-            self._show(self._reading.said(moves.NOT_READ))
+            self._show(self._reading.said(NOT_READ))
             return
         self._show(self._reading.said(""))
         page = ReportsScreen(whole, atlas, selection, dress=self._dress, chosen=self._select)
@@ -114,29 +128,34 @@ class CommandScreen(Screen[None]):
         """Copy what is chosen, with its source."""
         from crossread.ui.quoting import quote
 
-        self._copy(quote(self._reading), "nothing is chosen to copy")
+        self._copy("copy", quote(self._reading), "nothing is chosen to copy" if self._reading.ready else NOT_READY)
 
     def action_copy_sources(self) -> None:
         """Copy the chosen fact, with all sources."""
         from crossread.ui.quoting import with_sources
 
-        self._copy(with_sources(self._reading), "no fact is chosen" if self._reading.ready else moves.NOT_READY)
+        none = "no fact is chosen" if self._reading.ready else NOT_READY
+        self._copy("copy_sources", with_sources(self._reading), none)
 
     def action_copy_link(self) -> None:
         """Show the command that opens the event here, and copy it."""
         link = link_of(self._reading)
-        shown = link if len(link) <= self.size.width // 2 else link[link.rindex(" --") + 1 :]
-        self._copy(f"{link}\n" if link else "", "there is no report to link to", shown=shown)
+        shown = (link, link[link.rindex(" --") + 1 :]) if link else ()
+        none = "there is no report to link to" if self._reading.loaded else NOT_READ
+        self._copy("copy_link", f"{link}\n" if link else "", none, shown=shown)
 
-    def _copy(self, text: str, otherwise: str, *, shown: str = "") -> None:
-        """Copy a text, and say so with its first words or with what is `shown`; say `otherwise` where it is empty."""
+    def _copy(self, action: str, text: str, otherwise: str, *, shown: Sequence[str] = ()) -> None:
+        """Copy a text, and say so with its first words or with the first of what is
+        `shown` that has room, else the last; say `otherwise` where it is empty, or
+        let the action wait."""
         from crossread.ui.clipboard import copied
 
         self._count = ""
         if not text:
-            self._show(self._reading.said(otherwise))
+            self._took(self._reading.said(otherwise), action)
             return
         done = copied(text, os.environ)
         self.post_message(ToTerminal(done.sequence))
-        words = shown or text.partition("” — ")[0]
-        self._show(self._reading.said(done.told(self.size.width - ROOM, words, whole=bool(shown))))
+        room = self.size.width - ROOM
+        told = [done.told(room, words, whole=True) for words in shown] or [done.told(room, text.partition("” — ")[0])]
+        self._show(self._reading.said(next((words for words in told if cell_len(words) <= room), told[-1])))

@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from crossread.model import Comparison, Event
-from crossread.ui import moves
 from crossread.ui.anew import reloaded
 from crossread.ui.findings import (
     MANY,
@@ -23,6 +22,7 @@ from crossread.ui.messages import Compared, Glimpsed, Loaded
 from crossread.ui.paint.marks import Marks, all_marks
 from crossread.ui.reading import Reading, opened
 from crossread.ui.screens.asking import AskingScreen
+from crossread.ui.waiting import NOT_READY
 from crossread.ui.work import Latest, Task, in_background, settle
 
 STEPS = {"claims": "figures", "facts": "facts", "reading": "sentences", "alignments": "passages"}
@@ -72,13 +72,34 @@ class ComparingScreen(AskingScreen):
             self._opened = True
             size = self.size
             after = begun(opened(event, size.width, size.height, hints=self._reading.hints), self._start)
-            after = after.said(self._notice or after.note)
+            after = replace(after, waiting=self._reading.waiting, note=self._notice or after.note)
+            after = self._asked_again(after)
         self._read_on(after)
+        self.call_later(self._catch_up)
+
+    async def _catch_up(self) -> None:
+        """Do what waits, in order, as far as it is not too early for it still; what follows a page that opens is
+        forgotten, and while one is open, or a question, everything waits."""
+        waiting = self._reading.waiting if self._hears_keys() else ()
+        if waiting:
+            self._show(replace(self._reading, waiting=()))
+        for one in waiting:
+            if self._hears_keys():
+                self._count = str(one.count or "")
+                await self.run_action(one.action)
+
+    def _hears_keys(self) -> bool:
+        """Whether no page is open over the reports, and no question."""
+        return self.is_active and self.focused is None
+
+    def on_screen_resume(self) -> None:
+        """Do what waits when the page is closed that was open over the reports."""
+        self.call_later(self._catch_up)
 
     def _read_on(self, reading: Reading) -> None:
         event = reading.event
         self._standing = self._marks = all_marks(Comparison(event))
-        self._show(replace(reading, aside=self._shelf.aside))
+        self._show(replace(reading, aside=self._shelf.aside, ready=reading.ready or not event.articles))
         if event.articles:
             self.call_after_refresh(self._begin, event)
 
@@ -131,27 +152,31 @@ class ComparingScreen(AskingScreen):
             after, self._start = linked(after, self._start), NOWHERE_ELSE
             in_background(after.nearest.made, lambda _outcome: None)
         self._show(after)
+        self.call_later(self._catch_up)
         settle()
 
     def action_threshold(self, by: int) -> None:
         """Take sentences for one statement that are more, or less, alike."""
-        wanted = moved_threshold(self._reading.threshold, by * (self._counted() or 1))
+        count = self._counted()
+        if not self._reading.ready:
+            self._took(self._reading.said(NOT_READY), f"threshold({by})", count)
+            return
+        wanted = moved_threshold(self._reading.threshold, by * (count or 1))
         after = replace(self._reading, threshold=wanted, note=f"looking for passages at {wanted:.2f}")
         self._look_again(after, lambda found: told_at(found, wanted))
 
     def action_formulas(self) -> None:
         """Show the boilerplate and the bare names that reports share, or leave them out again."""
+        if not self._reading.ready:
+            self._took(self._reading.said(NOT_READY), "formulas")
+            return
         wanted = not self._reading.formulas
         after = replace(self._reading, formulas=wanted, note="looking for passages")
         self._look_again(after, lambda found: told_with(found, wanted))
 
     def _look_again(self, after: Reading, tell: Callable[[Findings], str]) -> None:
         """Look for the passages that are now asked for; `tell` says what came of it."""
-        reading = self._reading
-        if not reading.ready:
-            self._show(reading.said(moves.NOT_READY))
-            return
-        comparison = reading.comparison
+        comparison = self._reading.comparison
         self._show(after)
         self._work.ask(
             lambda task: chosen(comparison, after, task.given_up),

@@ -10,6 +10,7 @@ from crossread.ui.keys import READING, REPORTS
 from crossread.ui.pages.composed import Composed
 from crossread.ui.reading import Reading
 from crossread.ui.returns import spot_of
+from crossread.ui.waiting import NOT_READ, NOT_READY
 
 Make = Callable[[int], Composed]
 """From the width of a line to a page."""
@@ -29,7 +30,7 @@ def _detail(reading: Reading, dress: Dress) -> tuple[Reading, Make | None]:
     from crossread.ui.pages.detail import detail
 
     if not reading.fact:
-        return reading.said("no fact is chosen" if reading.ready else moves.NOT_READY), None
+        return reading.said("no fact is chosen" if reading.ready else NOT_READY), None
     return reading, partial(detail, reading.comparison, reading.fact, dress.signs)
 
 
@@ -48,7 +49,7 @@ def _closest(reading: Reading, _dress: Dress) -> tuple[Reading, Make | None]:
 
     spot = spot_of(reading)
     if not spot or not reading.ready:
-        return reading.said(moves.NOT_READY), None
+        return reading.said(NOT_READY), None
     end = spot.stop.span.end if spot.stop else spot.offset + 1
     passage = Passage(spot.article, spot.offset, end)
     return reading.said("looking for the closest sentences"), lambda _width: closest(
@@ -60,7 +61,7 @@ def _alone(reading: Reading, _dress: Dress) -> tuple[Reading, Make | None]:
     from crossread.ui.pages.alone import alone
 
     if not reading.ready:
-        return reading.said(moves.NOT_READY), None
+        return reading.said(NOT_READY), None
     page = alone(reading.comparison, reading.atlas)
     return reading, lambda _width: page
 
@@ -69,13 +70,15 @@ def _unread(reading: Reading, _dress: Dress) -> tuple[Reading, Make | None]:
     from crossread.ui.pages.unread import unread
 
     if not reading.ready:  # the engine reads the numbers once more: not while it compares
-        return reading.said(moves.NOT_READY), None
+        return reading.said(NOT_READY), None
     return reading.said("reading the numbers"), lambda _width: unread(reading.event)
 
 
 def _problems(reading: Reading, _dress: Dress) -> tuple[Reading, Make | None]:
     from crossread.ui.pages.problems import problems
 
+    if not reading.loaded:
+        return reading.said(NOT_READ), None
     if not reading.event.problems:
         return reading.said("nothing is wrong with the files"), None
     page = problems(reading.event)
@@ -86,7 +89,7 @@ def _facts(reading: Reading, dress: Dress) -> tuple[Reading, Make | None]:
     from crossread.ui.pages.table import table
 
     if not reading.ready or not reading.comparison.facts:
-        return reading.said("no facts" if reading.ready else moves.NOT_READY), None
+        return reading.said("no facts" if reading.ready else NOT_READY), None
     return reading, partial(table, reading.comparison, reading.listed, reading.listing.said, dress.signs)
 
 

@@ -6,9 +6,10 @@ from rich.segment import Segment
 from textual.geometry import Region
 from textual.strip import Strip
 
+from crossread.ui import waiting
 from crossread.ui.counts import counted
 from crossread.ui.dress import Dress
-from crossread.ui.keys import READING, key_name
+from crossread.ui.keys import READING, action_of, key_name
 from crossread.ui.paint.cells import cut, fit
 from crossread.ui.paint.look import Look
 from crossread.ui.paint.marks import Mark, Marks, index, run_marks
@@ -125,7 +126,10 @@ def _modes(reading: Reading) -> str:
 
 def footer(reading: Reading, dress: Dress, count: str = "") -> Strip:
     """What was just done, and the keys that can be pressed; `count` is a number being typed."""
-    note = f"{count} …" if count else reading.note
+    names = {action_of(key): dress.signs.keyed(key_name(key.keys[0])) for key in dress.keys(READING) if key.keys}
+    late = waiting.told(reading.waiting, names)
+    early = waiting.NOT_READY if reading.loaded else waiting.NOT_READ
+    note = f"{count} …" if count else " · ".join(filter(None, (reading.note or (late and early), late)))
     styles = (dress.text, dress.key, dress.strong)
     return keys_bar(note, dress.footer(READING), reading.width, styles=styles)
 

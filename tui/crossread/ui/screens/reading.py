@@ -156,17 +156,18 @@ class ReadingScreen(ComparingScreen):
     def action_do(self, key: str) -> None:
         """What a key does to the state; a page that was asked for before it is not shown over it."""
         self._pages.stop()
-        self._show(act(self._reading, key, self._counted()))
-        self._tried(key)
+        count = self._counted()
+        if self._took(act(self._reading, key, count), f"do('{key}')", count):
+            self._tried(key)
 
     def action_cancel(self) -> None:
         """Forget the count and the search."""
         self._pages.stop()
         reading = self._reading
-        if not (self._count or reading.note or reading.query):
+        if not (self._count or reading.note or reading.query or reading.waiting):
             self._keep_hints(())
         self._count = ""
-        self._show(replace(self._reading, note="", query="", hits={}))
+        self._show(replace(self._reading, note="", query="", hits={}, waiting=()))
 
     def _tried(self, done: str) -> None:
         """A hint that has been followed goes."""
@@ -182,8 +183,9 @@ class ReadingScreen(ComparingScreen):
 
     def action_again(self, page: str, key: str, count: int) -> None:
         """What a key does that was pressed on a page, and the page of what comes of it."""
-        self._show(recorded(self._reading, act(self._reading, key, count)))
-        self.action_open(page)
+        after = recorded(self._reading, act(self._reading, key, count))
+        if self._took(after, f"again('{page}', '{key}', {count})"):
+            self.action_open(page)
 
     def action_quit(self) -> None:
         """Back to the list of events, or leave."""
@@ -194,7 +196,8 @@ class ReadingScreen(ComparingScreen):
         self._count = ""
         self._pages.stop()
         reading, make = OPENINGS[page](self._reading.said(""), self._dress)
-        self._show(reading)
+        if not self._took(reading, f"open('{page}')"):
+            return
         if make and page in SLOW:
             event = reading.event
             self._pages.ask(lambda _task: make(0), lambda outcome: self.post_message(Made(event, page, outcome)))
@@ -212,7 +215,7 @@ class ReadingScreen(ComparingScreen):
     def on_made(self, message: Made) -> None:
         """Show the page, unless the reader has gone on to another, or to other reports, in which it leads nowhere."""
         page = message.outcome.get()
-        if self.is_current and self.focused is None and message.event is self._reading.event:
+        if self._hears_keys() and message.event is self._reading.event:
             self._push(message.page, lambda _width: page)
 
     def on_pane_scrolled(self, message: Pane.Scrolled) -> None:

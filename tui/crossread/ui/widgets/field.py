@@ -41,6 +41,11 @@ class Field(Board, can_focus=True):
         self._typing = False
         self._letter = False
 
+    @property
+    def text(self) -> str:
+        """What has been typed so far."""
+        return self._text
+
     def open(self, prompt: str = "/", *, letter: bool = False) -> None:
         """Begin anew; with `letter`, the first character typed is all that is asked."""
         self._prompt = prompt
