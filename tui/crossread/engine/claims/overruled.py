@@ -13,6 +13,10 @@ from crossread.model import PEOPLE_KINDS
 
 NOT_DONE = re.compile(r"n(?:ad?)?$")
 """Before a predicate: `not been`, `not`."""
+REQUEST = 6
+"""Pieces before what is asked for in which the asking is named."""
+SHOOTING = frozenset({"back", "at", "into", "up", "from"})
+"""After `shot` these say that its subject had the gun."""
 BURIED = frozenset({"under", "underneath", "beneath", "buried", "trapped"})
 """Said of bodies these say where they are, and not that they are missing."""
 
@@ -57,6 +61,10 @@ def _never(run: list[Piece], tally: Tally, found: Bound, at: int, words: Vocabul
         return True
     if found.kind == "rescued" and _still_waits(run, tally, at, words):
         return True
+    if found.kind == "rescued" and found.rule == "nominal" and _asked_for(run, at, words):
+        return True
+    if found.kind == "injured" and _shoots(run, tally, at):
+        return True
     if found.rule == "nominal" and tally.sort == "single" and _over_a_body(run, at, words):
         return True
     if found.rule == "relative" and [key(run, tally.stop), key(run, tally.stop + 1)] == [",", "who"]:
@@ -72,6 +80,16 @@ def _still_waits(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> 
     """Whether nobody is rescued yet by the predicate at piece `at`: `countless people waiting to be rescued`."""
     lead = (key(run, at - 2), key(run, at - 1))
     return lead == ("to", "be") and at - 3 >= tally.stop and key(run, at - 3) in words.lists["waiting"]
+
+
+def _asked_for(run: list[Piece], at: int, words: Vocabulary) -> bool:
+    """Whether somebody asks for what the noun at piece `at` says: `demanded the release of three prisoners`."""
+    return any(piece.key in words.lists["requests"] for piece in run[max(0, at - REQUEST) : at])
+
+
+def _shoots(run: list[Piece], tally: Tally, at: int) -> bool:
+    """Whether those who are counted shoot themselves: `three guards shot back`."""
+    return tally.stop == at and run[at].key == "shot" and key(run, at + 1) in SHOOTING
 
 
 def _over_a_body(run: list[Piece], at: int, words: Vocabulary) -> bool:
