@@ -5,6 +5,7 @@ from datetime import date
 from crossread.engine.facts import gather
 from crossread.model import Article, Fact
 from engine.facts.claims_by_hand import fact_of, told
+from engine.facts.read_facts import facts_of, holding
 
 DAY = date(2021, 3, 8)
 
@@ -270,3 +271,11 @@ def test_people_aboard_are_one_question_and_the_crew_among_them_another() -> Non
     ]
     facts = gather((one, two), claims)
     assert fact_of(facts, "137 people", "one") == fact_of(facts, "174 persons", "two")
+
+
+def test_men_are_no_boats_whatever_the_words_around() -> None:
+    facts = facts_of(
+        "Raid at sea\n\nOfficials, who first spoke of two skiffs, say that three skiffs and eight men took part.",
+        "Raid at sea\n\nHow many took part is disputed. Officials had first spoken of two skiffs and of eight men.",
+    )
+    assert {claim.quote for claim in holding(facts, "eight men").claims} == {"eight men"}

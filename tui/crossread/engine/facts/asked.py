@@ -86,6 +86,8 @@ class Question:
     """The place that a distance is measured from, as worded."""
     noun: str = ""
     """Stem of the noun counted, where the topic is what things of several names go by."""
+    of_people: bool = field(default=False, compare=False)
+    """Whether the noun counted is one of people."""
     restricting: frozenset[str] = frozenset()
     """Those of them that make it a part: `strong` of `two strong aftershocks`."""
     modifiers: frozenset[str] = frozenset()

@@ -262,7 +262,7 @@ def _noun(one: Question, other: Question) -> float:
     if not one.topic or not other.topic:
         return NO_NOUN
     if one.topic != other.topic:
-        return NO_NOUN if ANYBODY in (one.sort, other.sort) else 0.0
+        return NO_NOUN if ANYBODY in (one.sort, other.sort) and one.of_people == other.of_people else 0.0
     both = one.modifiers | other.modifiers
     bare = not (one.modifiers and other.modifiers)
     shared = len(one.modifiers & other.modifiers) / len(both) if both else 1.0

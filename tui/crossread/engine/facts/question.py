@@ -63,6 +63,8 @@ HEAD_STOP = re.compile(r"\b(?:of|in|at|on|from|with|who|that|which|were|was|are|
 class _Words:
     things: Mapping[str, str]
     anybody: frozenset[str]
+    persons: frozenset[str]
+    """Stems of nouns of people, one or many."""
     restricting: frozenset[str]
 
 
@@ -77,6 +79,7 @@ def _words() -> _Words:
             for form in (word, word + "s")
         },
         frozenset(stem_of(word) for word in data["anybody"]),
+        frozenset(map(stem_of, (*lexicon().words("nouns", "people"), *lexicon().words("nouns", "people plurals")))),
         frozenset(stem_of(word) for word in data["restricting"]),
     )
 
@@ -131,6 +134,7 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
         sort,
         further,
         noun=nation or doing or stem_of(head),
+        of_people=bool(nation or doing) or stem_of(head) in _words().persons,
         modifiers=modifiers,
         restricting=modifiers & _words().restricting,
     )
