@@ -274,8 +274,10 @@ def test_people_aboard_are_one_question_and_the_crew_among_them_another() -> Non
 
 
 def test_men_are_no_boats_whatever_the_words_around() -> None:
+    head = "Raid at sea\n\nPirates attacked a tanker off Varn on Tuesday. The coast guard"
     facts = facts_of(
-        "Raid at sea\n\nOfficials, who first spoke of two skiffs, say that three skiffs and eight men took part.",
-        "Raid at sea\n\nHow many took part is disputed. Officials had first spoken of two skiffs and of eight men.",
+        f"{head}, which had first spoken of two dinghies, now says that eight men came on board.",
+        f"{head} had first spoken of two dinghies, and the navy speaks of ten pirates.",
     )
-    assert {claim.quote for claim in holding(facts, "eight men").claims} == {"eight men"}
+    assert {claim.value for claim in holding(facts, "two dinghies").claims} == {2}
+    assert "dinghies" not in holding(facts, "ten pirates").label

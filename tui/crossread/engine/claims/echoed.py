@@ -57,7 +57,8 @@ def echo(reading: ReadSentence, place: dict[int, int]) -> None:
             if id(earlier) not in place:
                 continue
             between = reading.shape.signs[place[id(earlier)] + 1 : place[id(tally)]]
-            if kind is None and earlier.sort in ("people", "thing") and _of_a_rival(reading, tally, between):
+            counted = kind is None and earlier.sort in ("people", "thing") and tally.sort == "bare"
+            if counted and _of_a_rival(reading, tally, between):
                 tally.sort, tally.subject, tally.head = earlier.sort, earlier.subject, earlier.head
                 break
             if kind not in PEOPLE_KINDS:
