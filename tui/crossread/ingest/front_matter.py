@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from crossread.ingest.key_lines import KEY_LINE, kept, key_lines
+from crossread.ingest.key_lines import KEY_LINE, kept, key_lines, literal_lines
 from crossread.ingest.plain_yaml import read_yaml
 from crossread.ingest.reading_error import ReadingError
 from crossread.ingest.schema import HEADER_FIELDS
@@ -30,7 +30,8 @@ class Parted:
 def part(text: str, path: str) -> Parted:
     """The two parts of an article's text. A text that begins with a rule and no front matter is body as a whole.
 
-    Front matter that is not closed or that YAML cannot read is a problem, and its plain `key: value` lines count.
+    Front matter that is not closed or that YAML cannot read is a problem, and its plain `key: value` lines count; where
+    it is nothing but keys and headlines with colons, they are taken as they stand.
     """
     opening = OPENING.match(text)
     if opening is None:
@@ -58,6 +59,9 @@ def _read(block: str, body: str, path: str) -> Parted:
     try:
         return Parted(read_yaml(block, first_line=2), body)
     except ReadingError as error:
+        literal = literal_lines(block, first_line=2)
+        if literal:
+            return Parted(literal, body)
         front = key_lines(block, HEADER_FIELDS, first_line=2)
         message = f"{error.message}; kept: {kept(front, 'the text')}"
         return Parted(front, body, (Problem(path, message, error.line, error.column),))
