@@ -26,6 +26,8 @@ DIGIT = re.compile(r"\d")
 UNSEEN = dict.fromkeys(map(ord, JOINERS))
 LARGE = 10
 """From this many on, `the 12 robbers` says how many there were; `the two robbers` only points at them."""
+MANKIND = 9e9
+"""More people than there are: a bare number beyond is of something else, of money mostly."""
 LONGEST = 1_000
 """Code points of a sentence that are read at once; a longer one is read in runs cut between words."""
 
@@ -185,6 +187,8 @@ def _kind(reading: ReadSentence, n: int, words: Vocabulary) -> ClaimKind | None:
         )
     if tally.head >= 0 and reading.run[tally.head].key in words.lists["bodies"] and kind != "missing":
         return "killed"
+    if kind in PEOPLE_KINDS and tally.sort == "bare" and (tally.value or 0) > MANKIND:
+        return None  # `15 billion has been released`
     return kind
 
 

@@ -19,6 +19,7 @@ from crossread.engine.claims.neither import neither
 from crossread.engine.claims.overruled import overruled
 from crossread.engine.claims.panes import broken_panes
 from crossread.engine.claims.placed import leading_place, place_after
+from crossread.engine.claims.put_at import put_at
 from crossread.engine.claims.reading import ReadSentence
 from crossread.engine.claims.revised import corrected
 from crossread.engine.claims.scopes import scope_of
@@ -105,6 +106,7 @@ def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
     carry(reading, place)
     answer(reading)
     echo(reading, place)
+    put_at(reading, place)
     corrected(reading, place)
     for n, tally in enumerate(tallies):
         if n not in reading.bound:

@@ -49,7 +49,7 @@ def _denied(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
 def _rate(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
     for n in range(tally.stop, min(len(run), tally.stop + NEAR)):
         word = run[n].key
-        if word in words.lists["rates"] or _each_time(run, n, words):
+        if (word in words.lists["rates"] and not _names(run, n, words)) or _each_time(run, n, words):
             return word != "second" or words.tag(run[n + 1] if n + 1 < len(run) else run[n]) not in ("a", "h", "m")
         if word == "since" and key(run, n + 1)[:1].isdigit():
             return True
@@ -59,6 +59,11 @@ def _rate(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
     if key(run, 1) == "then":
         return False
     return first in ("since", "every", "each") and tally.first < NEAR + 4
+
+
+def _names(run: list[Piece], n: int, words: Vocabulary) -> bool:
+    """Whether the word at piece `n` only says which thing is meant: `on the weekly market`, `at a daily briefing`."""
+    return words.tag(run[n - 1]) in ("t", "d") and n + 1 < len(run) and run[n + 1].sort == "word"
 
 
 def _each_time(run: list[Piece], n: int, words: Vocabulary) -> bool:

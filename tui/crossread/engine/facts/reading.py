@@ -17,6 +17,11 @@ from crossread.engine.text.stopwords import STOP_WORDS
 from crossread.engine.text.tokens import words_of
 from crossread.model import Article, Span
 
+SAYING = re.compile(
+    r"[^.;\"“”]{0,120}?\b(?:said|says|told|announced|reported|confirmed|declared|stated|claimed|wrote)\b"
+    r"(?: [\w’'-]+){0,8}? (?:on|late on|early on) [^.;,\"“”]{3,30}? that\b"
+)
+"""How a sentence begins that tells when something was said, and not when it was: `The ministry told us on Monday that`."""
 NUMBERISH = re.compile(
     r"[\d.,%$€£]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|million|billion"
     r"|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty"
@@ -182,7 +187,9 @@ class Reading:
         right = bisect_right(self.breaks, offset)
         start = self.breaks[right - 1] if right else 0
         end = self.breaks[right] if right < len(self.breaks) else sentence.end
-        return Span(max(sentence.start, start), min(sentence.end, end))
+        said = SAYING.match(self.article.text, sentence.start, offset)
+        told = said.end() if said else sentence.start
+        return Span(max(told, start), min(sentence.end, end))
 
 
 def _words(text: str, sentence: Span) -> Iterator[Word]:
