@@ -65,6 +65,29 @@ SPEAKERS += [
     ("The officers boasted that they had killed seven people.", "The officers"),
 ]
 
+SPEAKERS += [
+    ("Seven people died, police and fire officials said.", "police and fire officials"),
+    ("Seven people died, the navy and the army said on Monday.", "the navy and the army"),
+    ("Seven people died, officials in Kent and Dover said.", "officials in Kent and Dover"),
+    ("The Ministry of Health and Welfare said seven people died.", "The Ministry of Health and Welfare"),
+    ("Ann Cole and Bob Dray said seven people died.", "Ann Cole and Bob Dray"),
+    ("The army and police say seven people died.", "The army and police"),
+    ("A bus fell into the Vale and police said seven people died.", "police"),
+    ("A bomb killed seven people and a rebel group claimed responsibility, police said.", "police"),
+    ("Seven people died but the driver told police he was not hurt, the ministry said.", "the ministry"),
+    ("Seven died when police fired on a crowd and protesters put up barricades, witnesses said.", "witnesses"),
+    ("By Tuesday's count seven people had died, police said.", "police"),
+    ("The toll was put at seven dead by Monday.", ""),
+    ("The toll was put at seven dead by the end of May.", ""),
+    ("The charity gave seven people food.", ""),
+    ("The ministry gave a toll of seven dead.", "The ministry"),
+    ("The rebels put up barricades and seven people died.", ""),
+    ("The head of the 2020 campaign said seven people died.", "The head of the 2020 campaign"),
+    ("A man in his 30s said seven people died.", "A man in his 30s"),
+    ("A spokesman who asked not to be named said seven people died.", "A spokesman"),
+    ("A hospital worker who declined to be named said seven people died.", "A hospital worker"),
+]
+
 
 @pytest.mark.parametrize(("text", "speaker"), SPEAKERS)
 def test_a_claim_carries_by_whose_word_it_stands(text, speaker):
@@ -90,12 +113,30 @@ SIDE_BY_SIDE = [
     ("Police said seven people died, but that number may rise to nine.", ["Police", "Police"]),
     ("“Seven people died,” the mayor said, “but nine were saved.”", ["the mayor", "the mayor"]),
     ("Ann Lee said seven people died, but she said nine others were saved.", ["Ann Lee", "Ann Lee"]),
+    (
+        "A fire killed seven people according to police, nine according to the clinic and ten according to residents.",
+        ["police", "the clinic", "residents"],
+    ),
+    ("A fire killed seven people, according to police, and nine, according to the clinic.", ["police", "the clinic"]),
+    ("Police gave the toll as seven, the hospital as nine.", ["Police", "the hospital"]),
+    ("Police estimated the crowd at 700, organisers at 9,000.", ["Police", "organisers"]),
+    ("The coast guard says seven were saved; the province says nine.", ["The coast guard", "the province"]),
+    ("Police arrested 53 people, lawyers said 90.", ["", "lawyers"]),
+    ("Divers found seven bodies, as survivors told investigators that nine more had drowned.", ["", "survivors"]),
+    ("Seven people died and hospitals reported nine injured.", ["", "hospitals"]),
 ]
 
 
 @pytest.mark.parametrize(("text", "speakers"), SIDE_BY_SIDE)
 def test_each_clause_stands_by_the_word_of_its_own_speaker(text, speakers):
     assert [claim.attribution for claim in claims_of(Article(id="a", text=text))] == speakers
+
+
+def test_a_number_inside_another_word_leaves_a_speaker():
+    text = "An official of the 24-hour clinic said seven people died."
+    assert {claim.attribution for claim in claims_of(Article(id="a", text=text))} == {
+        "An official of the 24-hour clinic"
+    }
 
 
 def test_a_quotation_that_goes_on_has_one_speaker():

@@ -14,6 +14,11 @@ def test_two_kinds_of_harm_are_two_claims_at_places_of_their_own_and_limited_by_
     assert not any("or" in claim.scope.split() for claim in told)
 
 
+def test_who_was_not_hurt_is_who_was_not_killed_but_a_noun_is_its_own():
+    assert [claim.subject for claim in claims("No civilians were killed or injured.")] == ["civilians", "civilians"]
+    assert [claim.subject for claim in claims("No deaths or injuries were reported.")] == ["deaths", "injuries"]
+
+
 def test_a_number_after_the_two_keeps_what_happened_to_it():
     told = claims("No one was killed or injured, but 12 people were arrested and nine fled.")
     assert [(claim.kind, claim.value) for claim in told] == [

@@ -58,6 +58,12 @@ def test_a_turn_of_phrase_is_no_copy() -> None:
     assert fact_of(facts, "Two people", "two") != fact_of(facts, "30 people", "two")
 
 
+def test_how_a_sentence_opens_makes_no_copies() -> None:
+    opening = "A spokesman for the police in Varn told reporters that"
+    facts = facts_of(f"{opening} 30 officers took part.", f"{opening} 12 houses were searched.")
+    assert holding(facts, "30 officers") != holding(facts, "12 houses")
+
+
 def test_two_numbers_of_one_copied_sentence_are_not_taken_for_each_other() -> None:
     head = "Attack on a convoy\n\nA patrol beat off a raid on a convoy near Varn on Monday, the navy said.\n\n"
     facts = facts_of(

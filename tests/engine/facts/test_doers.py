@@ -3,6 +3,7 @@
 import pytest
 
 from crossread.engine.facts import gather
+from crossread.engine.facts.sightings import names_of_initials
 from engine.facts.named_facts import BLAST, articles_of, facts_of, names
 
 
@@ -248,3 +249,11 @@ def test_the_suspect_is_named_in_many_ways(told: str) -> None:
     facts = facts_of(f"{shooting} {told}", f"{shooting} A rainy day. {told} When Lund was arrested, he wept.")
     assert names(facts["responsible"])[0].startswith("Jens Lund")
     assert facts["responsible"].verdict == "agree"
+
+
+def test_initials_stand_for_the_name_that_the_report_gives_before_them() -> None:
+    text = (
+        "A bomb killed nine people in Varn. In May the Varn Rescue Army (VRA) and the Front for the Hills, or FH, met."
+    )
+    assert names_of_initials(text) == {"VRA": "Varn Rescue Army", "FH": "Front for the Hills"}
+    assert names_of_initials("The Orlen Guild (VRA) met.") == {}

@@ -30,3 +30,19 @@ def test_an_amount_in_another_currency_that_stands_elsewhere_is_another() -> Non
     )
     assert holding(facts, "$40 million") == holding(facts, "$33 million")
     assert holding(facts, "2 million euros") != holding(facts, "$40 million")
+
+
+def test_what_an_amount_is_in_tells_before_the_verb_what_it_is_of() -> None:
+    facts = facts_of(
+        "Flood in Varn\n\nThe flood hit Varn on Monday. The mayor demanded $5 million in fresh aid from the capital.",
+        "Flood in Varn\n\nThe flood hit Varn on Monday. Aid of $5 million was pledged.",
+    )
+    assert holding(facts, "$5 million").verdict == "agree"
+
+
+def test_what_a_film_took_is_not_what_it_cost() -> None:
+    facts = facts_of(
+        "A film of Varn\n\nThe film of Varn took $40 million at the box office on Sunday.",
+        "A film of Varn\n\nThe film of Varn had a budget of $20 million when it opened on Sunday.",
+    )
+    assert holding(facts, "$40 million") != holding(facts, "$20 million")

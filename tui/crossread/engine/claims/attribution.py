@@ -1,4 +1,4 @@
-"""By whose word a sentence speaks, clause by clause: `according to X`, `X said`, `while Y put the toll at 25`."""
+"""By whose word a clause speaks: `according to X`, `X said`, `on the count of X`."""
 
 import re
 from dataclasses import dataclass
@@ -15,6 +15,7 @@ from crossread.engine.claims.speakers import (
     up_to_clause,
 )
 from crossread.engine.lexicon import lexicon, per_lexicon
+from crossread.engine.text.places import TIME_WORDS
 
 LONGEST = 120
 """Code points of a speaker's wording at most."""
@@ -32,16 +33,22 @@ MORE_OF_HIM = re.compile(r", (?:which|who)\b")
 """What goes on from the speaker that the sentence began with."""
 THAT = re.compile(r"\s(?:that|saying)\b")
 """After the speaker, what is said: `citing reports that`."""
-WHO = re.compile(r"\s(?:who|which)\s")
+WHO = re.compile(r"\s(?:who|which)\b")
 """After the speaker, more of him: `a match official who asked not to be named`."""
-QUOTES = re.compile(r"[\"“”]")
+SAYS = frozenset({"says", "said", "say", "claims", "claimed", "estimates", "estimated", "reports", "reported"})
+PLAIN = re.compile(r"(?:[Tt]he|its|their|local) [a-z]+(?: [a-z]+)?")
 
 NO_SAYING = (
     r"(?!reports (?:suggest|reveal|indicat|show|claim|sa(?:y|id)\b|of\b|from\b)"
-    r"|(?:confirmed|reported|declared) (?:dead|killed|missing|injured|hurt)\b|claim(?:s|ed)? (?:[\w,-]+ ){1,4}lives\b"
-    r"|g(?:a|i)ves? (?:birth|way|chase|up\b|rise))"
+    r"|(?:confirmed|reported|declared) (?:dead|killed|missing|injured|hurt)\b|claim(?:s|ed)? (?:[\w,-]+ ){1,4}lives\b)"
 )
 """Where a verb of saying is none: `local reports suggested`, `a crash claims 60 lives`."""
+FIGURE = (
+    r"(?:g(?:ive|ives|ave)\s(?:an?|the|its|their)\s"
+    r"(?:(?:[\w-]+\s){0,2}(?:toll|figure|number|count|estimate|total)s?\b|(?:[\w’',-]+\s){1,8}as\s)"
+    r"|puts?\s(?!up\b|out\b)(?:[\w’',-]+\s){1,12}at\s)"
+)
+"""What names a speaker by the figure that follows: `the ministry put the toll at 25`, `gave the number as 12`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +70,6 @@ class _Cues:
     """`X, which said that ...` at the beginning."""
     closing: re.Pattern[str]
     """A headline's source at its end: `Quake kills 12: agency`."""
-    joint: re.Pattern[str]
-    """What may begin a clause that another speaks."""
 
 
 @per_lexicon
@@ -79,10 +84,9 @@ def _cues() -> _Cues:
     naming = either(every - rarely - set(data.words("speakers", "telling")))
     leading = either(leads - set(data.words("speakers", "not leading")))
     reckonings = either(data.words("speakers", "reckonings"))
-    disputed = either(data.words("speakers", "disputed"))
     aside = rf"(?:,\s(?:(?:an?|the|who)\s{WORDS}{{2,80}}(?:,\s{WORDS}{{2,40}})?|{PERSON})"
     return _Cues(
-        verbs=frozenset(verb.split()[0] for verb in leads | closing),
+        verbs=frozenset({"give", "gives", "gave", "put", "puts"} | {verb.split()[0] for verb in leads | closing}),
         said=re.compile(rf"\s(?:{either(every)})\b"),
         according=re.compile(
             r"\b(?:[Aa]ccording to|[Qq]uoting|[Cc]iting|in the words of"
@@ -103,69 +107,27 @@ def _cues() -> _Cues:
         lead=re.compile(
             rf"^[\"“'‘]?(?:In [^,]{{2,40}}, |On [^,]{{2,30}}, |But |And |However, |Meanwhile, |Earlier,? )?"
             rf"({WORDS}{{2,{LONGEST}}}?{aside},)?)\s(?:have |has |had |also |later |earlier |on \w+ |\w+ly )?"
-            rf"{NO_SAYING}(?:{leading})\b(?!\s(?:by|to be)\b)"
-        ),
-        joint=re.compile(
-            rf"; |,? (?:but|while|whereas|although|though|yet|and) |, (?:an? |the )?(?:{disputed})(?: that| which)? "
+            rf"{NO_SAYING}(?:(?:{leading})\b(?!\s(?:by|to be)\b)|{FIGURE})"
         ),
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A part of a sentence that one speaks."""
-
-    start: int
-    """Where it begins in the sentence, in code points."""
-    speaker: str
-    """As worded, a pronoun included; empty where the article itself speaks."""
+def saying(clause: str) -> bool:
+    """Whether a clause holds a verb of saying."""
+    return not _cues().verbs.isdisjoint(LOWER.findall(clause))
 
 
-def clauses_of(sentence: str) -> list[Clause]:
-    """Who says which part of a sentence, in order; of a sentence that one alone speaks there is one part."""
+def speaker_of(clause: str) -> str:
+    """Who speaks a clause, as worded, a pronoun included; empty where the article itself does."""
     cues = _cues()
-    clauses: list[Clause] = []
-    start = words = 0
-    spoken = not cues.verbs.isdisjoint(LOWER.findall(sentence))
-    for joint in cues.joint.finditer(sentence) if spoken else ():
-        listed = joint[0] == "; "
-        rest = sentence[joint.end() :]
-        if _inside_quote(sentence, joint.start()) or not (listed or _opening(rest, cues)):
-            continue
-        clauses.append(Clause(start, _speaker(sentence[words : joint.start()], cues)))
-        start, words = joint.end() if listed else joint.start(), joint.end()
-    return _filled([*clauses, Clause(start, _speaker(sentence[words:], cues))], sentence)
-
-
-def _filled(clauses: list[Clause], sentence: str) -> list[Clause]:
-    """The clauses, those between semicolons that name nobody with the speaker of the one before, or else behind."""
-    filled: list[Clause] = []
-    for at, clause in enumerate(clauses):
-        speaker = clause.speaker
-        if not speaker and filled and sentence[clause.start - 2 : clause.start] == "; ":
-            speaker = filled[-1].speaker
-        if not speaker and at + 1 < len(clauses):
-            following = clauses[at + 1]
-            listed = sentence[following.start - 2 : following.start] == "; "
-            opens = _opening(sentence[following.start :], _cues())
-            speaker = following.speaker if listed and not opens else ""
-        filled.append(Clause(clause.start, speaker))
-    return filled
-
-
-def _inside_quote(sentence: str, at: int) -> bool:
-    return len(QUOTES.findall(sentence, 0, at)) % 2 == 1
-
-
-def _speaker(clause: str, cues: _Cues) -> str:
     m = cues.according.search(clause)
     if m:
         return up_to_clause(tidied(THAT.split(m[1])[0]))
     m = cues.reckoned.search(clause)
     name = tidied(m[1] or up_to_clause(m[2])) if m else ""
-    if is_speaker(name):
+    if is_speaker(name) and TIME_WORDS.isdisjoint(name.lower().split()):
         return name
-    said = "" if cues.verbs.isdisjoint(LOWER.findall(clause)) else _by_verb(clause, cues)
+    said = _by_verb(clause, cues) if saying(clause) else ""
     if said:
         return said
     m = cues.closing.search(clause)
@@ -174,17 +136,23 @@ def _speaker(clause: str, cues: _Cues) -> str:
     return ""
 
 
-def _opening(clause: str, cues: _Cues) -> str:
-    """The speaker whom a clause begins with; empty where it begins with none."""
+def opening_speaker(clause: str, *, known: bool = False) -> str:
+    """The speaker whom a clause begins with; empty where it begins with none.
+
+    Beside a speaker that is `known` any noun may be one: `the coast guard says 92, the province says 91`.
+    """
+    cues = _cues()
     m = cues.which.match(clause) or cues.lead.match(clause)
-    name = tidied(of_headline(m[1], clause[m.end() :])) if m else ""
+    name = tidied(WHO.split(of_headline(m[1], clause[m.end() :]))[0]) if m else ""
     name = cues.said.split(name)[0] if goes_on(name) else name
+    if known and m and PLAIN.fullmatch(name) and m[0].rpartition(" ")[2] in SAYS:
+        return name
     return name if is_speaker(name) else ""
 
 
 def _by_verb(clause: str, cues: _Cues) -> str:
     """Who says the clause by a verb of saying: after a statement, else before one."""
-    opening = _opening(clause, cues)
+    opening = opening_speaker(clause)
     for m in cues.after.finditer(clause):
         if opening and MORE_OF_HIM.match(m[0]):
             return opening

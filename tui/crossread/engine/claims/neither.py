@@ -72,7 +72,7 @@ def _add(reading: ReadSentence, n: int, others: list[Bound], tally: Tally) -> No
         start = reading.shape.at[found.at]
         after = reading.shape.at[found.at + 1 : found.at + 2]
         stop = after[0] if after else len(reading.run)
-        named = reading.run[start].key if tally.subject else ""
+        named = reading.run[start].key if tally.subject and n not in reading.bound else tally.subject
         also = replace(tally, stop=stop, kind=found.kind, fixed=True, subject=named)
         reading.tallies.insert(n + step, also)
         reading.bound[n + step] = found

@@ -26,6 +26,8 @@ DOES_MORE = re.compile(
     r"^([^,]*?\b[A-ZÀ-Þ][\w’'-]+) (?:[a-z]{2,}ed|flew|went|came|met|took|made|held|led|won|ran) (?!by\b).*"
 )
 """A name with what its bearer does before he speaks: `Ann Lee` flew over the hills and (said)."""
+WHOLE = re.compile(r"\d[\d,.]*")
+YEAR = re.compile(r"(?:19|20)\d\d")
 HEADLINE = re.compile(r"\s[-–—]\s")
 """What parts a headline in two: `Nine held over blaze - police`."""
 
@@ -156,8 +158,9 @@ def _until_clause(words: Sequence[str]) -> Iterator[str]:
 
 
 def _counts(words: Sequence[str], at: int) -> bool:
-    """Whether a word inside a wording is a number, and of no name (`Radio 4`)."""
-    return number_key(words[at].lower())[:1].isdigit() and not words[at - 1][0].isupper()
+    """Whether a word inside a wording is a number, and of no name (`Radio 4`), no year and no part of another word."""
+    word = number_key(words[at].lower())
+    return WHOLE.fullmatch(word) is not None and not YEAR.fullmatch(word) and not words[at - 1][0].isupper()
 
 
 def _phrase(words: Sequence[str]) -> bool:

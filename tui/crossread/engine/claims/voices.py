@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from crossread.engine.claims.attribution import Clause, clauses_of
+from crossread.engine.claims.sides import Clause, clauses_of
 from crossread.engine.claims.speakers import is_pronoun
 from crossread.model import Span
 

@@ -11,6 +11,9 @@ from crossread.engine.text.number_words import number_key
 SHARED = 7
 """So many words around a quote make two claims copies; fewer are a turn of phrase (`people were killed when a`)."""
 
+OPENING = 10
+"""So many, where all stand before the number: fewer may open any sentence (`A spokesman for the police in Varn`)."""
+
 LIMITED = 0.34
 """Where so large a share of the copies limits the number in one way, it is so in all: the others cut the sentence."""
 
@@ -49,9 +52,11 @@ def _windows(item: Item, reading: Reading) -> Iterator[Window]:
     own = next((n for n in range(before, after) if keys[n] == NUMBER), -1)
     left = _reaching(keys[: before if own < 0 else own][::-1])
     right = _reaching(keys[before if own < 0 else own + 1 :])
-    for some in range(SHARED + 1):
+    for some in range(SHARED):
         if some < len(left) and SHARED - some < len(right):
             yield claim.kind, *left[some], "", *right[SHARED - some]
+    if len(left) > OPENING:
+        yield claim.kind, *left[OPENING], ""
 
 
 def _reaching(keys: Sequence[str]) -> list[Window]:
@@ -64,7 +69,7 @@ def _reaching(keys: Sequence[str]) -> list[Window]:
         elif not NUMBERISH.fullmatch(key):
             held.append(key)
             reached.append(tuple(held))
-    return reached[: SHARED + 1]
+    return reached[: OPENING + 1]
 
 
 def _root(first: list[int], place: int) -> int:

@@ -7,7 +7,7 @@ from itertools import chain
 
 from crossread.engine.facts.people import sort_of
 from crossread.engine.facts.reading import Mention, Reading
-from crossread.engine.facts.sightings import ORGANISATION, Sighting, named, sighting, spelt_out
+from crossread.engine.facts.sightings import ORGANISATION, Sighting, named, names_of_initials, sighting
 from crossread.engine.text.listed import lines_with
 from crossread.engine.text.places import countries
 from crossread.engine.text.stopwords import STOP_WORDS
@@ -150,11 +150,12 @@ def doers(reading: Reading) -> Iterator[Sighting]:
     Countries are left out: whose strike it is tells one event from another.
     """
     text = reading.article.text
+    whole = names_of_initials(text)
     for pattern, before, needed in PATTERNS:
         lines = lines_with(text, reading.index, needed)
         for found in chain.from_iterable(pattern.finditer(text, *line) for line in lines):
             span, name = named(found)
-            name = spelt_out(text, name)
+            name = whole.get(name, name)
             mention = _event(reading, found, before)
             if not mention and pattern is CLAIMED:
                 mention = _event(reading, found, before=False)

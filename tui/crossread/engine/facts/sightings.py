@@ -37,7 +37,11 @@ FEW = 5
 AROUND = 200
 """How far around a name its sentence is looked at, in code points."""
 
-INITIALS = re.compile(r"[A-Z]{2,6}")
+SPELT_OUT = re.compile(
+    rf"(?<![\w’'-])(?P<whole>{WORD}(?: (?:of |for |the ){{0,2}}{WORD}){{1,7}}+)"
+    r"(?: \(|,? (?:or|known as) (?:the )?)(?P<short>[A-Z]{2,6})\b"
+)
+"""A name and its initials, by which the text calls it from there on."""
 
 POSSESSIVE = re.compile(r"[’']s?$")
 
@@ -102,16 +106,16 @@ def titled(reading: Reading, span: Span) -> bool:
     return len(words) > FEW and sum(word[0].isupper() for word in words) > TITLED * len(words)
 
 
-def spelt_out(text: str, name: str) -> str:
-    """The name that initials stand for where the text says so: `the Varn Rescue Army, or VRA`; else the initials."""
-    if not INITIALS.fullmatch(name):
-        return name
-    more = rf"(?: (?:of |for |the )*{WORD}){{{len(name) - 1}}}"
-    told = re.search(rf"(?<![\w’'-])(?P<whole>{WORD}{more})(?: \(|,? (?:or|known as) (?:the )?){name}\b", text)
-    if not told:
-        return name
-    words = [word for word in told["whole"].split() if word[0].isupper()]
-    return told["whole"] if "".join(word[0] for word in words).upper() == name else name
+def names_of_initials(text: str) -> dict[str, str]:
+    """The names that initials stand for where a text says so (`the Varn Rescue Army, or VRA`), by the initials."""
+    whole: dict[str, str] = {}
+    for told in SPELT_OUT.finditer(text):
+        short = told["short"]
+        words = told["whole"].split()
+        own = [n for n, word in enumerate(words) if word[0].isupper()][-len(short) :]
+        if "".join(words[n][0] for n in own) == short:
+            whole.setdefault(short, " ".join(words[own[0] :]))
+    return whole
 
 
 def named(found: re.Match[str], group: str = "name") -> tuple[Span, str]:

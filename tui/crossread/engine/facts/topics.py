@@ -16,6 +16,9 @@ WORDS = 30
 ROWS = {"money": "amounts", "duration": "times", "percent": "shares"}
 """By kind, the row of the word list that has such words."""
 
+WORTH = re.compile(r" (?:in|of|worth of)(?: [\w-]+)? ")
+"""Between a number and what it is of, whatever else stands near: `demanded $5 million in fresh aid`."""
+
 OF_COUNTRY = re.compile(r" (?:of|in) (?:the )?")
 
 
@@ -33,6 +36,8 @@ def nearest_topic(claim: Claim, reading: Reading) -> str:
     for token in words_near(claim, reading):
         topic = topics.get(token.key)
         gap = max(token.start - claim.end, claim.start - token.end)
+        if topic and WORTH.fullmatch(reading.article.text, claim.end, token.start):
+            gap = 0
         if topic and gap < least:
             best, least = topic, gap
     return best
