@@ -9,6 +9,9 @@ from crossread.model import PEOPLE_KINDS
 REACH = 16
 """Pieces between the whole and its first part at most."""
 OPENING = frozenset({",", "(", ":", ";"}) | DASHES
+OWN = frozenset({"passive", "reduced passive"})
+"""Rules by which a part has a predicate of its own: `of the 30 hostages, 12 were freed and 18 killed`."""
+
 NAMING = frozenset({"(", ":"}) | DASHES
 """Before the parts these show that they are those of whom the whole told."""
 NAMED_OUT = frozenset({":"}) | DASHES
@@ -106,6 +109,9 @@ def bind_parts(
         if not part.scope:
             named = part.sort == "bare" and name.capital and name.sort == "word"
             part.scope = name.key if named else part.subject if part.sort != "bare" else ""
+        own = bound.get(places[id(part)])
+        if part.sort == "bare" and whole.sort == "people" and own and own.rule in OWN and own.kind != kind:
+            continue
         hurt = kind in FATES and any(piece.key in NAMING for piece in run[whole.stop : part.first])
         if kind in PEOPLE_KINDS and (hurt or (part.sort == "bare" and not part.kind)):
             part.kind = None

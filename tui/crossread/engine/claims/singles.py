@@ -7,9 +7,13 @@ from crossread.engine.text.pieces import Piece
 from crossread.model import PEOPLE_KINDS, ClaimKind
 
 ARTICLES = frozenset({"a", "an", "another", "his", "her", "their", "my", "our"})
+NEITHER = frozenset({"neither", "nor"})
 NOBODY = frozenset({"nobody", "no-one", "none"})
-LEADS = ARTICLES | NOBODY | {"no", "without", "zero", "not"}
+LEADS = ARTICLES | NOBODY | {"no", "without", "zero", "not", "neither"}
 """Every word that such a phrase begins with, but in headlines."""
+ONE_DEAD = frozenset({"casualty", "fatality", "death"})
+ONE_OF: dict[str, ClaimKind] = {"injury": "injured", "arrest": "captured"}
+"""What a noun of which there was not one tells."""
 FURTHER = frozenset({"second", "third", "fourth", "fifth", "sixth", "seventh"})
 """After `wounded a` these count one more."""
 KIN = frozenset({"children", "siblings", "heirs", "brothers", "sisters"})
@@ -44,13 +48,15 @@ def singles(run: list[Piece], taken: list[bool], words: Vocabulary) -> list[Tall
         if not (bare or word in LEADS) or taken[i] or piece.sort != "word":
             continue
         tally = None
+        if word in ARTICLES and key(run, i - 1) in NEITHER:
+            continue
         if word in ARTICLES:
             tally = _one(run, i, words) or _one_more(run, i, words)
         elif word in LEADS:
             tally = _none(run, i, words) if word != "not" or _not_a_single(run, i) else None
         else:
             tally = _bare(run, i, words)
-        if tally and (word == "none" or not any(taken[tally.first : tally.stop])):
+        if tally and (word in ("none", "neither") or not any(taken[tally.first : tally.stop])):
             found.append(tally)
     return found
 
@@ -249,7 +255,7 @@ def _none(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
     word = run[at].key
     if word == "no" and key(run, at + 1) == "one":
         return Tally(at, at + 2, "none", 0, core=at)
-    if word in NOBODY:
+    if word in NOBODY or (word, key(run, at + 1)) == ("neither", "of"):
         stop = at + 1
         if key(run, at + 1) == "of" and key(run, at + 2) in words.definite | {"them", "those", "us"}:
             stop = at + 3
@@ -269,6 +275,7 @@ def _none(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
             return Tally(at, i + 1, "none", 0, kind="count", head=i, subject=key(run, i), core=at)
     while i < min(len(run), at + 7) and key(run, i) in words.lists["remarks"]:
         i += 1
+    i -= i > at + 1 and key(run, i) in words.words and key(run, i - 1) in words.singles  # `no civilian was`
     noun = key(run, i)
     if noun in words.property and any("damaged" in _kinds(run, n, words) for n in (i + 1, i + 2, i + 3)):
         return Tally(at, i + 1, "none", 0, kind="damaged", head=i, subject=noun, core=at, fixed=True)
@@ -282,16 +289,8 @@ def _none(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
         return Tally(at, i + 3, "none", 0, kind="killed", head=i, subject="loss of life", core=at)
     if noun in KIN and key(run, at - 1) in HAVING and not _kinds(run, i + 1, words):
         return Tally(at, i + 1, "none", 0, kind="count", head=i, subject=noun, core=at)
-    if noun in words.lists["none of"] or noun in words.people:
-        kind = words.heads.get(noun) or (
-            "killed"
-            if noun in ("casualty", "fatality", "death")
-            else "injured"
-            if noun == "injury"
-            else "captured"
-            if noun == "arrest"
-            else None
-        )
+    if noun in words.lists["none of"] or noun in words.people or noun in words.singles:
+        kind = words.heads.get(noun) or ("killed" if noun in ONE_DEAD else ONE_OF.get(noun))
         told = kind is not None and noun not in words.lists["changed by verbs"]
         stop = i + 1
         if kind is None and key(run, stop) == "or" and (key(run, stop + 1) in words.people | words.singles):

@@ -1,7 +1,7 @@
 """Persons told by office or by name to whom something happens: `killing the mayor`, `Police Chief Ann Lee was hurt`."""
 
 from crossread.engine.claims.frames import IN_THE_END
-from crossread.engine.claims.singles import speaks
+from crossread.engine.claims.singles import NEITHER, speaks
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.pieces import Piece
@@ -43,7 +43,7 @@ def victims(run: list[Piece], taken: list[bool], words: Vocabulary) -> list[Tall
     while i < len(run):
         tally = None
         if not taken[i] and run[i].sort == "word":
-            if run[i].key == "the":
+            if run[i].key == "the" and key(run, i - 1) not in NEITHER:
                 tally = _alone(run, i, words) or _by_office(run, i, words)
             elif run[i].capital:
                 tally = _by_name(run, i, words)

@@ -33,7 +33,23 @@ FUNCTION_TAGS = (
 """Section of the grammar list and its tag, weakest first: see `shape` for the alphabet."""
 
 LITTLE = frozenset(
-    {"a", "an", "another", "his", "her", "their", "my", "our", "no", "nobody", "none", "without", "only", "sole"}
+    {
+        "a",
+        "an",
+        "another",
+        "his",
+        "her",
+        "their",
+        "my",
+        "our",
+        "no",
+        "nobody",
+        "none",
+        "neither",
+        "without",
+        "only",
+        "sole",
+    }
 )
 """Words with which one person or no one is counted."""
 
