@@ -178,3 +178,8 @@ def test_a_claim_is_explained_in_one_line(text, line):
 def test_who_claims_a_bombing_does_not_tell_its_toll():
     (claim,) = claims_of(Article(id="a", text="The bombing, claimed by the Cedar Brigades, killed over 90 people."))
     assert claim.attribution == ""
+
+
+def test_who_denies_that_anyone_was_killed_states_that_nobody_was():
+    (claim,) = claims_of(Article(id="a", text="The army denied that anyone had been killed."))
+    assert (claim.value, claim.standing, claim.attribution) == (0, "stated", "The army")

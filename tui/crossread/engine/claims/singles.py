@@ -1,24 +1,17 @@
 """One person counted as one where something happens to them (`a child`, `his wife`), and no one."""
 
+from crossread.engine.claims.none import NEITHER, NONE_LEADS, none_at
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.number_words import number_words
 from crossread.engine.text.pieces import Piece
-from crossread.model import PEOPLE_KINDS, ClaimKind
+from crossread.model import PEOPLE_KINDS
 
 ARTICLES = frozenset({"a", "an", "another", "his", "her", "their", "my", "our"})
-NEITHER = frozenset({"neither", "nor"})
-NOBODY = frozenset({"nobody", "no-one", "none"})
-LEADS = ARTICLES | NOBODY | {"no", "without", "zero", "not", "neither"}
+LEADS = ARTICLES | NONE_LEADS
 """Every word that such a phrase begins with, but in headlines."""
-ONE_DEAD = frozenset({"casualty", "fatality", "death"})
-ONE_OF: dict[str, ClaimKind] = {"injury": "injured", "arrest": "captured"}
-"""What a noun of which there was not one tells."""
 FURTHER = frozenset({"second", "third", "fourth", "fifth", "sixth", "seventh"})
 """After `wounded a` these count one more."""
-KIN = frozenset({"children", "siblings", "heirs", "brothers", "sisters"})
-HAVING = frozenset({"had", "has", "have", "having", "leaves"})
-"""Between a person and `no children` these count them."""
 BREAKS = frozenset({",", ";", ":"})
 """After these, as at its beginning, a headline goes on without an article."""
 REACH = 6
@@ -53,7 +46,7 @@ def singles(run: list[Piece], taken: list[bool], words: Vocabulary) -> list[Tall
         if word in ARTICLES:
             tally = _one(run, i, words) or _one_more(run, i, words)
         elif word in LEADS:
-            tally = _none(run, i, words) if word != "not" or _not_a_single(run, i) else None
+            tally = none_at(run, i, words)
         else:
             tally = _bare(run, i, words)
         if tally and (word in ("none", "neither") or not any(taken[tally.first : tally.stop])):
@@ -238,62 +231,3 @@ def _some_people(run: list[Piece], at: int, words: Vocabulary) -> bool:
     """Whether a number of people stands there, who share what happens: `Driver, two passengers killed`."""
     number = at + 1 < len(run) and (run[at].sort == "digits" or run[at].key in number_words().cardinals)
     return number and (run[at + 1].key in words.people or run[at + 1].key == "others")
-
-
-def _kinds(run: list[Piece], i: int, words: Vocabulary) -> tuple[ClaimKind, ...]:
-    meaning = words.words.get(key(run, i))
-    return meaning.kinds if meaning else ()
-
-
-def _not_a_single(run: list[Piece], at: int) -> bool:
-    """What follows `not`: `not a single survivor`, `not one person`."""
-    return key(run, at + 1) == "one" or (key(run, at + 1), key(run, at + 2)) == ("a", "single")
-
-
-def _none(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
-    """`no casualties`, `nobody was hurt`, `no one died`, `none of the passengers`."""
-    word = run[at].key
-    if word == "no" and key(run, at + 1) == "one":
-        return Tally(at, at + 2, "none", 0, core=at)
-    if word in NOBODY or (word, key(run, at + 1)) == ("neither", "of"):
-        stop = at + 1
-        if key(run, at + 1) == "of" and key(run, at + 2) in words.definite | {"them", "those", "us"}:
-            stop = at + 3
-            while (
-                stop < min(len(run), at + 7)
-                and run[stop].sort != "mark"
-                and (stop - 1 < at + 2 or key(run, stop - 1) not in words.people)
-            ):
-                if key(run, stop) in words.words and words.words[key(run, stop)].tag in "ahmpR":
-                    break
-                stop += 1
-        return Tally(at, stop, "none", 0, core=at)
-    i = at + 1
-    if word == "not":
-        i += 1 + (key(run, i) == "a")
-        if key(run, i) in words.singles or key(run, i) in words.property:
-            return Tally(at, i + 1, "none", 0, kind="count", head=i, subject=key(run, i), core=at)
-    while i < min(len(run), at + 7) and key(run, i) in words.lists["remarks"]:
-        i += 1
-    i -= i > at + 1 and key(run, i) in words.words and key(run, i - 1) in words.singles  # `no civilian was`
-    noun = key(run, i)
-    if noun in words.property and any("damaged" in _kinds(run, n, words) for n in (i + 1, i + 2, i + 3)):
-        return Tally(at, i + 1, "none", 0, kind="damaged", head=i, subject=noun, core=at, fixed=True)
-    if noun in words.lists["alarms"] and (
-        run[i - 1].key == "tsunami" or "issued" in [p.key for p in run[i + 1 : i + 5]]
-    ):
-        return Tally(at, i + 1, "none", 0, kind="count", head=i, subject=noun, core=at, fixed=True)
-    if noun == "damage":
-        return Tally(at, i + 1, "none", 0, kind="damaged", head=i, subject=noun, core=at, fixed=True)
-    if noun == "loss" and key(run, i + 1) == "of" and key(run, i + 2) in ("life", "lives"):
-        return Tally(at, i + 3, "none", 0, kind="killed", head=i, subject="loss of life", core=at)
-    if noun in KIN and key(run, at - 1) in HAVING and not _kinds(run, i + 1, words):
-        return Tally(at, i + 1, "none", 0, kind="count", head=i, subject=noun, core=at)
-    if noun in words.lists["none of"] or noun in words.people or noun in words.singles:
-        kind = words.heads.get(noun) or ("killed" if noun in ONE_DEAD else ONE_OF.get(noun))
-        told = kind is not None and noun not in words.lists["changed by verbs"]
-        stop = i + 1
-        if kind is None and key(run, stop) == "or" and (key(run, stop + 1) in words.people | words.singles):
-            stop, noun = stop + 2, f"{noun} or {key(run, stop + 1)}"  # `no children or staff`
-        return Tally(at, stop, "none", 0, kind=kind, head=i, subject=noun, core=at, fixed=told)
-    return None

@@ -1,6 +1,7 @@
 """How a claim stands: stated, possible, denied, a rate, or a figure that the same sentence revises."""
 
 from crossread.engine.claims.frames import Bound
+from crossread.engine.claims.none import ANY
 from crossread.engine.claims.revised import revised_after
 from crossread.engine.claims.shape import Shape
 from crossread.engine.claims.tally import Tally, key
@@ -43,6 +44,8 @@ def _superseded(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
 
 
 def _denied(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
+    if tally.sort == "none" and key(run, tally.first) in ANY:
+        return False  # `denied that anyone was killed` tells of no dead
     return any(p.key in words.lists["denials"] for p in run[max(0, tally.first - NEAR) : tally.first])
 
 

@@ -1,7 +1,8 @@
 """Persons told by office or by name to whom something happens: `killing the mayor`, `Police Chief Ann Lee was hurt`."""
 
 from crossread.engine.claims.frames import IN_THE_END
-from crossread.engine.claims.singles import NEITHER, speaks
+from crossread.engine.claims.none import NEITHER
+from crossread.engine.claims.singles import speaks
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.pieces import Piece

@@ -32,25 +32,9 @@ FUNCTION_TAGS = (
 )
 """Section of the grammar list and its tag, weakest first: see `shape` for the alphabet."""
 
-LITTLE = frozenset(
-    {
-        "a",
-        "an",
-        "another",
-        "his",
-        "her",
-        "their",
-        "my",
-        "our",
-        "no",
-        "nobody",
-        "none",
-        "neither",
-        "without",
-        "only",
-        "sole",
-    }
-)
+ONE = ("a", "an", "another", "his", "her", "their", "my", "our", "only", "sole")
+NONE = ("no", "nobody", "none", "neither", "without", "any", "anyone", "anybody")
+LITTLE = frozenset((*ONE, *NONE))
 """Words with which one person or no one is counted."""
 
 
