@@ -24,8 +24,8 @@ from crossread.engine.lexicon import lexicon
 from crossread.model import Fact
 
 LABELS = {"date": "date", "responsible": "who did it", "target": "who or what was hit"}
-Key = tuple[str, int, str, str]
-"""Kind, event, office and whose it is; the last two are empty where no office is asked for."""
+Key = tuple[str, int, str, str, str]
+"""Kind, event, part of it, office and whose it is; the last two are empty where no office is asked for."""
 
 
 def sightings_of(reading: Reading, main: Main) -> list[Sighting]:
@@ -80,7 +80,7 @@ def days_of(seen: Sequence[Sequence[Sighting]], homes: Sequence[Sequence[int]]) 
 
 
 def _firm_day(sighting: Sighting) -> bool:
-    return sighting.claim.kind == "date" and not (sighting.weak or sighting.besides)
+    return sighting.claim.kind == "date" and not (sighting.weak or sighting.besides or sighting.part)
 
 
 def named_facts(
@@ -100,7 +100,8 @@ def named_facts(
     groups: defaultdict[Key, list[Sighting]] = defaultdict(list)
     for sighting, home in told:
         office, owner = offices["|".join(asked_of(sighting))] if sighting.asks else ("", "")
-        groups[sighting.claim.kind, 0 if office else home, office, owner].append(sighting)
+        groups[sighting.claim.kind, 0 if office else home, sighting.part, office, owner].append(sighting)
+    _of_one_day(groups)
     place = {id(sighting): number for number, (sighting, _) in enumerate(told)}
     parts = [(key, part) for key, group in groups.items() for part in _answers(key, _borne_out(group))]
     parts.sort(key=lambda answered: place[id(answered[1][0])])
@@ -116,10 +117,23 @@ def named_facts(
     return made
 
 
+def _of_one_day(groups: dict[Key, list[Sighting]]) -> None:
+    """Puts the day of a rescue with that of the event where both were on one day: a siege of some hours."""
+    for key in [key for key in groups if key[0] == "date" and key[2]]:
+        kind, home, _, office, owner = key
+        whole = groups.get((kind, home, "", office, owner), [])
+        told = Counter(s.claim.name for s in whole)
+        day = min(told, key=lambda day: (-told[day], day), default="")
+        whole += [s for s in groups[key] if s.claim.name == day]
+        groups[key] = [s for s in groups[key] if s.claim.name != day]
+        if not groups[key]:
+            del groups[key]
+
+
 def _asked(first: Sighting, event: str) -> Asked:
     """What a named fact asks by its earliest sighting: an office, whoever's it is found to be, is no event's."""
     office, _, _ = asked_of(first)
-    plain = "|".join((first.claim.kind, office or event))
+    plain = "|".join(filter(None, (first.claim.kind, office or event, first.part)))
     return plain, f"{plain}|{first.claim.name}", f"{plain}|{words_of(first.claim)}"
 
 
@@ -138,7 +152,7 @@ def _answers(key: Key, group: list[Sighting]) -> list[list[Sighting]]:
     So it is where one report names two of them that are no rivals, where no report says whose office it is, and where
     what is said of the one (that he was charged) leaves room for others.
     """
-    kind, _, office, owner = key
+    kind, _, _, office, owner = key
     roles = lexicon().part("roles")
     unknown = office and not owner and office not in roles["local"]
     if kind == "date":
@@ -171,8 +185,9 @@ def _called(group: Sequence[Sighting]) -> str:
 
 
 def _label(key: Key, names: Mapping[int, str]) -> str:
-    kind, home, office, owner = key
+    kind, home, part, office, owner = key
     if office:
         return f"{office} of {owner}" if owner else office
     event = names.get(home, "")
-    return f"{LABELS[kind]} · {event}" if event else LABELS[kind]
+    asked = f"{LABELS[kind]} of the {part}" if part else LABELS[kind]
+    return f"{asked} · {event}" if event else asked
