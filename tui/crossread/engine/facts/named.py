@@ -10,6 +10,7 @@ from crossread.engine.facts.event_dates import event_dates
 from crossread.engine.facts.fallen import FAMILIES, fallen
 from crossread.engine.facts.ids import Asked, ids_of, words_of
 from crossread.engine.facts.main_event import Main, departs
+from crossread.engine.facts.office_verbs import offices_by_verb
 from crossread.engine.facts.offices import offices
 from crossread.engine.facts.order import Ranked, rank
 from crossread.engine.facts.persons import asked_of, asked_offices, longest, several, told_by_answer
@@ -21,6 +22,7 @@ from crossread.engine.facts.targets import struck, targets
 from crossread.engine.facts.verdict import verdict_of
 from crossread.engine.facts.wording import day_words
 from crossread.engine.lexicon import lexicon
+from crossread.engine.text.names import likeness
 from crossread.model import Fact
 
 LABELS = {"date": "date", "responsible": "who did it", "target": "who or what was hit"}
@@ -33,6 +35,7 @@ def sightings_of(reading: Reading, main: Main) -> list[Sighting]:
     found = [
         *event_dates(reading, main.families, by_lead=not main.known),
         *offices(reading),
+        *offices_by_verb(reading),
         *doers(reading),
         *(() if main.sides else attackers(reading, main.families)),
         *(() if main.sides else accused(reading, main.families)),
@@ -103,7 +106,7 @@ def named_facts(
         groups[sighting.claim.kind, 0 if office else home, sighting.part, office, owner].append(sighting)
     _of_one_day(groups)
     place = {id(sighting): number for number, (sighting, _) in enumerate(told)}
-    parts = [(key, part) for key, group in groups.items() for part in _answers(key, _borne_out(group))]
+    parts = [(key, part) for key, group in groups.items() for part in _answers(key, _borne_out(group)) if part]
     parts.sort(key=lambda answered: place[id(answered[1][0])])
     ids = ids_of([_asked(part[0], events[place[id(part[0])]]) for _, part in parts])
     told_by = [reprints.spread(sighting.claim for sighting in part) for _, part in parts]
@@ -138,8 +141,10 @@ def _asked(first: Sighting, event: str) -> Asked:
 
 
 def _borne_out(group: list[Sighting]) -> list[Sighting]:
-    """The group without those weak answers that no firm one gives; of weak ones alone the answer most of them give."""
+    """The group without those weak answers that no firm one gives; of weak days alone the one most of them give."""
     firm = {s.claim.name for s in group if not s.weak}
+    if group[0].claim.kind == "office":
+        return [s for s in group if not s.weak or any(likeness(s.claim.name, name) == "same" for name in firm)]
     if not firm:
         told = Counter(s.claim.name for s in group)
         firm = {min(told, key=lambda name: (-told[name], name))}
