@@ -24,7 +24,9 @@ from crossread.engine.facts.reading import Reading
 from crossread.engine.facts.remarks import Tolls, remarks_of
 from crossread.engine.facts.reprints import Reprints
 from crossread.engine.facts.setting import EVENTLESS, Setting, resolved_mentions, settings_of
+from crossread.engine.facts.ships import ships_hit
 from crossread.engine.facts.sightings import Sighting
+from crossread.engine.facts.targets import buildings_hit
 from crossread.engine.facts.told_dates import told_dates
 from crossread.engine.facts.verdict import verdict_of
 from crossread.engine.text.dates import times
@@ -75,6 +77,7 @@ def _gathered(articles: Sequence[Article], claims: Sequence[Claim], pace: Pace) 
     readings = readings_of(reprints.firsts, around, pace)
     own = [by_id[reading.article.id] for reading in readings]
     main = main_of(readings)
+    hit = ships_hit(readings, main.families) | buildings_hit(readings, main.families)
     views = [[_view(claim) for claim in mine] for mine in own]
     told: list[list[Setting]] = []
     named: list[list[Setting]] = []
@@ -82,7 +85,7 @@ def _gathered(articles: Sequence[Article], claims: Sequence[Claim], pace: Pace) 
     for reading, seen_as in pace.over(list(zip(readings, views, strict=True))):
         mentioned = resolved_mentions(reading, main)
         told.append(settings_of(reading, main, mentioned, seen_as))
-        seen.append(sightings_of(reading, main))
+        seen.append(sightings_of(reading, main, hit))
         named.append(settings_at(mentioned, told[-1], seen[-1], main))
     found, homes = happenings(readings, [[*a, *b] for a, b in zip(told, named, strict=True)], main)
     leads = list({reading.article.text[: reading.lead.end]: reading for reading in readings}.values())

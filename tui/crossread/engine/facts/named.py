@@ -17,6 +17,7 @@ from crossread.engine.facts.persons import asked_of, asked_offices, longest, sev
 from crossread.engine.facts.reading import Reading
 from crossread.engine.facts.reprints import Reprints
 from crossread.engine.facts.setting import Setting
+from crossread.engine.facts.ships import told_of_hit
 from crossread.engine.facts.sightings import Sighting
 from crossread.engine.facts.targets import struck, targets
 from crossread.engine.facts.verdict import verdict_of
@@ -30,8 +31,13 @@ Key = tuple[str, int, str, str, str]
 """Kind, event, part of it, office and whose it is; the last two are empty where no office is asked for."""
 
 
-def sightings_of(reading: Reading, main: Main) -> list[Sighting]:
-    """All named answers of one article, outside of its furniture, by kind and place."""
+def sightings_of(reading: Reading, main: Main, hit: frozenset[str] = frozenset()) -> list[Sighting]:
+    """All named answers of one article, outside of its furniture, by kind and place.
+
+    `hit`: names of what any report says was hit.
+    """
+    hits = list(struck(reading, main.families))
+    untold = frozenset(name for name in hit if all(likeness(name, s.claim.name) == "apart" for s in hits))
     found = [
         *event_dates(reading, main.families, by_lead=not main.known),
         *offices(reading),
@@ -40,7 +46,8 @@ def sightings_of(reading: Reading, main: Main) -> list[Sighting]:
         *(() if main.sides else attackers(reading, main.families)),
         *(() if main.sides else accused(reading, main.families)),
         *targets(reading, main.families | {"attack"}),
-        *struck(reading, main.families),
+        *hits,
+        *told_of_hit(reading, untold),
         *(fallen(reading) if main.families & FAMILIES or not main.known else ()),
     ]
     blamed = {s.claim.name for s in found if s.claim.kind == "responsible"}

@@ -1,7 +1,7 @@
 """Who was hit, as reports name them: `camps belonging to X`, `X said the strikes killed its members`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from crossread.engine.facts.reading import Mention, Reading
 from crossread.engine.facts.sightings import ORGANISATION, Sighting, any_of, named, sighting, titled
@@ -100,6 +100,12 @@ def struck(reading: Reading, families: frozenset[str]) -> Iterator[Sighting]:
             and not _placed(reading, span, name)
         ):
             yield sighting(reading, "target", span, name, mention=near[0], besides=True)
+
+
+def buildings_hit(readings: Iterable[Reading], families: frozenset[str]) -> frozenset[str]:
+    """The names of more than a word of buildings that any report says were hit."""
+    told = (hit.claim.name for reading in readings for hit in struck(reading, families))
+    return frozenset(name for name in told if " " in name)
 
 
 def _placed(reading: Reading, span: Span, name: str) -> bool:
