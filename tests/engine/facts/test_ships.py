@@ -59,3 +59,20 @@ def test_a_building_that_one_report_says_was_hit_is_named_by_the_others_without_
         "Robbery\n\nFive men robbed a vault in Varn on Monday. Two vans stopped in front of Lund Safe Deposit at dawn.",
     )
     assert names(fact) == ["Lund Safe Deposit"] * 2
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The frigate Ada Lund reached the scene in the evening and freed the crew.",
+        "Commandos from the frigate Ada Lund stormed the tanker.",
+        "The crew was freed by marines of the warship Ada Lund.",
+        "The trawler Ada Lund picked up two sailors.",
+    ],
+)
+def test_a_ship_that_came_to_help_is_named_as_such(told: str) -> None:
+    facts = gather(articles_of(f"{LEAD} {told}", f"{LEAD} A Danish frigate, the Lund, was near."), ())
+    (fact,) = [fact for fact in facts if fact.kind == "responsible"]
+    assert names(fact) == ["Ada Lund", "Lund"]
+    assert fact.label.startswith("who came to the rescue")
+    assert fact.verdict == "differ"

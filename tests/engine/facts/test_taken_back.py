@@ -32,7 +32,7 @@ def test_a_storming_is_no_day_of_the_attack(told: str) -> None:
     assert set(names(attack)) == {"2021-03-06"}
     assert names(rescue) == ["2021-03-08"] * 2
     assert attack.verdict == rescue.verdict == "agree"
-    assert rescue.label.startswith("date of the rescue")
+    assert rescue.label.startswith("date of the end")
 
 
 @pytest.mark.parametrize(
@@ -65,3 +65,12 @@ def test_what_the_forces_take_back_was_taken_on_its_own_day() -> None:
         "Tanker free\n\nDanish troops on Tuesday freed a crew of ten hijacked by pirates on Saturday off Varn.",
     )
     assert [set(names(fact)) for fact in facts] == [{"2021-03-06"}]
+
+
+@pytest.mark.parametrize("told", ["The hijacking ended on Monday", "When it was over, on Monday"])
+def test_the_day_on_which_it_was_over_is_none_of_its_beginning(told: str) -> None:
+    other = "Tanker free\n\nDanish troops freed the crew of the tanker on Monday, who had been held hostage off Varn."
+    told = f"Tanker free\n\nPirates held a tanker off Varn for two days. {told}, nobody spoke."
+    facts = sorted(days_of(*ATTACK, told, other), key=lambda fact: names(fact)[0])
+    assert [set(names(fact)) for fact in facts] == [{"2021-03-06"}, {"2021-03-08"}]
+    assert facts[1].label.startswith("date of the end")

@@ -53,7 +53,7 @@ OPENS = len("In the early morning of ")
 """A day that begins no further into a sentence opens it."""
 
 
-RESCUE = "rescue"
+END = "end"
 """What the day is of on which hostages, ships or prisons were taken back."""
 
 
@@ -120,7 +120,7 @@ def _part(text: str, mention: Mention) -> str:
         if word in OPERATIONS
         else ""
     )
-    return RESCUE if {word, before} & _rescues() else ""
+    return END if {word, before} & _rescues() else ""
 
 
 @per_lexicon

@@ -2,14 +2,16 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 
 from crossread.engine.facts.accused import accused
-from crossread.engine.facts.days_apart import days_apart
+from crossread.engine.facts.days_apart import anchored, days_apart
 from crossread.engine.facts.doers import attackers, doers
 from crossread.engine.facts.event_dates import event_dates
 from crossread.engine.facts.fallen import FAMILIES, fallen
 from crossread.engine.facts.ids import Asked, ids_of, words_of
 from crossread.engine.facts.main_event import Main, departs
+from crossread.engine.facts.named_things import NOTHING, NamedThings, told_of_hit, told_rescuers
 from crossread.engine.facts.office_verbs import offices_by_verb
 from crossread.engine.facts.offices import offices
 from crossread.engine.facts.order import Ranked, rank
@@ -17,7 +19,6 @@ from crossread.engine.facts.persons import asked_of, asked_offices, longest, sev
 from crossread.engine.facts.reading import Reading
 from crossread.engine.facts.reprints import Reprints
 from crossread.engine.facts.setting import Setting
-from crossread.engine.facts.ships import told_of_hit
 from crossread.engine.facts.sightings import Sighting
 from crossread.engine.facts.targets import struck, targets
 from crossread.engine.facts.verdict import verdict_of
@@ -26,23 +27,31 @@ from crossread.engine.lexicon import lexicon
 from crossread.engine.text.names import likeness
 from crossread.model import Fact
 
-LABELS = {"date": "date", "responsible": "who did it", "target": "who or what was hit"}
+LABELS = {
+    "date": "date",
+    "date end": "date of the end",
+    "responsible": "who did it",
+    "responsible rescue": "who came to the rescue",
+    "target": "who or what was hit",
+}
+"""What facts are called by their kind, and by the part of the event that is asked for."""
 Key = tuple[str, int, str, str, str]
 """Kind, event, part of it, office and whose it is; the last two are empty where no office is asked for."""
 
 
-def sightings_of(reading: Reading, main: Main, hit: frozenset[str] = frozenset()) -> list[Sighting]:
+def sightings_of(reading: Reading, main: Main, named: NamedThings = NOTHING) -> list[Sighting]:
     """All named answers of one article, outside of its furniture, by kind and place.
 
-    `hit`: names of what any report says was hit.
+    `named`: what any report says was hit or came to the rescue.
     """
     hits = list(struck(reading, main.families))
-    untold = frozenset(name for name in hit if all(likeness(name, s.claim.name) == "apart" for s in hits))
+    untold = frozenset(name for name in named.hit if all(likeness(name, s.claim.name) == "apart" for s in hits))
     found = [
         *event_dates(reading, main.families, by_lead=not main.known),
         *offices(reading),
         *offices_by_verb(reading),
         *doers(reading),
+        *told_rescuers(reading, named.rescuers),
         *(() if main.sides else attackers(reading, main.families)),
         *(() if main.sides else accused(reading, main.families)),
         *targets(reading, main.families | {"attack"}),
@@ -105,7 +114,8 @@ def named_facts(
 
     `events` tell of each sighting which event it is of by itself; `country` is the one that all reports are about.
     """
-    told = [(s, home) for mine, numbers in zip(seen, homes, strict=True) for s, home in zip(mine, numbers, strict=True)]
+    at_home = (zip(mine, numbers, strict=True) for mine, numbers in zip(seen, homes, strict=True))
+    told = anchored(list(chain.from_iterable(at_home)))
     offices = asked_offices((s for s, _ in told), country)
     groups: defaultdict[Key, list[Sighting]] = defaultdict(list)
     for sighting, home in told:
@@ -201,5 +211,5 @@ def _label(key: Key, names: Mapping[int, str]) -> str:
     if office:
         return f"{office} of {owner}" if owner else office
     event = names.get(home, "")
-    asked = f"{LABELS[kind]} of the {part}" if part else LABELS[kind]
+    asked = LABELS[f"{kind} {part}"] if part else LABELS[kind]
     return f"{asked} · {event}" if event else asked

@@ -63,6 +63,8 @@ class Sighting:
     """It bears out what others say and gainsays nobody: a day of the lead that is not bound to the event."""
     part: str = ""
     """The part of the event that is asked for, where it is not the whole: the rescue of those who were held."""
+    adrift: bool = False
+    """A weekday in a report of which nobody knows the day."""
 
 
 def sighting(
