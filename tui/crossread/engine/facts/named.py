@@ -50,7 +50,7 @@ def sightings_of(reading: Reading, main: Main, named: NamedThings = NOTHING) -> 
         *event_dates(reading, main.families, by_lead=not main.known),
         *offices(reading),
         *offices_by_verb(reading),
-        *doers(reading),
+        *doers(reading, main.families),
         *told_rescuers(reading, named.rescuers),
         *(() if main.sides else attackers(reading, main.families)),
         *(() if main.sides else accused(reading, main.families)),
