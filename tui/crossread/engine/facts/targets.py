@@ -57,9 +57,10 @@ DISTANT = re.compile(
 """Words before a building that is named for another reason than that it was hit: `an expert at Varn College`."""
 
 SHELTERS = re.compile(
-    r"\b(?:[Hh]ospital|[Cc]linic|[Cc]ourt|[Pp]olice|[Ff]ire [Ss]tation|[Ff]irefighters|[Pp]ost [Oo]ffice|[Cc]ounty)\b"
+    r"\b(?:[Hh]ospital|[Cc]linic|[Cc]ourt|[Pp]olice|[Ff]ire [Ss]tation|[Ff]irefighters|[Pp]ost [Oo]ffice|[Cc]ounty"
+    r"|(?:West|East|Left|Right|South|North|World) Bank)\b"
 )
-"""Places that a report names for other reasons: victims are brought there, suspects heard."""
+"""Places that a report names for other reasons: victims are brought there, suspects heard; and banks of rivers."""
 
 
 @per_lexicon
