@@ -257,3 +257,37 @@ def test_initials_stand_for_the_name_that_the_report_gives_before_them() -> None
     )
     assert names_of_initials(text) == {"VRA": "Varn Rescue Army", "FH": "Front for the Hills"}
     assert names_of_initials("The Orlen Guild (VRA) met.") == {}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Detectives suspect a group known as the Holm gang.",
+        "The trail leads to the so-called Holm gang, a source said.",
+        "Prosecutors attribute the planning to men belonging to the Holm group.",
+        "The minister blamed the Holm clan, which sells drugs.",
+        "Two guards spoke of the Holm gang.",
+        "Gunmen of the Holm gang shot at the guards.",
+        "They wanted money for the Holm clan, the group that detectives believe was behind the raid.",
+        "A source said the Holm gang, from Harland, planned the robbery.",
+    ],
+)
+def test_a_gang_is_suspected_in_many_words(told: str) -> None:
+    robbery = "Robbery in Varn\n\nFive men robbed a vault in Varn on Monday, and two guards were hurt in the robbery."
+    facts = facts_of(f"{robbery} {told}", f"{robbery} The mayor blamed the Holm gang for it.")
+    assert names(facts["responsible"]) == ["Holm"] * 2
+    other = facts_of(f"{robbery} {told}", f"{robbery} The mayor blamed the Kent gang for it.")
+    assert other["responsible"].verdict == "conflict"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Detectives pointed to Ada Holm as the one who saw it.",
+        "The mayor spoke of the Varn bridge.",
+        "Prosecutors suspect that the Holm family knew of nothing.",
+    ],
+)
+def test_who_is_only_spoken_of_is_not_suspected(told: str) -> None:
+    robbery = "Robbery in Varn\n\nFive men robbed a vault in Varn on Monday, and two guards were hurt in the robbery."
+    assert "responsible" not in facts_of(f"{robbery} {told}", f"{robbery} {told} Nobody else did.")

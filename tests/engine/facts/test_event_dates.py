@@ -276,3 +276,20 @@ def test_a_month_cut_short_may_stand_right_before_its_day() -> None:
 def test_what_happened_on_a_day_is_the_event() -> None:
     facts = facts_of(BOMBED, f"{BOMBED.replace('on Monday', 'at noon')} What happened on Monday was a crime, he said.")
     assert names(facts["date"]) == ["2021-03-08"] * 2
+
+
+def test_a_weekday_of_a_report_that_nobody_dates_is_that_of_the_dated_ones() -> None:
+    early = "Quakes feared in Varn\n\nSmall earthquakes have been felt in the old town of Varn, the mayor said."
+    facts = gather(
+        [
+            Article("a", early, published=date(2021, 3, 8)),
+            Article("b", early.replace("small", "weak"), published=date(2021, 3, 8)),
+            Article(
+                "c", "Quake\n\nAn earthquake shook the town of Varn on Tuesday and hurt nobody, the mayor told us."
+            ),
+            Article("d", "Quake\n\nThe earthquake in Varn on Tuesday was short.", published=date(2021, 3, 10)),
+        ],
+        (),
+    )
+    days = {claim.article: claim.name for fact in facts if fact.kind == "date" for claim in fact.claims}
+    assert days == {"c": "2021-03-09", "d": "2021-03-09"}

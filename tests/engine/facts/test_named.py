@@ -19,6 +19,10 @@ HOSTILE = (
     "of the " * 80,
     "on Monday " * 50,
     "the attack on Monday " * 40,
+    "The Aa Bb, a " * 60,
+    "tanker Aa Bb " * 60,
+    "police of the pirates " * 50,
+    "Aa Bb, 46, who leads " * 50,
 )
 
 

@@ -183,6 +183,13 @@ def test_a_country_whose_name_is_a_part_of_another_s_is_another() -> None:
         ("Ada Holm, a director at the small company Norcom, said so.", "Director of Norcom"),
         ("The head of the huge NTU workers union, Ada Holm, said so.", "Head of NTU"),
         ("NTU chief Ada Holm said so.", "Head of NTU"),
+        ("Ada Holm, 51, the manager, had no words.", "Manager"),
+        ("Manager Ada Holm of the Grand Hotel had no words.", "Manager"),
+        ("Colonel Ada Holm, the coast guard commander, said so.", "Commander"),
+        ("Colonel Ada Holm, who commands the coast guard, said so.", "Commander"),
+        ("Ada Holm, 46, who chairs the Varn Council, said so.", "Chairman of Varn Council"),
+        ("Ada Holm, president and CEO of Varn Dairy, said so.", "Chief Executive of Varn Dairy"),
+        ("Ada Holm, captain of the ferry, said so.", "Captain"),
     ],
 )
 def test_a_person_is_named_with_an_office_of_many_sorts(told: str, label: str) -> None:
@@ -200,4 +207,37 @@ def test_a_governor_of_no_place_is_that_of_the_one_named_elsewhere() -> None:
         f"{BLAST} The governor of Varn, Ada Holm, came at noon.", f"{BLAST} Acting Governor Erik Dahl wept."
     )
     assert facts["office"].label == "Governor of Varn"
+    assert facts["office"].verdict == "conflict"
+
+
+def test_a_captain_by_rank_is_the_one_whom_another_report_calls_the_captain() -> None:
+    facts = facts_of(
+        f"{BLAST} The Danish master, Captain Ada Holm, stayed on the ship.",
+        f"{BLAST} Captain Ada Holm told her company so. Captain Jens Lund of the army did not.",
+    )
+    assert names(facts["office"]) == ["Ada Holm"] * 2
+    assert facts["office"].label == "Captain"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ada Holm, the former coast guard commander, said so.",
+        "Ada Holm, who heads to Varn on Monday, said so.",
+        "The quiz master, Ada Holm, said so.",
+        "Colonel Ada Holm, killing the commander, fled.",
+    ],
+)
+def test_who_only_seems_to_hold_an_office_holds_none(told: str) -> None:
+    assert "office" not in facts_of(f"{BLAST} {told}", f"{BLAST} A rainy day. {told}")
+
+
+def test_holders_of_one_name_are_one_where_a_report_leaves_out_a_middle_name() -> None:
+    facts = facts_of(
+        f"{BLAST} The mayor of Varn, Ada Berit Holm, said so.", f"{BLAST} The mayor of Varn, Ada Holm, wept."
+    )
+    assert facts["office"].verdict == "agree"
+    facts = facts_of(f"{BLAST} Fire Chief Ole B. Holm II said so.", f"{BLAST} Fire Chief Ole Holm came at noon.")
+    assert facts["office"].verdict == "agree"
+    facts = facts_of(f"{BLAST} Police Chief Ole Holm said so.", f"{BLAST} Police Chief Ole Berg came at noon.")
     assert facts["office"].verdict == "conflict"

@@ -23,6 +23,7 @@ def test_a_sea_that_ships_cross_is_not_who_was_hit() -> None:
     "told",
     [
         "The attack surprised nobody, said Bo Lund, an expert at Varn College.",
+        "It was the third attack in the West Bank of the Kent.",
         "The victims of the attack were mourned in a service at the Grand Cathedral.",
     ],
 )

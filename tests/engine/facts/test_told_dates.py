@@ -22,6 +22,15 @@ def test_a_birth_that_two_reports_date_is_a_fact_and_the_vaguer_date_differs() -
     assert "born" in fact.label
 
 
+def test_what_stands_behind_a_colon_tells_what_was_on_the_date_before_it() -> None:
+    (fact,) = dates_of(
+        "Many still speak of the harbour in 2013: masked men boarded a ferry at night and took sacks of silver coins.",
+        "On 18 February 2013 masked men dressed as sailors boarded a ferry and took sacks of silver coins.",
+    )
+    assert [claim.name for claim in fact.claims] == ["2013", "2013-02-18"]
+    assert fact.verdict == "differ"
+
+
 def test_two_months_of_one_year_are_a_conflict() -> None:
     (fact,) = dates_of(
         "The parliament of Varn adopted the new constitution in May 2008 after a long debate.",

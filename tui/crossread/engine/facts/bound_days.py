@@ -46,8 +46,15 @@ VERB_REACH = 120
 LONGEST = 40
 """No event noun of the word list is longer, in code points."""
 
+OPERATIONS = frozenset(("operation", "mission", "raid"))
+"""Events that the word before tells: a rescue `operation`."""
+
 OPENS = len("In the early morning of ")
 """A day that begins no further into a sentence opens it."""
+
+
+END = "end"
+"""What the day is of on which hostages, ships or prisons were taken back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +70,8 @@ class Bound:
     """Told of what a lead is about: two leads may be about two things."""
     weak: bool = False
     """It stands in the lead with the event and is not bound to it."""
+    part: str = ""
+    """The part of the event that it is the day of, where it is not that of the whole."""
 
 
 def bound_day(reading: Reading, when: When, name: str, kinds: frozenset[str], verbs: list[Span]) -> Bound | None:
@@ -96,15 +105,31 @@ def bound_day(reading: Reading, when: When, name: str, kinds: frozenset[str], ve
             or AS_IT.fullmatch(text, when.end, mention.start)
             or _launched(text, when, mention)
         ):
-            return Bound(mention, span, when, name)
-    if _of_verb(reading, sentence, when, verbs):
+            return Bound(mention, span, when, name, part=_part(text, mention))
+    if verb_of_day(reading, sentence, when, verbs):
         stretch = reading.in_span(reading.segment(sentence, when.start))
         return Bound(stretch[0] if stretch else None, span, when, name)
     return None
 
 
-def _of_verb(reading: Reading, sentence: Span, when: When, verbs: list[Span]) -> bool:
-    """Whether the day is that of a verb of happening: close before it, or after it in the same stretch."""
+def _part(text: str, mention: Mention) -> str:
+    """`Wednesday's rescue`, `the rescue operation`: no day of the attack before it."""
+    word = text[mention.start : mention.end].lower()
+    before = (
+        text[max(0, mention.start - LONGEST) : mention.start].rstrip().rpartition(" ")[2].lower()
+        if word in OPERATIONS
+        else ""
+    )
+    return END if {word, before} & _rescues() else ""
+
+
+@per_lexicon
+def _rescues() -> frozenset[str]:
+    return frozenset(lexicon().words("events", "rescues"))
+
+
+def verb_of_day(reading: Reading, sentence: Span, when: When, verbs: list[Span]) -> Span | None:
+    """The one of these verbs whose day it is: close before it, or after it in the same stretch; None without one."""
     text = reading.article.text
     segment = reading.segment(sentence, when.start)
     begin = segment.start
@@ -112,22 +137,23 @@ def _of_verb(reading: Reading, sentence: Span, when: When, verbs: list[Span]) ->
         begin = reading.segment(sentence, begin - 1).start
     first = bisect_left(verbs, max(begin, when.start - VERB_REACH), key=lambda verb: verb.start)
     for verb in verbs[first:]:
-        if verb.start > min(when.end + REACH, sentence.end):
-            return False
+        if verb.start > min(when.end + VERB_REACH, sentence.end):
+            return None
         if verb.end <= when.start:
             gap = text[verb.end : when.start]
             if KILLED_BY.match(gap) and not reading.in_span(Span(verb.end, when.start)):
                 continue
             if not OTHER_VERB.search(gap) and not RELATIVE.search(gap) and not _another_day(reading, verb.end, when):
-                return True
+                return verb
         elif verb.start >= when.end and (
             BEFORE_VERB.fullmatch(text, when.end, verb.start)
             or WHEN_IT.fullmatch(text, when.end, verb.start)
             or (OPENING.match(text, sentence.start, when.start) and reading.segment(sentence, verb.start) == segment)
         ):
             told_of = WHEN_IT.match(text, when.end)
-            return not OTHER_VERB.search(text, told_of.end() if told_of else when.end, verb.start)
-    return False
+            other = OTHER_VERB.search(text, told_of.end() if told_of else when.end, verb.start)
+            return None if other else verb
+    return None
 
 
 def _another_day(reading: Reading, start: int, when: When) -> bool:

@@ -9,7 +9,9 @@ OWNER = re.compile(rf"(?: {PART})?['’]s?(?: [\w-]+){{0,5}} $")
 """`Tuesday's missile and drone` strikes."""
 
 OPENING = re.compile(
-    r"(?:[Oo]n |[Ee]arly |[Ll]ate |[Ee]arly on |[Ll]ate on "
+    r"(?:(?:(?:[Ss]hortly |[Jj]ust )?(?:[Bb]efore|[Aa]fter) |[Aa]t )"
+    r"(?:dawn|daybreak|sunrise|noon|midnight|sunset|dusk) on "
+    r"|[Oo]n |[Ee]arly |[Ll]ate |[Ee]arly on |[Ll]ate on "
     rf"|(?:[Oo]n|[Ii]n) the (?:early |late )?(?:{PART}|hours) of )?$"
 )
 """Before a day that opens its sentence: `In the early hours of` Tuesday."""

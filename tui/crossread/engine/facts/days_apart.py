@@ -1,9 +1,11 @@
-"""Days of two events that go by one name: a report that gives both tells of two, and gainsays nobody."""
+"""Days of two events that go by one name, and weekdays of reports of which nobody knows the day."""
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
 
-from crossread.engine.facts.named_verdict import weekday_of
+from crossread.engine.facts.named_verdict import ISO_DAY, weekday_of
 from crossread.engine.facts.sightings import Sighting
 
 FEWEST = 2
@@ -26,6 +28,25 @@ def days_apart(group: Sequence[Sighting]) -> list[list[Sighting]]:
     others = {day for day in told if not _may_be_one(day, first) and told[day] <= own}
     parts = [[s for s in group if s.claim.name not in others]]
     return parts + [[s for s in group if s.claim.name == day] for day in sorted(others)]
+
+
+def anchored(told: Sequence[tuple[Sighting, int]]) -> list[tuple[Sighting, int]]:
+    """The sightings with their events; a weekday of a report without a date is that which dated reports tell of it.
+
+    It was counted from the day of other reports, and may be a week off.
+    """
+    firm = {(s.claim.name, s.part, home) for s, home in told if s.claim.kind == "date" and not s.adrift}
+    return [(_anchor(s, home, firm) if s.adrift else s, home) for s, home in told]
+
+
+def _anchor(sighting: Sighting, home: int, firm: set[tuple[str, str, int]]) -> Sighting:
+    claim = sighting.claim
+    if not ISO_DAY.fullmatch(claim.name) or (claim.name, sighting.part, home) in firm:
+        return sighting
+    day = date.fromisoformat(claim.name)
+    weeks = ((day + timedelta(days=shift)).isoformat() for shift in (7, -7))
+    meant = next((other for other in weeks if (other, sighting.part, home) in firm), claim.name)
+    return replace(sighting, claim=replace(claim, name=meant))
 
 
 def _may_be_one(one: str, other: str) -> bool:

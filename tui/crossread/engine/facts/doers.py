@@ -5,9 +5,20 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain
 
+from crossread.engine.facts.doer_cues import (
+    ACCUSED,
+    BEHIND,
+    CLAIMED,
+    DID,
+    MEN_OF,
+    PATTERNS,
+    PLANNED,
+    RESPONSIBLE,
+    SUSPECTED,
+)
 from crossread.engine.facts.people import sort_of
 from crossread.engine.facts.reading import Mention, Reading
-from crossread.engine.facts.sightings import ORGANISATION, Sighting, named, names_of_initials, sighting
+from crossread.engine.facts.sightings import Sighting, named, names_of_initials, sighting
 from crossread.engine.text.listed import lines_with
 from crossread.engine.text.places import countries
 from crossread.engine.text.stopwords import STOP_WORDS
@@ -16,49 +27,14 @@ from crossread.model import Span
 REACH = 100
 """How far from the event noun the doer is named, in code points."""
 
-FORCES = r"(?: (?:army|military|air force|navy|government|rebels|militants|militia|separatists|guerrillas))?"
-"""What makes a people's name that of a force: the `Danish army` may have done it, Denmark is no group."""
-
-CRAFT = r"(?:plane|aircraft|jet|warplane|bomber|helicopter|drone|gunship|ship|boat)s?"
-"""What carries out a strike and is nobody."""
-
-INTRODUCED = (
-    rf"(?:an? (?:[A-Z][\w-]+ )?{CRAFT} of the )?"
-    r"(?:(?:the|an?|militants of|members of|fighters of|gunmen of|group|faction|outfit|called|calling itself|known as"
-    r"|little-known|previously unknown|jihadist|militant|rebel|separatist|extremist|insurgent|local) ){0,6}"
-)
-"""Words before a group's name that are no part of it: `claimed by a little-known group calling itself the`."""
-
-BY = re.compile(
-    r"\b(?:claimed|carried out|conducted|perpetrated|staged|committed|orchestrated|masterminded|blamed|attributed)"
-    rf"(?: (?:by|on|to))? {INTRODUCED}(?P<name>{ORGANISATION}{FORCES})(?! {CRAFT}\b)"
-)
-ACCUSED = re.compile(
-    rf"\b(?:blam(?:ed|es|ing)|accus(?:ed|es|ing)) (?:[a-z][\w-]+ ){{0,4}}(?P<name>{ORGANISATION}{FORCES})"
-    r"(?: (?:for|of)\b|(?=[,.;]| and\b))"
-)
-RESPONSIBLE = re.compile(
-    rf"(?P<name>{ORGANISATION})(?: group)?(?:, [^.;\n]{{0,80}}?,)? (?:has |have |had |later |also )?"
-    r"(?:claimed (?:the )?responsibility|took responsibility|claimed credit|admitted (?:carrying out|responsibility))"
-)
-WORK = re.compile(rf"\bthe work of (?:the )?(?P<name>{ORGANISATION})")
-BLAMED = re.compile(rf"(?P<name>{ORGANISATION})(?: group)? (?:has|have|had|was|were|is|are) (?:been )?blamed for")
-CLAIMED = re.compile(
-    rf"(?P<name>{ORGANISATION})(?: group)? (?:(?:has |have |had )?claimed (?:it|the|that)\b"
-    r"|said (?:that )?it (?:was behind|had (?:carried|set|planted|done)))"
-)
-DID = re.compile(
-    rf"(?P<name>{ORGANISATION})(?: group)? said (?:that )?(?:it|they|(?:one of )?its [a-z]+) "
-    r"(?:(?:had |has |have )?(?:carried out|staged|planted|mounted)|(?:was|were) (?:behind|responsible for))\b"
-)
-BELONGING = re.compile(
-    r"\b(?:thought|believed|suspected|said|alleged) to (?:belong to|be (?:members|fighters|supporters|part) of)"
-    rf" (?:the )?(?P<name>{ORGANISATION})"
-)
-JOINED = re.compile(rf"(?P<name>{ORGANISATION})-(?:claimed|perpetrated|led|inspired|orchestrated)\b")
-
-ALONE = (RESPONSIBLE, DID, ACCUSED)
+ALONE = (RESPONSIBLE, DID, ACCUSED, SUSPECTED, MEN_OF)
 """Patterns that may stand in a sentence of their own after the one that tells of the event."""
+
+BOTH_WAYS = (CLAIMED, SUSPECTED)
+"""Patterns before or after which the event may stand."""
+
+PLANS = (BEHIND, PLANNED)
+"""Patterns that say of no rescue who did it."""
 
 BACK = 6
 """How many sentences back that is."""
@@ -113,39 +89,9 @@ NOBODY = frozenset(("nobody", "none", "nothing", "someone", "somebody", "anyone"
 BOTH_SIDES = frozenset(("operation", "operations", "rescue", "capture", "boarding", "raid", "raids", "crackdown"))
 """Events that those do who keep the law: who carries out a rescue is not responsible for a crime."""
 
-PATTERNS = (
-    (
-        BY,
-        True,
-        frozenset(
-            (
-                "claimed",
-                "carried",
-                "conducted",
-                "perpetrated",
-                "staged",
-                "committed",
-                "orchestrated",
-                "masterminded",
-                "blamed",
-                "attributed",
-            )
-        ),
-    ),
-    (WORK, True, frozenset(("work",))),
-    (CLAIMED, True, frozenset(("claimed", "behind", "carried", "set", "planted", "done"))),
-    (DID, False, frozenset(("carried", "staged", "planted", "mounted", "behind", "responsible"))),
-    (ACCUSED, False, frozenset(("blamed", "blames", "blaming", "accused", "accuses", "accusing"))),
-    (RESPONSIBLE, False, frozenset(("responsibility", "credit", "carrying"))),
-    (BLAMED, False, frozenset(("blamed",))),
-    (BELONGING, False, frozenset(("belong", "members", "fighters", "supporters", "part"))),
-    (JOINED, False, frozenset(("claimed", "perpetrated", "led", "inspired", "orchestrated"))),
-)
-"""How doers are told, whether the event stands before them, and words one of which must be in the line."""
 
-
-def doers(reading: Reading) -> Iterator[Sighting]:
-    """Named groups and people with the event that they are said to have done.
+def doers(reading: Reading, families: frozenset[str] = frozenset()) -> Iterator[Sighting]:
+    """Named groups and people with the event that they are said to have done; `families` are the main event's.
 
     Countries are left out: whose strike it is tells one event from another.
     """
@@ -157,10 +103,13 @@ def doers(reading: Reading) -> Iterator[Sighting]:
             span, name = named(found)
             name = whole.get(name, name)
             mention = _event(reading, found, before)
-            if not mention and pattern is CLAIMED:
-                mention = _event(reading, found, before=False)
+            if not mention and pattern in BOTH_WAYS:
+                mention = _event(reading, found, before=not before)
             mention = mention or _told_before(reading, found, pattern)
-            if mention and not (_nobody(name) or _country(name) or _rescue(reading, mention)):
+            if not mention and not (families & CRIMES and _of_main(reading, found, pattern)):
+                continue
+            rescue = mention and pattern not in PLANS and _rescue(reading, mention)
+            if not (_nobody(name) or _country(name) or rescue):
                 yield replace(sighting(reading, "responsible", span, name, mention=mention), rival=True)
 
 
@@ -214,7 +163,15 @@ def _told_before(reading: Reading, found: re.Match[str], pattern: re.Pattern[str
     if pattern not in ALONE or RULING.search(found["name"]) or reading.in_span(sentence):
         return None
     earlier = reading.in_span(Span(reading.sentences[max(0, number - BACK)].start, sentence.start))
-    return next((m for m in reversed(earlier) if m.families & CRIMES or not m.families), None)
+    crimes = (m for m in reversed(earlier) if m.families & CRIMES or not m.families)
+    return next((m for m in crimes if not _rescue(reading, m)), None)
+
+
+def _of_main(reading: Reading, found: re.Match[str], pattern: re.Pattern[str]) -> bool:
+    """Whether it can only be the main event, since none other is told in the sentences before."""
+    number = reading.sentence_at(found.start())
+    earlier = Span(reading.sentences[max(0, number - BACK)].start, reading.sentences[number].end)
+    return pattern in ALONE and not RULING.search(found["name"]) and not reading.in_span(earlier)
 
 
 def _nobody(name: str) -> bool:

@@ -10,6 +10,7 @@ from crossread.engine.facts.lead_days import bound_by_lead, of_lead, tells
 from crossread.engine.facts.reading import Reading
 from crossread.engine.facts.said_days import of_no_event, said_day
 from crossread.engine.facts.sightings import Sighting, sighting
+from crossread.engine.facts.taken_back import day_of_end, taken_back
 
 
 def event_dates(reading: Reading, kinds: frozenset[str], *, by_lead: bool = False) -> Iterator[Sighting]:
@@ -19,12 +20,13 @@ def event_dates(reading: Reading, kinds: frozenset[str], *, by_lead: bool = Fals
     list knows, and the one day that a lead names is its day.
     """
     told: list[Bound] = []
-    verbs = happening_verbs(reading, kinds)
+    rescues = taken_back(reading, kinds)
+    verbs = [verb for verb in happening_verbs(reading, kinds) if not any(verb.overlaps(other) for other in rescues)]
     lead_days = {when.first for when in reading.times_in(reading.lead) if tells(reading, when)}
     for when in reading.times:
         name = said_day(reading, when)
         if name and not of_no_event(reading, when):
-            found = bound_day(reading, when, name, kinds, verbs)
+            found = day_of_end(reading, when, name, rescues, verbs) or bound_day(reading, when, name, kinds, verbs)
             if not found and len(lead_days) == 1 and of_lead(reading, when):
                 found = bound_by_lead(reading, when, name, kinds, by_lead=by_lead)
             if found:
@@ -33,4 +35,5 @@ def event_dates(reading: Reading, kinds: frozenset[str], *, by_lead: bool = Fals
     yield from days_away(reading, kinds, verbs)
     for bound in told:
         made = sighting(reading, "date", bound.span, bound.name, mention=bound.mention, when=bound.when)
-        yield replace(made, besides=bound.besides, weak=bound.weak)
+        adrift = reading.adrift and bound.when.bare
+        yield replace(made, besides=bound.besides, weak=bound.weak, part=bound.part, adrift=adrift)

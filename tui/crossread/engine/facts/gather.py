@@ -17,6 +17,7 @@ from crossread.engine.facts.labels import label_of, part_words, told_apart
 from crossread.engine.facts.main_event import home_of, main_of
 from crossread.engine.facts.mentions import read
 from crossread.engine.facts.named import days_of, named_facts, settings_at, sightings_of
+from crossread.engine.facts.named_things import named_things
 from crossread.engine.facts.order import Ranked, rank, span_of
 from crossread.engine.facts.pace import Pace
 from crossread.engine.facts.question import question_of
@@ -75,6 +76,7 @@ def _gathered(articles: Sequence[Article], claims: Sequence[Claim], pace: Pace) 
     readings = readings_of(reprints.firsts, around, pace)
     own = [by_id[reading.article.id] for reading in readings]
     main = main_of(readings)
+    things = named_things(readings, main.families)
     views = [[_view(claim) for claim in mine] for mine in own]
     told: list[list[Setting]] = []
     named: list[list[Setting]] = []
@@ -82,7 +84,7 @@ def _gathered(articles: Sequence[Article], claims: Sequence[Claim], pace: Pace) 
     for reading, seen_as in pace.over(list(zip(readings, views, strict=True))):
         mentioned = resolved_mentions(reading, main)
         told.append(settings_of(reading, main, mentioned, seen_as))
-        seen.append(sightings_of(reading, main))
+        seen.append(sightings_of(reading, main, things))
         named.append(settings_at(mentioned, told[-1], seen[-1], main))
     found, homes = happenings(readings, [[*a, *b] for a, b in zip(told, named, strict=True)], main)
     leads = list({reading.article.text[: reading.lead.end]: reading for reading in readings}.values())
@@ -148,7 +150,7 @@ def readings_of(articles: Sequence[Article], around: date | None, pace: Pace) ->
     usual = _middle(days)
     dated = usual or _some_day(articles)
     return [
-        read(article, day or dated, lying, nations, index, known=bool(day or usual))
+        replace(read(article, day or dated, lying, nations, index, known=bool(day or usual)), adrift=day is None)
         for article, day, nations, index in pace.over(list(zip(articles, days, named, indexes, strict=True)))
     ]
 

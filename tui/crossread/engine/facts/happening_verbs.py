@@ -1,5 +1,6 @@
 """Verbs that say that an event of a family happened: their day is its day."""
 
+import re
 from collections import defaultdict
 
 from crossread.engine.facts.day_cues import CAME_TO, WHICH
@@ -7,6 +8,12 @@ from crossread.engine.facts.reading import Reading
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.listed import Listed
 from crossread.model import Span
+
+DETERMINER = re.compile(r"\b(?:an?|the|its|their|this|that) (?:\w+ly )?$")
+"""Before a participle that says of what sort something is: `a` hijacked ship."""
+
+LONGEST = len(" their previously ")
+"""How far before it these words begin, in code points."""
 
 
 @per_lexicon
@@ -25,6 +32,8 @@ def happening_verbs(reading: Reading, kinds: frozenset[str]) -> list[Span]:
     for start, end, families in _happening().find(text, reading.index):
         if text[start - 1 : start] == "-":
             continue  # a hard-hit town
+        if text[end - 2 : end] == "ed" and DETERMINER.search(text, max(0, start - LONGEST), start):
+            continue  # the hijacked ship
         if text[start:end] == "came" and CAME_TO.match(text, end):
             continue
         if families & kinds:

@@ -2,14 +2,17 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 
 from crossread.engine.facts.accused import accused
-from crossread.engine.facts.days_apart import days_apart
+from crossread.engine.facts.days_apart import anchored, days_apart
 from crossread.engine.facts.doers import attackers, doers
 from crossread.engine.facts.event_dates import event_dates
 from crossread.engine.facts.fallen import FAMILIES, fallen
 from crossread.engine.facts.ids import Asked, ids_of, words_of
 from crossread.engine.facts.main_event import Main, departs
+from crossread.engine.facts.named_things import NOTHING, NamedThings, told_of_hit, told_rescuers
+from crossread.engine.facts.office_verbs import offices_by_verb
 from crossread.engine.facts.offices import offices
 from crossread.engine.facts.order import Ranked, rank
 from crossread.engine.facts.persons import asked_of, asked_offices, longest, several, told_by_answer
@@ -21,23 +24,39 @@ from crossread.engine.facts.targets import struck, targets
 from crossread.engine.facts.verdict import verdict_of
 from crossread.engine.facts.wording import day_words
 from crossread.engine.lexicon import lexicon
+from crossread.engine.text.names import likeness
 from crossread.model import Fact
 
-LABELS = {"date": "date", "responsible": "who did it", "target": "who or what was hit"}
-Key = tuple[str, int, str, str]
-"""Kind, event, office and whose it is; the last two are empty where no office is asked for."""
+LABELS = {
+    "date": "date",
+    "date end": "date of the end",
+    "responsible": "who did it",
+    "responsible rescue": "who came to the rescue",
+    "target": "who or what was hit",
+}
+"""What facts are called by their kind, and by the part of the event that is asked for."""
+Key = tuple[str, int, str, str, str]
+"""Kind, event, part of it, office and whose it is; the last two are empty where no office is asked for."""
 
 
-def sightings_of(reading: Reading, main: Main) -> list[Sighting]:
-    """All named answers of one article, outside of its furniture, by kind and place."""
+def sightings_of(reading: Reading, main: Main, named: NamedThings = NOTHING) -> list[Sighting]:
+    """All named answers of one article, outside of its furniture, by kind and place.
+
+    `named`: what any report says was hit or came to the rescue.
+    """
+    hits = list(struck(reading, main.families))
+    untold = frozenset(name for name in named.hit if all(likeness(name, s.claim.name) == "apart" for s in hits))
     found = [
         *event_dates(reading, main.families, by_lead=not main.known),
         *offices(reading),
-        *doers(reading),
+        *offices_by_verb(reading),
+        *doers(reading, main.families),
+        *told_rescuers(reading, named.rescuers),
         *(() if main.sides else attackers(reading, main.families)),
         *(() if main.sides else accused(reading, main.families)),
         *targets(reading, main.families | {"attack"}),
-        *struck(reading, main.families),
+        *hits,
+        *told_of_hit(reading, untold),
         *(fallen(reading) if main.families & FAMILIES or not main.known else ()),
     ]
     blamed = {s.claim.name for s in found if s.claim.kind == "responsible"}
@@ -80,7 +99,7 @@ def days_of(seen: Sequence[Sequence[Sighting]], homes: Sequence[Sequence[int]]) 
 
 
 def _firm_day(sighting: Sighting) -> bool:
-    return sighting.claim.kind == "date" and not (sighting.weak or sighting.besides)
+    return sighting.claim.kind == "date" and not (sighting.weak or sighting.besides or sighting.part)
 
 
 def named_facts(
@@ -95,14 +114,16 @@ def named_facts(
 
     `events` tell of each sighting which event it is of by itself; `country` is the one that all reports are about.
     """
-    told = [(s, home) for mine, numbers in zip(seen, homes, strict=True) for s, home in zip(mine, numbers, strict=True)]
+    at_home = (zip(mine, numbers, strict=True) for mine, numbers in zip(seen, homes, strict=True))
+    told = anchored(list(chain.from_iterable(at_home)))
     offices = asked_offices((s for s, _ in told), country)
     groups: defaultdict[Key, list[Sighting]] = defaultdict(list)
     for sighting, home in told:
         office, owner = offices["|".join(asked_of(sighting))] if sighting.asks else ("", "")
-        groups[sighting.claim.kind, 0 if office else home, office, owner].append(sighting)
+        groups[sighting.claim.kind, 0 if office else home, sighting.part, office, owner].append(sighting)
+    _of_one_day(groups)
     place = {id(sighting): number for number, (sighting, _) in enumerate(told)}
-    parts = [(key, part) for key, group in groups.items() for part in _answers(key, _borne_out(group))]
+    parts = [(key, part) for key, group in groups.items() for part in _answers(key, _borne_out(group)) if part]
     parts.sort(key=lambda answered: place[id(answered[1][0])])
     ids = ids_of([_asked(part[0], events[place[id(part[0])]]) for _, part in parts])
     told_by = [reprints.spread(sighting.claim for sighting in part) for _, part in parts]
@@ -116,16 +137,31 @@ def named_facts(
     return made
 
 
+def _of_one_day(groups: dict[Key, list[Sighting]]) -> None:
+    """Puts the day of a rescue with that of the event where both were on one day: a siege of some hours."""
+    for key in [key for key in groups if key[0] == "date" and key[2]]:
+        kind, home, _, office, owner = key
+        whole = groups.get((kind, home, "", office, owner), [])
+        told = Counter(s.claim.name for s in whole)
+        day = min(told, key=lambda day: (-told[day], day), default="")
+        whole += [s for s in groups[key] if s.claim.name == day]
+        groups[key] = [s for s in groups[key] if s.claim.name != day]
+        if not groups[key]:
+            del groups[key]
+
+
 def _asked(first: Sighting, event: str) -> Asked:
     """What a named fact asks by its earliest sighting: an office, whoever's it is found to be, is no event's."""
     office, _, _ = asked_of(first)
-    plain = "|".join((first.claim.kind, office or event))
+    plain = "|".join(filter(None, (first.claim.kind, office or event, first.part)))
     return plain, f"{plain}|{first.claim.name}", f"{plain}|{words_of(first.claim)}"
 
 
 def _borne_out(group: list[Sighting]) -> list[Sighting]:
-    """The group without those weak answers that no firm one gives; of weak ones alone the answer most of them give."""
+    """The group without those weak answers that no firm one gives; of weak days alone the one most of them give."""
     firm = {s.claim.name for s in group if not s.weak}
+    if group[0].claim.kind == "office":
+        return [s for s in group if not s.weak or any(likeness(s.claim.name, name) == "same" for name in firm)]
     if not firm:
         told = Counter(s.claim.name for s in group)
         firm = {min(told, key=lambda name: (-told[name], name))}
@@ -138,7 +174,7 @@ def _answers(key: Key, group: list[Sighting]) -> list[list[Sighting]]:
     So it is where one report names two of them that are no rivals, where no report says whose office it is, and where
     what is said of the one (that he was charged) leaves room for others.
     """
-    kind, _, office, owner = key
+    kind, _, _, office, owner = key
     roles = lexicon().part("roles")
     unknown = office and not owner and office not in roles["local"]
     if kind == "date":
@@ -171,8 +207,9 @@ def _called(group: Sequence[Sighting]) -> str:
 
 
 def _label(key: Key, names: Mapping[int, str]) -> str:
-    kind, home, office, owner = key
+    kind, home, part, office, owner = key
     if office:
         return f"{office} of {owner}" if owner else office
     event = names.get(home, "")
-    return f"{LABELS[kind]} · {event}" if event else LABELS[kind]
+    asked = LABELS[f"{kind} {part}"] if part else LABELS[kind]
+    return f"{asked} · {event}" if event else asked

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from crossread.engine.facts.wording import claim_words
 from crossread.engine.text.dates import WEEKDAYS
-from crossread.engine.text.names import Likeness, last_name, likeness, look_alike
+from crossread.engine.text.names import Likeness, last_name, likeness, look_alike, middle_name
 from crossread.engine.text.places import countries
 from crossread.model import Claim, Verdict
 
@@ -84,7 +84,7 @@ def _names(claims: Sequence[Claim]) -> tuple[Verdict, str]:
 
 def _nearest(left: frozenset[str], right: frozenset[str], *, people: bool) -> tuple[Likeness, tuple[str, str]]:
     graded = (
-        (GRADES.index("same" if people and last_name(a, b) else _likeness(a, b)), (a, b))
+        (GRADES.index("same" if people and (last_name(a, b) or middle_name(a, b)) else _likeness(a, b)), (a, b))
         for a in sorted(left)
         for b in sorted(right)
     )

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from crossread.engine.facts.reading import Reading
 from crossread.engine.facts.sightings import PERSON, POSSESSIVE, Sighting, any_of, named, ranks, sighting, titled
@@ -20,12 +20,20 @@ BACK = 80
 
 HOLDER = re.compile(rf",? (?:\d{{1,3}}-year-old )?(?:[A-Z][a-z]{{1,4}}\. ){{0,2}}(?P<name>{PERSON})")
 """The holder's name right after the office, behind such ranks as are cut short: `The skipper, Capt. Edgar Holm`."""
-AFTER_OFFICE = re.compile(r" (?:of|in|for|at|on|said|says|told)\b|[,.]")
+AFTER_OFFICE = re.compile(r" (?:of|in|for|at|on|said|says|told)\b|[,.]| \(")
 HOME = re.compile(r"\b(?:of|in|from|at|near) (?:the )?(?:[A-Z][\w’'-]* )*$")
 """What stands before the name of a place: `Mr Holm of West Varn, the chairman`."""
 
 LOCAL = r"(?:(?:provincial|regional|local|city|county|state|national|federal|district|municipal|town) )?"
 """Of what an office is, between it and its holder: `Ada Holm, the provincial police chief`."""
+
+NO_PART = (
+    r"(?:an?|the|and|or|who|whose|which|that|said|says|told|was|were|is|are|has|had|of|to|by|from|with|for|in|at|on|as"
+    r"|when|where|like|among|including|according|[a-z]+ing)\b"
+)
+"""Words that are no part of an office's name."""
+OF_WHAT = rf"(?:(?:president|chair\w+|owner|chief|head|(?:co-)?founder) and |(?!{NO_PART})[a-z-]+ ){{0,3}}"
+"""Plain words there, where it is a certain one: `Ada Holm, the coast guard commander`, `..., president and CEO`."""
 
 OWNING = re.compile(r"(?:['’]s?)?,? (?:[a-z-]+ ){0,3}$")
 """What stands between a country and its office: `Denmark's acting prime minister`."""
@@ -62,7 +70,9 @@ class _Offices:
     national: frozenset[str]
     """Offices that a country has: where no owner is named, the country spoken of is meant."""
     appositive: frozenset[str]
-    """Offices whose name is a rank as well: an office only where a comma follows."""
+    """Offices whose name is a rank as well: before a name one that counts only where another report says so."""
+    ranked: frozenset[str]
+    """Ways to write one that name it only before a rank."""
     before: re.Pattern[str]
     """Office before name."""
     after: re.Pattern[str]
@@ -79,10 +89,12 @@ def _offices() -> _Offices:
         Listed(forms, cased=False),
         frozenset(map(str, roles.part("roles", "national"))),
         frozenset(map(str, roles.part("roles", "appositive"))),
+        frozenset(roles.words("roles", "before a rank")),
         re.compile(rf"(?P<not>\b(?i:{leaving})[ -])?(?P<held>\b(?i:(?:{holding}) ))?$"),
         re.compile(
-            rf"(?P<name>{PERSON})(?:,(?: \d{{1,3}},)?| [-–—]) (?:an? |the |its |their |[A-Z]\w+['’]s )?"
-            rf"(?P<held>(?:{holding}) )?{LOCAL}$"
+            rf"(?P<name>{PERSON})(?:,(?: \d{{1,3}},)?| [-–—]) "
+            rf"(?:an? (?:(?:{holding}) )?{LOCAL}"
+            rf"|(?:(?:the|its|their|his|her|[A-Z]\w+['’]s) )?(?!(?i:{leaving})\b)(?:(?:{holding}) )?{OF_WHAT})$"
         ),
     )
 
@@ -91,13 +103,17 @@ def offices(reading: Reading) -> Iterator[Sighting]:
     """The holders of offices that one person holds at a time, each with office and owner: a country, place or body."""
     text = reading.article.text
     patterns = _offices()
+    seen: set[tuple[str, int]] = set()
     for start, end, office in patterns.known.find(text, reading.index):
-        if (start and text[start - 1] in "-_") or (office in patterns.appositive and text[end : end + 1] != ","):
+        if (start and text[start - 1] in "-_") or (
+            text[start:end].lower() in patterns.ranked and not ranks().match(text, end + len(", "))
+        ):
             continue
         lead = patterns.before.search(text, max(0, start - BACK), start)
         if lead and lead["not"]:
             continue
         of = OF.match(text, end)
+        rank = office in patterns.appositive and text[end : end + 1] != ","
         holder = HOLDER.match(text, end) or (of and not POSSESSIVE.search(of["name"]) and HOLDER.match(text, of.end()))
         body = None if of or office in patterns.national else OF_A_BODY.match(text, end)
         holder = holder or (body and BEHIND_BODY.match(text, body.end()))
@@ -116,7 +132,12 @@ def offices(reading: Reading) -> Iterator[Sighting]:
         if "\n" in text[first:last] or not _person(reading, span, name) or titled(reading, span):
             continue
         owner = _owner(reading, Span(lead.start("held") if lead and lead["held"] else start, end), office, span.end)
-        yield sighting(reading, "office", Span(first, last), name, asks=f"{office}|{owner}")
+        weak = bool(rank and holder)
+        if (weak and (" " not in name or of)) or (office, span.start) in seen:
+            continue  # the master, Captain X: told once
+        seen.add((office, span.start))
+        made = sighting(reading, "office", Span(first, last), name, asks=f"{office}|{'' if weak else owner}")
+        yield replace(made, weak=weak)
 
 
 def _person(reading: Reading, span: Span, name: str) -> bool:
@@ -137,7 +158,8 @@ def _owner(reading: Reading, office: Span, called: str, holder: int) -> str:
     text = reading.article.text
     line = text.rfind("\n", 0, office.start) + 1
     before = reading.countries_in(Span(max(line, office.start - FAR), office.start))
-    if before and OWNING.fullmatch(text, before[-1].end, office.start):
+    plain_rank = called in _offices().appositive  # a Greek captain commands no country
+    if before and not plain_rank and OWNING.fullmatch(text, before[-1].end, office.start):
         return before[-1].country
     after = reading.countries_in(Span(office.end, office.end + FAR))
     of = OF.match(text, office.end) or (None if called in _offices().national else OF_A_BODY.match(text, office.end))
@@ -146,7 +168,7 @@ def _owner(reading: Reading, office: Span, called: str, holder: int) -> str:
     if of and "\n" not in of[0]:
         return POSSESSIVE.sub("", of["name"])
     owner = OWNER.search(text, max(line, office.start - BACK), office.start)
-    if owner:
+    if owner and not (plain_rank and reading.countries_in(Span(owner.start("name"), owner.end("name")))):
         name = POSSESSIVE.sub("", owner["name"]).removeprefix("The ")
         plain = name.lower() in TIME_WORDS or name.lower() in STOP_WORDS
         if not plain and (name != owner["name"] or not _opens_sentence(reading, owner)):

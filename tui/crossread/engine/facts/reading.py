@@ -93,6 +93,8 @@ class Reading:
     index: Index
     """Where each word of the text begins."""
     mentions: tuple[Mention, ...]
+    adrift: bool = False
+    """The day is that of other reports: no weekday is sure."""
     _words: dict[Span, tuple[tuple[Word, ...], list[int]]] = field(default_factory=dict, compare=False, repr=False)
     """The words of the sentences that were asked for, and where they begin: each is read once."""
     _starts: dict[str, list[int]] = field(default_factory=dict, compare=False, repr=False)

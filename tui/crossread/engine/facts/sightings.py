@@ -65,6 +65,10 @@ class Sighting:
     """A person among those who were hit, beside the places and groups that were."""
     weak: bool = False
     """It bears out what others say and gainsays nobody: a day of the lead that is not bound to the event."""
+    part: str = ""
+    """The part of the event that is asked for, where it is not the whole: the rescue of those who were held."""
+    adrift: bool = False
+    """A weekday in a report of which nobody knows the day."""
 
 
 def sighting(

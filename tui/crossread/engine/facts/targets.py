@@ -1,7 +1,7 @@
 """Who was hit, as reports name them: `camps belonging to X`, `X said the strikes killed its members`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from crossread.engine.facts.reading import Mention, Reading
 from crossread.engine.facts.sightings import ORGANISATION, Sighting, any_of, named, sighting, titled
@@ -57,9 +57,10 @@ DISTANT = re.compile(
 """Words before a building that is named for another reason than that it was hit: `an expert at Varn College`."""
 
 SHELTERS = re.compile(
-    r"\b(?:[Hh]ospital|[Cc]linic|[Cc]ourt|[Pp]olice|[Ff]ire [Ss]tation|[Ff]irefighters|[Pp]ost [Oo]ffice|[Cc]ounty)\b"
+    r"\b(?:[Hh]ospital|[Cc]linic|[Cc]ourt|[Pp]olice|[Ff]ire [Ss]tation|[Ff]irefighters|[Pp]ost [Oo]ffice|[Cc]ounty"
+    r"|(?:West|East|Left|Right|South|North|World) Bank)\b"
 )
-"""Places that a report names for other reasons: victims are brought there, suspects heard."""
+"""Places that a report names for other reasons: victims are brought there, suspects heard; and banks of rivers."""
 
 
 @per_lexicon
@@ -100,6 +101,12 @@ def struck(reading: Reading, families: frozenset[str]) -> Iterator[Sighting]:
             and not _placed(reading, span, name)
         ):
             yield sighting(reading, "target", span, name, mention=near[0], besides=True)
+
+
+def buildings_hit(readings: Iterable[Reading], families: frozenset[str]) -> frozenset[str]:
+    """The names of more than a word of buildings that any report says were hit."""
+    told = (hit.claim.name for reading in readings for hit in struck(reading, families))
+    return frozenset(name for name in told if " " in name)
 
 
 def _placed(reading: Reading, span: Span, name: str) -> bool:

@@ -49,8 +49,8 @@ RARE = 40
 AROUND = 120
 """How far around a date the words of its stretch are looked at, in code points."""
 
-GOES_ON = re.compile(r",? when\b")
-"""Behind a date, what tells what was on it: the worst since June`, when` a man shot ten people."""
+GOES_ON = re.compile(r",? when\b|: ")
+"""Behind a date, what tells what was on it: the worst since June`, when` a man shot ten people; in 2013`:` ten men."""
 
 DATE_LINE = 3
 """A line is no more than so many times as long as its date: it dates the report."""

@@ -54,6 +54,9 @@ EMPTY_WORDS = frozenset(
 )
 """Words that make no difference between two names."""
 
+SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
+"""Words behind a last name."""
+
 SOUNDS = str.maketrans({"q": "k", "c": "k", "z": "s", "v": "f"})
 """Letters that transcriptions exchange."""
 
@@ -160,6 +163,21 @@ def last_name(left: str, right: str) -> bool:
     """Whether one name is the last word of the other, as people are called when they are known: `Ada Holm`, `Holm`."""
     shorter, longer = sorted((name_of(left).bones, name_of(right).bones), key=len)
     return len(shorter) == 1 < len(longer) and longer[-1] == shorter[0]
+
+
+def middle_name(left: str, right: str) -> bool:
+    """Whether one name leaves out what stands between first and last name in the other, or behind it: `Ada B. Holm`."""
+    shorter, longer = sorted((_unnumbered(left), _unnumbered(right)), key=len)
+    if len(shorter) < 2:
+        return False
+    return shorter[0] == longer[0] and shorter[-1] == longer[-1] and set(shorter) <= set(longer)
+
+
+def _unnumbered(name: str) -> tuple[str, ...]:
+    """The skeletons of a name without what tells a son from a father, and without an initial before the first name."""
+    bones = name_of(name).bones
+    bones = bones[:-1] if len(bones) > 2 and bones[-1] in SUFFIXES else bones
+    return bones[1:] if len(bones) > 2 and len(bones[0]) == 1 else bones
 
 
 def look_alike(left: str, right: str) -> bool:

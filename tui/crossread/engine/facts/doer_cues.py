@@ -1,0 +1,100 @@
+"""Words by which reports say who did it: `claimed by X`, `X claimed it`, `the trail leads to the X gang`."""
+
+import re
+
+from crossread.engine.facts.sightings import ORGANISATION
+
+GROUP = r"(?:gang|clan|group|cartel|movement|mafia|militia|militants|rebels|faction|syndicate|brotherhood)"
+"""What makes a name that of people who do crimes together."""
+
+FORCES = r"(?: (?:army|military|air force|navy|government|rebels|militants|militia|separatists|guerrillas))?"
+"""What makes a people's name that of a force: the `Danish army` may have done it, Denmark is no group."""
+
+CRAFT = r"(?:plane|aircraft|jet|warplane|bomber|helicopter|drone|gunship|ship|boat)s?"
+"""What carries out a strike and is nobody."""
+
+INTRODUCED = (
+    rf"(?:an? (?:[A-Z][\w-]+ )?{CRAFT} of the )?"
+    r"(?:(?:the|an?|militants of|members of|fighters of|gunmen of|group|faction|outfit|called|calling itself|known as"
+    r"|little-known|previously unknown|jihadist|militant|rebel|separatist|extremist|insurgent|local) ){0,6}"
+)
+"""Words before a group's name that are no part of it: `claimed by a little-known group calling itself the`."""
+
+BY = re.compile(
+    r"\b(?:claimed|carried out|conducted|perpetrated|staged|committed|orchestrated|masterminded|blamed|attributed)"
+    rf"(?: (?:by|on|to))? {INTRODUCED}(?P<name>{ORGANISATION}{FORCES})(?! {CRAFT}\b)"
+)
+ACCUSED = re.compile(
+    rf"\b(?:blam(?:ed|es|ing)|accus(?:ed|es|ing)) (?:[a-z][\w-]* ){{0,4}}(?P<name>{ORGANISATION}{FORCES})"
+    rf"(?: {GROUP})?(?: (?:for|of)\b|(?=[,.;]| and\b))"
+)
+SUSPECTED = re.compile(
+    r"\b(?:suspect(?:s|ed)?|point(?:s|ed|ing)? to|(?:spoke|speaks?) of"
+    r"|(?:trails?|clues|tracks|evidence) (?:leads?|led) to|attribut(?:ed?|es|ing) [^.;\n]{0,40}? to"
+    r"|suspicion (?:fell|falls|has fallen) on) (?:[a-z][\w-]* ){0,6}"
+    rf"(?P<name>{ORGANISATION})(?= {GROUP}\b)"
+)
+"""Without a word for a group behind it a name may be anybody's: officials pointed to `Ada Holm`."""
+BEHIND = re.compile(
+    rf"(?P<name>{ORGANISATION})(?: {GROUP})?,?(?: (?:the|an?) {GROUP})? (?:that|which) (?:[a-z]+ ){{1,3}}"
+    r"(?:was|were|is|are|to be) behind\b"
+)
+MEN_OF = re.compile(
+    r"\b(?i:gunmen|inmates|men|members|militants|fighters|robbers|prisoners|raiders|attackers|youths)"
+    rf" (?:belonging to|of|from|loyal to) (?:the )?(?P<name>{ORGANISATION})(?= {GROUP} (?:had |have )?"
+    r"(?:shot|opened fire|took over|seized|attacked|stormed|killed|robbed|fired|planted|raided|burst|ambushed|hijacked"
+    r"|kidnapped)\b)"
+)
+PLANNED = re.compile(
+    rf"(?P<name>{ORGANISATION})(?: {GROUP})?(?: \([A-Z]{{2,6}}\))?(?:, [^.,;\n]{{1,60}},)? (?:had |has |have )?"
+    r"(?:planned|ordered|organi[sz]ed|masterminded|orchestrated|staged) (?:the|this)\b"
+)
+"""What is planned has to be an event of the report."""
+RESPONSIBLE = re.compile(
+    rf"(?P<name>{ORGANISATION})(?: group)?(?:, [^.;\n]{{0,80}}?,)? (?:has |have |had |later |also )?"
+    r"(?:claimed (?:the )?responsibility|took responsibility|claimed credit|admitted (?:carrying out|responsibility))"
+)
+WORK = re.compile(rf"\bthe work of (?:the )?(?P<name>{ORGANISATION})")
+BLAMED = re.compile(rf"(?P<name>{ORGANISATION})(?: group)? (?:has|have|had|was|were|is|are) (?:been )?blamed for")
+CLAIMED = re.compile(
+    rf"(?P<name>{ORGANISATION})(?: group)? (?:(?:has |have |had )?claimed (?:it|the|that)\b"
+    r"|said (?:that )?it (?:was behind|had (?:carried|set|planted|done)))"
+)
+DID = re.compile(
+    rf"(?P<name>{ORGANISATION})(?: group)? said (?:that )?(?:it|they|(?:one of )?its [a-z]+) "
+    r"(?:(?:had |has |have )?(?:carried out|staged|planted|mounted)|(?:was|were) (?:behind|responsible for))\b"
+)
+BELONGING = re.compile(
+    r"\b(?:thought|believed|suspected|said|alleged) to (?:belong to|be (?:members|fighters|supporters|part) of)"
+    rf" (?:the )?(?P<name>{ORGANISATION})"
+)
+JOINED = re.compile(rf"(?P<name>{ORGANISATION})-(?:claimed|perpetrated|led|inspired|orchestrated)\b")
+
+PATTERNS = tuple(
+    (pattern, before, frozenset(needed.split()))
+    for pattern, before, needed in (
+        (
+            BY,
+            True,
+            "claimed carried conducted perpetrated staged committed orchestrated masterminded blamed attributed",
+        ),
+        (WORK, True, "work"),
+        (CLAIMED, True, "claimed behind carried set planted done"),
+        (DID, False, "carried staged planted mounted behind responsible"),
+        (ACCUSED, False, "blamed blames blaming accused accuses accusing"),
+        (RESPONSIBLE, False, "responsibility credit carrying"),
+        (BLAMED, False, "blamed"),
+        (BELONGING, False, "belong members fighters supporters part"),
+        (
+            SUSPECTED,
+            False,
+            "suspect suspects suspected points point pointed pointing spoke speak speaks leads lead led attribute"
+            " attributed attributes attributing suspicion",
+        ),
+        (BEHIND, False, "behind"),
+        (MEN_OF, False, "gunmen inmates men members militants fighters robbers prisoners raiders attackers youths"),
+        (PLANNED, False, "planned ordered organised organized masterminded orchestrated staged"),
+        (JOINED, False, "claimed perpetrated led inspired orchestrated"),
+    )
+)
+"""How doers are told, whether the event stands before them, and words one of which must be in the line."""

@@ -1,0 +1,64 @@
+"""Ships and buildings by name that were hit, and ships that came to help, in whichever report first names them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from crossread.engine.facts.reading import Reading
+from crossread.engine.facts.ship_fates import helped, was_hit
+from crossread.engine.facts.ships import ships_in
+from crossread.engine.facts.sightings import Sighting, sighting
+from crossread.engine.facts.targets import buildings_hit
+from crossread.engine.text.names import likeness
+from crossread.model import Span
+
+SHIPS = frozenset(("seizure", "attack", "robbery", "accident", "fire", "storm"))
+"""Families of events in which ships are hit."""
+
+
+@dataclass(frozen=True, slots=True)
+class NamedThings:
+    """Names of what any report says was hit, or came to the rescue."""
+
+    hit: frozenset[str] = frozenset()
+    rescuers: frozenset[str] = frozenset()
+
+
+NOTHING = NamedThings()
+
+
+def named_things(readings: Sequence[Reading], families: frozenset[str]) -> NamedThings:
+    """What the reports of an event of these families name."""
+    hit = set(buildings_hit(readings, families))
+    rescuers: set[str] = set()
+    for reading in readings if families & SHIPS else ():
+        ships = ships_in(reading)
+        hit.update(ship.name for ship in ships if not ship.navy and was_hit(reading, ship, ships))
+        rescuers.update(ship.name for ship in ships if helped(reading, ship))
+    return NamedThings(frozenset(hit), frozenset(rescuers - hit))
+
+
+def told_of_hit(reading: Reading, hit: frozenset[str]) -> Iterator[Sighting]:
+    """Each ship or building that was hit, where an article names it first; others were hit beside it."""
+    for name, span in _firsts(reading, hit):
+        yield replace(sighting(reading, "target", span, name), besides=True)
+
+
+def told_rescuers(reading: Reading, rescuers: frozenset[str]) -> Iterator[Sighting]:
+    """Each ship that came to help, where an article names it first."""
+    for name, span in _firsts(reading, rescuers):
+        yield replace(sighting(reading, "responsible", span, name), besides=True, part="rescue")
+
+
+def _firsts(reading: Reading, names: frozenset[str]) -> list[tuple[str, Span]]:
+    """Where an article first gives each of the names, in its own spelling where it introduces the ship."""
+    if not names:
+        return []
+    text = reading.article.text
+    own = {ship.name for ship in ships_in(reading) if any(likeness(ship.name, name) != "apart" for name in names)}
+    firsts = []
+    for name in own | {name for name in names if not any(name in longer for longer in own)}:
+        place = re.search(rf"(?<![\w’'-]){re.escape(name)}(?![\w-])", text) if name in own or " " in name else None
+        if place:
+            firsts.append((name, Span(*place.span())))
+    return sorted(firsts, key=lambda first: (first[1].start, first[0]))
