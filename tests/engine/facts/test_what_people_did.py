@@ -99,7 +99,7 @@ def test_who_does_it_to_others_is_not_whom_it_is_done_to(text: str) -> None:
     ("one", "other", "numbers", "label"),
     [
         (
-            "Strike\n\nSome 8,000 union men rallied by the gates of Varn on Monday.",
+            "Strike\n\nSome 8,000 union members rallied by the gates of Varn on Monday.",
             "Strike\n\nNo fewer than 6,500 people took to the streets on Monday, a guard said.",
             ("8,000", "6,500"),
             "protesting",
