@@ -28,6 +28,8 @@ STANDINGS = [
     ("Nine men drowned a week earlier.", [(9, "stated")]),
     ("Nine men were freed after a day of talks.", [(9, "stated")]),
     ("Nine men a week are held.", [(9, "rate")]),
+    ("The shell killed 31 shoppers on the weekly market.", [(31, "stated")]),
+    ("Those roads kill 31 riders weekly.", [(31, "rate")]),
     ("Since 1980 some 13,000 people have been killed.", [(13000, "rate")]),
     ("Seven people were reportedly killed.", [(7, "stated")]),
     ("Police arrested 12 suspected thieves.", [(12, "stated")]),

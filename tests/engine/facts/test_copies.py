@@ -6,6 +6,7 @@ from engine.facts.claims_by_hand import fact_of, told
 from engine.facts.read_facts import facts_of, holding
 
 QUAKE = "Quake in the hills\n\nThe earthquake hurt 200 people in the province of Orlen on Monday.\n\n"
+CONVOY = "Convoy at Kent\n\nA convoy with food reached Kent on Monday after a long siege, aid workers said.\n\n"
 SEEN = "“12 people were hurt and nobody could take them to the road because of fallen rocks"
 
 
@@ -65,13 +66,22 @@ def test_how_a_sentence_opens_makes_no_copies() -> None:
 
 
 def test_two_numbers_of_one_copied_sentence_are_not_taken_for_each_other() -> None:
-    head = "Attack on a convoy\n\nA patrol beat off a raid on a convoy near Varn on Monday, the navy said.\n\n"
-    facts = facts_of(
-        head
-        + "While two of them managed to escape to the west, the patrol soon stopped the remaining three boats there.",
-        head + "While two of the boats managed to escape to the west, the patrol soon stopped the remaining three.",
-        head + "Two got away. The patrol took the other three boats to Varn.",
+    told_in = (
+        CONVOY
+        + "By dusk the tired drivers from the northern coast had at last brought in four {} trucks and nine {} trucks."
     )
-    assert {claim.value for claim in holding(facts, "two of them").claims} == {2}
-    assert holding(facts, "two of them") == holding(facts, "two of the boats")
-    assert {claim.value for claim in holding(facts, "three boats").claims} == {3}
+    facts = facts_of(told_in.format("heavy", "army"), told_in.format("army", "heavy"))
+    assert {claim.value for claim in holding(facts, "four heavy trucks").claims} == {4}
+    assert holding(facts, "four heavy trucks") == holding(facts, "four army trucks")
+    assert {claim.value for claim in holding(facts, "nine heavy trucks").claims} == {9}
+
+
+def test_copies_ask_one_question_whatever_each_calls_the_thing() -> None:
+    told_in = CONVOY + (
+        "By dusk the tired drivers from the northern coast had at last brought in four {}, and behind "
+        "them in the yard of the old stone mill by the river stood nine {}."
+    )
+    facts = facts_of(told_in.format("trucks", "vehicles"), told_in.format("vehicles", "trucks"))
+    assert holding(facts, "four trucks") == holding(facts, "four vehicles")
+    assert holding(facts, "nine vehicles") == holding(facts, "nine trucks")
+    assert holding(facts, "four trucks").verdict == holding(facts, "nine trucks").verdict == "agree"

@@ -30,9 +30,12 @@ def test_a_person_who_died_is_told_in_many_ways(told: str) -> None:
 @pytest.mark.parametrize(
     "told",
     [
-        "Capt. Ada Holm and Trooper William Lund, both 51, died at the scene.",
-        "Harland Police Capt. Ada Holm and bomb technician Bill Lund were killed.",
-        "The victims have been identified as Trooper William Lund of the Harland Police and Capt. Ada Holm of Kent.",
+        "Dr. Ada Holm and Nurse Tilda Lund, both 46, perished on the stairs.",
+        "Ada Holm and Tilda Lund, 46 and 51, were later found dead.",
+        "Ada Holm and Tilda Lund, aged 46 and 9, both died by noon.",
+        "Ada Holm and Tilda Lund, both aged 102, were killed.",
+        "Kent Rescue Capt. Ada Holm and crane driver Tilda Lund were killed.",
+        "The dead have been named as Nurse Tilda Lund of the Kent Clinic and Dr. Ada Holm of Harland.",
     ],
 )
 def test_two_who_died_are_two_facts_and_gainsay_nobody(told: str) -> None:

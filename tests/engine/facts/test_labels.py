@@ -79,8 +79,8 @@ def test_a_fact_is_of_the_event_that_most_of_its_reports_tell_it_of() -> None:
 
 
 def test_people_are_told_with_the_words_beside_their_number() -> None:
-    facts = facts_of("Flood in Varn\n\nThe flood in Varn on Monday rose fast. Two people clinging to a tree waved.")
-    assert holding(facts, "Two people").label == "people: clinging to a tree · flood of 8 Mar"
+    facts = facts_of("Flood in Varn\n\nThe flood in Varn on Monday rose fast. Six people huddled on a roof waved.")
+    assert holding(facts, "Six people").label == "people: huddled on a roof · flood of 8 Mar"
 
 
 def test_a_day_is_no_part_of_the_place_that_a_distance_is_measured_from() -> None:

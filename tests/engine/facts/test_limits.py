@@ -245,22 +245,21 @@ def test_some_among_a_number_of_dead_are_a_part_of_them() -> None:
 
 def test_refugees_who_went_home_are_not_all_refugees() -> None:
     facts = facts_of(
-        "Quake in Varn\n\nA quake drove about 14,000 people from their homes in Varn on Monday.\n\n"
-        "Some 900 refugees have returned to their homes since.",
-        "Quake in Varn\n\nOver 14,000 people fled their homes after the quake that shook Varn on Monday.",
+        "Landslide in Varn\n\nA landslide in Varn on Monday drove about 6,200 villagers from their homes.",
+        "Landslide in Varn\n\nThe landslide hit Varn on Monday. Some 900 evacuees returned on Friday.",
     )
-    assert holding(facts, "about 14,000") == holding(facts, "Over 14,000")
-    assert holding(facts, "900") != holding(facts, "14,000")
+    assert holding(facts, "900") != holding(facts, "6,200")
+    assert holding(facts, "900").label == "displaced · returned · landslide of 8 Mar"
 
 
 def test_arrests_across_a_continent_are_not_those_of_the_event() -> None:
     facts = facts_of(
-        "Riots in Varn\n\nMore than 200 people were arrested in the riots in Varn on Monday.\n\n"
-        "In other capitals, dozens of arrests have been made across the continent.",
-        "Riots in Varn\n\nPolice arrested 230 people in the riots in Varn on Monday.",
+        "Riots in Varn\n\nPolice arrested 48 looters in the riots in Varn on Monday. "
+        "Over 700 arrests were reported across the continent.",
+        "Riots in Varn\n\nIn the riots in Varn on Monday police arrested 52 youths, the mayor said.",
     )
-    assert holding(facts, "200 people") == holding(facts, "230 people")
-    assert holding(facts, "dozens of arrests") != holding(facts, "200 people")
+    assert holding(facts, "48 looters") == holding(facts, "52 youths")
+    assert holding(facts, "700") != holding(facts, "48 looters")
 
 
 def test_the_dead_of_the_camp_of_which_a_clause_tells_are_a_part() -> None:

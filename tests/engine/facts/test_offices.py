@@ -179,7 +179,7 @@ def test_a_country_whose_name_is_a_part_of_another_s_is_another() -> None:
         ("Varn Fire & Rescue Chief Ada Holm came.", "Fire Chief"),
         ("Varn police Lt. Ada Holm said so.", "Lieutenant"),
         ("Lieutenant Governor Ada Holm said so.", "Lieutenant Governor"),
-        ("Ada Holm - director of wholesale products at Norcom - said so.", "Director of Norcom"),
+        ("Ada Holm - director of early morning radio at Norcom - said so.", "Director of Norcom"),
         ("Ada Holm, a director at the small company Norcom, said so.", "Director of Norcom"),
         ("The head of the huge NTU workers union, Ada Holm, said so.", "Head of NTU"),
         ("NTU chief Ada Holm said so.", "Head of NTU"),

@@ -51,3 +51,12 @@ def test_a_raid_on_another_place_on_another_day_of_the_week_is_another_event() -
     facts = facts_of(f"{raid}\n\n{told}", raid)
     assert holding(facts, "twelve").label == "killed · raid of 8 Mar"
     assert holding(facts, "seven").label.startswith("killed · bombing of 6 Mar")
+
+
+def test_the_day_on_which_a_toll_was_told_is_not_that_of_the_event() -> None:
+    facts = facts_of(
+        "Bombing in Varn\n\nA bombing in Varn on Monday, February 15, killed 12 people.",
+        "Port in fear\n\nThe harbour master told reporters on February 26 that 14 people died in the bombing.",
+    )
+    assert holding(facts, "12 people") == holding(facts, "14 people")
+    assert holding(facts, "14 people").label == "killed · bombing of 15 Feb"

@@ -61,9 +61,9 @@ def test_a_town_named_with_a_longer_name_elsewhere_is_no_name_of_a_school() -> N
 @pytest.mark.parametrize(
     ("told", "name"),
     [
-        ("Police said three people died at a branch of the Ardent bank which caught fire.", "Ardent"),
+        ("Police said two clerks were hurt in a fire in a branch of the Ardent bank.", "Ardent"),
         ("Three people died in a fire in Ardent Bank.", "Ardent Bank"),
-        ("According to a witness, the fire at Ardent Bank was set on purpose.", "Ardent Bank"),
+        ("All three died, according to a guard, in the fire at Ardent Bank.", "Ardent Bank"),
         ("The fire at St. Severin, a parish church, was put out.", "St. Severin"),
     ],
 )

@@ -77,8 +77,8 @@ def test_time_grows_with_the_length_alone() -> None:
 
 def test_one_date_of_the_past_is_of_one_thing_though_the_reports_have_few_words_in_common() -> None:
     (fact,) = dates_of(
-        "In 1983 the creamery was forced to file for bankruptcy, and the harbour lost its trade.",
-        "The old creamery of Varn filed for bankruptcy in November 1983.",
+        "In 1957 the sawmill had to shut its gates for good, and the hamlet lost its bread.",
+        "The big sawmill above Varn shut its gates in August 1957.",
     )
     assert fact.verdict == "differ"
     (fact,) = dates_of(
@@ -133,8 +133,8 @@ def test_a_day_that_one_report_alone_binds_to_its_event_is_compared_all_the_same
 
 def test_a_day_to_come_is_of_one_thing_in_other_words() -> None:
     (fact,) = dates_of(
-        "The government prepared for the measures to be voted on in parliament on Friday.",
-        "They marched on parliament where a vote on the measures will be held on Friday.",
+        "The council got ready for the new tolls to be weighed in the chamber on Friday.",
+        "Drivers blocked the council chamber, where the new tolls will be weighed on Friday.",
     )
     assert fact.verdict == "agree"
 
@@ -149,7 +149,7 @@ def test_what_began_in_a_month_may_be_told_before_the_clause_of_the_date() -> No
 
 def test_a_month_may_stand_before_its_event() -> None:
     (fact,) = dates_of(
-        "The valley broke away after it voted for secession in a January referendum.",
-        "In January the people of the valley voted to secede, for secession was their dream.",
+        "The island went its own way after it chose independence in a January plebiscite.",
+        "In January the people of the island had chosen, for independence was their dream.",
     )
     assert [claim.name for claim in fact.claims] == ["2021-01"] * 2

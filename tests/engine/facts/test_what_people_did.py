@@ -96,27 +96,32 @@ def test_who_does_it_to_others_is_not_whom_it_is_done_to(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "numbers"),
+    ("one", "other", "numbers", "label"),
     [
         (
-            "Strike\n\nTens of thousands of union members rallied in the square of Varn on Monday.",
-            "Strike\n\nAs many as 20,000 people took to the streets of Varn on Monday, police said.",
-            ("thousands", "20,000"),
+            "Strike\n\nSome 8,000 union members rallied by the gates of Varn on Monday.",
+            "Strike\n\nNo fewer than 6,500 people took to the streets on Monday, a guard said.",
+            ("8,000", "6,500"),
+            "protesting",
         ),
         (
-            "Quake\n\nVarn, a city of 160,000 people, was dark on Monday after the quake.",
-            "Quake\n\nThe quake cut off Varn, a port that is home to 167,000 people.",
-            ("160,000", "167,000"),
+            "Flood\n\nThe flood of Monday drowned half of Bramhill, a town of 23,000 people.",
+            "Flood\n\nCows stood on roofs after the flood of Monday. The old market, home to 26,500 people, lay dark.",
+            ("23,000", "26,500"),
+            "inhabitants",
         ),
     ],
 )
-def test_crowds_and_inhabitants_are_one_fact_of_two_reports(one: str, other: str, numbers: tuple[str, str]) -> None:
+def test_crowds_and_inhabitants_are_one_fact_of_two_reports(
+    one: str, other: str, numbers: tuple[str, str], label: str
+) -> None:
     facts = facts_of(one, other)
     assert holding(facts, numbers[0]) == holding(facts, numbers[1])
+    assert holding(facts, numbers[0]).label.startswith(label)
 
 
 def test_where_clashes_broke_out_nobody_escaped() -> None:
-    facts = facts_of("March\n\nClashes broke out in Kent, where some 50,000 people marched on Monday.")
+    facts = facts_of("March\n\nClashes broke out among some 50,000 people in Kent on Monday.")
     assert "escaped" not in holding(facts, "50,000").label
 
 

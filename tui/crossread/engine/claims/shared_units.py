@@ -119,7 +119,7 @@ def _sized(run: list[Piece], earlier: Tally, tally: Tally, words: Vocabulary) ->
 
 
 def _of_another_quake(run: list[Piece], earlier: Tally, tally: Tally, words: Vocabulary) -> bool:
-    """`two quakes, measuring 7.6 and 7.4`."""
+    """`three jolts, measuring 5.1 and 4.8`."""
     beside = [piece.key for piece in run[earlier.stop : tally.first]] in JOINTS
     return beside and earlier.unit == "magnitude" and isinstance(tally.value, float) and 0 < tally.value < STRONGEST
 

@@ -51,7 +51,7 @@ def parts() -> dict[str, tuple[float, str]]:
 
 
 def shares(run: list[Piece], words: Vocabulary) -> list[Tally]:
-    """The shares of a sentence, in order, with those things of which all are counted: `three out of four lines`."""
+    """The shares of a sentence, in order, with those things of which all are counted: `five out of six masts`."""
     known = parts()
     found: list[Tally] = []
     for i, piece in enumerate(run):
@@ -107,7 +107,7 @@ def _n_in_m(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
 
 
 def _of_so_many(run: list[Piece], core: int, noun: int, head: int, few: Amount) -> Tally:
-    """So many of things that are counted too: `lost three out of four lines`."""
+    """So many of things that are counted too: `lost five out of six masts`."""
     hedge = grammar().hedges.before(run, core)
     first, worded = (hedge[1], hedge[0]) if hedge else (core, "exact")
     return Tally(first, head + 1, "thing", few, hedge=worded, head=head, subject=run[head].key, core=core, noun=noun)

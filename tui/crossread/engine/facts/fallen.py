@@ -31,6 +31,9 @@ OTHER = (
 )
 """The first of two who are named together, and what may stand before the second."""
 
+AGES = r"(?:,? (?:both )?(?:aged )?\d{1,3}(?: and \d{1,3})?,)?"
+"""Behind two names, their ages: `, both 46,`, `, 46 and 51,`, `, aged 46 and 51,`."""
+
 FAMILIES = frozenset(("attack", "quake", "storm", "fire", "accident", "robbery", "seizure", "unrest", "escape"))
 """Families of events by which people die; of a vote a report names the dead for other reasons."""
 
@@ -57,7 +60,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], frozenset[str], bool], ...]:
     return (
         (
             re.compile(
-                rf"{OTHER}{FULL}{WHOSE}(?:, both \d\d,)? (?:has |had |have |both )?"
+                rf"{OTHER}{FULL}{WHOSE}{AGES} (?:has |had |have |both )?"
                 rf"(?:{any_of(died)}"
                 rf"|(?:was |were |been ){{1,2}}(?:also |later |fatally |shot and ){{0,2}}{any_of(killed)})\b"
             ),

@@ -179,7 +179,7 @@ def _where(claim: Claim, reading: Reading, common: frozenset[str], others: Seque
 
 
 def _where_told(claim: Claim, reading: Reading, segment: Span, common: frozenset[str]) -> set[str]:
-    """What a clause tells of: a place, be it the event's (`in Kent County, where 43 people have died`), or a facility
+    """What a clause tells of: a place, be it the event's (`in Harland, where 19 miners lie dead`), or a facility
     that is not.
     """
     text = reading.article.text

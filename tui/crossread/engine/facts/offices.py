@@ -51,7 +51,7 @@ NO_BODY = r"(?:who|which|that|said|says|told|was|were|is|are|has|had|and)"
 OF_A_BODY = re.compile(
     rf" (?:of|for|at) (?:the |an? )?(?:(?!{NO_BODY}\b)[a-z-]+ ){{0,4}}(?P<name>{NAME})(?: [a-z-]+){{0,3}}"
 )
-"""`Of the million-member GSEE private sector union`: words of no name stand around whose the office is."""
+"""`Of the huge NTU workers union`: words of no name stand around whose the office is."""
 BEHIND_BODY = re.compile(rf", (?P<name>{PERSON})(?=[,.]| (?:said|says|told|has|had|was|is|who)\b)")
 """Behind them the holder stands between a comma and a verb."""
 
