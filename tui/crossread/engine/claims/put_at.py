@@ -1,4 +1,5 @@
-"""A pair of tolls behind one verb: `put the wounded at 54 and the dead at 12`, `the number of dead at 12 and of injured at 54`."""
+"""A pair of tolls behind one verb: `put the wounded at 54 and the dead at 12`, `the number of dead at 12
+and of injured at 54`."""
 
 from crossread.engine.claims.frames import Bound
 from crossread.engine.claims.reading import ReadSentence

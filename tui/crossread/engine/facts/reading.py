@@ -21,7 +21,7 @@ SAYING = re.compile(
     r"[^.;\"“”]{0,120}?\b(?:said|says|told|announced|reported|confirmed|declared|stated|claimed|wrote)\b"
     r"(?: [\w’'-]+){0,8}? (?:on|late on|early on) [^.;,\"“”]{3,30}? that\b"
 )
-"""How a sentence begins that tells when something was said, and not when it was: `The ministry told us on Monday that`."""
+"""How a sentence begins that tells when something was said, not when it was: `The ministry told us on Monday that`."""
 NUMBERISH = re.compile(
     r"[\d.,%$€£]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|million|billion"
     r"|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty"
