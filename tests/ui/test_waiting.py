@@ -1,4 +1,4 @@
-"""Keys that come before what they need: they wait, the footer says so, and nothing that was typed is lost."""
+"""Keys that come before what they need: they wait in order, and the footer says so, and when no more do."""
 
 import threading
 from collections.abc import Iterator
@@ -211,3 +211,15 @@ def test_of_many_keys_it_is_told_how_many_wait_and_no_more_than_so_many_do() -> 
     for _ in range(2 * MOST):
         many = added(many, DISPUTE)
     assert len(many) == MOST
+    assert told(many[1:], NAMES) == "19 keys wait · Esc forgets them"
+    assert told(many, NAMES) == "20 keys wait, no more · Esc forgets them"
+
+
+async def test_it_is_told_on_a_narrow_screen_that_no_more_keys_wait(slowly: Slowly) -> None:
+    async with slowly.app.run_test(size=(80, 24)) as pilot:
+        await slowly.read(pilot)
+        await pilot.press(*["x"] * (MOST + 1))
+        assert rows_of(pilot)[-1].startswith(" still comparing the reports · 20 keys wait, no more · Esc forgets them ")
+        assert rows_of(pilot)[-1].rstrip().endswith("help")
+        await pilot.press("escape")
+        assert "wait" not in rows_of(pilot)[-1]
