@@ -57,6 +57,11 @@ def test_no_list_stands_twice_in_a_file_where_the_later_one_would_hide_the_first
     assert sorted(set(keys)) == sorted(keys)
 
 
+def test_no_verb_is_listed_twice_bare_and_with_its_forms():
+    bases = [entry.split()[0] for entry in lexicon().words("grammar", "verbs")]
+    assert sorted(set(bases)) == sorted(bases)
+
+
 @pytest.mark.parametrize(
     ("entry", "forms"),
     [
