@@ -1,4 +1,4 @@
-"""Keys that come before what they need: they wait, the footer says so, and nothing that was typed is lost."""
+"""Keys that come before what they need: they wait in order, and the footer says so, and when no more do."""
 
 import threading
 from collections.abc import Iterator
@@ -109,6 +109,18 @@ async def test_a_number_before_a_key_waits_with_it(slowly: Slowly) -> None:
         assert "dispute 2/2" in rows_of(pilot)[-1]
 
 
+async def test_a_number_being_typed_stays_when_the_keys_before_it_are_done(slowly: Slowly) -> None:
+    async with slowly.app.run_test(size=LOW) as pilot:
+        await slowly.read(pilot)
+        await pilot.press("2", "x", "1", "0")
+        await slowly.compared(pilot)
+        await wait_until(pilot, lambda: reading_of(pilot).stop)
+        assert rows_of(pilot)[-1].startswith(" 10 … ")
+        top = reading_of(pilot).tops[0]
+        await pilot.press("j")
+        assert reading_of(pilot).tops[0] == top + 10
+
+
 async def test_escape_forgets_what_waits_and_nothing_else(slowly: Slowly) -> None:
     async with slowly.app.run_test(size=(120, 40)) as pilot:
         await slowly.read(pilot)
@@ -119,25 +131,21 @@ async def test_escape_forgets_what_waits_and_nothing_else(slowly: Slowly) -> Non
         assert "still" not in rows_of(pilot)[-1]
 
 
-async def test_keys_wait_until_the_help_is_closed_or_the_question_answered(slowly: Slowly) -> None:
+@pytest.mark.parametrize(
+    ("opened", "meanwhile", "closed"),
+    [("?", None, "q"), (("/", *"quay"), "hit", "enter")],
+    ids=["help", "search"],
+)
+async def test_keys_wait_while_a_page_or_a_question_is_open(
+    slowly: Slowly, opened: tuple[str, ...], meanwhile: str | None, closed: str
+) -> None:
     async with slowly.app.run_test(size=(120, 40)) as pilot:
         await slowly.read(pilot)
-        await pilot.press("x", "?")
-        await slowly.compared(pilot)
-        assert reading_of(pilot).stop is None
-        await pilot.press("q")
-        await wait_until(pilot, lambda: "dispute 1/2" in rows_of(pilot)[-1])
-
-
-async def test_keys_wait_until_what_is_searched_has_been_typed(slowly: Slowly) -> None:
-    async with slowly.app.run_test(size=(120, 40)) as pilot:
-        await slowly.read(pilot)
-        await pilot.press("x", "/", *"quay")
+        await pilot.press("x", *opened)
         await slowly.compared(pilot)
         stop = reading_of(pilot).stop
-        assert stop
-        assert stop.kind == "hit"
-        await pilot.press("enter")
+        assert (stop and stop.kind) == meanwhile
+        await pilot.press(closed)
         await wait_until(pilot, lambda: "dispute 1/2" in rows_of(pilot)[-1])
 
 
@@ -211,3 +219,15 @@ def test_of_many_keys_it_is_told_how_many_wait_and_no_more_than_so_many_do() -> 
     for _ in range(2 * MOST):
         many = added(many, DISPUTE)
     assert len(many) == MOST
+    assert told(many[1:], NAMES) == "19 keys wait · Esc forgets them"
+    assert told(many, NAMES) == "20 keys wait, no more · Esc forgets them"
+
+
+async def test_it_is_told_on_a_narrow_screen_that_no_more_keys_wait(slowly: Slowly) -> None:
+    async with slowly.app.run_test(size=(80, 24)) as pilot:
+        await slowly.read(pilot)
+        await pilot.press(*["x"] * (MOST + 1))
+        assert rows_of(pilot)[-1].startswith(" still comparing the reports · 20 keys wait, no more · Esc forgets them ")
+        assert rows_of(pilot)[-1].rstrip().endswith("help")
+        await pilot.press("escape")
+        assert "wait" not in rows_of(pilot)[-1]

@@ -1,8 +1,12 @@
+from importlib import resources
+
 import pytest
+import yaml
 
 from crossread.engine.claims import claims_of
 from crossread.engine.lexicon import LexiconError, lexicon, own_words
 from crossread.engine.lexicon.inflect import plural, verb_forms
+from crossread.engine.lexicon.load import FILES
 from crossread.model import Article
 
 
@@ -43,6 +47,19 @@ def test_a_word_that_yaml_takes_for_something_else_stays_a_word():
     words = lexicon().words("grammar", "preposition")
     assert "on" in words
     assert "no" in lexicon().words("grammar", "not")
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_no_list_stands_twice_in_a_file_where_the_later_one_would_hide_the_first(name):
+    node = yaml.compose(resources.files("crossread.engine.lexicon").joinpath(f"{name}.yaml").read_text("utf-8"))
+    assert isinstance(node, yaml.MappingNode)
+    keys = [key.value for key, _ in node.value]
+    assert sorted(set(keys)) == sorted(keys)
+
+
+def test_no_verb_is_listed_twice_bare_and_with_its_forms():
+    bases = [entry.split()[0] for entry in lexicon().words("grammar", "verbs")]
+    assert sorted(set(bases)) == sorted(bases)
 
 
 @pytest.mark.parametrize(

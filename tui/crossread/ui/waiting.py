@@ -32,11 +32,12 @@ def added(waiting: tuple[Waiting, ...], one: Waiting) -> tuple[Waiting, ...]:
 
 
 def told(waiting: Sequence[Waiting], names: Mapping[str, str]) -> str:
-    """Which keys wait, and how they are forgotten: `] 3x wait · Esc forgets them`. `names` are those of the keys, by
-    action; empty where none waits."""
+    """Which keys wait, and how they are forgotten: `] 3x wait · Esc forgets them`; that no more do, once there are
+    `MOST`. `names` are those of the keys, by action; empty where none waits."""
     if not waiting:
         return ""
     which = [f"{one.count or ''}{names.get(one.action, '')}" for one in waiting]
     if len(which) == 1:
         return f"{which[0] or 'it'} waits · Esc forgets it"
-    return f"{' '.join(which) if len(which) <= NAMED and all(which) else f'{len(which)} keys'} wait · Esc forgets them"
+    keys = " ".join(which) if len(which) <= NAMED and all(which) else f"{len(which)} keys"
+    return f"{keys} wait{', no more' * (len(which) >= MOST)} · Esc forgets them"

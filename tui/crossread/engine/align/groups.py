@@ -119,7 +119,8 @@ def _complete(
 def _joined(other: int, members: Mapping[int, tuple[int, int]], edges: Mapping[int, Link]) -> list[Link]:
     """The links from another sentence to all members, where they speak of the same words as the group does; else none.
 
-    `edges` are the links of the other sentence that no group holds yet.
+    `members` are the group's sentences by number, each with those of its words that the group is of; `edges` are the
+    links of the other sentence that no group holds yet, by the sentence they lead to.
     """
     joined: list[Link] = []
     for one, words in members.items():

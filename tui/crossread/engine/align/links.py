@@ -46,7 +46,8 @@ common."""
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Two sentences, by number, and the words of each that belong together."""
+    """Two sentences, by number, and the words of each that belong together: the first one, counted from 0, and the one
+    past the last."""
 
     a: int
     b: int

@@ -263,7 +263,7 @@ def _state(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> None:
 
 
 def _joined(run: list[Piece], tally: Tally, words: Vocabulary) -> int:
-    """Takes in a second noun of the same number (`1,500 houses and buildings`); the last noun's index."""
+    """Takes in a second noun of the same number (`1,500 houses and buildings`); the last noun's piece, by number."""
     head = tally.head
     numbers = number_words().cardinals
     if key(run, head + 1) != "and" or head + 2 >= len(run):

@@ -201,7 +201,8 @@ def _meanings(data: Lexicon) -> tuple[dict[str, Meaning], dict[str, Meaning]]:
 
 
 def _joined(old: str, new: str) -> str:
-    """The tag of a word that is both: verbs that are transitive and intransitive have tags of their own."""
+    """The tag of a word that has these two: verbs that are transitive and intransitive have tags of their own. Tags are
+    single letters, see `shape` for the alphabet."""
     pairs = {"VW": "E", "vw": "e", "Gw": "g", "WV": "E", "wv": "e", "wG": "g"}
     return pairs.get(old + new, old)
 

@@ -18,7 +18,10 @@ OPENING, CLOSING = "“", "”"
 
 
 class Voices:
-    """Who says the sentences of one text; each is looked for when it is first asked for."""
+    """Who says the sentences of one text; each is looked for when it is first asked for.
+
+    Sentences go by their number in the text, 0 the first; their spans are in code points of it.
+    """
 
     def __init__(self, text: str, sentences: Sequence[Span]) -> None:
         self._text = text

@@ -17,7 +17,6 @@ from crossread.engine.facts.day_cues import (
     HAPPENED,
     KILLED_BY,
     LABEL_REACH,
-    LABELLED,
     LAUNCHED,
     LEADING,
     NAMED_BY_DAY,
@@ -31,6 +30,7 @@ from crossread.engine.facts.day_cues import (
     RELATIVE,
     SAME_TIME,
     WHEN_IT,
+    labelled,
 )
 from crossread.engine.facts.reading import Mention, Reading
 from crossread.engine.lexicon import lexicon, per_lexicon
@@ -83,7 +83,7 @@ def bound_day(reading: Reading, when: When, name: str, kinds: frozenset[str], ve
     early = PARTS_OF_DAY.search(text, max(sentence.start, when.start - 9), when.start)
     opening = when.start - sentence.start <= OPENS
     span = Span(early.start() if early else when.start, when.end)
-    if LABELLED.search(text, max(sentence.start, when.start - LABEL_REACH), when.start):
+    if labelled().search(text, max(sentence.start, when.start - LABEL_REACH), when.start):
         return Bound(None, span, when, name)
     first = sentence.start if opening else max(sentence.start, when.start - REACH - LONGEST)
     last = sentence.end if opening else min(sentence.end, when.end + REACH + 1)

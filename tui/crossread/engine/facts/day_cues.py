@@ -3,6 +3,8 @@
 import re
 
 from crossread.engine.facts.cues import OF_AN_EVENT
+from crossread.engine.facts.sightings import any_of
+from crossread.engine.lexicon import lexicon, per_lexicon
 
 PART = r"(?:morning|afternoon|evening|night)"
 OWNER = re.compile(rf"(?: {PART})?['’]s?(?: [\w-]+){{0,5}} $")
@@ -49,17 +51,8 @@ OTHER_VERB = re.compile(
 )
 """Verbs that take the day for themselves, and words after which another event is told."""
 
-LABELLED = re.compile(
-    r"(?<!\w)(?:(?:date|day)(?: and time)? of (?:the )?(?:[a-z]+ )?"
-    r"(?:occurrence|event|incident|accident|loss|attack|crash|fire|earthquake|quake|explosion|shooting|collision|sinking|derailment|landslide|flood|storm|raid|robbery)"
-    r"|(?:action|event|incident|occurrence|accident|discovery|start) (?:date|day)): $"
-    r"|(?<!\w)what happened (?:(?:on|early|late) )*$",
-    re.IGNORECASE,
-)
-"""Before the day of what a report is about: `Date of occurrence:` in a sheet, `what happened on`."""
-
 LABEL_REACH = 60
-"""How far before its day such a label begins, in code points."""
+"""How far before its day a label as in `labelled` begins, in code points."""
 
 KILLED_BY = re.compile(r" by an? ")
 """Behind a verb, what did it: a fireman killed `by a` falling tree is no fire, unless what follows is an event."""
@@ -152,3 +145,14 @@ AWAY_REACH = 80
 
 PARTS_OF_DAY = re.compile(r"(?:early|late)(?: on)? $", re.IGNORECASE)
 """Before a day, the part of it that belongs to its wording: `late on` Monday."""
+
+
+@per_lexicon
+def labelled() -> re.Pattern[str]:
+    """Before the day of what a report is about: `Date of occurrence:` in a sheet, `what happened on`."""
+    of, before = (any_of(lexicon().words("nouns", name)) for name in ("given a date", "before a date"))
+    return re.compile(
+        rf"(?<!\w)(?:(?:date|day)(?: and time)? of (?:the )?(?:[a-z]+ )?{of}|{before} (?:date|day)): $"
+        r"|(?<!\w)what happened (?:(?:on|early|late) )*$",
+        re.IGNORECASE,
+    )

@@ -7,6 +7,7 @@ from datetime import date
 from itertools import combinations
 
 from crossread.engine.facts.wording import claim_words
+from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.dates import WEEKDAYS
 from crossread.engine.text.names import Likeness, last_name, likeness, look_alike, middle_name
 from crossread.engine.text.places import countries
@@ -14,24 +15,8 @@ from crossread.model import Claim, Verdict
 
 ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
-STATE = frozenset(
-    (
-        "the",
-        "of",
-        "armed",
-        "forces",
-        "force",
-        "army",
-        "military",
-        "air",
-        "navy",
-        "government",
-        "republic",
-        "regime",
-        "'s",
-    )
-)
-"""Words beside a country for those who act for it."""
+OWNED = "'s"
+"""Right behind a country whose army is named: `Iran's army`."""
 
 GRADES: tuple[Likeness, ...] = ("same", "maybe", "apart")
 VERDICTS: dict[Likeness, Verdict] = {"same": "agree", "maybe": "differ", "apart": "conflict"}
@@ -103,8 +88,14 @@ def _state(name: str) -> str:
     found = countries(name)
     if not found or found[0].form == "capital":
         return ""
-    rest = f"{name[: found[0].start]} {name[found[0].end :]}".lower().split()
-    return found[0].country if STATE.issuperset(rest) else ""
+    rest = f"{name[: found[0].start]} {name[found[0].end :].removeprefix(OWNED)}".lower().split()
+    return found[0].country if _acting().issuperset(rest) else ""
+
+
+@per_lexicon
+def _acting() -> frozenset[str]:
+    """Words beside a country for those who act for it."""
+    return frozenset(lexicon().words("roles", "acting for a country"))
 
 
 def _reason(grade: Likeness, pair: tuple[str, str]) -> str:

@@ -1,5 +1,6 @@
 """How the reading screen comes by what it shows: files are read and compared beside it, and nothing stale is shown."""
 
+from abc import abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
@@ -56,6 +57,10 @@ class ComparingScreen(AskingScreen):
     _marks: Mapping[str, Marks]
     """Those, and the hits of the search."""
 
+    @abstractmethod
+    def _paint(self) -> None:
+        """Show the state as it is, with the number that is being typed."""
+
     def on_mount(self) -> None:
         """Begin to read the files."""
         self.action_reload()
@@ -79,7 +84,8 @@ class ComparingScreen(AskingScreen):
 
     async def _catch_up(self) -> None:
         """Do what waits, in order, as far as it is not too early for it still; what follows a page that opens is
-        forgotten, and while one is open, or a question, everything waits."""
+        forgotten, and while one is open, or a question, everything waits. A number that is being typed stays."""
+        typed = self._count
         waiting = self._reading.waiting if self._hears_keys() else ()
         if waiting:
             self._show(replace(self._reading, waiting=()))
@@ -87,6 +93,9 @@ class ComparingScreen(AskingScreen):
             if self._hears_keys():
                 self._count = str(one.count or "")
                 await self.run_action(one.action)
+        if waiting and typed and self._hears_keys():
+            self._count = typed
+            self._paint()
 
     def _hears_keys(self) -> bool:
         """Whether no page is open over the reports, and no question."""
