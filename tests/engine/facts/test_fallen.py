@@ -34,6 +34,8 @@ def test_a_person_who_died_is_told_in_many_ways(told: str) -> None:
         "Ada Holm and Tilda Lund, 46 and 51, were later found dead.",
         "Ada Holm and Tilda Lund, aged 46 and 9, both died by noon.",
         "Ada Holm and Tilda Lund, both aged 102, were killed.",
+        "Ada Holm, 46, and Tilda Lund, 51, died.",
+        "Ada Holm and Tilda Lund of Kent were killed.",
         "Kent Rescue Capt. Ada Holm and crane driver Tilda Lund were killed.",
         "The dead have been named as Nurse Tilda Lund of the Kent Clinic and Dr. Ada Holm of Harland.",
     ],

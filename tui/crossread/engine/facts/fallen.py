@@ -26,8 +26,8 @@ SORT = r"(?:(?:an?|the|his|her|their) )?(?:\d{1,3}-year-old )?(?:[a-z][a-z-]+,? 
 
 RANK = r"(?:[A-Z][a-z]{1,4}\. )?"
 OTHER = (
-    rf"(?:(?P<other>{PERSON})(?:,? (?:of|from|in) (?:the )?[A-Z][\w ]{{2,40}}?)? and "
-    rf"(?:(?:[A-Z]\w+ ){{0,3}}(?:[a-z]+ ){{1,2}})?{RANK})?"
+    rf"(?:(?P<other>{PERSON})(?:, \d{{1,3}},)?(?:,? (?:of|from|in) (?:the )?[A-Z][\w ]{{2,40}}?)? and "
+    rf"(?:(?:[A-Z]\w+ ){{0,3}}(?:(?!of|from|in\b)[a-z]+ ){{1,2}})?{RANK})?"
 )
 """The first of two who are named together, and what may stand before the second."""
 
