@@ -252,6 +252,17 @@ def test_refugees_who_went_home_are_not_all_refugees() -> None:
     assert holding(facts, "900").label == "displaced · returned · landslide of 8 Mar"
 
 
+def test_those_who_are_still_held_are_not_all_who_were_taken() -> None:
+    facts = facts_of(
+        "Siege in Varn\n\nGunmen took 30 people hostage in Varn on Monday, police said.",
+        "Siege in Varn\n\nGunmen seized a school in Varn on Monday. Some 18 people are still held there.",
+        "Siege in Varn\n\nA siege in Varn began on Monday. By noon 17 people were still being held captive.",
+    )
+    assert holding(facts, "30 people") != holding(facts, "18 people")
+    assert holding(facts, "18 people") == holding(facts, "17 people")
+    assert holding(facts, "18 people").label.startswith("captured · still held")
+
+
 def test_arrests_across_a_continent_are_not_those_of_the_event() -> None:
     facts = facts_of(
         "Riots in Varn\n\nPolice arrested 48 looters in the riots in Varn on Monday. "

@@ -38,6 +38,7 @@ TELLING = CONDITION | {
     "partly",
     "housed there",
     "charged",
+    "still held",
     "returned",
     "attacker counted",
     "family",

@@ -35,6 +35,7 @@ PART_WORDS = {
     "partly": "damaged in part",
     "attacker counted": "attacker counted",
     "charged": "charged or released",
+    "still held": "still held",
     "housed there": "housed there before",
     "aftershock": "aftershock",
     LESS: "part of them",

@@ -112,7 +112,12 @@ CHARGED = re.compile(
     re.IGNORECASE,
 )
 """What came of those who were held, of whom there are fewer."""
-HELD = re.compile(r"\b(?:arrest\w*|detain\w*|rounded up|seized)\b", re.IGNORECASE)
+HELD = re.compile(r"\b(?:arrest\w*|detain\w*|rounded up|seized|still)\b", re.IGNORECASE)
+STILL_HELD = re.compile(
+    r"[^.;,]{0,25}\b(?:still|remain(?:s|ed|ing)?)\b[^.;,]{0,25}?"
+    r"\b(?:held|captive|hostages?|captivity|hands|detained|custody|prisoners?)\b"
+)
+"""Of those who were taken, the ones who are not free yet: `18 are still held`."""
 PARTLY = re.compile(
     r"(?<!fully or )(?<!completely or )(?<!totally or )\b(?:partly|partially|slightly|lightly|minor|moderately)\b",
     re.IGNORECASE,

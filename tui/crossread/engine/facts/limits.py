@@ -49,6 +49,7 @@ THINGS = tuple(kind for kind in COUNTED_KINDS if kind not in (*PEOPLE_KINDS, "pe
 
 AFTER: tuple[tuple[Collection[str], str, re.Pattern[str]], ...] = (
     (("killed",), "attacker counted", cue.DOER_COUNTED),
+    (("captured",), "still held", cue.STILL_HELD),
     (PEOPLE_KINDS, "everywhere", cue.WIDE),
     (PEOPLE_KINDS, "elsewhere", cue.ELSEWHERE),
     (PEOPLE_KINDS, "at the place", cue.NARROW),
