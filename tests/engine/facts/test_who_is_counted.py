@@ -113,3 +113,13 @@ def test_people_counted_by_their_country_are_one_question_however_it_is_said() -
         "Crash\n\nHere is what is known. There were two Thais.",
     )
     assert holding(facts, "Two Thai") == holding(facts, "at least two") == holding(facts, "two Thais")
+
+
+def test_officers_who_were_arrested_are_not_those_whom_officers_arrested() -> None:
+    facts = read_facts.facts_of(
+        "Riot in Varn\n\nMore than 200 people were arrested in the riot in Varn on Monday.",
+        "Riot in Varn\n\nTwo police officers were arrested over the death of a boy in Varn on Monday. "
+        "In the riot 250 protesters were arrested.",
+    )
+    assert holding(facts, "200 people") == holding(facts, "250 protesters")
+    assert holding(facts, "Two police officers") != holding(facts, "200 people")

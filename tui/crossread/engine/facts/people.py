@@ -63,6 +63,9 @@ def _words() -> _Words:
     )
 
 
+OFFICERS = "officers"
+
+
 def sort_of(head: str) -> str:
     """The sort of people that a noun names, `child` for `girls`; empty for people in general."""
     return _words().sorts.get(head, "")
@@ -96,7 +99,10 @@ def tells_who(noun: str, kind: str) -> bool:
 
 
 def holder_of(claim: Claim, head: str, reading: Reading) -> str:
-    """Who holds the captured, `law` or `criminals`: by who they are, else by the nearest word; empty if none says."""
+    """Who holds the captured, `law` or `criminals`: by who they are, else by the nearest word; empty if none says.
+
+    Officers whom the law holds are `officers`: nobody adds them to those whom they held.
+    """
     words = _words()
     if stem_of(head) in words.outlaws:
         return "law"
@@ -106,7 +112,8 @@ def holder_of(claim: Claim, head: str, reading: Reading) -> str:
         if word.key in words.law | words.criminals
     ]
     if told:
-        return min(told)[1]
+        holder = min(told)[1]
+        return OFFICERS if holder == "law" and sort_of(head) == "police" else holder
     return "criminals" if sort_of(head) in HELD_BY_NONE_BUT_CRIMINALS else ""
 
 
