@@ -60,3 +60,24 @@ def test_the_day_on_which_a_toll_was_told_is_not_that_of_the_event() -> None:
     )
     assert holding(facts, "12 people") == holding(facts, "14 people")
     assert holding(facts, "14 people").label == "killed · bombing of 15 Feb"
+
+
+def test_the_floods_before_an_epidemic_are_another_event_with_a_date_or_without() -> None:
+    cholera = "Cholera kills 43 in Varn\n\nAt least 43 people have died of cholera in the province of Varn. "
+    facts = facts_of(
+        cholera + "August's floods left at least 110 dead there.",
+        cholera + "The number of cases has risen.\n\nFloods (August): 112 dead, 9 missing.",
+        cholera + "An earthquake killed 12 people in the same hills.",
+    )
+    assert holding(facts, "110 dead") == holding(facts, "112 dead")
+    assert len({holding(facts, quote).id for quote in ("43 people", "112 dead", "12 people")}) == 3
+    assert holding(facts, "9 missing").label == "missing · flood of Aug 2020"
+
+
+def test_a_storm_is_no_quake_but_what_a_quake_sets_off_is_its_own() -> None:
+    storm = "Typhoon hits Varn\n\nThe typhoon that hit Varn on Monday killed 30 people. "
+    facts = facts_of(storm + "An earthquake killed 12 people there.", storm)
+    assert holding(facts, "12 people") != holding(facts, "30 people")
+    quake = "Quake hits Varn\n\nThe quake that hit Varn on Monday killed 30 people. "
+    facts = facts_of(quake + "Landslides killed 12 people, officials said.", quake)
+    assert not holding(facts, "12 people").label.endswith("another landslide")

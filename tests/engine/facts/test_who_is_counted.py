@@ -123,3 +123,11 @@ def test_officers_who_were_arrested_are_not_those_whom_officers_arrested() -> No
     )
     assert holding(facts, "200 people") == holding(facts, "250 protesters")
     assert holding(facts, "Two police officers") != holding(facts, "200 people")
+
+
+def test_who_accounts_for_some_of_the_dead_is_who_they_are() -> None:
+    facts = read_facts.facts_of(
+        "Fever in Varn\n\nThe fever has killed 54 people in Varn. Children under five account for 22 of the deaths.",
+        "Fever in Varn\n\nThe fever has killed 54 people in Varn, among them 19 children.",
+    )
+    assert holding(facts, "22 of the deaths") == holding(facts, "19 children")

@@ -26,6 +26,8 @@ THURSDAY = date(2024, 1, 18)
         ("in September 2009 and in 2004", {"September 2009": "2009-09", "2004": "2004"}),
         ("a 2019 bombing", {"2019": "2019"}),
         ("in the November crash and the March for Life", {"the November": "2023-11"}),
+        ("November's crash and Floods (August): 12", {"November": "2023-11", "August": "2023-08"}),
+        ("May's cabinet met, and so did Jan's friends (May Holm)", {}),
         ("earlier this month", {"this month": "2024-01"}),
         ("two years ago and yesterday", {"two years ago": "2022", "yesterday": "2024-01-17"}),
         ("twelve years ago", {"twelve years ago": "2012"}),

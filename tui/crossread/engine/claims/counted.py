@@ -16,6 +16,7 @@ LARGE = 10_000
 HYPHENS = DASHES - {"—"}
 SURVIVING = frozenset({"survive", "survived", "escape", "escaped"})
 ONLY = frozenset({"only", "just"})
+PASSIVE = frozenset({"have", "has", "had", "been", "were", "was", "are"})
 OFTEN = 10
 """From this many on, `times` is a count (`fired 17 times`); below it is a way of speaking."""
 
@@ -239,13 +240,16 @@ def _no_hedge(run: list[Piece], tally: Tally, words: Vocabulary) -> None:
 
 
 def _of_sickness(run: list[Piece], at: int, head: int, words: Vocabulary) -> bool:
-    """Whether cases are of an illness: `212 new cases`, `40 cases of cholera`, `3,900 cases registered since May`."""
+    """Whether cases are of an illness: `212 new cases`, `40 cases of cholera`, `3,900 cases (were) registered`."""
     lead = {piece.key for piece in run[at:head]}
     if not lead <= words.case_leads | words.wounds:
         return False
     if key(run, head + 1) == "of":
         return any(piece.key in words.wounds for piece in run[head + 2 : head + 5])
-    return bool(lead) or key(run, head + 1) in words.case_leads
+    at = head + 1
+    while key(run, at) in PASSIVE:
+        at += 1
+    return bool(lead) or key(run, at) in words.case_leads
 
 
 def _stands_alone(run: list[Piece], i: int, words: Vocabulary) -> bool:

@@ -35,6 +35,14 @@ UNDER_AGE = re.compile(
 )
 """`Eleven` `were under 18`."""
 
+ACCOUNTED = re.compile(
+    r"\b(?P<who>[A-Za-z]+)(?: (?:under|over|aged|below)(?: the age of)? [\w-]+)?"
+    r" (?:accounts?|accounted|ma(?:ke|kes|de)) (?:for|up) (?:(?:at|least|about|nearly|only|some|more|than) ){0,2}$"
+)
+"""Before a number of those told before, who they are: `Children under five account for` 22 of the deaths."""
+ACCOUNTED_WITHIN = 80
+"""How far before the number that begins, in code points."""
+
 FROM = re.compile(r",? (?:were |was |are )?from ")
 REACH = len(" were from the ")
 """How far behind a number the country begins that the people are from, in code points."""
@@ -81,10 +89,13 @@ def sorts_of(subject: str) -> str:
 
 def told_after(claim: Claim, head: str, reading: Reading) -> str:
     """The noun of the people counted: `head`, or the one after a number that has none (`six of them` `children`)."""
-    some = SOME_OF.search(claim.quote) and not tells_who(stem_of(head), claim.kind)
-    if head and head not in NO_NOUN and not some:
-        return head
+    some = SOME_OF.search(claim.quote)
     text, end = reading.article.text, claim.sentence.end
+    who = ACCOUNTED.search(text, max(claim.sentence.start, claim.start - ACCOUNTED_WITHIN), claim.start)
+    if some and who and sort_of(who["who"].lower()):
+        return who["who"].lower()
+    if head and head not in NO_NOUN and not (some and not tells_who(stem_of(head), claim.kind)):
+        return head
     if UNDER_AGE.match(text, claim.end, end):
         return "children"
     found = WHO.match(text, claim.end, end)

@@ -20,6 +20,11 @@ UNDATED = EVENTLESS | {"count"}
 BACK = 5
 """How many sentences back an event is looked for that a line without one goes on with."""
 
+EPIDEMIC = frozenset(("outbreak",))
+UNCAUSED = EPIDEMIC | {"quake"}
+WEATHER = frozenset(("storm",))
+"""Families of events: no storm brings about a quake, and nobody adds the dead of a disease to those of a flood."""
+
 EARLIER = re.compile(r"\b(?:earlier|previous|separate|another)(?: [\w-]+){0,2} $", re.IGNORECASE)
 """Before an event that is not the one the report is about, though it was in the same week."""
 
@@ -89,7 +94,7 @@ def resolved_mentions(reading: Reading, main: Main) -> list[Setting]:
             mention.doer if main.sides else "",
             mention.target if main.sides else "",
             mention.when if _of_another_time(reading, mention, main) else None,
-            mention.other and not mention.when,
+            (mention.other and not mention.when) or _of_another_sort(mention, main),
             mention.start,
             word=word,
         )
@@ -115,6 +120,13 @@ def _of_another_time(reading: Reading, mention: Mention, main: Main) -> bool:
     text = reading.article.text
     earlier = EARLIER.search(text, max(mention.segment.start, mention.start - BEFORE), mention.start)
     return bool(earlier) or _in_another_place(reading, mention, main)
+
+
+def _of_another_sort(mention: Mention, main: Main) -> bool:
+    """Whether an event is of a kind that the main one neither is nor brings about: floods beside an epidemic."""
+    if not mention.families or not main.families or mention.families & main.families:
+        return False
+    return main.families == EPIDEMIC or (mention.families <= UNCAUSED and main.families <= UNCAUSED | WEATHER)
 
 
 def _in_another_place(reading: Reading, mention: Mention, main: Main) -> bool:

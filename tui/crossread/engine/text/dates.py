@@ -57,6 +57,9 @@ BEGINS = (
 NAMING = r"(?= [A-Z]\w+ (?!(?:for|of|on|to|and|in|by|was|is)\b)[a-z])"
 """After `the`, what makes a month the name of an event's time: `the March crash`, and not `the March for Life`."""
 
+OWNING = rf"(?:{'|'.join(name.capitalize() for name in MONTH_NAMES if len(name) > 4)}|June|July)"
+"""Months that own what was in them (`August's floods`): May and those cut short are people's names as well."""
+
 EXPRESSION = re.compile(
     rf"\b{BEGINS}(?:"
     rf"(?P<iso>{YEAR}-[01]\d-[0-3]\d)"
@@ -66,6 +69,7 @@ EXPRESSION = re.compile(
     rf"|(?P<my_month>{MONTH})(?:,| of)? (?:(?P<my_year>{YEAR})\b|(?P<my_last>last|this) year)"
     rf"|(?P<lm_which>[Ll]ast|[Tt]his|[Ii]n|[Ss]ince|[Dd]uring|[Ll]ate|[Ee]arly|[Mm]id|(?:[Tt]he|[Aa]){NAMING}) "
     rf"(?P<lm_month>{MONTH})(?! (?:\d|of \d|last year|this year)|, {YEAR}\b)"
+    rf"|(?P<own_month>{OWNING}(?=[’']s [a-z])|(?<=[a-z] \(){MONTH}(?=\)))"
     rf"|(?P<weekday>(?:[Ll]ast )?{WEEKDAY})"
     r"|(?P<today>[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Tt]his (?:morning|afternoon|evening)|[Ll]ast night)"
     r"|(?P<rel_which>[Ll]ast|[Tt]his|[Pp]revious|[Pp]ast) (?P<rel_unit>year|month|week)"
@@ -190,10 +194,11 @@ def _resolve(found: re.Match[str], reference: date | None, *, coming: bool) -> t
 
 def _relative(part: dict[str, str], today: date, *, coming: bool) -> tuple[date, date, Grain] | None:
     """What can be said only from the day of publication."""
-    if part["lm_month"]:
-        month = _month(part["lm_month"])
+    told = part["lm_month"] or part["own_month"]
+    if told:
+        month = _month(told)
         year = today.year if date(today.year, month, 1) <= today else today.year - 1
-        if part["lm_which"].lower() == "last" and month == today.month:
+        if part["lm_month"] and part["lm_which"].lower() == "last" and month == today.month:
             year -= 1
         return _whole_month(year, month)
     if part["weekday"]:
