@@ -65,9 +65,13 @@ def test_a_day_of_long_ago_that_is_told_in_full_is_not_of_the_year_of_the_report
             f"Slide\n\nVARN, July 11 (Agency) - A slope slid on Tuesday. {BACKGROUND}",
             "Slide\n\nVARN, July 12 (Wire) - Rescuers dug on Sunday.",
         ],
+        [
+            "Slide\n\nVARN, July 11 (Agency) - A slope slid on Tuesday, the worst slide since 1968.",
+            "Slide\n\nVARN, July 12 (Wire) - Rescuers dug on Wednesday.",
+        ],
         [],
     ],
-    ids=["one date line", "no year at all", "weekdays that fit no year", "no report"],
+    ids=["one date line", "no year at all", "weekdays that fit no year", "a year before any report", "no report"],
 )
 def test_too_little_says_nothing_of_the_year(texts: list[str]) -> None:
     assert day_by_weekdays(texts) is None

@@ -39,6 +39,8 @@ LEAD = 400
 """How far behind a date line the weekday is looked for, in code points."""
 FEWEST = 2
 """So many date lines at least have to fit a year."""
+EARLIEST = 1990
+"""No report is taken to be older: where all the years that are named are, they are those of earlier events."""
 CALENDARS = 11
 """After so many years at most every weekday has fallen on a day of the year."""
 DATELINE = re.compile(
@@ -70,7 +72,7 @@ def day_by_weekdays(texts: Sequence[str], told: date | None = None) -> date | No
 
     Most reports name first, by its weekday, their own day or the one before: half of them have to, two at least, and
     one its own. No year lies before the latest that the reports name as gone by; of those that fit as well, that of a
-    day `told` in full is taken, else the first. None where no year is named, or none fits.
+    day `told` in full is taken, else the first. None where no year of the web's is named, or none fits.
     """
     named = sorted({year for text in texts for year in _years_gone(text)})
     lines = [
@@ -80,7 +82,7 @@ def day_by_weekdays(texts: Sequence[str], told: date | None = None) -> date | No
         and not found["year"]
         and (weekday := _first_weekday(text, found.end())) is not None
     ]
-    if not named or len(lines) < FEWEST:
+    if not named or named[-1] < EARLIEST or len(lines) < FEWEST:
         return None
     fitting: list[tuple[int, int, bool, list[date]]] = []
     first = told.year if told and 0 <= named[-1] - told.year <= SOON else named[-1]
