@@ -81,6 +81,8 @@ SPEAKERS += [
     ("The toll was put at seven dead by the end of May.", ""),
     ("The charity gave seven people food.", ""),
     ("The ministry gave a toll of seven dead.", "The ministry"),
+    ("The ministry raised its count of the dead to seven.", "The ministry"),
+    ("The ministry raised the road tax and seven people died.", ""),
     ("The rebels put up barricades and seven people died.", ""),
     ("The head of the 2020 campaign said seven people died.", "The head of the 2020 campaign"),
     ("A man in his 30s said seven people died.", "A man in his 30s"),

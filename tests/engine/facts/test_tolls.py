@@ -7,6 +7,7 @@ import pytest
 from crossread.engine.facts import gather
 from crossread.model import Article, Fact
 from engine.facts.claims_by_hand import fact_of, told
+from engine.facts.read_facts import facts_of, holding
 
 
 def article(name: str, text: str) -> Article:
@@ -273,3 +274,16 @@ def test_the_toll_of_a_lead_is_that_of_the_event_wherever_the_lead_says_it_was()
     ]
     facts = gather((one, two), claims)
     assert fact_of(facts, "84 people", "one") == fact_of(facts, "91 people", "two")
+
+
+def test_one_side_s_whole_toll_is_no_part_of_the_other_side_s() -> None:
+    facts = facts_of(
+        "Police fire on crowd in Varn\n\nPolice fire killed 14 people in Varn on Monday, doctors said. "
+        "The government says six people died. The ministry raised its count to eight.",
+        "Police fire on crowd in Varn\n\nPolice fire killed 16 people in Varn on Monday, doctors said. "
+        "Six people died on the square, doctors said.",
+    )
+    toll = holding(facts, "14 people")
+    assert {claim.value for claim in toll.claims if claim.article == "r0"} == {14, 6, 8}
+    assert {claim.value for claim in toll.claims if claim.article == "r1"} == {16}
+    assert toll.verdict == "conflict"

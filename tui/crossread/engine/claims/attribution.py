@@ -43,9 +43,12 @@ NO_SAYING = (
     r"|(?:confirmed|reported|declared) (?:dead|killed|missing|injured|hurt)\b|claim(?:s|ed)? (?:[\w,-]+ ){1,4}lives\b)"
 )
 """Where a verb of saying is none: `local reports suggested`, `a crash claims 60 lives`."""
+FIGURE_VERBS = ("give", "gives", "gave", "put", "puts", "raised", "lifted", "revised", "lowered", "cut", "increased")
 FIGURE = (
     r"(?:g(?:ive|ives|ave)\s(?:an?|the|its|their)\s"
     r"(?:(?:[\w-]+\s){0,2}(?:toll|figure|number|count|estimate|total)s?\b|(?:[\w’',-]+\s){1,8}as\s)"
+    r"|(?:raised|lifted|revised|lowered|cut|increased)\s(?:its|his|her|their)\s(?:[\w-]+\s){0,2}"
+    r"(?:toll|figure|number|count|estimate|total)\b"
     r"|puts?\s(?!up\b|out\b)(?:[\w’',-]+\s){1,12}at\s)"
 )
 """What names a speaker by the figure that follows: `the ministry put the toll at 25`, `gave the number as 12`."""
@@ -86,7 +89,7 @@ def _cues() -> _Cues:
     reckonings = either(data.words("speakers", "reckonings"))
     aside = rf"(?:,\s(?:(?:an?|the|who)\s{WORDS}{{2,80}}(?:,\s{WORDS}{{2,40}})?|{PERSON})"
     return _Cues(
-        verbs=frozenset({"give", "gives", "gave", "put", "puts"} | {verb.split()[0] for verb in leads | closing}),
+        verbs=frozenset({*FIGURE_VERBS} | {verb.split()[0] for verb in leads | closing}),
         said=re.compile(rf"\s(?:{either(every)})\b"),
         according=re.compile(
             r"\b(?:[Aa]ccording to|[Qq]uoting|[Cc]iting|in the words of"

@@ -9,6 +9,7 @@ from crossread.engine.facts.asked import SINGLE
 from crossread.engine.facts.interval import interval_of
 from crossread.engine.facts.joining import Group, Item, joined
 from crossread.engine.facts.likeness import SAME_PART, Likeness
+from crossread.engine.facts.people import tells_who
 from crossread.engine.lexicon import lexicon, per_lexicon
 
 COUNTED = re.compile(r"\d(?!\d*-year-old)|\b(?:one|only|single|lone)\b", re.IGNORECASE)
@@ -16,6 +17,9 @@ COUNTED = re.compile(r"\d(?!\d*-year-old)|\b(?:one|only|single|lone)\b", re.IGNO
 
 BY_NATURE = frozenset(("child", "teenager", "woman", "man", "police", "firefighter", "rescuer", "journalist"))
 """Sorts of people that stand beside others nearly always: a part, unless most claims count them."""
+
+FATES = ("killed", "injured", "missing")
+"""What each side reckons for the whole event; those who were taken or driven out are of many places and times."""
 
 LESS = "less than the whole"
 """The part that an article tells beside a larger number of its own."""
@@ -88,7 +92,7 @@ def _limited(mine: Group, persons: bool, common: str, placed: frozenset[str]) ->
         if largest and item.claim.standing == "stated":
             if _one(item) and question.sort not in limits and (persons or _less(item, largest)):
                 limits.add(question.sort if question.sort and "among them" in limits else SINGLE)
-            elif not limits and not _whole_too(item, largest) and _less(item, largest):
+            elif not limits and not (_whole_too(item, largest) or _gainsaid(item, mine)) and _less(item, largest):
                 limits |= (question.near & placed) or {LESS}
             elif _same_number(item, largest) and _mild(limits, question.sort):
                 limits = set()
@@ -103,6 +107,23 @@ def _whole_too(item: Item, whole: Item) -> bool:
     denied = claim.value == 0 and not item.question.sort
     disputed = claim.sentence == other.sentence and "" != claim.attribution != other.attribution != ""
     return item.question.whole or claim.sentence.start == 0 or denied or disputed
+
+
+def _gainsaid(item: Item, mine: Group) -> bool:
+    """Whether a claim of people of any sort is one side's whole toll: another side, named too, tells of more."""
+    claim = item.claim
+    return (
+        claim.attribution != ""
+        and claim.kind in FATES
+        and not (item.question.sort or item.question.further or tells_who(item.question.noun, claim.kind))
+        and any(
+            other.claim.attribution not in ("", claim.attribution)
+            and other.claim.standing == "stated"
+            and not other.question.parts
+            and _less(item, other)
+            for other in mine
+        )
+    )
 
 
 def _in_named_place(parts: Iterable[str]) -> bool:
