@@ -287,3 +287,16 @@ def test_one_side_s_whole_toll_is_no_part_of_the_other_side_s() -> None:
     assert {claim.value for claim in toll.claims if claim.article == "r0"} == {14, 6, 8}
     assert {claim.value for claim in toll.claims if claim.article == "r1"} == {16}
     assert toll.verdict == "conflict"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police said 14 people died in the fire in Varn on Monday. Six people died at once, police said.",
+        "Governor Ada Holm said 14 people died in the fire in Varn on Monday. Six people died at once, Holm said.",
+        "The fire killed 14 people in Varn on Monday, police said. Six people died at once, Police Chief Holm said.",
+    ],
+)
+def test_one_speaker_in_two_wordings_does_not_gainsay_himself(text: str) -> None:
+    facts = facts_of(f"Fire in Varn\n\n{text}", "Fire in Varn\n\nA fire killed 15 people in Varn on Monday.")
+    assert {claim.value for claim in holding(facts, "14 people").claims} == {14, 15}

@@ -36,7 +36,9 @@ THAT = re.compile(r"\s(?:that|saying)\b")
 WHO = re.compile(r"\s(?:who|which)\b")
 """After the speaker, more of him: `a match official who asked not to be named`."""
 SAYS = frozenset({"says", "said", "say", "claims", "claimed", "estimates", "estimated", "reports", "reported"})
+"""Before these any noun may be a speaker beside one who is known."""
 PLAIN = re.compile(r"(?:[Tt]he|its|their|local) [a-z]+(?: [a-z]+)?")
+"""Such a noun: `the province`."""
 
 NO_SAYING = (
     r"(?!reports (?:suggest|reveal|indicat|show|claim|sa(?:y|id)\b|of\b|from\b)"

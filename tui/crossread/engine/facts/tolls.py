@@ -11,6 +11,9 @@ from crossread.engine.facts.joining import Group, Item, joined
 from crossread.engine.facts.likeness import SAME_PART, Likeness
 from crossread.engine.facts.people import tells_who
 from crossread.engine.lexicon import lexicon, per_lexicon
+from crossread.engine.text.stems import stem_of
+from crossread.engine.text.stopwords import STOP_WORDS
+from crossread.model import Claim
 
 COUNTED = re.compile(r"\d(?!\d*-year-old)|\b(?:one|only|single|lone)\b", re.IGNORECASE)
 """What says that one is a count, and no age."""
@@ -18,6 +21,7 @@ COUNTED = re.compile(r"\d(?!\d*-year-old)|\b(?:one|only|single|lone)\b", re.IGNO
 BY_NATURE = frozenset(("child", "teenager", "woman", "man", "police", "firefighter", "rescuer", "journalist"))
 """Sorts of people that stand beside others nearly always: a part, unless most claims count them."""
 
+SPEAKER_WORD = re.compile(r"[^\W\d_]+")
 FATES = ("killed", "injured", "missing")
 """What each side reckons for the whole event; those who were taken or driven out are of many places and times."""
 
@@ -105,7 +109,7 @@ def _whole_too(item: Item, whole: Item) -> bool:
     """
     claim, other = item.claim, whole.claim
     denied = claim.value == 0 and not item.question.sort
-    disputed = claim.sentence == other.sentence and "" != claim.attribution != other.attribution != ""
+    disputed = claim.sentence == other.sentence and _two_sides(claim, other)
     return item.question.whole or claim.sentence.start == 0 or denied or disputed
 
 
@@ -113,17 +117,29 @@ def _gainsaid(item: Item, mine: Group) -> bool:
     """Whether a claim of people of any sort is one side's whole toll: another side, named too, tells of more."""
     claim = item.claim
     return (
-        claim.attribution != ""
-        and claim.kind in FATES
+        claim.kind in FATES
         and not (item.question.sort or item.question.further or tells_who(item.question.noun, claim.kind))
         and any(
-            other.claim.attribution not in ("", claim.attribution)
+            _two_sides(claim, other.claim)
             and other.claim.standing == "stated"
             and not other.question.parts
             and _less(item, other)
             for other in mine
         )
     )
+
+
+def _two_sides(one: Claim, other: Claim) -> bool:
+    """Whether both have a speaker and no word of their wordings is the same: `police` and `Police Chief Holm` are one
+    side.
+    """
+    mine, yours = _speaking(one), _speaking(other)
+    return bool(mine and yours) and mine.isdisjoint(yours)
+
+
+def _speaking(claim: Claim) -> frozenset[str]:
+    words = (word for word in SPEAKER_WORD.findall(claim.attribution.lower()) if word not in STOP_WORDS)
+    return frozenset(map(stem_of, words))
 
 
 def _in_named_place(parts: Iterable[str]) -> bool:
