@@ -14,6 +14,9 @@ AMBIGUOUS_MONTHS = frozenset({"may", "march", "mar", "dec", "sep"})
 HOUR_MARKS = frozenset({":", ".", "h"})
 """Between the digits of an hour and those of its minute."""
 LATEST = frozenset({"last", "past"})
+STRESSING = frozenset({"just", "only", "barely", "some", "exactly"})
+"""Before a length of time these say that it was short, or that it was so long."""
+ARTICLES = frozenset({"a", "an", "one"})
 ENDURING = frozenset({"to", "will", "would", "could", "should", "may", "might", "can", "must", "not"})
 """Before `last` these make it a verb."""
 WINDOWS = frozenset({"minutes", "hours", "days", "weeks"})
@@ -31,12 +34,24 @@ def points_in_time(run: list[Piece], first: int, stop: int) -> bool:
         return True
     if after in listed("placing between"):
         return before not in listed("lasting")
+    if after in listed("between events"):
+        return before not in listed("lasting") and _merely_placed(run, first, stop)
     over = key(run, first - 2) in ("over", "in", "of", "for", "within", "during")
     if before == "last" and key(run, first - 2) in ENDURING:
         return False  # `is forecast to last four days`
     if before in LATEST and key(run, stop - 1) in WINDOWS and key(run, first - 3) != "for":
         return True
     return before in listed("placing before") or (before == "the" and over and key(run, first) != "more")
+
+
+def _merely_placed(run: list[Piece], first: int, stop: int) -> bool:
+    """Whether a length of time between two events only tells when the second was: `It came two days after the vote`,
+    `Two years later, he left`, `a day after`.
+    """
+    lead = first - (key(run, first - 1) in STRESSING)
+    came = key(run, lead - 1) in listed("arriving")
+    told = key(run, stop) == "later" and (lead == 0 or run[lead - 1].sort == "mark")
+    return came or told or key(run, stop + 1) == "that" or key(run, first) in ARTICLES
 
 
 def time_of_day(run: list[Piece], first: int, stop: int, marks: frozenset[str] = frozenset({":"})) -> bool:

@@ -24,8 +24,8 @@ from crossread.model import PEOPLE_KINDS, Article, Claim, ClaimKind, Span
 WORDS = re.compile(r"[^\W\d_]+")
 DIGIT = re.compile(r"\d")
 UNSEEN = dict.fromkeys(map(ord, JOINERS))
-LARGE = 10
-"""From this many on, `the 12 robbers` says how many there were; `the two robbers` only points at them."""
+MORE_THAN_A_PAIR = 3
+"""From this many on, `the five robbers` says how many there were; `the two robbers` only points at them."""
 MANKIND = 9e9
 """More people than there are: a bare number beyond is of something else, of money mostly."""
 LONGEST = 1_000
@@ -193,6 +193,6 @@ def _kind(reading: ReadSentence, n: int, words: Vocabulary) -> ClaimKind | None:
 
 
 def _informs(reading: ReadSentence, tally: Tally) -> bool:
-    """Whether a known number is one that a reader cannot have counted: `the 288 candidates`, not `the two brothers`."""
-    large = tally.value is not None and tally.value >= LARGE
-    return large and tally.sort in ("people", "thing") and key(reading.run, tally.first - 1) == "the"
+    """Whether a known number is one that a reader may not know: `the 288 candidates`, not `the two brothers`."""
+    many = tally.value is not None and tally.value >= MORE_THAN_A_PAIR
+    return many and tally.sort in ("people", "thing") and key(reading.run, tally.first - 1) == "the"
