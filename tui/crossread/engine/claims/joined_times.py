@@ -47,16 +47,19 @@ def join_ranges(run: list[Piece], tallies: list[Tally]) -> list[Tally]:
             continue
         opened = (key(run, low.first - 1), key(run, low.stop))
         lasting = opened == ENDS[0] or low.sort == "duration"
-        if opened not in ENDS or not lasting or high.first != low.stop + 1 or low.value is None or high.value is None:
+        bare = opened[0] != "from" and opened[1] == "to" and low.unit == high.unit  # `40 percent to 70 percent`
+        if not ((opened in ENDS and lasting) or bare) or high.first != low.stop + 1:
             continue
-        before = run[max(0, low.first - 1 - REVISED_WITHIN) : low.first - 1]
+        if low.value is None or high.value is None:
+            continue
+        before = run[max(0, low.first - 1 - REVISED_WITHIN) : low.first - (not bare)]
         share = 1 if low.unit == high.unit else DAYS.get(low.unit, 0) / DAYS.get(high.unit, 1)
         value = low.value if share == 1 else round(low.value * share, 2)
         value = round(value) if value == round(value) else value
-        revised = opened[0] == "from" and not grammar().revising.isdisjoint(piece.key for piece in before)
+        revised = (bare or opened[0] == "from") and not grammar().revising.isdisjoint(piece.key for piece in before)
         if revised or not 0 < value < high.value:
             continue
-        low.first = low.core = low.first - 1
+        low.first = low.core = low.first - (not bare)
         low.value, low.high, low.hedge, low.unit, low.stop = value, high.value, "range", high.unit, high.stop
         gone.add(id(high))
     return [tally for tally in tallies if id(tally) not in gone]

@@ -1,4 +1,4 @@
-"""Those who are kept in a prison, counted and captured by nothing that is told: `the jail is home to 900 detainees`."""
+"""Those who are in a place all along, to whom nothing happens: `the jail houses 900 men`, `home to 900 people`."""
 
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
@@ -22,6 +22,16 @@ def kept(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
         return False
     inmates = key(run, tally.head) in words.lists["inmates"]
     return (inmates or not tally.kind) and _by_a_jail(run, at, words, camps=inmates)
+
+
+def lives_there(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
+    """Whether people are counted as those who live in a place: `the town, home to 900 people, was evacuated`.
+
+    Those to whom a camp is home have lost theirs.
+    """
+    home = (key(run, tally.first - 2), key(run, tally.first - 1)) == ("home", "to")
+    camp = home and any(piece.key in words.lists["camps"] for piece in run[: tally.first])
+    return home and not camp and tally.sort in ("people", "bare") and not tally.kind
 
 
 def _by_a_jail(run: list[Piece], verb: int, words: Vocabulary, *, camps: bool) -> bool:

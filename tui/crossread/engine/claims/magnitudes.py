@@ -49,6 +49,13 @@ def quake_after(run: list[Piece], q: Quantity, words: Vocabulary) -> bool:
     )
 
 
+def strength_in_degrees(run: list[Piece], q: Quantity, stop: int, words: Vocabulary) -> bool:
+    """Whether degrees, which end before piece `stop`, tell how strong a quake was: `a 6.7 degree quake`."""
+    quake = key(run, stop) in words.quakes or (key(run, stop), key(run, stop + 1)) == ("on", "the")
+    scale = key(run, stop) != "on" or key(run, stop + 2) == "richter"
+    return quake and scale and q.value is not None and 0 < q.value < STRONGEST
+
+
 def scaled_by_name(run: list[Piece], q: Quantity) -> Tally | None:
     """`7.2 on the Richter scale`, `6.1 Richter`."""
     for n in range(1, 4):

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from crossread.engine.claims.dated import time_of_day
 from crossread.engine.claims.durations import duration
-from crossread.engine.claims.magnitudes import magnitude_before, quake_after, scaled_by_name
+from crossread.engine.claims.magnitudes import magnitude_before, quake_after, scaled_by_name, strength_in_degrees
 from crossread.engine.claims.money import money_before, money_by_noun
 from crossread.engine.claims.tally import Tally, glued, key, of_unit
 from crossread.engine.claims.units import units
@@ -70,6 +70,8 @@ def _unit_after(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally | Non
     if unit.tight and unit.kind == "money" and "-" in run[unit.at].key:
         return _suffixed(run, q, unit)
     name, stop = _whole_unit(run, unit)
+    if name == "degrees" and strength_in_degrees(run, q, stop, words):
+        name = "magnitude"
     tally = of_unit(q, unit.kind, name, q.first, stop)
     if key(run, q.first) == "over" and key(run, q.first - 1) in words.lists["stretching"]:
         tally.first, tally.hedge = q.core, "exact"

@@ -10,7 +10,7 @@ from crossread.engine.claims.escaped import got_away
 from crossread.engine.claims.frames import IN_THE_END, Bound, bind
 from crossread.engine.claims.half_measures import ARTICLES, half_measure
 from crossread.engine.claims.joined_times import join_ranges, join_times
-from crossread.engine.claims.kept import kept
+from crossread.engine.claims.kept import kept, lives_there
 from crossread.engine.claims.labelled import labelled
 from crossread.engine.claims.measures import in_millions, measured
 from crossread.engine.claims.money import leads_money, many_million, told_before
@@ -74,7 +74,8 @@ def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
         sized = tally.sort == "thing" and key(run, tally.stop) in words.lists["dimensions"]  # `eight storeys high`
         if not tally.counts or id(tally) not in place or tally.fixed or sized:
             continue
-        if got_away(run, shape, place[id(tally)], tally, words) or kept(run, tally, words):
+        stays = kept(run, tally, words) or lives_there(run, tally, words)
+        if stays or got_away(run, shape, place[id(tally)], tally, words):
             tally.kind = None
             continue
         unknown = tally.sort == "thing" and run[tally.head].key in words.property

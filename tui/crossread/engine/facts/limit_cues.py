@@ -127,7 +127,11 @@ DOER_COUNTED = re.compile(
     r"(?:gunm[ae]n|attackers?|bombers?|perpetrators?|assailants?|shooters?|hijackers?|killers?|himself|themselves)\b"
 )
 """After a toll, what says that those who did it are counted in."""
-HOUSES = re.compile(r"\b(?:shelter(?:s|ed|ing)|hous(?:es|ed|ing)|home to|host(?:s|ed|ing))\s+$", re.IGNORECASE)
+HOUSES = re.compile(
+    r"\b(?:shelter(?:s|ed|ing)|hous(?:es|ed|ing)|home to|host(?:s|ed|ing)|camps? (?:of|for|holds|holding|consists of)"
+    r"|camp\b[^.;]{0,60}\bconsists of|filled with)\s+$",
+    re.IGNORECASE,
+)
 """Before a number, what says that a camp held so many all along."""
 PERIOD = re.compile(
     r"\b(?:(?:so far |earlier )?this year|since (?:January|the (?:start|beginning))|since \d{4}(?!,? when)"
