@@ -1,5 +1,7 @@
 """Numbers that say how old somebody is: `Reid, 33, said`, `she was 91`, `men between 19 and 34`."""
 
+from itertools import pairwise
+
 from crossread.engine.claims.beside import Beside
 from crossread.engine.claims.heads import is_plural
 from crossread.engine.text.number_words import number_words
@@ -9,6 +11,8 @@ OLDEST = 115
 """Nobody in a report is older: Jeanne Calment's 122 years aside."""
 ENDS = frozenset({",", ".", ";", ")", "and", "", "were", "died"})
 """After `both 51` these show that it is an age."""
+NAME_WITHIN = 5
+"""Pieces after the first word of a name in which its age stands."""
 OTHER_WITHIN = 6
 """Pieces before the second age of two in which the first stands: `two men, one aged 40 and the other 50,`."""
 PERSON_WITHIN = 8
@@ -39,7 +43,7 @@ def age(b: Beside) -> bool:
         or (b.before == "of" and b.key(b.q.core - 2) in b.words.beside["ages"])
     ):
         return True
-    if b.before == "of" and b.key(b.q.core - 2) in b.words.singles and not _of_things(b):
+    if b.before == "of" and b.key(b.q.core - 2) in b.words.singles - b.words.lists["parents"] and not _of_things(b):
         return 0 < (b.q.value or 0) < OLDEST
     if b.before == "both" and b.q.digits and (b.after in ENDS):
         return True
@@ -123,8 +127,15 @@ def age_of_name(b: Beside) -> bool:
     last = b.q.core - 2 - (b.key(b.q.core - 2) == "." and len(b.key(b.q.core - 3)) == 1)
     known = last >= 0 and (b.run[last].capital or b.key(last) in b.words.singles)
     named = junior or known or _of_the_person(b)
-    edges = b.before in (",", "(") and b.after in (",", ")", ".", ";")
+    edges = b.before in (",", "(") and (b.after in (",", ")", ".", ";") or _beside_a_name(b))
     return named and edges and b.q.first == b.q.core and 0 < (b.q.value or 0) < OLDEST
+
+
+def _beside_a_name(b: Beside) -> bool:
+    """Whether another name follows, with an age too: the first number of `Ann Lee, 20 and Tom Roe, 24,`."""
+    named = b.after == "and" and b.q.stop + 1 < len(b.run) and b.run[b.q.stop + 1].capital
+    following = b.run[b.q.stop + 2 : b.q.stop + 2 + NAME_WITHIN]
+    return named and any(p.sort == "digits" and q.key == "," for q, p in pairwise(following))
 
 
 def _of_the_person(b: Beside) -> bool:

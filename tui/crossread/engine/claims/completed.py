@@ -7,6 +7,9 @@ from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.pieces import Piece
 from crossread.model import ClaimKind
 
+DEATHS = frozenset({"death", "deaths"})
+BRACKET = 4
+"""Pieces of a measure in brackets: `(98 ft)`."""
 WRECK_WITHIN = 7
 """Pieces after `pulled from` in which the wreckage is named."""
 
@@ -42,6 +45,15 @@ def wounded(run: list[Piece], i: int, words: Vocabulary, verbs: Completed) -> bo
         if meaning and meaning.tag in "pjahoR":
             return False
     return False
+
+
+def to_death(run: list[Piece], i: int, starts: dict[int, Tally], verbs: Completed) -> bool:
+    """Whether a fall killed, with how far it was between: `fell 30 metres to their deaths`."""
+    height = starts.get(i + 1) if run[i].key in verbs.falling else None
+    if height is None or height.sort != "measure":
+        return False
+    at = height.stop + (key(run, height.stop) == "(") * BRACKET
+    return key(run, at) == "to" and key(run, at + 2) in DEATHS
 
 
 def parted(run: list[Piece], i: int, starts: dict[int, Tally], words: Vocabulary, verbs: Completed) -> ClaimKind | None:

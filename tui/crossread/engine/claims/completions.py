@@ -50,6 +50,7 @@ class Completed:
     patients: frozenset[str]
     catching: frozenset[str]
     wrecks: frozenset[str]
+    falling: frozenset[str]
 
 
 @per_lexicon
@@ -82,5 +83,13 @@ def turning() -> frozenset[str]:
     verbs = completed()
     lodging = verbs.nights | verbs.transport | verbs.taking | {"left", "taken", "took", "taking"}
     return (
-        completing() | {"seen"} | lodging | verbs.lost | verbs.harbouring | verbs.lying | verbs.leading | verbs.parting
+        completing()
+        | {"seen"}
+        | lodging
+        | verbs.lost
+        | verbs.harbouring
+        | verbs.lying
+        | verbs.leading
+        | verbs.parting
+        | verbs.falling
     )

@@ -64,7 +64,8 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally:
             return _partitive(run, tally, at - 1, words)
         if key(run, at) in words.definite or key(run, at) in ("them", "us", "you", "whom", "which"):
             return _partitive(run, tally, at, words)
-    _noun(run, tally, at, words)
+    kin = key(run, at) == "half" and key(run, at + 1) in HYPHENS and glued(run, at + 1)  # `two half-brothers`
+    _noun(run, tally, at + 2 * kin, words)
     if tally.sort == "bare":
         _beyond(run, tally, at, words)
     if tally.sort == "bare" and aboard(run, tally.stop):
@@ -80,6 +81,8 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally:
         tally.sort = "part" if run[min(at + 1, len(run) - 1)].sort == "word" and tally.high is None else tally.sort
     if tally.sort == "bare" and "population" in (key(run, tally.first - 1), key(run, tally.stop)):
         return _inhabitants(run, tally)
+    if tally.sort == "bare" and _children(run, tally, words):
+        tally.sort, tally.subject, tally.kind, tally.fixed = "people", "children", "count", True
     if tally.sort == "bare" and (q.value or 0) >= LARGE and (key(run, at), key(run, at + 1)) == ("in", "need"):
         tally.sort, tally.subject = "people", "in need"
     if tally.sort == "bare" and key(run, tally.first - 1) in words.lists["rest"] and key(run, tally.first - 2) == "the":
@@ -90,6 +93,12 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally:
         tally.head = tally.first - 2
         tally.first, tally.subject, tally.sort, tally.definite = tally.head, key(run, tally.head), "people", False
     return tally
+
+
+def _children(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
+    """Whether a number tells how many children somebody has: `a mother of 12`."""
+    led = key(run, tally.first - 1) == "of" and key(run, tally.first - 2) in words.lists["parents"]
+    return led and tally.value is not None and tally.value > 1
 
 
 def _inhabitants(run: list[Piece], tally: Tally) -> Tally:

@@ -158,7 +158,7 @@ def _goes_on(run: list[Piece], i: int, words: Vocabulary) -> bool:
     if nxt.sort != "word" or nxt.key in ("others", "dead", "police"):
         return False
     if run[i].key in words.lists["forces"] and is_plural(nxt, words):
-        return words.tag(nxt) == "" or _closes(run, i + 2, words)
+        return words.tag(nxt) == "" or (words.tag(nxt) == "z" and _closes(run, i + 2, words))
     if run[i].key in words.people and run[i].key not in words.lists["groups"]:
         return False
     if run[i].key in words.lists["modifying"] and is_plural(nxt, words):

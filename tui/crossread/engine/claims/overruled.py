@@ -13,8 +13,14 @@ from crossread.model import PEOPLE_KINDS
 
 NOT_DONE = re.compile(r"n(?:ad?)?$")
 """Before a predicate: `not been`, `not`."""
+SCENE_WITHIN = 4
+"""Pieces after a flight in which the place is named that they ran from."""
+HANDS_WITHIN = 8
+"""Pieces after `let go`, `picked up` and `released` in which it is told from where."""
 REQUEST = 6
 """Pieces before what is asked for in which the asking is named."""
+FATALLY = frozenset({"fatally", "dead"})
+"""After those who are shot these say that it killed them."""
 SHOOTING = frozenset({"back", "at", "into", "up", "from"})
 """After `shot` these say that its subject had the gun."""
 BURIED = frozenset({"under", "underneath", "beneath", "buried", "trapped"})
@@ -30,6 +36,8 @@ def overruled(reading: ReadSentence, n: int, found: Bound, sign: int) -> bool:
         or _never(run, tally, found, at, words)
         or _of_others(run, reading.tallies, n, found, at, words)
         or _not_done(reading.shape, sign, tally, found)
+        or (found.kind == "displaced" and _left_in_a_hurry(run, tally, at, words))
+        or (found.kind == "rescued" and _in_no_hands(run, at, words))
         or (found.kind == "captured" and kept_there(run, tally, at, words))
         or (found.kind != "damaged" and _done_away(run, tally, at, words))
     )
@@ -45,6 +53,33 @@ def _not_done(shape: Shape, at: int, tally: Tally, found: Bound) -> bool:
     if tally.sort == "none" or found.kind not in PEOPLE_KINDS or not at < found.at:
         return False
     return NOT_DONE.search(shape.signs, at, found.at) is not None
+
+
+def _left_in_a_hurry(run: list[Piece], tally: Tally, predicate: int, words: Vocabulary) -> bool:
+    """Whether people ran from where they happened to be: `a woman fleeing the building`, `fled through the back`."""
+    if run[predicate].key not in words.lists["running"]:
+        return False
+    near = {piece.key for piece in run[predicate + 1 : predicate + 1 + SCENE_WITHIN]}
+    for_good = not near.isdisjoint(words.lists["left for good"])
+    return not near.isdisjoint(words.lists["scenes"]) or (tally.value == 1 and not for_good)
+
+
+def _in_no_hands(run: list[Piece], predicate: int, words: Vocabulary) -> bool:
+    """Whether those let go, picked up or released were in no danger and in nobody's hands: `let go from his job`,
+    `picked her daughter up from school`, `released after an examination`.
+    """
+    after = [piece.key for piece in run[predicate + 1 : predicate + 1 + HANDS_WITHIN]]
+    word = run[predicate].key
+    if word in ("let", "letting", "lets"):
+        named = "posts"
+    elif word in ("pick", "picks", "picked", "picking"):
+        named = "fetched from"
+    elif word in ("released", "release", "releasing"):
+        named = "wards"
+    else:
+        return False
+    bound = next((n for n, key_ in enumerate(after) if key_ in ("from", "after")), -1)
+    return bound >= 0 and not words.lists[named].isdisjoint(after[bound : bound + SCENE_WITHIN])
 
 
 def _done_away(run: list[Piece], tally: Tally, predicate: int, words: Vocabulary) -> bool:
@@ -104,6 +139,8 @@ def _of_others(run: list[Piece], tallies: list[Tally], n: int, found: Bound, at:
     if found.rule == "chain" and key(run, tally.stop - 1) == "which" and key(run, tally.stop - 2) == "of":
         return True
     following = tallies[n + 1] if n + 1 < len(tallies) else None
+    if following and at == tally.stop and run[at].key == "shot" and key(run, following.stop) in FATALLY:
+        return following.counts  # `two gunmen shot three guards dead`
     if following is None or not following.counts or at < following.stop:
         return False
     body = tally.head >= 0 and run[tally.head].key in words.lists["bodies"] and found.kind == "missing"

@@ -16,7 +16,7 @@ from crossread.engine.claims.measures import in_millions, measured
 from crossread.engine.claims.money import leads_money, many_million, told_before
 from crossread.engine.claims.named_first import named_first
 from crossread.engine.claims.neither import neither
-from crossread.engine.claims.overruled import overruled
+from crossread.engine.claims.overruled import FATALLY, overruled
 from crossread.engine.claims.panes import broken_panes
 from crossread.engine.claims.placed import leading_place, place_after
 from crossread.engine.claims.put_at import put_at
@@ -87,7 +87,7 @@ def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
             inner=_inner(run, tally, words),
             doer=key(run, tally.first - 1) == "by",
         )
-        found = _in_the_end(run, shape, found)
+        found = _fatal(run, tally, _in_the_end(run, shape, found))
         if found and unreal(run, tally, found):
             tally.sort = "idle"
             continue
@@ -165,6 +165,13 @@ def _in_the_end(run: list[Piece], shape: Shape, found: Bound | None) -> Bound | 
     if not dead or run[shape.at[found.at + 1]].key != "and" or shape.signs[at + 1 : at + 2] in tuple("PBOSt"):
         return found
     return Bound("killed", at, IN_THE_END)
+
+
+def _fatal(run: list[Piece], tally: Tally, found: Bound | None) -> Bound | None:
+    """What killed, where that is told after whom it hit: `shot one man fatally`."""
+    if found is None or found.kind != "injured" or key(run, tally.stop) not in FATALLY:
+        return found
+    return Bound("killed", found.at, found.rule)
 
 
 def _inner(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:

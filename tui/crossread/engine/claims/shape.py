@@ -19,6 +19,7 @@ from crossread.engine.claims.completed import (
     pulled_out,
     seen_there,
     taken_unawares,
+    to_death,
     to_hospital,
     wounded,
 )
@@ -262,6 +263,8 @@ def _with_others(
         return "V", "injured", step
     if word in words.wound_leads and wounded(run, i, words, verbs):
         return "W", "injured", 1
+    if to_death(run, i, starts, verbs):
+        return "W", "killed", 1
     if pulled_out(run, i, verbs):
         return "V", "rescued", 1
     cut = cut_through(run, i, starts, words, verbs)

@@ -25,6 +25,8 @@ BODY_WITHIN = 3
 """Pieces after `member of` in which the body is named."""
 ASIDE = 14
 """Pieces put between commas at most: `a nurse, who would not give her name, said`."""
+OPENING = 8
+"""Pieces of what tells where or when something was, before its clause, at most."""
 SUBJECT = 8
 """Words between a speaker and the verb of saying at most."""
 
@@ -65,7 +67,7 @@ def _one(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
             if piece.key in ("-", "‑") or (piece.sort == "digits" and i == at + 1):
                 continue
             return None
-        if i > at + 1 and _of_an_age(run, i, words) and not _apposed(run, at):
+        if i > at + 1 and _of_an_age(run, i, words) and not _apposed(run, at, words):
             return (
                 None
                 if speaks(run, i + 1, words)
@@ -79,7 +81,7 @@ def _one(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
                 else Tally(at, body, "single", 1, head=i, subject="member", core=at, noun=at + 1)
             )
         if piece.key in words.singles:
-            if _apposed(run, at):
+            if _apposed(run, at, words):
                 return None
             nxt = run[i + 1] if i + 1 < len(run) else None
             if (
@@ -112,9 +114,18 @@ def _one(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
     return None
 
 
-def _apposed(run: list[Piece], at: int) -> bool:
-    """Whether the phrase only says who somebody named before it is: `Ann Lee, a singer,`."""
-    return key(run, at - 1) == "," and at > 1 and (run[at - 2].capital or run[at - 2].sort == "digits")
+def _apposed(run: list[Piece], at: int, words: Vocabulary) -> bool:
+    """Whether the phrase only says who somebody named before it is: `Ann Lee, a singer,`; not `In Lagos, a singer`."""
+    named = key(run, at - 1) == "," and at > 1 and (run[at - 2].capital or run[at - 2].sort == "digits")
+    return named and not _where_or_when(run, at - 1, words)
+
+
+def _where_or_when(run: list[Piece], stop: int, words: Vocabulary) -> bool:
+    """Whether all that stands before a comma tells where or when it was: `On Monday in Lagos`, `Yesterday`."""
+    opening = run[:stop]
+    if len(opening) > OPENING or any(piece.sort == "mark" for piece in opening):
+        return False
+    return words.tag(opening[0]) in ("p", "u", "d", "j") or opening[0].key in words.lists["opening times"]
 
 
 def _of_an_age(run: list[Piece], i: int, words: Vocabulary) -> bool:

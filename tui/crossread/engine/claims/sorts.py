@@ -22,7 +22,7 @@ from crossread.engine.claims.dated import (
     years_apart,
 )
 from crossread.engine.claims.heads import in_a_state
-from crossread.engine.claims.tally import key
+from crossread.engine.claims.tally import glued, key
 from crossread.engine.claims.units import units
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.number_words import number_words
@@ -76,7 +76,8 @@ def _share(b: Beside) -> bool:
     led = b.q.core > 2 and b.run[b.q.core - 3].sort != "mark"  # `Out of 23 sailors, nine swam` tells how many
     some = led or (b.q.value or 0) <= FEW
     of_many = few == "out" and some if b.before == "of" else b.before == "in" and few in SHARING
-    return of_many or (b.after in b.words.beside["shares"] and (b.q.value or 0) < 10)
+    joined = b.key(b.q.stop + 1) in DASHES and glued(b.run, b.q.stop + 1)  # `two half-brothers`
+    return of_many or (b.after in b.words.beside["shares"] and not joined and (b.q.value or 0) < 10)
 
 
 def _is_number(word: str) -> bool:
