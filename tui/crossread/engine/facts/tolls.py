@@ -25,6 +25,13 @@ SPEAKER_WORD = re.compile(r"[^\W\d_]+")
 FATES = ("killed", "injured", "missing")
 """What each side reckons for the whole event; those who were taken or driven out are of many places and times."""
 
+BODILY = ("man", "woman", "child")
+"""Sorts of which one person is of one."""
+RELATED = ("family", "pirate", "militant", "passenger", "civilian", "foreigner", "teenager", "student")
+"""Sorts beside which others may be used of one person."""
+KINSHIP = frozenset(map(stem_of, ("daughter", "son", "wife", "husband", "mother", "father", "widow", "baby", "infant")))
+"""Nouns that tell whose somebody is, beside another for who it is."""
+
 LESS = "less than the whole"
 """The part that an article tells beside a larger number of its own."""
 
@@ -38,6 +45,8 @@ def toll(items: Group, likeness: Likeness) -> tuple[Group, list[Group]]:
         by_article[item.claim.article].append(item)
     alone = all(item.claim.value is None or item.claim.value <= 1 for item in items)
     persons = alone and any(_two_persons(mine) for mine in by_article.values())
+    if alone and not persons:
+        return _of_one(items)
     told = {(item.question.sort, frozenset(item.question.context)) for item in items if not item.question.parts}
     sorts = Counter(sort for sort, _ in told)
     common = min(sorts, key=lambda sort: (-sorts[sort], sort), default="")
@@ -64,9 +73,38 @@ def toll(items: Group, likeness: Likeness) -> tuple[Group, list[Group]]:
 
 
 def _two_persons(mine: Group) -> bool:
-    """Whether an article tells of two people one by one."""
-    nouns = {item.question.noun for item in mine if item.claim.value == 1 and not item.lead and item.question.noun}
-    return len(nouns) > 1 and len({item.claim.sentence for item in mine if item.claim.value == 1}) > 1
+    """Whether an article tells one by one of two people who cannot be the same: a man and a woman, a guard and a
+    clerk; `a man`, `a clerk` and `the victim` may be.
+    """
+    single = [item for item in mine if item.claim.value == 1 and item.question.noun]
+    bodies = {item.question.sort for item in single if item.question.sort in BODILY}
+    callings = {item.question.noun for item in single if not item.lead and _by_calling(item)}
+    apart = len({item.claim.sentence for item in single}) > 1
+    return len(bodies) > 1 or (len(callings) > 1 and apart)
+
+
+def _by_calling(item: Item) -> bool:
+    """Whether one is told by what he does, which two words for one person seldom differ in."""
+    question = item.question
+    return (
+        question.sort not in BODILY
+        and question.sort not in RELATED
+        and question.noun not in KINSHIP
+        and tells_who(question.noun, item.claim.kind)
+    )
+
+
+def _of_one(items: Group) -> tuple[Group, list[Group]]:
+    """All claims of an event that had one victim: whatever the person is called by, and whomever else a sentence has
+    before (`a man came in and shot another man`).
+    """
+    kept = []
+    for item in items:
+        question = item.question
+        parts = frozenset(part for part in question.parts if part not in ("further", "among them"))
+        kept.append(replace(item, question=replace(question, parts=parts, sort="", further=False)))
+    whole = [item for item in kept if not item.question.parts]
+    return whole, [[item] for item in kept if item.question.parts]
 
 
 def _general(item: Item) -> bool:
