@@ -46,6 +46,9 @@ MAY_BE = re.compile(
 DEPTH = re.compile(r"\b(?:deep|depth|beneath|below|underground|underwater|shallow)\b", re.IGNORECASE)
 OF_WATER = re.compile(r" (?:of (?:sea ?)?water|down)\b")
 """After a length, what makes it a depth: `in 400 metres of water`, `110 metres down`."""
+FALLING = r"\b(?:fall(?:en|s|ing)?|fell|plung(?:ed|es|ing)|plummet(?:ed|ing)|tumbl(?:ed|es|ing))\b(?! by)"
+FELL = re.compile(FALLING + r"(?: \w+){0,2} $", re.IGNORECASE)
+"""Right before a length, what makes it that of a fall, be it down a slope or into the water."""
 SIZES = (
     ("rainfall", re.compile(r"\b(?:rain|rains|rainfall|precipitation|snow|snowfall)\b", re.IGNORECASE)),
     ("water level", re.compile(r"\b(?:levels?|crest(?:ed|s)?|gauge|danger mark|flood stage)\b", re.IGNORECASE)),
@@ -53,19 +56,21 @@ SIZES = (
     ("width", re.compile(r"\b(?:wide|width|diameter)\b", re.IGNORECASE)),
     (
         "fall",
-        re.compile(r"\b(?:fell|falling|plung(?:ed|es|ing)|tumbl(?:ed|es|ing)|ravine|gorge)\b(?! by)", re.IGNORECASE),
+        re.compile(r"\b(?:ravine|gorge)\b|" + FALLING, re.IGNORECASE),
     ),
-    ("radius", re.compile(r"\bradius\b", re.IGNORECASE)),
+    ("radius", re.compile(r"\bradius\b|\bwithin (?:about |some |a )?$", re.IGNORECASE)),
     (
         "length",
         re.compile(r"\b(?:long|length|stretch(?:es)?|extends?|runs for|border|frontier|coastline)\b", re.IGNORECASE),
     ),
 )
-LONG_THING = re.compile(
-    r" (?:[\w-]+ ){0,2}(?:ship|vessel|tanker|ferry|yacht|freighter|trawler|carrier|barge|boat|tunnel|bridge|train"
-    r"|pipeline|convoy)\b"
-)
+LONG = r"(?:ship|vessel|tanker|ferry|yacht|freighter|trawler|carrier|barge|boat|tunnel|bridge|train|pipeline|convoy)\b"
+LONG_THING = re.compile(rf" (?:[\w-]+ ){{0,2}}{LONG}")
 """After a length in one word with its unit, what is so long: `a 183-metre bulk` `carrier`."""
+LONG_BEFORE = re.compile(rf"\b{LONG}(?: (?:of|measur(?:ed|ing|es)|was|is))(?: (?:about|some|around|over|nearly))? $")
+"""The same before it: `a tunnel of` 25 metres."""
+STATURE = re.compile(r"(?:,? (?:\d+|[a-z-]+)[ -]pounds?\b| (?:[\w-]+ ){0,2}(?:man|woman|male|female)\b)")
+"""After a length, what makes it a person's height: `a 6-foot`, `200-pound man`."""
 BY_THE_HOUR = re.compile(
     r"\b(?:(?:an?|per|each|every) (?:second|minute|hour|day|week|month|year)|hourly|daily|weekly|monthly|annually)\b"
 )
@@ -105,9 +110,14 @@ def size_of(claim: Claim, reading: Reading) -> Question:
     if away and (away["name"] or not OF_ONLY.match(away[0])):
         named = frozenset({f"at {_measured_from(away['name'])}"} if away["name"] else ())
         return Question("distance", named, shown=away["name"] or "")
+    if FELL.search(before):
+        return Question("fall")
     if OF_WATER.match(after) or DEPTH.search(re.split(r", | and ", before)[-1]) or DEPTH.search(after[:15]):
         return Question("depth")
-    if "-" in claim.quote and LONG_THING.match(text, claim.end, claim.sentence.end):
+    if STATURE.match(text, claim.end, claim.sentence.end) and family == "length":
+        return Question("height")
+    long = "-" in claim.quote and LONG_THING.match(text, claim.end, claim.sentence.end)
+    if long or LONG_BEFORE.search(before):
         return Question("length")
     for name, pattern in SIZES:
         if pattern.search(text, claim.start, min(claim.sentence.end, claim.end + 12)) or pattern.search(before[-20:]):
