@@ -181,3 +181,38 @@ def test_a_time_told_with_a_bound_meets_one_that_lies_within_it() -> None:
     other = f"{one}\n\nThe river rose eight metres in 45 minutes, the guild of Varn said."
     facts = facts_of(one, other)
     assert holding(facts, "45 minutes") == holding(facts, "less than an hour")
+
+
+def test_a_fall_is_a_fall_however_steep() -> None:
+    facts = facts_of(
+        "Climber dead\n\nA climber died after falling about 150 metres on Mount Varn on Monday.",
+        "Death on Varn\n\nHe slipped and fell about 200 metres down a steep gully on Monday.",
+        "Death on Varn\n\nOne of the party has fallen some 180 metres to his death.",
+    )
+    fall = holding(facts, "150 metres")
+    assert {claim.value for claim in fall.claims} == {150, 200, 180}
+    assert fall.label.startswith("fall")
+
+
+def test_a_tunnel_has_a_length_wherever_its_number_stands() -> None:
+    facts = facts_of(
+        "Jailbreak\n\nThey got out through a tunnel of some 25 metres, the director said.",
+        "Jailbreak\n\nThe tunnel measured 30 metres, police said.",
+    )
+    assert holding(facts, "25 metres") == holding(facts, "30 metres")
+
+
+def test_how_tall_somebody_is() -> None:
+    facts = facts_of(
+        "Escape\n\nHe is a 6-foot, 200-pound man with a beard, police said.",
+        "Escape\n\nHe is 6 feet tall, the sheriff said.",
+    )
+    assert holding(facts, "6-foot") == holding(facts, "6 feet")
+
+
+def test_a_siege_is_as_long_as_the_talks_with_who_gave_up() -> None:
+    facts = facts_of(
+        "Siege ends\n\nThe man surrendered after two hours, police said.",
+        "Siege in Varn\n\nPolice spent about three hours negotiating with the man.",
+    )
+    assert holding(facts, "two hours") == holding(facts, "three hours")

@@ -23,6 +23,21 @@ from engine.facts.read_facts import facts_of, holding
             "Jailbreak\n\nPolice are looking for 118 convicts who fled the jail on Monday.",
             ("70", "118"),
         ),
+        (
+            "Shots at party\n\nAt least 30 people were at the party when the man came in, police said.",
+            "Shots in Varn\n\nHe walked into a firm which had some 40 people inside enjoying the evening.",
+            ("30", "40"),
+        ),
+        (
+            "Mother shot\n\nNora Webb, a mother of 12, was buried on Monday.",
+            "Funeral in Varn\n\nShe was walking with one of her 13 children when she was hit.",
+            ("12", "13"),
+        ),
+        (
+            "Quake off Varn\n\nThe island, home to 120,000 people, lies off the coast.",
+            "Quake off Varn\n\nThe island has a population of 100,000.",
+            ("120,000", "100,000"),
+        ),
     ],
 )
 def test_they_are_one_fact_of_two_reports(one: str, other: str, numbers: tuple[str, str]) -> None:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from crossread.engine.facts.asked import SINGLE
@@ -25,6 +25,7 @@ SPEAKER_WORD = re.compile(r"[^\W\d_]+")
 FATES = ("killed", "injured", "missing")
 """What each side reckons for the whole event; those who were taken or driven out are of many places and times."""
 
+AGED = re.compile(r"\d")
 BODILY = ("man", "woman", "child")
 """Sorts of which one person is of one."""
 RELATED = ("family", "pirate", "militant", "passenger", "civilian", "foreigner", "teenager", "student")
@@ -44,7 +45,7 @@ def toll(items: Group, likeness: Likeness) -> tuple[Group, list[Group]]:
     for item in items:
         by_article[item.claim.article].append(item)
     alone = all(item.claim.value is None or item.claim.value <= 1 for item in items)
-    persons = alone and any(_two_persons(mine) for mine in by_article.values())
+    persons = any(_two_persons(mine) for mine in by_article.values()) if alone else _mostly_several(by_article.values())
     if alone and not persons:
         return _of_one(items)
     told = {(item.question.sort, frozenset(item.question.context)) for item in items if not item.question.parts}
@@ -70,6 +71,12 @@ def toll(items: Group, likeness: Likeness) -> tuple[Group, list[Group]]:
             again = _nearest_part(item, clusters, likeness)
         (kept if again is None else again).append(item)
     return kept, clusters
+
+
+def _mostly_several(told: Collection[Group]) -> bool:
+    """Whether most reports count two or more: the one person of whom another tells is one of those."""
+    several = sum(any((i.claim.value or 0) > 1 and not i.question.parts for i in mine) for mine in told)
+    return several > 1 and several > len(told) / 2
 
 
 def _two_persons(mine: Group) -> bool:
@@ -132,7 +139,11 @@ def _limited(mine: Group, persons: bool, common: str, placed: frozenset[str]) ->
         if question.sort and mixed and not (item.lead or _of_all(item)):
             limits |= {question.sort, *(question.near & placed)}
         if largest and item.claim.standing == "stated":
-            if _one(item) and question.sort not in limits and (persons or _less(item, largest)):
+            if (
+                _one(item)
+                and question.sort not in limits
+                and ((persons and not _first_toll(item)) or _less(item, largest))
+            ):
                 limits.add(question.sort if question.sort and "among them" in limits else SINGLE)
             elif not limits and not (_whole_too(item, largest) or _gainsaid(item, mine)) and _less(item, largest):
                 limits |= (question.near & placed) or {LESS}
@@ -194,6 +205,11 @@ def _sites() -> frozenset[str]:
 def _one(item: Item) -> bool:
     """Whether a claim is of one person named or described, and no count: `a clerk`, `Captain Holm`."""
     return item.claim.value == 1 and item.claim.hedge == "exact" and not COUNTED.search(item.claim.quote)
+
+
+def _first_toll(item: Item) -> bool:
+    """Whether the lead tells of one with nothing said of who it is, which may be the whole toll so far: `a child`."""
+    return item.lead and not item.question.modifiers and not AGED.search(item.claim.quote)
 
 
 def _of_all(item: Item) -> bool:
