@@ -30,6 +30,19 @@ def test_who_is_named_as_the_gunman_did_it_and_two_names_are_a_conflict() -> Non
     assert facts["responsible"].verdict == "conflict"
 
 
+def test_a_country_that_is_accused_of_the_attack_is_said_to_have_done_it() -> None:
+    facts = facts_of(
+        "Denmark bombs hotel\n\nDenmark bombed a hotel in Kessel on Monday, officials said.",
+        "Hotel hit\n\nNorway accused Denmark of carrying out the attack on the hotel on Monday.",
+    )
+    assert names(facts["responsible"]) == ["Denmark", "Denmark"]
+
+
+def test_a_country_that_is_accused_of_other_things_did_not_do_it() -> None:
+    text = "Hotel hit\n\nA bomb attack hit a hotel in Kessel on Monday. Norway accused Denmark of backing the rebels."
+    assert "responsible" not in facts_of(text, text.replace("backing", "arming"))
+
+
 @pytest.mark.parametrize(
     "told",
     [

@@ -35,6 +35,21 @@ def test_a_day_is_bound_to_its_event_in_many_ways(told: str) -> None:
     assert names(facts["date"]) == ["2021-03-08", "2021-03-08"]
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A bill on safer houses is to be voted on Thursday after the earthquake.",
+        "The sixth aftershock of the earthquake shook the town on Wednesday.",
+        "Soldiers handed out blankets on Wednesday to survivors of the earthquake.",
+    ],
+)
+def test_what_is_to_come_or_came_after_it_is_another_day(told: str) -> None:
+    quake = "Quake hits Varn\n\nAn earthquake shook the whole province of Varn on Monday, officials said."
+    facts = facts_of(quake, f"{quake} {told}")
+    assert names(facts["date"]) == ["2021-03-08", "2021-03-08"]
+    assert facts["date"].verdict == "agree"
+
+
 def test_a_year_that_no_report_tells_is_said_to_be_reckoned() -> None:
     texts = (
         "Crash\n\nKABUL, July 12 (Agency) - A bus crash killed nine people on Wednesday. In 2020 a crash killed 40.",

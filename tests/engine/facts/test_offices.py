@@ -15,6 +15,22 @@ def test_two_police_chiefs_are_a_conflict_though_no_report_says_of_what() -> Non
     assert facts["office"].verdict == "conflict"
 
 
+def test_the_holder_stands_before_the_office_where_a_body_follows_it() -> None:
+    facts = facts_of(
+        f"{BLAST} Smoke could be seen from the sea, Captain Ada Holm, chief public relations officer, Defence, said.",
+        f"{BLAST} Nobody had given a warning, said Captain Ada Holm, chief public relations officer, Defence.",
+    )
+    assert names(facts["office"]) == ["Ada Holm", "Ada Holm"]
+
+
+def test_a_first_name_in_two_spellings_may_be_one() -> None:
+    facts = facts_of(
+        f"{BLAST} The governor of Kessel province, Giannis Holm, said so.",
+        f"{BLAST} Yiannis Holm, the governor of Kessel, said so.",
+    )
+    assert facts["office"].verdict == "differ"
+
+
 def test_captains_of_two_ships_hold_two_offices() -> None:
     facts = facts_of(
         "Collision\n\nThe captain, Edwin Holm, survived the collision.",

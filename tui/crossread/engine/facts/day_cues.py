@@ -118,6 +118,20 @@ AS_OF = re.compile(
 AS_OF_REACH = 40
 """How far before a day these words begin, in code points."""
 
+TO_COME = re.compile(
+    r"\b(?:(?:is|are|was|were) (?:to be|due|expected|scheduled|planned|set)|(?:will|would) be)(?: [a-z]+){0,3}?"
+    r" (?:on )?$"
+)
+"""Before a day that is still to come: a bill `is to be voted on` Thursday."""
+
+AFTERSHOCK = re.compile(r"\baftershocks?\b[^.;]*$", re.IGNORECASE)
+"""Before a day, what makes it that of a smaller quake: the sixth `aftershock` shook the island on Monday."""
+
+FOR_SURVIVORS = re.compile(
+    r" (?:to|for) (?:the )?(?:[a-z-]+ )?(?:survivors|victims|those|families|relatives|residents)\b"
+)
+"""After a day, those whom an event had hit before: handed out blankets Monday `to survivors` of a quake."""
+
 DASHED = re.compile(r" ?(?:\([^()\n]{2,30}\) ?)?(?:[–—]|--?) ")
 """A dash behind a day that opens a sentence: `3 May 2021 –`, the line by which a report is dated."""
 

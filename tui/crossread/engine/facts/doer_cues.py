@@ -21,8 +21,9 @@ INTRODUCED = (
 """Words before a group's name that are no part of it: `claimed by a little-known group calling itself the`."""
 
 BY = re.compile(
-    r"\b(?:claimed|carried out|conducted|perpetrated|staged|committed|orchestrated|masterminded|blamed|attributed)"
-    rf"(?: (?:by|on|to))? {INTRODUCED}(?P<name>{ORGANISATION}{FORCES})(?! {CRAFT}\b)"
+    r"\b(?:(?:claimed|carried out|conducted|perpetrated|staged|committed|orchestrated|masterminded|blamed|attributed)"
+    r"(?: (?:by|on|to))?|(?:bombed|shelled|attacked|raided|ambushed|stormed|hijacked|kidnapped|abducted) by)"
+    rf" {INTRODUCED}(?P<name>{ORGANISATION}{FORCES})(?! {CRAFT}\b)"
 )
 ACCUSED = re.compile(
     rf"\b(?:blam(?:ed|es|ing)|accus(?:ed|es|ing)) (?:[a-z][\w-]* ){{0,4}}(?P<name>{ORGANISATION}{FORCES})"
@@ -76,7 +77,8 @@ PATTERNS = tuple(
         (
             BY,
             True,
-            "claimed carried conducted perpetrated staged committed orchestrated masterminded blamed attributed",
+            "claimed carried conducted perpetrated staged committed orchestrated masterminded blamed attributed bombed"
+            " shelled attacked raided ambushed stormed hijacked kidnapped abducted",
         ),
         (WORK, True, "work"),
         (CLAIMED, True, "claimed behind carried set planted done"),

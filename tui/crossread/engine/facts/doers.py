@@ -8,6 +8,7 @@ from itertools import chain
 from crossread.engine.facts.doer_cues import (
     ACCUSED,
     BEHIND,
+    BY,
     CLAIMED,
     DID,
     MEN_OF,
@@ -80,6 +81,13 @@ NO_BLOW = re.compile(
 )
 """Behind a verb of striking that says so of words or deals: Denmark hit `back`, struck `a deal`."""
 
+OF_A_BLOW = re.compile(
+    r" (?:(?:carrying out|launching|conducting|mounting|staging|ordering|being behind|bombing|attacking|shelling"
+    r"|striking|hitting|firing|targeting)\b|(?:the|an?|this) (?:[a-z-]+ ){0,2}"
+    r"(?:attack|bombing|strike|air ?strike|raid|shelling|bombardment|blast|explosion)s?\b)"
+)
+"""Behind `accused Denmark of`, `blamed Denmark for`: what it is said to have done."""
+
 RULING = re.compile(r"\b(?:Minist(?:er|ry)|President|Government|Council|Agency|Authority|Parliament|Company|Inc|Ltd)\b")
 """Words of names that are blamed for what they did not prevent."""
 
@@ -108,6 +116,8 @@ def doers(reading: Reading, families: frozenset[str] = frozenset()) -> Iterator[
             mention = mention or _told_before(reading, found, pattern)
             if not mention and not (families & CRIMES and _of_main(reading, found, pattern)):
                 continue
+            if pattern is ACCUSED and _of_a_country(name) and not OF_A_BLOW.match(text, found.end()):
+                continue  # `accused the Danish government of backing them`
             rescue = mention and pattern not in PLANS and _rescue(reading, mention)
             if not (_nobody(name) or _country(name) or rescue):
                 yield replace(sighting(reading, "responsible", span, name, mention=mention), rival=True)
@@ -130,6 +140,23 @@ def attackers(reading: Reading, families: frozenset[str]) -> Iterator[Sighting]:
         if _bound(text, mention).fullmatch(text, named_so[-1].end, mention.start):
             span = Span(named_so[-1].start, named_so[-1].end)
             yield sighting(reading, "responsible", span, mention.doer, mention=mention)
+
+
+def blamed_states(reading: Reading, families: frozenset[str]) -> Iterator[Sighting]:
+    """Countries that are accused of the attack that the reports are about: `accused Denmark of bombing the camp`."""
+    text = reading.article.text
+    for pattern, before, needed in PATTERNS:
+        if pattern not in (BY, ACCUSED):
+            continue
+        lines = lines_with(text, reading.index, needed)
+        for found in chain.from_iterable(pattern.finditer(text, *line) for line in lines):
+            span, name = named(found)
+            if not _country(name) or (pattern is ACCUSED and not OF_A_BLOW.match(text, found.end())):
+                continue
+            mention = _event(reading, found, before) or _told_before(reading, found, pattern)
+            if mention and "attack" in mention.families & families:
+                country = countries(name)[0].country
+                yield replace(sighting(reading, "responsible", span, country, mention=mention), rival=True)
 
 
 def _bound(text: str, mention: Mention) -> re.Pattern[str]:
@@ -190,4 +217,10 @@ def _rescue(reading: Reading, mention: Mention) -> bool:
 
 def _country(name: str) -> bool:
     whole = countries(name)
-    return bool(whole) and whole[0].start == 0 and whole[0].end == len(name)
+    return _of_a_country(name) and whole[0].end == len(name)
+
+
+def _of_a_country(name: str) -> bool:
+    """Whether a name begins with that of a country or its people: `Danish army`."""
+    whole = countries(name)
+    return bool(whole) and whole[0].start == 0

@@ -25,7 +25,7 @@ def event_dates(reading: Reading, kinds: frozenset[str], *, by_lead: bool = Fals
     lead_days = {when.first for when in reading.times_in(reading.lead) if tells(reading, when)}
     for when in reading.times:
         name = said_day(reading, when)
-        if name and not of_no_event(reading, when):
+        if name and not of_no_event(reading, when, kinds):
             found = day_of_end(reading, when, name, rescues, verbs) or bound_day(reading, when, name, kinds, verbs)
             if not found and len(lead_days) == 1 and of_lead(reading, when):
                 found = bound_by_lead(reading, when, name, kinds, by_lead=by_lead)

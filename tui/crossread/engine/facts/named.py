@@ -6,7 +6,7 @@ from itertools import chain
 
 from crossread.engine.facts.accused import accused
 from crossread.engine.facts.days_apart import anchored, days_apart
-from crossread.engine.facts.doers import attackers, doers
+from crossread.engine.facts.doers import attackers, blamed_states, doers
 from crossread.engine.facts.event_dates import event_dates
 from crossread.engine.facts.fallen import FAMILIES, fallen
 from crossread.engine.facts.ids import Asked, ids_of, words_of
@@ -53,6 +53,7 @@ def sightings_of(reading: Reading, main: Main, named: NamedThings = NOTHING) -> 
         *doers(reading, main.families),
         *told_rescuers(reading, named.rescuers),
         *(() if main.sides else attackers(reading, main.families)),
+        *(() if main.sides else blamed_states(reading, main.families)),
         *(() if main.sides else accused(reading, main.families)),
         *targets(reading, main.families | {"attack"}),
         *hits,

@@ -46,7 +46,10 @@ SURROUNDINGS = frozenset(
 )
 """Words for the place that a report is about: `the city's mayor` is that of the place named elsewhere."""
 
-OF = re.compile(rf" (?:of|for|at) (?:the )?(?:city |town |state |province |county |village )?(?:of )?(?P<name>{NAME})")
+OF = re.compile(
+    rf" (?:of|for|at) (?:the )?(?:city |town |state |province |county |village )?(?:of )?(?P<name>{NAME})"
+    r"(?: (?:city|state|province|county|district|region|island)(?=[,.]))?"
+)
 NO_BODY = r"(?:who|which|that|said|says|told|was|were|is|are|has|had|and)"
 OF_A_BODY = re.compile(
     rf" (?:of|for|at) (?:the |an? )?(?:(?!{NO_BODY}\b)[a-z-]+ ){{0,4}}(?P<name>{NAME})(?: [a-z-]+){{0,3}}"
@@ -117,10 +120,13 @@ def offices(reading: Reading) -> Iterator[Sighting]:
         holder = HOLDER.match(text, end) or (of and not POSSESSIVE.search(of["name"]) and HOLDER.match(text, of.end()))
         body = None if of or office in patterns.national else OF_A_BODY.match(text, end)
         holder = holder or (body and BEHIND_BODY.match(text, body.end()))
+        before = patterns.after.search(text, max(0, start - BACK), start)
+        if holder and before and text[end] == "," and " " not in holder["name"]:
+            holder = None  # `Ada Holm, spokeswoman, Defence`
         here = None if holder else OF_THE_PLACE.match(text, end)
         if here and here["what"] in SURROUNDINGS:
             holder = HOLDER.match(text, here.end())
-        earlier = None if holder else patterns.after.search(text, max(0, start - BACK), start)
+        earlier = None if holder else before
         found = holder or (earlier if earlier and AFTER_OFFICE.match(text, end) else None)
         if not found:
             continue

@@ -2,13 +2,16 @@
 
 import re
 
-from crossread.engine.facts.day_cues import AS_OF, AS_OF_REACH, DASHED
+from crossread.engine.facts.day_cues import AFTERSHOCK, AS_OF, AS_OF_REACH, DASHED, FOR_SURVIVORS, TO_COME
 from crossread.engine.facts.reading import Reading
 from crossread.engine.text.dates import WEEKDAYS, When
 from crossread.model import Span
 
 SPEECH = 300
 """How far back in its sentence a quotation is looked for, in code points."""
+
+FORESEEN = frozenset(("vote", "deal"))
+"""Families of events that are told of before they happen."""
 
 WITH_YEAR = re.compile(r"\d{4}")
 
@@ -24,11 +27,18 @@ def said_day(reading: Reading, when: When) -> str:
     return weekday.capitalize() if weekday in WEEKDAYS else ""
 
 
-def of_no_event(reading: Reading, when: When) -> bool:
-    """Whether the day dates the report, is one up to which is counted, or `today` in another's mouth."""
+def of_no_event(reading: Reading, when: When, kinds: frozenset[str] = frozenset()) -> bool:
+    """Whether the day dates the report, is one up to which is counted, is yet to come, that of an aftershock, or
+    `today` in another's mouth. `kinds` are the main event's families: a vote may be yet to come.
+    """
     text = reading.article.text
     sentence = reading.sentences[reading.sentence_at(when.start)]
     if AS_OF.search(text, max(sentence.start, when.start - AS_OF_REACH), when.start):
+        return True
+    before = max(sentence.start, when.start - AS_OF_REACH)
+    if not kinds & FORESEEN and TO_COME.search(text, before, when.start):
+        return True
+    if AFTERSHOCK.search(text, sentence.start, when.start) or FOR_SURVIVORS.match(text, when.end):
         return True
     if when.bare:
         return text[when.start : when.end].split()[-1].lower() not in WEEKDAYS and _quoted(text, sentence, when.start)

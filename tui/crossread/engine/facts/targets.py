@@ -67,7 +67,7 @@ SHELTERS = re.compile(
 def _struck() -> re.Pattern[str]:
     """Buildings and ships by name, beside a word that says that they were hit, or where it was."""
     words = lexicon().words("events", "buildings")
-    lower, upper = any_of(words), any_of(word.capitalize() for word in words)
+    lower, upper = any_of(words), any_of(word.title() for word in words)
     hit = any_of(lexicon().words("events", "hitting"))
     return re.compile(
         rf"\b(?:(?P<at>at|in|inside|outside|on|against|of|through)|{hit}) (?:(?:the|an?|one|its) )?"

@@ -17,6 +17,9 @@ Likeness = Literal["same", "maybe", "apart"]
 FAR_SPELLING = 0.88
 """Two words of a name this alike may be one word, badly heard; below it they are two (by eye, names of leaders)."""
 
+ALIKE_FIRST = 0.75
+"""First names this alike before one last name may be one in two spellings."""
+
 SHORT = 4
 """A word of so many letters or fewer is compared as it is: its consonants say too little."""
 
@@ -130,12 +133,14 @@ def _spelt(left: str, right: str) -> Likeness:
 
 
 def _short_form(a: Name, b: Name) -> bool:
-    """Whether two people of one last name may go by a long and a short first name: `Samuel`, `Sam`; `Robert`, `Bob`."""
+    """Whether two people of one last name may go by two forms of a first name: `Samuel`, `Sam`; `Robert`, `Bob`."""
     if min(len(a.words), len(b.words)) < 2 or a.bones[-1] != b.bones[-1]:
         return False
     short, long = sorted((a.words[0], b.words[0]), key=len)
     if len(short) >= SHORTEST_FIRST_NAME and long.startswith(short):
         return True
+    if len(short) > SHORT and Indel.normalized_similarity(short, long) >= ALIKE_FIRST:
+        return True  # `Giannis` and `Yiannis`
     return bool(_first_names().get(short, frozenset()) & _first_names().get(long, frozenset()))
 
 
