@@ -100,8 +100,8 @@ def goes_back(run: list[Piece], tallies: list[Tally], n: int, words: Vocabulary)
     if tally.value is None or tally.stop >= len(run):
         return False
     after = run[tally.stop]
-    if tally.value == 1 and key(run, tally.first - 1) not in GOING_ON:
-        return False
+    if tally.value == 1 and (key(run, tally.first - 1) not in GOING_ON or key(run, tally.stop + 1) == "by"):
+        return False  # `two halls, one used by a club, burned`
     if (key(run, tally.first - 2), key(run, tally.first - 1)) in COMPARING or key(run, tally.first - 1) in AGAINST:
         return named_before(tallies, n) is not None
     if len(after.key) >= SHORTEST and after.key.endswith(("ed", "ing")):

@@ -46,6 +46,8 @@ CHAIN = re.compile(r"([vVGeEgNWA])([^;.RvVGzWiw]{0,22}?)(c|,|:)[tdxp]{0,2}$")
 """A later member of what a predicate governs: `killed the mayor and two peasants`."""
 WITH = re.compile(r"([vVGeEg])[^;.RvVGzWiwBPS]{0,12}[px]$")
 """People aboard what is seized: `hijacked a tanker with 25 crew`."""
+AS_IT_DID = re.compile(r"j[^,]*$")
+"""A clause that the sentence opens with, over which no predicate reaches: `As the town burned,` many slept."""
 OWN_VERB = re.compile(r"[dR]*(?:o[tdxXs]{1,6})?[zahm]")
 """A verb of the number's own, so that it is governed by nothing before it."""
 OWN_LATER = re.compile(rf"(?:,[^,;.]{{1,24}},)?{OWN_VERB.pattern}")
@@ -175,6 +177,7 @@ def bind(shape: Shape, at: int, tally: Tally, *, unknown_person: bool, inner: bo
                     or (m[1] in "NG" and m[2] == "" and m[3] == "," and FRONTED.search(before[: m.start(1)]))
                     or _of_the_last(m, before)
                     or (m[1] != "N" and OWN_LATER.match(after))
+                    or (m[3] == "," and offset == 0 and AS_IT_DID.match(before[: m.start(3)]))
                     or thinks(tally, after)
                     or (tally.scope == "of them" and COUNTED.search(m[2]))
                 )

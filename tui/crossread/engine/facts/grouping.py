@@ -19,7 +19,7 @@ NAMED_MEASURES = ("magnitude", "depth")
 NOUNLESS = ("duration", "percent", "measure")
 """Kinds whose numbers no noun tells the question of."""
 
-ONE_SUM = ("loot", "ransom", "damage", "reward", "box office")
+ONE_SUM = ("loot", "ransom", "damage", "reward", "box office", "bailout")
 """What money is for where an event has one sum of it."""
 
 BRACKET = 2
