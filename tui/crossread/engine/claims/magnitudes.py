@@ -20,7 +20,7 @@ def magnitude_before(run: list[Piece], q: Quantity) -> Tally | None:
         return of_unit(q, "measure", "magnitude", q.first, q.stop)
     if key(run, at) in DASHES and glued(run, at):
         at -= 1
-    while key(run, at) in ("of", "a", "at", "was", "as"):
+    while key(run, at) in ("of", "a", "at", "was", "as", "ranging", "ranged"):
         at -= 1
     if key(run, at) in ("magnitude", "magnitudes"):
         first = (
@@ -75,7 +75,9 @@ def scaled_by_name(run: list[Piece], q: Quantity) -> Tally | None:
 def _so_strong(run: list[Piece], q: Quantity) -> bool:
     """Whether quakes are told by how strong they are at least or at most: `54 aftershocks stronger than five`."""
     at = q.first - 1 - (key(run, q.first - 1) in ("of", "at", "that", "were"))
-    told = q.hedge in ("more than", "at least", "less than", "up to") and key(run, at) in words_of_quakes()
+    bounded = q.hedge in ("more than", "at least", "less than", "up to")
+    decimal = isinstance(q.value, float) and key(run, q.first - 1) == "of"  # `aftershocks of around 4.2`
+    told = (bounded or decimal) and key(run, at) in words_of_quakes()
     closed = (
         q.stop >= len(run) or run[q.stop].sort == "mark" or key(run, q.stop) in ("and", "were", "have", "had", "in")
     )

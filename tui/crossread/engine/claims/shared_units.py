@@ -62,6 +62,7 @@ def share_units(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> No
                 _sized,
                 _compared,
                 _of_another_quake,
+                _of_it,
                 _changed,
                 _listed,
             )
@@ -122,6 +123,12 @@ def _of_another_quake(run: list[Piece], earlier: Tally, tally: Tally, words: Voc
     """`three jolts, measuring 5.1 and 4.8`."""
     beside = [piece.key for piece in run[earlier.stop : tally.first]] in JOINTS
     return beside and earlier.unit == "magnitude" and isinstance(tally.value, float) and 0 < tally.value < STRONGEST
+
+
+def _of_it(run: list[Piece], earlier: Tally, tally: Tally, words: Vocabulary) -> bool:
+    """`put the magnitude at 5.9, but the survey said it was 6.1`, `others have it at 6.1`."""
+    it = key(run, tally.first - 2) == "it" and key(run, tally.first - 1) in ("was", "is", "at", "as")
+    return it and earlier.unit == "magnitude" and isinstance(tally.value, float) and 0 < tally.value < STRONGEST
 
 
 def _compared(run: list[Piece], earlier: Tally, tally: Tally, words: Vocabulary) -> bool:
