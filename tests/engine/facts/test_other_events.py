@@ -81,3 +81,16 @@ def test_a_storm_is_no_quake_but_what_a_quake_sets_off_is_its_own() -> None:
     quake = "Quake hits Varn\n\nThe quake that hit Varn on Monday killed 30 people. "
     facts = facts_of(quake + "Landslides killed 12 people, officials said.", quake)
     assert not holding(facts, "12 people").label.endswith("another landslide")
+
+
+def test_what_it_did_is_told_of_the_event_of_the_sentence_before_in_another_paragraph_too() -> None:
+    facts = facts_of(
+        "Quake in Varn\n\nA strong quake shook Varn on Monday, killing 10 people.\n\n"
+        "The last one to hit the coast was in May 2004, when a quake razed Harland.\n\n"
+        "It killed 612 people and injured more than 1,400.",
+        "Quake hits Varn\n\nTen people died in a quake in Varn on Monday.\n\n"
+        "In May 2004 a quake hit Harland, killing 612 people and injuring around 1,400.",
+    )
+    assert {claim.article for claim in holding(facts, "612 people").claims} == {"r0", "r1"}
+    assert {claim.article for claim in holding(facts, "1,400").claims} == {"r0", "r1"}
+    assert holding(facts, "10 people").verdict == "agree"

@@ -40,6 +40,9 @@ CAPITAL = re.compile(r"\b[A-ZÀ-Þ][\w’'-]{2,}")
 NO_EVENT = re.compile(r"\b(?:(?:heart|panic|asthma) |anti-|counter-)$", re.IGNORECASE)
 """What stands before an attack that is none, or before what is done against one."""
 
+WHEN = re.compile(r",? ?when\b")
+"""How a stretch begins that tells of the time right before it: `since 1976, when a dam burst`."""
+
 LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 TITLED = 0.7
 """A line of which more of the longer words have a capital is a headline in title case."""
@@ -144,7 +147,7 @@ def _mentions(reading: Reading, lying: Mapping[str, str]) -> Sequence[Mention]:
                 frozenset(mark for _, mark in marks[near : bisect_left(marks, end, key=lambda mark: mark[0])]),
                 doer,
                 _target(text, reading, segment, end, doer, lying),
-                _when(reading.times_in(segment), start, end),
+                _when(reading.times_in(segment), start, end) or _time_of_clause(reading, sentence, segment),
                 bool(words.other.search(before[-25:])),
                 bool(DEFINITE.search(before)),
                 verb,
@@ -192,6 +195,13 @@ def _target(text: str, reading: Reading, segment: Span, end: int, doer: str, lyi
     ]
     placed = [(place.start, lying[place.key]) for place in reading.places_in(rest) if place.key in lying]
     return next((country for _, country in sorted((*named, *placed)) if country != doer), "")
+
+
+def _time_of_clause(reading: Reading, sentence: Span, segment: Span) -> When | None:
+    """The time right before a stretch that tells what was then: `the last was in February, when a quake` hit Kent."""
+    if not WHEN.match(reading.article.text, segment.start, segment.end):
+        return None
+    return next((when for when in reading.times_in(sentence) if when.end == segment.start), None)
 
 
 def _when(inside: Sequence[When], start: int, end: int) -> When | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from crossread.engine.facts.main_event import Main, departs
+from crossread.engine.facts.mentions import WHEN
 from crossread.engine.facts.reading import Mention, Reading
 from crossread.engine.text.dates import When
 from crossread.model import PEOPLE_KINDS, Claim, Span
@@ -37,8 +38,11 @@ BEFORE = 30
 SITE = re.compile(r"(?: (?:of|in|on|at|near|against))?(?: the)?(?: [a-z-]+){0,3} (?=[A-ZÀ-Þ])")
 """What may stand between an event and the place that was hit: `bombing` of the border town of `Kent`."""
 
-WHEN = re.compile(r",? ?when\b")
-"""How a stretch begins that tells of the time right before it: `since 1976, when a dam burst`."""
+IT_DID = re.compile(
+    r"(?:It|That|This|They)(?: (?:also|then|had|have|has|reportedly))* (?:killed|injured|wounded|hurt|left|claimed"
+    r"|destroyed|damaged|flattened|levell?ed|razed|caused|displaced|struck|hit|measured|sank|triggered|lasted)\b"
+)
+"""How a sentence begins that goes on with the event of the one before, in another paragraph too: `It killed 612`."""
 
 LATEST = 20
 """How many mentions back an event is looked for that `the attack` refers to: a line has no end in a scraped page."""
@@ -196,6 +200,8 @@ def _told_before(reading: Reading, main: Main, resolved: Sequence[Setting], clai
     """The event that a sentence without one goes on with: the last of this line; of sides also of the lines before."""
     text = reading.article.text
     line = text.rfind("\n", 0, claim.sentence.start) + 1
+    if IT_DID.match(text, claim.sentence.start):
+        line = text.rfind("\n", 0, max(0, len(text[:line].rstrip()))) + 1
     floor = reading.sentences[max(0, reading.sentence_at(claim.sentence.start) - BACK)].start
     begin = bisect_left(resolved, min(line, floor), key=lambda known: known.trigger)
     earlier = resolved[begin : bisect_left(resolved, claim.sentence.start, key=lambda known: known.trigger)]
