@@ -1,21 +1,18 @@
 """One person counted as one where something happens to them (`a child`, `his wife`), and no one."""
 
+from crossread.engine.claims.headlines import FURTHER, HARMING, bare, harmed
 from crossread.engine.claims.none import NEITHER, NONE_LEADS, none_at
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
-from crossread.engine.text.number_words import number_words
 from crossread.engine.text.pieces import Piece
 from crossread.model import PEOPLE_KINDS
 
 ARTICLES = frozenset({"a", "an", "another", "his", "her", "their", "my", "our"})
 LEADS = ARTICLES | NONE_LEADS
 """Every word that such a phrase begins with, but in headlines."""
-FURTHER = frozenset({"second", "third", "fourth", "fifth", "sixth", "seventh"})
-"""After `wounded a` these count one more."""
 BREAKS = frozenset({",", ";", ":"})
 """After these, as at its beginning, a headline goes on without an article."""
 REACH = 6
-JOINING = frozenset({",", "and", "&"})
 FATE_WITHIN = 10
 """Pieces around one told by age in which something happens to people."""
 OLD = ("year-old", "month-old", "week-old", "day-old")
@@ -38,9 +35,11 @@ def singles(run: list[Piece], taken: list[bool], words: Vocabulary) -> list[Tall
     """
     found = []
     after_mark = True
+    headline = bool(run) and run[-1].key != "."
     for i, piece in enumerate(run):
-        word, bare, after_mark = piece.key, after_mark, piece.key in BREAKS
-        if not (bare or word in LEADS) or taken[i] or piece.sort != "word":
+        word, opens, after_mark = piece.key, after_mark, piece.key in BREAKS
+        struck = headline and word in HARMING
+        if not (opens or struck or word in LEADS) or taken[i] or piece.sort != "word":
             continue
         tally = None
         if word in ARTICLES and key(run, i - 1) in NEITHER:
@@ -49,8 +48,10 @@ def singles(run: list[Piece], taken: list[bool], words: Vocabulary) -> list[Tall
             tally = _one(run, i, words) or _one_more(run, i, words)
         elif word in LEADS:
             tally = none_at(run, i, words)
-        else:
-            tally = _bare(run, i, words)
+        elif opens:
+            tally = bare(run, i, words)
+        if tally is None and struck:
+            tally = harmed(run, i, words)
         if tally and (word in ("none", "neither") or not any(taken[tally.first : tally.stop])):
             found.append(tally)
     return found
@@ -215,30 +216,3 @@ def _second(run: list[Piece], at: int, words: Vocabulary) -> int:
         if run[i].sort != "word" or words.tag(run[i]) in ("t", "a", "h", "m", "p", "j"):
             return 0
     return 0
-
-
-def _bare(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
-    """Headlines leave out the article: `child dead`."""
-    i = at
-    while i < at + 2 and key(run, i) in words.lists["small"]:
-        i += 1
-    if key(run, i) not in words.singles:
-        return None
-    verb = i + 1
-    if key(run, verb) == "," and key(run, verb + 1).isdigit() and key(run, verb + 2) == ",":
-        verb += 3
-    if at == 0 and key(run, verb) in JOINING and _some_people(run, verb + 1, words):
-        return Tally(at, verb, "single", 1, head=i, subject=run[i].key, core=at, noun=at)
-    nxt = words.words.get(key(run, verb))
-    if nxt is None or not nxt.kinds or nxt.tag not in "VAWEwe":
-        return None
-    state = verb == i + 1 and key(run, verb) in words.heads
-    stop = verb + 1 if state else i + 1
-    kind = words.heads[key(run, verb)] if state else nxt.kinds[0] if verb > i + 1 else None
-    return Tally(at, stop, "single", 1, kind=kind, head=i, subject=run[i].key, core=at, noun=at, fixed=kind is not None)
-
-
-def _some_people(run: list[Piece], at: int, words: Vocabulary) -> bool:
-    """Whether a number of people stands there, who share what happens: `Driver, two passengers killed`."""
-    number = at + 1 < len(run) and (run[at].sort == "digits" or run[at].key in number_words().cardinals)
-    return number and (run[at + 1].key in words.people or run[at + 1].key == "others")

@@ -1,0 +1,66 @@
+"""One person without an article, as headlines have it: `Child dead`, `New York woman killed`, `Blast kills soldier`."""
+
+from crossread.engine.claims.tally import Tally, key
+from crossread.engine.claims.vocabulary import Vocabulary
+from crossread.engine.text.number_words import number_words
+from crossread.engine.text.pieces import Piece
+
+FURTHER = frozenset({"second", "third", "fourth", "fifth", "sixth", "seventh"})
+"""Before a person, or after `wounded a`, these count one more."""
+LEAVING = frozenset({"leaves", "leave", "leaving"})
+HARMING = frozenset({"kills", "injures", "wounds", "hurts"}) | LEAVING
+"""Verbs of headlines after which a person goes without an article."""
+NAMED_WITHIN = 4
+"""Words that a headline puts before a person at most: `South Richmond Hill mother`."""
+JOINING = frozenset({",", "and", "&"})
+
+
+def bare(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
+    """Headlines leave out the article: `child dead`."""
+    i = _past_names(run, at, words)
+    if key(run, i) not in words.singles:
+        return None
+    verb = i + 1
+    if key(run, verb) == "," and key(run, verb + 1).isdigit() and key(run, verb + 2) == ",":
+        verb += 3
+    if at == 0 and key(run, verb) in JOINING and _some_people(run, verb + 1, words):
+        return Tally(at, verb, "single", 1, head=i, subject=run[i].key, core=at, noun=at)
+    nxt = words.words.get(key(run, verb))
+    if nxt is None or not nxt.kinds or nxt.tag not in "VAWEwe":
+        return None
+    state = verb == i + 1 and key(run, verb) in words.heads
+    stop = verb + 1 if state else i + 1
+    kind = words.heads[key(run, verb)] if state else nxt.kinds[0] if verb > i + 1 else None
+    return Tally(at, stop, "single", 1, kind=kind, head=i, subject=run[i].key, core=at, noun=at, fixed=kind is not None)
+
+
+def _past_names(run: list[Piece], at: int, words: Vocabulary) -> int:
+    """The piece after what a headline puts before a person: `elderly`, `New York`, `US`."""
+    i = at
+    while i < min(len(run), at + NAMED_WITHIN) and run[i].sort == "word" and run[i].key not in words.singles:
+        named = run[i].capital and run[i].key not in FURTHER and (run[i].upper or words.tag(run[i]) in ("", "X"))
+        if not named and run[i].key not in words.lists["small"]:
+            break
+        i += 1
+    return i
+
+
+def harmed(run: list[Piece], verb: int, words: Vocabulary) -> Tally | None:
+    """One person after the verb of a headline: `Blast kills soldier`, `Crash leaves Kent woman dead`."""
+    at = verb + 1
+    i = _past_names(run, at, words)
+    if key(run, i) not in words.singles or key(run, i + 1) in words.singles:
+        return None
+    after = words.meaning(run[i + 1]) if i + 1 < len(run) else None
+    left = key(run, verb) in LEAVING
+    if left and not (after and after.kinds and after.tag in "AVE"):
+        return None
+    if not left and i + 1 < len(run) and run[i + 1].sort == "word" and words.tag(run[i + 1]) == "":
+        return None  # `kills woman driver` is told by the last word
+    return Tally(at, i + 1, "single", 1, head=i, subject=run[i].key, core=at, noun=at)
+
+
+def _some_people(run: list[Piece], at: int, words: Vocabulary) -> bool:
+    """Whether a number of people stands there, who share what happens: `Driver, two passengers killed`."""
+    number = at + 1 < len(run) and (run[at].sort == "digits" or run[at].key in number_words().cardinals)
+    return number and (run[at + 1].key in words.people or run[at + 1].key == "others")
