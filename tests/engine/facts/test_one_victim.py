@@ -49,3 +49,11 @@ def test_the_first_toll_of_one_is_a_toll() -> None:
     toll = holding(facts, "24 people")
     assert toll.verdict == "conflict"
     assert {claim.value for claim in toll.claims} == {1, 11, 24}
+
+
+def test_the_only_one_who_was_hurt_is_one_however_badly() -> None:
+    facts = facts_of(
+        "Blast in Varn\n\nA guard was critically injured by a bomb in Varn on Monday, police said.",
+        "Blast in Varn\n\nOne man was injured in Varn on Monday.",
+    )
+    assert holding(facts, "A guard") == holding(facts, "One man")

@@ -94,3 +94,11 @@ def test_what_it_did_is_told_of_the_event_of_the_sentence_before_in_another_para
     assert {claim.article for claim in holding(facts, "612 people").claims} == {"r0", "r1"}
     assert {claim.article for claim in holding(facts, "1,400").claims} == {"r0", "r1"}
     assert holding(facts, "10 people").verdict == "agree"
+
+
+def test_who_opened_fire_set_nothing_on_fire() -> None:
+    facts = facts_of(
+        "Shots in Varn\n\nA clerk killed two in Varn on Monday. In 2004 a clerk opened fire in Kent and killed 12.",
+        "Shots in Varn\n\nTwo people died in Varn on Monday. In 2004 a clerk opened fire in Kent and killed 12.",
+    )
+    assert "fire" not in holding(facts, "12").label

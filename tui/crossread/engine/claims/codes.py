@@ -7,6 +7,8 @@ from crossread.engine.text.pieces import DASHES, Piece
 PARTS_OF_TIME = frozenset({"day", "week", "month", "year"})
 TELLING = frozenset({"last", "this", "next", "that", "past", "same", "previous", "each", "every"})
 """Before a part of time these tell which it is: the number after it is no part of its name."""
+EMERGENCY = frozenset({"911", "999", "112", "000"})
+"""Numbers that are dialled for help, also where no word says so: `a 911 operator`."""
 PHONE_LEAST = 8
 """Digits of a telephone number at least, in groups set apart by spaces or hyphens."""
 GROUPS_MOST = 6
@@ -22,6 +24,8 @@ def phone(b: Beside) -> bool:
     word = b.run[b.q.core].key
     if not word.isdigit():
         return False
+    if word in EMERGENCY and b.after in b.words.lists["called there"]:
+        return True
     lead = {b.key(n) for n in range(b.q.core - CALLED_WITHIN, b.q.core)}
     if (
         3 <= len(word) <= CALLED_MOST

@@ -21,6 +21,8 @@ REQUEST = 6
 """Pieces before what is asked for in which the asking is named."""
 FATALLY = frozenset({"fatally", "dead"})
 """After those who are shot these say that it killed them."""
+SHOT = frozenset({"shot", "shooting", "stabbed", "stabbing", "attacked", "attacking", "hit"})
+"""Verbs of hurting, of which some of those who were hit may have died."""
 SHOOTING = frozenset({"back", "at", "into", "up", "from"})
 """After `shot` these say that its subject had the gun."""
 BURIED = frozenset({"under", "underneath", "beneath", "buried", "trapped"})
@@ -41,6 +43,19 @@ def overruled(reading: ReadSentence, n: int, found: Bound, sign: int) -> bool:
         or (found.kind == "captured" and kept_there(run, tally, at, words))
         or (found.kind != "damaged" and _done_away(run, tally, at, words))
     )
+
+
+def shot_with_the_dead(reading: ReadSentence) -> None:
+    """Those who were shot, some of them dead, are counted and not all hurt: `shot three clerks, killing two`."""
+    for n, bound in list(reading.bound.items()):
+        word = reading.run[reading.shape.at[bound.at]].key
+        if bound.kind != "injured" or word not in SHOT or reading.tallies[n].value is None:
+            continue
+        died = next((m for m in range(n + 1, len(reading.tallies)) if m in reading.bound), -1)
+        if died < 0 or reading.bound[died].kind != "killed" or reading.tallies[died].sort != "bare":
+            continue
+        if reading.run[reading.shape.at[reading.bound[died].at]].key == "killing":
+            del reading.bound[n]
 
 
 def _on_the_run(run: list[Piece], tally: Tally, found: Bound, words: Vocabulary) -> bool:

@@ -16,7 +16,7 @@ from crossread.engine.claims.measures import in_millions, measured
 from crossread.engine.claims.money import leads_money, many_million, told_before
 from crossread.engine.claims.named_first import named_first
 from crossread.engine.claims.neither import neither
-from crossread.engine.claims.overruled import FATALLY, overruled
+from crossread.engine.claims.overruled import FATALLY, overruled, shot_with_the_dead
 from crossread.engine.claims.panes import broken_panes
 from crossread.engine.claims.placed import leading_place, place_after
 from crossread.engine.claims.put_at import put_at
@@ -95,6 +95,7 @@ def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
             tally.sort, tally.scope = "thing", tally.scope or "of them"
         elif found and not overruled(reading, n, found, place[id(tally)]):
             reading.bound[n] = found
+    shot_with_the_dead(reading)
     some_of_many(reading, place)
     bind_parts(run, tallies, reading.bound, parts)
     bind_sums(run, tallies, reading.bound)

@@ -43,6 +43,10 @@ NO_EVENT = re.compile(r"\b(?:(?:heart|panic|asthma) |anti-|counter-)$", re.IGNOR
 WHEN = re.compile(r",? ?when\b")
 """How a stretch begins that tells of the time right before it: `since 1976, when a dam burst`."""
 
+OPENED = re.compile(r"\b(?:open(?:s|ed|ing)?|return(?:s|ed|ing)?|exchang(?:ed|ing)|hold|held|cease|under) $")
+OPENED_WITHIN = len("exchanging ")
+"""Before `fire`, what makes it shots."""
+
 LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 TITLED = 0.7
 """A line of which more of the longer words have a capital is a headline in title case."""
@@ -129,7 +133,8 @@ def _mentions(reading: Reading, lying: Mapping[str, str]) -> Sequence[Mention]:
     marks = [(place, mark) for place, _, mark in words.marks.find(text, reading.index)]
     for start, end, families in words.triggers.find(text, reading.index):
         verb = families is None
-        if NO_EVENT.search(text, max(0, start - 8), start) or words.no_event.match(text, end):
+        shooting = text[start:end] == "fire" and OPENED.search(text, max(0, start - OPENED_WITHIN), start)
+        if shooting or NO_EVENT.search(text, max(0, start - 8), start) or words.no_event.match(text, end):
             continue
         sentence = reading.sentences[reading.sentence_at(start)] if reading.sentences else Span(0, len(text))
         segment = reading.segment(sentence, start)

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from crossread.engine.facts.asked import SINGLE
+from crossread.engine.facts.asked import CONDITION, SINGLE
 from crossread.engine.facts.interval import interval_of
 from crossread.engine.facts.joining import Group, Item, joined
 from crossread.engine.facts.likeness import SAME_PART, Likeness
@@ -108,7 +108,7 @@ def _of_one(items: Group) -> tuple[Group, list[Group]]:
     kept = []
     for item in items:
         question = item.question
-        parts = frozenset(part for part in question.parts if part not in ("further", "among them"))
+        parts = question.parts - CONDITION - {"further", "among them", "hospitalised"}
         kept.append(replace(item, question=replace(question, parts=parts, sort="", further=False)))
     whole = [item for item in kept if not item.question.parts]
     return whole, [[item] for item in kept if item.question.parts]
