@@ -300,3 +300,15 @@ def test_one_side_s_whole_toll_is_no_part_of_the_other_side_s() -> None:
 def test_one_speaker_in_two_wordings_does_not_gainsay_himself(text: str) -> None:
     facts = facts_of(f"Fire in Varn\n\n{text}", "Fire in Varn\n\nA fire killed 15 people in Varn on Monday.")
     assert {claim.value for claim in holding(facts, "14 people").claims} == {14, 15}
+
+
+def test_the_only_figure_of_a_report_is_its_toll_whoever_is_counted() -> None:
+    shots = "Shots at plant\n\nA clerk came back with a gun to a plant in Varn on Monday. "
+    facts = facts_of(
+        shots + "She killed two co-workers.",
+        shots + "She killed two colleagues, police said.",
+        shots + "By noon two women were dead.",
+        shots + "She killed two co-workers. Among them was a mother. Five women were killed in Varn last year.",
+    )
+    assert holding(facts, "two women") == holding(facts, "two co-workers")
+    assert holding(facts, "Five women") != holding(facts, "two co-workers")

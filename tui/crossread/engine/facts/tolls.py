@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from crossread.engine.facts.asked import CONDITION, SINGLE
+from crossread.engine.facts.contrast import stated
 from crossread.engine.facts.interval import interval_of
 from crossread.engine.facts.joining import Group, Item, joined
 from crossread.engine.facts.likeness import SAME_PART, Likeness
@@ -125,6 +126,7 @@ def _limited(mine: Group, persons: bool, common: str, placed: frozenset[str]) ->
     usual = next((i.question.sort for i in mine if i.question.sort and not i.question.parts), "")
     largest = _whole_of([item for item in mine if not item.question.parts])
     told = _whole_of([item for item in mine if item.lead and _in_named_place(item.question.parts)])
+    several = mine[0].claim.kind != "killed" or len({stated(item) for item in mine}) > 1
     for item in mine:
         question = item.question
         limits = set(question.parts)
@@ -133,9 +135,8 @@ def _limited(mine: Group, persons: bool, common: str, placed: frozenset[str]) ->
         beside = any(not other.question.further and other.number < item.number for other in mine)
         if question.further and beside and not item.lead and "kin" not in limits:
             limits.add("further")
-        mixed = (
-            general or (question.sort in BY_NATURE and question.sort != common) or (usual and question.sort != usual)
-        )
+        beside_others = several and question.sort in BY_NATURE and question.sort != common
+        mixed = general or beside_others or (usual and question.sort != usual)
         if question.sort and mixed and not (item.lead or _of_all(item)):
             limits |= {question.sort, *(question.near & placed)}
         if largest and item.claim.standing == "stated":
