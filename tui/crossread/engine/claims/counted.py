@@ -17,6 +17,8 @@ HYPHENS = DASHES - {"—"}
 SURVIVING = frozenset({"survive", "survived", "escape", "escaped"})
 ONLY = frozenset({"only", "just"})
 PASSIVE = frozenset({"have", "has", "had", "been", "were", "was", "are"})
+POPULATED = 100
+"""So many live in a place at least of which a number alone tells how many."""
 OFTEN = 10
 """From this many on, `times` is a count (`fired 17 times`); below it is a way of speaking."""
 
@@ -74,6 +76,8 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally:
         governed = words.tag(run[tally.first - 1]) in ("p", "u")
         if not governed and (end >= len(run) or run[end].sort == "mark"):
             tally.kind, tally.fixed = "count", True
+    if tally.sort == "people" and run[tally.head].key in words.lists["offspring"] and _children(run, tally, words):
+        tally.kind, tally.fixed = "count", True
     people = run[tally.first - 2] if tally.first > 1 and key(run, tally.first - 1) == "," else None
     if tally.sort == "bare" and people and people.key in words.people and _in_all(run, tally.stop):
         tally.sort, tally.subject, tally.head = "people", people.key, tally.first - 2
@@ -81,6 +85,14 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally:
         tally.sort = "part" if run[min(at + 1, len(run) - 1)].sort == "word" and tally.high is None else tally.sort
     if tally.sort == "bare" and "population" in (key(run, tally.first - 1), key(run, tally.stop)):
         return _inhabitants(run, tally)
+    if tally.sort == "bare" and _in_a_town(run, tally, words):
+        tally.sort, tally.subject, tally.kind, tally.fixed, tally.definite = (
+            "people",
+            "population",
+            "count",
+            True,
+            False,
+        )
     if tally.sort == "bare" and _children(run, tally, words):
         tally.sort, tally.subject, tally.kind, tally.fixed = "people", "children", "count", True
     if tally.sort == "bare" and (q.value or 0) >= LARGE and (key(run, at), key(run, at + 1)) == ("in", "need"):
@@ -99,6 +111,12 @@ def _children(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
     """Whether a number tells how many children somebody has: `a mother of 12`."""
     led = key(run, tally.first - 1) == "of" and key(run, tally.first - 2) in words.lists["parents"]
     return led and tally.value is not None and tally.value > 1
+
+
+def _in_a_town(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
+    """Whether a number tells how many live in a place: `a town of 14,000`; not `a group of nations of 14`."""
+    placed = key(run, tally.first - 1) == "of" and key(run, tally.first - 2) in words.lists["populated"]
+    return placed and (tally.value or 0) >= POPULATED
 
 
 def _inhabitants(run: list[Piece], tally: Tally) -> Tally:

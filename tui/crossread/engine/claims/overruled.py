@@ -115,6 +115,8 @@ def _never(run: list[Piece], tally: Tally, found: Bound, at: int, words: Vocabul
         return True
     if found.kind == "injured" and _shoots(run, tally, at):
         return True
+    if found.kind == "killed" and found.rule == "nominal" and key(run, at - 1) in words.lists["attempted"]:
+        return True  # `attempted murder of two boys`
     if found.rule == "nominal" and tally.sort == "single" and _over_a_body(run, at, words):
         return True
     if found.rule == "relative" and [key(run, tally.stop), key(run, tally.stop + 1)] == [",", "who"]:

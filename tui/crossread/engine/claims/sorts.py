@@ -72,6 +72,8 @@ def _share(b: Beside) -> bool:
         return True
     if b.q.value == 1 and b.key(b.q.stop + 1) == "in" and _is_number(b.key(b.q.stop + 2)):
         return True
+    if b.before == "every" and (b.q.value or 0) >= FEW:
+        return True  # `22 for every 100,000 inhabitants`
     few = b.key(b.q.core - 2)
     led = b.q.core > 2 and b.run[b.q.core - 3].sort != "mark"  # `Out of 23 sailors, nine swam` tells how many
     some = led or (b.q.value or 0) <= FEW
@@ -119,6 +121,8 @@ def _or_two(b: Beside) -> bool:
 
 def _pronoun(b: Beside) -> bool:
     """`one of the leaders`, `the one who`, `no one`."""
+    if b.q.value == 1 and b.after.startswith("another"):
+        return True  # `one another's hands`
     if b.q.value == 1 and b.after in ("is", "has") and _fated(b, b.q.stop + 1):
         return False
     if (b.before == "only" or _after_saying(b)) and _who_or_what(b):

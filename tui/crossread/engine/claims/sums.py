@@ -94,6 +94,8 @@ def _adds(run: list[Piece], a: Tally, b: Tally, words: Vocabulary) -> bool:
     before = key(run, a.first - 1)
     if before in ("including", "them", "among", "whom") or (before in INCLUDING and not _of_the_hurt(run, a, words)):
         return False
+    if a.sort == "single" and before in ("was", "is"):
+        return False  # `was a clerk and the father of two`
     between = [p.key for p in run[a.stop : b.first]]
     owned = between[:1] == ["and"] and len(between) == 2 and between[1] in words.lists["owners"]
     if between not in (["and"], [",", "and"], [","], ["and", "a"]) and not owned:

@@ -5,7 +5,7 @@ from crossread.engine.claims.none import NEITHER
 from crossread.engine.claims.singles import speaks
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
-from crossread.engine.text.pieces import Piece
+from crossread.engine.text.pieces import DASHES, Piece
 from crossread.model import PEOPLE_KINDS, ClaimKind
 
 ONLY = frozenset({"only", "sole"})
@@ -112,6 +112,8 @@ def _by_office(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
         return None
     for i in range(at + 1, min(len(run), at + 1 + REACH)):
         piece = run[i]
+        if piece.sort == "digits" or piece.key in DASHES or piece.key.endswith("year-old"):
+            continue  # `the 35-year-old deputy`
         if piece.sort != "word" or piece.key in RANKS:
             return None
         if piece.key in words.singles:
