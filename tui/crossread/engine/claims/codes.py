@@ -7,6 +7,8 @@ from crossread.engine.text.pieces import DASHES, Piece
 PARTS_OF_TIME = frozenset({"day", "week", "month", "year"})
 TELLING = frozenset({"last", "this", "next", "that", "past", "same", "previous", "each", "every"})
 """Before a part of time these tell which it is: the number after it is no part of its name."""
+BORES = frozenset({"calibre", "caliber", "gauge"})
+"""After a number these name a gun: `a .38-caliber revolver`."""
 EMERGENCY = frozenset({"911", "999", "112", "000"})
 """Numbers that are dialled for help, also where no word says so: `a 911 operator`."""
 PHONE_LEAST = 8
@@ -78,7 +80,9 @@ def _is_model(b: Beside, earlier: Piece) -> bool:
 
 
 def name(b: Beside) -> bool:
-    """A number that is part of a name or a model: `Boeing737`, `76ers`, `7-Eleven`."""
+    """A number that is part of a name or a model: `Boeing737`, `76ers`, `7-Eleven`, `.38-caliber`."""
+    if b.key(b.q.stop + (b.after in DASHES)).partition("-")[0] in BORES:
+        return True
     team = b.close_after and len(b.after) > 2 and b.after.isalpha() and b.after.endswith(("er", "ers"))
     power = b.close_after and len(b.after) == 1 and b.after.isalpha() and glued(b.run, b.q.stop + 1)
     if power and b.key(b.q.stop + 1)[:1].isdigit():

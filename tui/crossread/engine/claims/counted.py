@@ -19,8 +19,9 @@ ONLY = frozenset({"only", "just"})
 PASSIVE = frozenset({"have", "has", "had", "been", "were", "was", "are"})
 POPULATED = 100
 """So many live in a place at least of which a number alone tells how many."""
-OFTEN = 10
-"""From this many on, `times` is a count (`fired 17 times`); below it is a way of speaking."""
+REPEATED = frozenset({"several", "multiple"})
+OFTEN = 3
+"""From this many on, `times` is a count (`was hit three times`); `twice the usual` is none."""
 
 
 def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally:
@@ -236,7 +237,8 @@ def _noun(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> None:
         tally.kind, tally.fixed = "injured", True
     last = _joined(run, tally, words)
     tally.subject = " ".join(p.key for p in run[at : last + 1] if p.key not in words.lists["links"]) or noun
-    repeated = noun == "times" and (tally.value or 0) >= OFTEN and _stands_alone(run, head + 1, words)
+    often = (tally.value or 0) >= OFTEN or key(run, tally.core) in REPEATED
+    repeated = noun == "times" and often and _stands_alone(run, head + 1, words)
     if key(run, tally.first) == "over":
         if noun in words.lists["stretches"]:
             _no_hedge(run, tally, words)

@@ -61,7 +61,7 @@ def _unit_after(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally | Non
         if q.value is not None and quake_after(run, q, words):
             return of_unit(q, "measure", "magnitude", q.first, q.stop)
         return scaled_by_name(run, q)
-    if _is_other(run, unit) or _by_day_or_night(run, q, unit, words):
+    if _is_other(run, unit, words) or _by_day_or_night(run, q, unit, words):
         return None
     if q.weak and unit.kind in ("duration", "measure"):
         return Tally(q.first, unit.stop, "idle", q.value, core=q.core)
@@ -128,11 +128,13 @@ def _ends_phrase(run: list[Piece], q: Quantity, at: int, words: Vocabulary) -> b
     return ends or key(run, at + 1) in words.lists["dimensions"] or key(run, at + 1) in ("of", "x")
 
 
-def _is_other(run: list[Piece], unit: _Unit) -> bool:
+def _is_other(run: list[Piece], unit: _Unit, words: Vocabulary) -> bool:
     """Whether the word is no unit there: a sign before the next amount, an initial, `two second homes`."""
     word = run[unit.at]
     if unit.kind == "money" and word.sort == "mark":
         return unit.stop < len(run) and run[unit.stop].sort == "digits"
+    if unit.name == "blocks" and key(run, unit.stop) not in words.lists["ways"]:
+        return True  # `four blocks of flats`
     if unit.hyphen:
         return False
     if word.key in PRIMES and key(run, unit.at - 2) in ("°", *PRIMES):  # `35°12′N`

@@ -12,6 +12,8 @@ from crossread.model import Claim
 AROUND = 60
 """How far around a quote the words that say what is measured are looked for, in code points."""
 
+BLOCKS = "blocks"
+"""A unit of ways in a town, which nobody converts."""
 AMOUNTS = ("weight", "volume")
 SPEED_LIMIT = "speed limit"
 BEFORE = 40
@@ -92,7 +94,7 @@ def size_of(claim: Claim, reading: Reading) -> Question:
     """The question of a measure."""
     text = reading.article.text
     family = family_of(claim.unit)
-    if family != "length":
+    if family != "length" and claim.unit != BLOCKS:
         near = text[claim.sentence.start : min(claim.sentence.end, claim.end + 15)]
         told = {"aftershock"} if SMALLER.search(near) else set()
         later = LATER.search(text, max(claim.sentence.start, claim.start - BEFORE), claim.start)
