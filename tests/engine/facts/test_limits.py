@@ -291,3 +291,13 @@ def test_buildings_of_two_sorts_in_one_list_are_two_facts() -> None:
     )
     assert holding(facts, "1,600") == holding(facts, "1,500")
     assert len({holding(facts, quote).id for quote in ("42 office", "1,600", "four school")}) == 3
+
+
+def test_where_refugees_come_from_limits_their_number_no_more_than_that_a_camp_is_their_home() -> None:
+    bombs = "Bombs on camp\n\nBombs fell on a camp at Varn on Monday. "
+    facts = facts_of(
+        bombs + "Varn is a camp of about 20,000 refugees from the hills of Harland.",
+        bombs + "The camp is home to more than 22,000 refugees.",
+        bombs + "At least 15,000 refugees who fled Harland live there.",
+    )
+    assert {claim.article for claim in holding(facts, "20,000").claims} == {"r0", "r1", "r2"}

@@ -19,6 +19,8 @@ ONLY = frozenset({"only", "just"})
 PASSIVE = frozenset({"have", "has", "had", "been", "were", "was", "are"})
 POPULATED = 100
 """So many live in a place at least of which a number alone tells how many."""
+PRIOR = frozenset({"prior", "previous", "past"})
+"""Before arrests these make them a record, and nobody is held."""
 REPEATED = frozenset({"several", "multiple"})
 OFTEN = 3
 """From this many on, `times` is a count (`was hit three times`); `twice the usual` is none."""
@@ -233,6 +235,8 @@ def _noun(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> None:
         tally.kind, tally.fixed = "count", True
     if noun in words.lists["bodies"]:
         tally.kind = "killed"
+    if tally.kind == "captured" and PRIOR & {piece.key for piece in run[at:head]}:
+        tally.kind, tally.fixed = "count", True  # `four prior arrests`
     if noun in ("cases", "case") and _of_sickness(run, at, head, words):
         tally.kind, tally.fixed = "injured", True
     last = _joined(run, tally, words)

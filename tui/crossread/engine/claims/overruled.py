@@ -13,6 +13,12 @@ from crossread.model import PEOPLE_KINDS
 
 NOT_DONE = re.compile(r"n(?:ad?)?$")
 """Before a predicate: `not been`, `not`."""
+TAKING_LIVES = frozenset(
+    {"claim", "claims", "claimed", "claiming", "take", "takes", "took", "taken", "taking", "cost", "costs", "costing"}
+    | {"lose", "loses", "lost", "losing", "loss", "end", "ended", "ending", "save", "saves", "saved", "saving"}
+)
+LIFE_WITHIN = 9
+"""Pieces before `lives` in which such a word stands."""
 SCENE_WITHIN = 4
 """Pieces after a flight in which the place is named that they ran from."""
 HANDS_WITHIN = 8
@@ -115,6 +121,8 @@ def _never(run: list[Piece], tally: Tally, found: Bound, at: int, words: Vocabul
         return True
     if found.kind == "injured" and _shoots(run, tally, at):
         return True
+    if found.rule == "nominal" and run[at].key == "lives" and not _lives_taken(run, at):
+        return True  # `in the lives of many youths`
     if found.kind == "killed" and found.rule == "nominal" and key(run, at - 1) in words.lists["attempted"]:
         return True  # `attempted murder of two boys`
     if found.rule == "nominal" and tally.sort == "single" and _over_a_body(run, at, words):
@@ -126,6 +134,11 @@ def _never(run: list[Piece], tally: Tally, found: Bound, at: int, words: Vocabul
     if key(run, tally.head) == "lives":
         return found.kind not in ("killed", "rescued")
     return found.kind == "damaged" and tally.head >= 0 and run[tally.head].key in words.lists["munitions"]
+
+
+def _lives_taken(run: list[Piece], at: int) -> bool:
+    """Whether the lives at piece `at` are lost: `claimed the lives of`."""
+    return any(piece.key in TAKING_LIVES for piece in run[max(0, at - LIFE_WITHIN) : at])
 
 
 def _still_waits(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> bool:

@@ -133,6 +133,12 @@ HOUSES = re.compile(
     re.IGNORECASE,
 )
 """Before a number, what says that a camp held so many all along."""
+REFUGEES = re.compile(r"\brefugees$", re.IGNORECASE)
+"""At the end of a quote: they have left their homes, wherever they are counted."""
+ORIGIN = re.compile(
+    r"(?:,? (?:who|that))?(?: (?:had|have|has))? (?:from|fled|fleeing|escaping|escaped|displaced from)\b[^,.;]*$"
+)
+"""Between refugees and where they come from: `who have fled the fighting in` Kent."""
 PERIOD = re.compile(
     r"\b(?:(?:so far |earlier )?this year|since (?:January|the (?:start|beginning))|since \d{4}(?!,? when)"
     r"|(?:in|over|during) the (?:last|past) (?:few |\w+ )?(?:years?|months?|decades?|weeks?)"

@@ -83,7 +83,10 @@ def limits_of(claim: Claim, reading: Reading, common: frozenset[str], alike: Seq
         found |= _how_badly(claim, text, segment.start)
     found |= {part for kinds, part, said in OF_KINDS if claim.kind in kinds and said(near)}
     found |= next(({part} for kinds, part, said in AFTER if claim.kind in kinds and said.match(after)), set())
-    if claim.kind == "displaced" and cue.HOUSES.search(text, tail, claim.start):
+    refugees = claim.kind == "displaced" and cue.REFUGEES.search(claim.quote)
+    if refugees:
+        found -= _origins(claim, reading)
+    if claim.kind == "displaced" and not refugees and cue.HOUSES.search(text, tail, claim.start):
         found.add("housed there")
     if claim.kind == "percent" and told_in(cue.REQUIRED, text, sentence.start, sentence.end):
         found.add("required")
@@ -106,6 +109,12 @@ def limits_of(claim: Claim, reading: Reading, common: frozenset[str], alike: Seq
     if claim.value != 0 and cue.TWO_STATES.search(claim.scope):
         found.add(claim.scope)
     return frozenset(found)
+
+
+def _origins(claim: Claim, reading: Reading) -> set[str]:
+    """The places that refugees come from, which limit their number no more than `refugees` does."""
+    text, after = reading.article.text, Span(claim.end, claim.sentence.end)
+    return {f"at {p.key}" for p in reading.places_in(after) if cue.ORIGIN.match(text, claim.end, p.start)}
 
 
 def _how_badly(claim: Claim, text: str, start: int) -> set[str]:
