@@ -193,6 +193,9 @@ def _kind(reading: ReadSentence, n: int, words: Vocabulary) -> ClaimKind | None:
 
 
 def _informs(reading: ReadSentence, tally: Tally) -> bool:
-    """Whether a known number is one that a reader may not know: `the 288 candidates`, not `the two brothers`."""
+    """Whether a known number is one that a reader may not know: `the 288 candidates`, `the two men accused of it`, and
+    not `the two brothers`.
+    """
     many = tally.value is not None and tally.value >= MORE_THAN_A_PAIR
-    return many and tally.sort in ("people", "thing") and key(reading.run, tally.first - 1) == "the"
+    told = many or key(reading.run, tally.stop) in reading.words.lists["telling which"]
+    return told and tally.sort in ("people", "thing") and key(reading.run, tally.first - 1) == "the"
