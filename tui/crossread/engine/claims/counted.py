@@ -1,8 +1,9 @@
 """Counted noun phrases: a number, what modifies the noun, and the noun (`at least 12 Coast Guard members`)."""
 
 from crossread.engine.claims.compounds import joined_noun
+from crossread.engine.claims.counted_noun import take_noun
 from crossread.engine.claims.couples import two_people
-from crossread.engine.claims.heads import head_of, in_a_state, is_people, is_plural, number_at
+from crossread.engine.claims.heads import head_of, in_a_state, is_people, number_at
 from crossread.engine.claims.scopes import aboard
 from crossread.engine.claims.sorts import says_so
 from crossread.engine.claims.tally import Tally, glued, key
@@ -10,20 +11,12 @@ from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.number_words import number_words
 from crossread.engine.text.pieces import DASHES, Piece
 from crossread.engine.text.quantity import Quantity
-from crossread.model import ClaimKind
 
 LARGE = 10_000
 HYPHENS = DASHES - {"—"}
 SURVIVING = frozenset({"survive", "survived", "escape", "escaped"})
-ONLY = frozenset({"only", "just"})
-PASSIVE = frozenset({"have", "has", "had", "been", "were", "was", "are"})
 POPULATED = 100
 """So many live in a place at least of which a number alone tells how many."""
-PRIOR = frozenset({"prior", "previous", "past"})
-"""Before arrests these make them a record, and nobody is held."""
-REPEATED = frozenset({"several", "multiple"})
-OFTEN = 3
-"""From this many on, `times` is a count (`was hit three times`); `twice the usual` is none."""
 
 
 def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally:
@@ -41,23 +34,11 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally:
     if key(run, at) in ("more", "other") and key(run, at + 1) != "than":
         at += 1
         tally.stop = at
-    if (
-        key(run, at) in DASHES
-        and key(run, at + 1) in words.lists["headcounts"]
-        and at + 2 < len(run)
-        and run[at + 2].sort == "word"
-    ):
-        tally.head, tally.noun, tally.stop, tally.sort, tally.subject = at + 2, at, at + 3, "people", key(run, at + 2)
-        tally.definite = False
-        return tally
-    joined = words.property | words.lists["joined counts"]
-    if key(run, at) in DASHES and glued(run, at) and key(run, at + 1) in joined and q.value != 1:
-        tally.head, tally.noun, tally.stop, tally.sort, tally.subject = at + 1, at, at + 2, "thing", key(run, at + 1)
-        tally.definite = False
+    if _hyphened(run, tally, at, words):
         return tally
     if joined_noun(run, q, words):
-        tally.head, tally.noun, tally.stop, tally.sort, tally.subject = at + 1, at, at + 2, "thing", key(run, at + 1)
-        tally.definite, tally.kind, tally.fixed = False, "count", True
+        _take_joined(run, tally, at, "thing")
+        tally.kind, tally.fixed = "count", True
         return tally
     if key(run, at - 1) == "of" and q.value is None and key(run, at) in words.definite:
         return _partitive(run, tally, at, words)
@@ -70,25 +51,56 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally:
         if key(run, at) in words.definite or key(run, at) in ("them", "us", "you", "whom", "which"):
             return _partitive(run, tally, at, words)
     kin = key(run, at) == "half" and key(run, at + 1) in HYPHENS and glued(run, at + 1)  # `two half-brothers`
-    _noun(run, tally, at + 2 * kin, words)
+    take_noun(run, tally, at + 2 * kin, words)
     if tally.sort == "bare":
         _beyond(run, tally, at, words)
-    if tally.sort == "bare" and aboard(run, tally.stop):
-        tally.sort, tally.subject = "people", "aboard"
-        end = tally.stop + aboard(run, tally.stop)
-        governed = words.tag(run[tally.first - 1]) in ("p", "u")
-        if not governed and (end >= len(run) or run[end].sort == "mark"):
-            tally.kind, tally.fixed = "count", True
+    if tally.sort == "bare":
+        _without_noun(run, tally, at, words)
     if tally.sort == "people" and run[tally.head].key in words.lists["offspring"] and _children(run, tally, words):
         tally.kind, tally.fixed = "count", True
-    people = run[tally.first - 2] if tally.first > 1 and key(run, tally.first - 1) == "," else None
-    if tally.sort == "bare" and people and people.key in words.people and _in_all(run, tally.stop):
-        tally.sort, tally.subject, tally.head = "people", people.key, tally.first - 2
-    if tally.sort == "bare" and key(run, at) in HYPHENS and glued(run, at) and glued(run, at + 1):
-        tally.sort = "part" if run[min(at + 1, len(run) - 1)].sort == "word" and tally.high is None else tally.sort
-    if tally.sort == "bare" and "population" in (key(run, tally.first - 1), key(run, tally.stop)):
-        return _inhabitants(run, tally)
-    if tally.sort == "bare" and _in_a_town(run, tally, words):
+    return tally
+
+
+def _hyphened(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> bool:
+    """Takes the noun that a hyphen ties to its number, and tells whether there is one: `a 12-member crew`."""
+    if key(run, at) not in DASHES:
+        return False
+    noun = key(run, at + 1)
+    if noun in words.lists["headcounts"] and at + 2 < len(run) and run[at + 2].sort == "word":
+        _take_joined(run, tally, at, "people")
+        tally.head, tally.stop, tally.subject = at + 2, at + 3, key(run, at + 2)
+        return True
+    joined = noun in words.property or noun in words.lists["joined counts"]
+    if joined and glued(run, at) and tally.value != 1:
+        _take_joined(run, tally, at, "thing")
+        return True
+    return False
+
+
+def _take_joined(run: list[Piece], tally: Tally, at: int, sort: str) -> None:
+    tally.head, tally.noun, tally.stop, tally.sort, tally.subject = at + 1, at, at + 2, sort, key(run, at + 1)
+    tally.definite = False
+
+
+def _without_noun(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> None:
+    """Finds what a number counts that no noun follows: those on board or of a town, all that were named, some of them.
+
+    The first sign that holds decides; a number without any stays bare, for its verb to say.
+    """
+    before, led = key(run, tally.first - 1), key(run, tally.first - 2)
+    aboard_to = tally.stop + aboard(run, tally.stop)
+    if aboard_to > tally.stop:
+        tally.sort, tally.subject = "people", "aboard"
+        governed = tally.first > 0 and words.tag(run[tally.first - 1]) in ("p", "u")
+        if not governed and (aboard_to >= len(run) or run[aboard_to].sort == "mark"):
+            tally.kind, tally.fixed = "count", True
+    elif before == "," and led in words.people and _in_all(run, tally.stop):
+        tally.sort, tally.subject, tally.head = "people", led, tally.first - 2
+    elif key(run, at) in HYPHENS and glued(run, at) and glued(run, at + 1) and _is_half_said(run, tally, at):
+        tally.sort = "part"
+    elif "population" in (before, key(run, tally.stop)):
+        _inhabitants(run, tally)
+    elif _in_a_town(run, tally, words):
         tally.sort, tally.subject, tally.kind, tally.fixed, tally.definite = (
             "people",
             "population",
@@ -96,18 +108,22 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally:
             True,
             False,
         )
-    if tally.sort == "bare" and _children(run, tally, words):
+    elif _children(run, tally, words):
         tally.sort, tally.subject, tally.kind, tally.fixed = "people", "children", "count", True
-    if tally.sort == "bare" and (q.value or 0) >= LARGE and (key(run, at), key(run, at + 1)) == ("in", "need"):
+    elif (tally.value or 0) >= LARGE and (key(run, at), key(run, at + 1)) == ("in", "need"):
         tally.sort, tally.subject = "people", "in need"
-    if tally.sort == "bare" and key(run, tally.first - 1) in words.lists["rest"] and key(run, tally.first - 2) == "the":
+    elif before in words.lists["rest"] and led == "the":
         tally.first, tally.scope = tally.first - 2, "of them"
-    if tally.sort == "bare" and not tally.kind and (_begins(run, tally, words) or _from_a_place(run, tally)):
+    elif not tally.kind and (_begins(run, tally, words) or _from_a_place(run, tally)):
         tally.scope = "of them"
-    if tally.sort == "bare" and key(run, tally.first - 1) == "of" and key(run, tally.first - 2) in words.collectives:
+    elif before == "of" and led in words.collectives:
         tally.head = tally.first - 2
-        tally.first, tally.subject, tally.sort, tally.definite = tally.head, key(run, tally.head), "people", False
-    return tally
+        tally.first, tally.subject, tally.sort, tally.definite = tally.head, led, "people", False
+
+
+def _is_half_said(run: list[Piece], tally: Tally, at: int) -> bool:
+    """Whether a hyphen ties a number to a word that is no noun of its own (`a 12-hour wait`), and no range."""
+    return run[min(at + 1, len(run) - 1)].sort == "word" and tally.high is None
 
 
 def _children(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
@@ -122,7 +138,7 @@ def _in_a_town(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
     return placed and (tally.value or 0) >= POPULATED
 
 
-def _inhabitants(run: list[Piece], tally: Tally) -> Tally:
+def _inhabitants(run: list[Piece], tally: Tally) -> None:
     """All who live in a place, whatever happens there: `a town of population 9,000, where people fled`."""
     if key(run, tally.first - 1) == "population":
         tally.first -= 1
@@ -131,7 +147,6 @@ def _inhabitants(run: list[Piece], tally: Tally) -> Tally:
         tally.head = tally.noun = tally.stop
         tally.stop += 1
     tally.sort, tally.subject, tally.kind, tally.fixed, tally.definite = "people", "population", "count", True, False
-    return tally
 
 
 def _is_definite(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
@@ -196,7 +211,7 @@ def _partitive(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> Ta
     while start < len(run) and (run[start].sort == "digits" or run[start].key in known or run[start].key in row):
         start += 1
     inner = Tally(tally.first, tally.stop, "bare", tally.value)
-    _noun(run, inner, start, words)
+    take_noun(run, inner, start, words)
     tally.head, tally.subject, tally.stop = inner.head, inner.subject, max(inner.stop, start)
     tally.kind, tally.fixed = inner.kind, inner.fixed and inner.kind == "killed"
     tally.sort = sort or inner.sort
@@ -212,109 +227,3 @@ def _partitive(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> Ta
 def _in_all(run: list[Piece], at: int) -> bool:
     """Whether it is told that these are all: `crew and passengers, 127 in all,`."""
     return key(run, at) == "altogether" or (key(run, at) == "in" and key(run, at + 1) in ("all", "total"))
-
-
-def _noun(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> None:
-    """Finds the noun that is counted and puts it, its sort and its kind into the tally."""
-    head = head_of(run, at, words, singular=tally.value == 1 and tally.high is None)
-    if head < 0:
-        _state(run, tally, at, words)
-        return
-    tally.head, tally.noun, tally.stop = head, at, head + 1
-    noun = run[head].key
-    people = is_people(run[head], words)
-    tally.sort = "bare" if noun in words.lists["states"] else "people" if people else "thing"
-    tally.kind = words.heads.get(noun)
-    tally.fixed = tally.kind is not None and noun not in words.lists["changed by verbs"]
-    if tally.kind is None and tally.sort == "people":
-        states = (words.meaning(run[n]) for n in range(at, head))
-        tally.kind = next((s.kinds[0] for s in states if s and s.kinds and s.tag in "VAEW"), None)
-    if tally.kind is None and noun in words.property and (tally.value is not None or key(run, at - 1) == "of"):
-        tally.kind = _broken(run, at, head, words)
-    if noun == "survivors" and tally.value and _are_all(run, tally):
-        tally.kind, tally.fixed = "count", True
-    if noun in words.lists["bodies"]:
-        tally.kind = "killed"
-    if tally.kind == "captured" and PRIOR & {piece.key for piece in run[at:head]}:
-        tally.kind, tally.fixed = "count", True  # `four prior arrests`
-    if noun in ("cases", "case") and _of_sickness(run, at, head, words):
-        tally.kind, tally.fixed = "injured", True
-    last = _joined(run, tally, words)
-    tally.subject = " ".join(p.key for p in run[at : last + 1] if p.key not in words.lists["links"]) or noun
-    often = (tally.value or 0) >= OFTEN or key(run, tally.core) in REPEATED
-    repeated = noun == "times" and often and _stands_alone(run, head + 1, words)
-    if key(run, tally.first) == "over":
-        if noun in words.lists["stretches"]:
-            _no_hedge(run, tally, words)
-        elif key(run, tally.first - 1) in words.lists["moving over"] and (people or noun in words.property):
-            tally.first, tally.hedge = tally.core, "exact"
-    if noun in words.idle and tally.sort == "thing" and not repeated:
-        tally.sort = "idle"
-
-
-def _broken(run: list[Piece], at: int, head: int, words: Vocabulary) -> ClaimKind | None:
-    """What participles say of the things whose noun they stand before: `355 damaged shops`."""
-    states = (words.meaning(run[n]) for n in range(at, head))
-    return "damaged" if any(s and "damaged" in s.kinds and s.tag in "VEA" for s in states) else None
-
-
-def _are_all(run: list[Piece], tally: Tally) -> bool:
-    """Whether so many came through: `with only two survivors`, `There were nine survivors.`"""
-    before = key(run, tally.first - 1)
-    closed = tally.stop >= len(run) or run[tally.stop].sort == "mark" or key(run, tally.stop) == "of"
-    there = key(run, tally.first - 2 - (before in ONLY)) == "there"
-    return closed and (before in ONLY or before == "with" or there)
-
-
-def _no_hedge(run: list[Piece], tally: Tally, words: Vocabulary) -> None:
-    """Leaves `over` out where it says when: `won 30 caps over 15 seasons`, not `after over 15 seasons`."""
-    if tally.first and key(run, tally.first - 1) not in words.lists["over leads"]:
-        tally.first, tally.hedge = tally.core, "exact"
-
-
-def _of_sickness(run: list[Piece], at: int, head: int, words: Vocabulary) -> bool:
-    """Whether cases are of an illness: `212 new cases`, `40 cases of cholera`, `3,900 cases (were) registered`."""
-    lead = {piece.key for piece in run[at:head]}
-    if not lead <= words.case_leads | words.wounds:
-        return False
-    if key(run, head + 1) == "of":
-        return any(piece.key in words.wounds for piece in run[head + 2 : head + 5])
-    at = head + 1
-    while key(run, at) in PASSIVE:
-        at += 1
-    return bool(lead) or key(run, at) in words.case_leads
-
-
-def _stands_alone(run: list[Piece], i: int, words: Vocabulary) -> bool:
-    """Whether no noun and no comparison follows: `fired 17 times at him`, not `20 times more`."""
-    return i >= len(run) or run[i].sort == "mark" or words.tag(run[i]) in ("p", "j", "c", "u")
-
-
-def _state(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> None:
-    """`24 dead`, `over 200 injured`: a state word counted like a noun."""
-    while key(run, at) in words.lists["degrees"]:
-        at += 1
-    word = key(run, at)
-    if word in words.lists["states"]:
-        tally.kind, tally.stop, tally.subject, tally.head, tally.fixed = words.heads[word], at + 1, word, at, True
-
-
-def _joined(run: list[Piece], tally: Tally, words: Vocabulary) -> int:
-    """Takes in a second noun of the same number (`1,500 houses and buildings`); the last noun's piece, by number."""
-    head = tally.head
-    numbers = number_words().cardinals
-    if key(run, head + 1) != "and" or head + 2 >= len(run):
-        return head
-    for n in (head + 2, head + 3):
-        if n >= len(run) or run[n].sort != "word" or run[n].key in numbers:
-            return head
-        tag = words.tag(run[n])
-        if is_plural(run[n], words) and tag in ("", "N"):
-            people = is_people(run[n], words)
-            if people == (tally.sort == "people") and (people or {run[n].key, run[head].key} <= words.property):
-                tally.stop = n + 1
-                return n
-            return head
-        if tag:
-            return head
-    return head
