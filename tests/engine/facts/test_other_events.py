@@ -102,3 +102,17 @@ def test_who_opened_fire_set_nothing_on_fire() -> None:
         "Shots in Varn\n\nTwo people died in Varn on Monday. In 2004 a clerk opened fire in Kent and killed 12.",
     )
     assert "fire" not in holding(facts, "12").label
+
+
+def test_what_was_so_long_earlier_is_another_event() -> None:
+    told = "Two years earlier, a quake killed 31 people there.\n\nLess than a month before, a slide killed six people."
+    facts = facts_of(f"{QUAKE}\n\n{told}")
+    assert "2019" in holding(facts, "31 people").label
+    assert holding(facts, "six people") != holding(facts, "nine people")
+
+
+def test_what_the_event_came_so_long_after_is_another_event() -> None:
+    facts = facts_of(f"{QUAKE}\n\nThe quake came two weeks after a tremor killed 12 people.", QUAKE)
+    assert "another" in holding(facts, "12 people").label
+    facts = facts_of(f"{QUAKE}\n\nThe arrest came two weeks after a tremor killed 12 people.", QUAKE)
+    assert "another" not in holding(facts, "12 people").label

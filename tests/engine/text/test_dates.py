@@ -31,6 +31,11 @@ THURSDAY = date(2024, 1, 18)
         ("earlier this month", {"this month": "2024-01"}),
         ("two years ago and yesterday", {"two years ago": "2022", "yesterday": "2024-01-17"}),
         ("twelve years ago", {"twelve years ago": "2012"}),
+        (
+            "Two years earlier, and three months earlier",
+            {"Two years earlier": "2022", "three months earlier": "2023-10"},
+        ),
+        ("The year before, a dam burst the year before the war", {"The year before": "2023"}),
         ("WEDNESDAY 03 JULY 2013", {"WEDNESDAY": "2024-01-17", "03 JULY 2013": "2013-07-03"}),
         ("on 20 February", {"20 February": "2024-02-20"}),
         ("on 20 April", {"20 April": "2023-04-20"}),

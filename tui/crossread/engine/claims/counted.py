@@ -116,6 +116,8 @@ def _without_noun(run: list[Piece], tally: Tally, at: int, words: Vocabulary) ->
         tally.first, tally.scope = tally.first - 2, "of them"
     elif not tally.kind and (_begins(run, tally, words) or _from_a_place(run, tally)):
         tally.scope = "of them"
+    elif _crowd(run, tally, words):
+        tally.sort, tally.subject = "people", "people"
     elif before == "of" and led in words.collectives:
         tally.head = tally.first - 2
         tally.first, tally.subject, tally.sort, tally.definite = tally.head, led, "people", False
@@ -174,6 +176,16 @@ def _begins(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
     if tally.first == 0 or key(run, tally.first - 1) == ";":
         return tag in ("a", "h", "z", "w", "W") or run[tally.stop].key.endswith("ed")
     return key(run, tally.stop - 1) == "more" and tag in ("a", "h")
+
+
+def _crowd(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
+    """Whether many without a noun do something at the beginning of a sentence: `Thousands marched in the capital.`"""
+    if tally.value is not None or tally.weak or tally.first > 0 or tally.stop >= len(run):
+        return False
+    verb = run[tally.stop]
+    done = words.meaning(verb)
+    idle = done is None or not done.kinds
+    return idle and verb.sort == "word" and (words.tag(verb) == "z" or verb.key.endswith("ed"))
 
 
 def _from_a_place(run: list[Piece], tally: Tally) -> bool:

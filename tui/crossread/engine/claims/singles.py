@@ -15,6 +15,7 @@ BREAKS = frozenset({",", ";", ":"})
 REACH = 6
 FATE_WITHIN = 10
 """Pieces around one told by age in which something happens to people."""
+HYPHENS = frozenset({"-", "‑"})
 OLD = ("year-old", "month-old", "week-old", "day-old")
 ENDING = frozenset("ahpcmRVWE")
 """Tags of words with which a clause goes on after a person."""
@@ -65,7 +66,7 @@ def _one(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
     for i in range(at + 1, min(len(run), at + 1 + REACH)):
         piece = run[i]
         if piece.sort != "word":
-            if piece.key in ("-", "‑") or (piece.sort == "digits" and i == at + 1):
+            if piece.key in HYPHENS or (piece.sort == "digits" and (i == at + 1 or key(run, i + 1) in HYPHENS)):
                 continue
             return None
         if i > at + 1 and _of_an_age(run, i, words) and not _apposed(run, at, words):

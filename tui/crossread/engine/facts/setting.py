@@ -44,6 +44,14 @@ IT_DID = re.compile(
 )
 """How a sentence begins that goes on with the event of the one before, in another paragraph too: `It killed 612`."""
 
+OPENING = 12
+"""How far into a sentence a time opens it, in code points: `In May,`, `Less than a year before,`."""
+
+CAME_AFTER = re.compile(
+    r"\b(?:comes?|came|happened|occurred|took place)(?: \w+){1,5} (?:days?|weeks?|months?|years?) after\b"
+)
+"""What makes of all that follows it an event of its own: the blast `came two weeks after` a mine killed six."""
+
 LATEST = 20
 """How many mentions back an event is looked for that `the attack` refers to: a line has no end in a scraped page."""
 
@@ -180,6 +188,8 @@ def _setting(
         found = Setting(when=when if departs(when, main) else None)
     if not chosen:
         found = _elsewhere(reading, main, claim, found)
+    if not (found.departs or found.doer or found.target) and _told_as_earlier(reading, main, claim):
+        found = replace(found, other=True)
     stretches = (segment, chosen.segment) if chosen else (segment,)
     places = frozenset(place.key for stretch in stretches for place in reading.places_in(stretch))
     return replace(found, names=reading.names_in(sentence) - main.names, places=places, borrowed=chosen is None)
@@ -194,6 +204,13 @@ def _elsewhere(reading: Reading, main: Main, claim: Claim, found: Setting) -> Se
     if any(country in sides for sides in main.sides):
         return found
     return Setting(families=main.families, target=country)
+
+
+def _told_as_earlier(reading: Reading, main: Main, claim: Claim) -> bool:
+    """Whether the claim is of what the main event came after: `the blast came a week after` a mine killed six."""
+    came = CAME_AFTER.search(reading.article.text, claim.sentence.start, claim.start)
+    subject = Span(claim.sentence.start, came.start()) if came else claim.span
+    return came is not None and any(mention.families & main.families for mention in reading.in_span(subject))
 
 
 def _told_before(reading: Reading, main: Main, resolved: Sequence[Setting], claim: Claim) -> Setting:
@@ -241,5 +258,5 @@ def _own_time(reading: Reading, segment: Span, sentence: Span, claim: Claim, cho
         return min(away, key=lambda when: abs(when.start - claim.start), default=chosen.when)
     if near:
         return min(near, key=lambda when: abs(when.start - claim.start))
-    opening = [when for when in inside if when.start - sentence.start <= 6]
+    opening = [when for when in inside if when.start - sentence.start <= OPENING]
     return opening[0] if opening else None

@@ -46,11 +46,12 @@ MONTH = rf"(?:{'|'.join(sorted(_CASED, key=len, reverse=True))})\b\.?"
 WEEKDAY = rf"(?:{'|'.join(form for day in WEEKDAYS for form in (day.capitalize(), day.upper()))})"
 DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 YEAR = r"(?:1[89]|20)\d\d"
-COUNT = rf"(?:\d{{1,2}}|{'|'.join(SMALL)})"
+COUNT = rf"(?:\d{{1,2}}|{'|'.join(form for word in SMALL for form in (word, word.capitalize()))})"
 
 BEGINS = (
     r"(?=[\dADEFIJLMNOPSTWY]|(?:last|this|previous|past) |(?:in|since|during|late|early|mid|the|a) [A-Z]"
-    rf"|(?:{'|'.join(SMALL)}) [dmwy]|today|tonight|tomorrow|yesterday)"
+    rf"|(?:{'|'.join(SMALL)}) [dmwy]|(?:the|{'|'.join(word.capitalize() for word in SMALL)}) (?:[dmw]|years? [abe])"
+    r"|today|tonight|tomorrow|yesterday)"
 )
 """How a time begins: most words begin none, and are passed by without a look at each form of it."""
 
@@ -74,6 +75,7 @@ EXPRESSION = re.compile(
     r"|(?P<today>[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Tt]his (?:morning|afternoon|evening)|[Ll]ast night)"
     r"|(?P<rel_which>[Ll]ast|[Tt]his|[Pp]revious|[Pp]ast) (?P<rel_unit>year|month|week)"
     rf"|(?P<ago_count>{COUNT}) (?P<ago_unit>years?|months?|weeks?|days?) ago"
+    rf"|(?P<ere_count>{COUNT}|[Tt]he) (?P<ere_unit>years?|months?|weeks?) (?:earlier\b|before(?=,))"
     rf"|(?P<year>{YEAR})(?![\d,.]\d|-\w"
     r"| (?:people|dead|km|kilomet|miles|metres|meters|houses|homes|hrs|hours|GMT|UTC|local))"
     r")"
@@ -168,7 +170,7 @@ def _times(text: str, reference: date | None, start: int, stop: int) -> Iterator
                 bare,
                 with_year=bool(YEAR_NAMED.search(found[0])),
                 coming=coming,
-                in_words=not (found["ago_unit"] or found["rel_unit"]),
+                in_words=not (found["ago_unit"] or found["ere_unit"] or found["rel_unit"]),
             )
 
 
@@ -210,7 +212,13 @@ def _relative(part: dict[str, str], today: date, *, coming: bool) -> tuple[date,
         return _day(today + timedelta(days=SHIFTS.get(part["today"].lower(), 0)))
     if part["rel_unit"]:
         return _unit(part["rel_unit"], today, 0 if part["rel_which"].lower() == "this" else 1)
-    return _unit(part["ago_unit"].rstrip("s"), today, SMALL.get(part["ago_count"]) or int(part["ago_count"]))
+    form = "ago" if part["ago_unit"] else "ere"
+    return _unit(part[f"{form}_unit"].rstrip("s"), today, _count(part[f"{form}_count"]))
+
+
+def _count(word: str) -> int:
+    word = word.lower()
+    return 1 if word == "the" else SMALL.get(word) or int(word)
 
 
 def _unit(unit: str, today: date, back: int) -> tuple[date, date, Grain] | None:
