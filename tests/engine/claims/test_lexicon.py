@@ -115,3 +115,15 @@ def test_own_words_may_be_verbs_that_another_word_completes():
     assert [claim.kind for claim in claims_of(article)] == ["count"]
     with own_words("predicates:\n  completed:\n    pulls: [yanked]\n"):
         assert [claim.kind for claim in claims_of(article)] == ["rescued"]
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_no_list_is_named_twice(name: str) -> None:
+    node = yaml.compose(resources.files("crossread.engine.lexicon").joinpath(f"{name}.yaml").read_text("utf-8"))
+    nodes = [node]
+    while nodes:
+        node = nodes.pop()
+        if isinstance(node, yaml.MappingNode):
+            keys = [key.value for key, _ in node.value]
+            assert len(keys) == len(set(keys)), sorted({key for key in keys if keys.count(key) > 1})
+            nodes += [value for _, value in node.value]

@@ -45,6 +45,8 @@ def take_noun(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> Non
     tally.subject = " ".join(p.key for p in run[at : last + 1] if p.key not in words.lists["links"]) or noun
     often = (tally.value or 0) >= OFTEN or key(run, tally.core) in REPEATED
     repeated = noun == "times" and often and _stands_alone(run, head + 1, words)
+    if repeated or (key(run, tally.core) in REPEATED and noun in words.lists["accusations"]):
+        tally.weak = False
     if key(run, tally.first) == "over":
         if noun in words.lists["stretches"]:
             _no_hedge(run, tally, words)

@@ -157,7 +157,7 @@ def _claim(article: Article, reading: ReadSentence, n: int, speaker: Speaker, wo
 
 def _any_one(reading: ReadSentence, tally: Tally, words: Vocabulary) -> bool:
     """Whether `one` picks somebody or something and counts nothing: `in one village`, `said one nurse`."""
-    if tally.value != 1 or tally.hedge != "exact" or tally.sort == "bare":
+    if tally.value != 1 or tally.hedge != "exact" or tally.sort == "bare" or tally.subject in words.lists["verbs too"]:
         return False
     closed = tally.stop >= len(reading.run) or reading.run[tally.stop].sort == "mark"
     if tally.sort == "people" and closed and key(reading.run, tally.first - 1) in words.speech:

@@ -69,6 +69,9 @@ def _step(run: list[Piece], i: int, at: int, words: Vocabulary, *, singular: boo
         return "head"
     if singular and i == at and piece.key in words.lists["munitions"] | words.lists["happenings"]:
         return "maybe"  # `one bomb landed`, where `bomb` is a verb too
+    if singular and i == at and piece.key in words.lists["verbs too"] and i + 1 < len(run):
+        # `one shot was fired`, not `one shot dead`
+        return "head" if words.tag(run[i + 1]) in ("a", "z", "o") else "end"
     if tag and tag in VERBAL:
         return "on" if not (i > at and tag in "vewz") and _leads_to_noun(run, i, words) else "end"
     return "maybe" if singular and not piece.key.endswith("ed") else "on"
@@ -137,7 +140,7 @@ def _leads_to_noun(run: list[Piece], i: int, words: Vocabulary) -> bool:
         if n >= len(run) or run[n].sort != "word":
             return False
         tag = words.tag(run[n])
-        named = n == i + 1 and words.tag(run[i]) == "z" and not run[i].key.endswith(("ed", "ing"))
+        named = n == i + 1 and words.tag(run[i]) in ("z", "v") and not run[i].key.endswith(("ed", "ing"))
         if is_plural(run[n], words) and (tag not in "vwez" or not tag or (named and _closes(run, n + 1, words))):
             return True
         if broken and run[n].key in words.property:

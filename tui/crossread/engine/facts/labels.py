@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from crossread.engine.facts.asked import ABOARD, ATTACKERS, CAPACITY, NATION, NO_NOUN, UNNAMED_LENGTH
+from crossread.engine.facts.charges import CHARGES_OF
 from crossread.engine.facts.doing import doings
 from crossread.engine.facts.joining import Item
 from crossread.engine.facts.phrases import phrase_of
@@ -84,6 +85,8 @@ def what(group: Sequence[Item], readings: Mapping[str, Reading]) -> str:
         subject = _subject(group)
         if topic in (*doings(), ABOARD, CAPACITY):
             return subject if topic == ATTACKERS and subject else topic
+        if topic.startswith(CHARGES_OF):
+            return topic
         if subject and first.question.noun not in NOBODY:
             return subject
         return _with(subject or "number", _beside(group, readings, going_on=True))

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from crossread.engine.facts.asked import ANYBODY, FAMILY, NO_NOUN, Question
+from crossread.engine.facts.charges import offence_of
 from crossread.engine.facts.context import context_of, owner_of
 from crossread.engine.facts.doing import MEMBERS, doings, told_of_people
 from crossread.engine.facts.limits import limits_of, told_as_whole, told_before
@@ -115,6 +116,9 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
     if claim.kind in PEOPLE_KINDS:
         return _of_people(claim, reading, parts)
     head = head_of(claim)
+    charged = offence_of(claim, head, reading)
+    if charged:
+        return Question(charged, parts, further=_further(claim, reading), noun=charged)
     known = _words().things.get(stem_of(head), stem_of(head))
     sort = ANYBODY if known in _words().anybody else ""
     known = "" if head in NO_NOUN else known

@@ -1,0 +1,40 @@
+"""What people are accused of: two counts of murder and three of assault are no answers to one question."""
+
+import re
+
+from crossread.engine.facts.reading import Reading
+from crossread.engine.lexicon import lexicon, per_lexicon
+from crossread.model import Claim
+
+CHARGES = frozenset(("charge", "charges", "count", "counts"))
+CHARGES_OF = "charges of "
+"""How such a question begins: `charges of attempted murder`."""
+
+OFFENCE = re.compile(
+    r" (?:of|for) (?:(?!(?:and|or|with|in|on|against|after|for|over|by|at|under|to|of|the|his|her|their)\b)"
+    r"[a-z]+(?:-[a-z]+)*(?: |(?=[^\w ])|$)){1,5}",
+    re.IGNORECASE,
+)
+"""After a number of charges, what they are for: `of first-degree murder`."""
+ATTEMPTED = re.compile(r"\battempt(?:ed|ing)?\b", re.IGNORECASE)
+
+
+@per_lexicon
+def _plain() -> frozenset[str]:
+    return frozenset(lexicon().part("events")["plain charges"])
+
+
+def offence_of(claim: Claim, head: str, reading: Reading) -> str:
+    """`charges of ` and what the counted charges are for, by its noun alone; empty where no charge or offence is told.
+
+    `Two murder charges`, `two counts of first-degree murder` are charges of murder, that of attempted murder is not.
+    """
+    if head not in CHARGES:
+        return ""
+    told = OFFENCE.match(reading.article.text, claim.end, claim.sentence.end)
+    phrase = told[0] if told else claim.subject.lower().rpartition(head)[0]
+    words = [word for word in re.findall(r"[a-z]+", phrase.lower()) if word not in _plain()]
+    if not words:
+        return ""
+    attempted = "attempted " if ATTEMPTED.search(phrase) else ""
+    return f"{CHARGES_OF}{attempted}{words[-1]}"
