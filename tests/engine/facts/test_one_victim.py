@@ -57,3 +57,12 @@ def test_the_only_one_who_was_hurt_is_one_however_badly() -> None:
         "Blast in Varn\n\nOne man was injured in Varn on Monday.",
     )
     assert holding(facts, "A guard") == holding(facts, "One man")
+
+
+def test_how_badly_the_one_hurt_was_is_told_or_left_out() -> None:
+    facts = facts_of(
+        "Two people were killed and another was wounded in a shooting in Varn on Monday.",
+        "A shooting in Varn on Monday killed two people and critically injured a third.",
+        "The shooting in Varn wounded three people, two of whom died.",
+    )
+    assert holding(facts, "another") == holding(facts, "a third")

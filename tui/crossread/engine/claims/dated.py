@@ -86,8 +86,10 @@ def clock(b: Beside) -> bool:
 
 
 def by_the_clock(b: Beside) -> bool:
-    """`nine o'clock`, `9 local time`."""
-    return b.after in b.words.beside["clock"] or (b.after == "local" and b.key(b.q.stop + 1) == "time")
+    """`nine o'clock`, `9 local time`, `9 p. m.`"""
+    second, third = b.key(b.q.stop + 1), b.key(b.q.stop + 2)
+    halved = b.after in ("a", "p") and "m" in (second, third if second == "." else "")
+    return halved or b.after in b.words.beside["clock"] or (b.after == "local" and second == "time")
 
 
 def _two_digits(word: str) -> bool:

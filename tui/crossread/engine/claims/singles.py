@@ -19,6 +19,8 @@ HYPHENS = frozenset({"-", "‑"})
 OLD = ("year-old", "month-old", "week-old", "day-old")
 ENDING = frozenset("ahpcmRVWE")
 """Tags of words with which a clause goes on after a person."""
+AFTER_ONE = ("p", "c", "j", "u", "d")
+"""Tags of words with which a clause goes on where no noun follows: `wounded a third in Kent`."""
 BODY_WITHIN = 3
 """Pieces after `member of` in which the body is named."""
 ASIDE = 14
@@ -154,13 +156,27 @@ def _body(run: list[Piece], at: int, words: Vocabulary) -> int:
 
 
 def _one_more(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
-    """`killed two guards and wounded a third`."""
+    """One beside those told before: `killed two guards and wounded a third`, `two were killed and another hurt`."""
+    stop = at + 1 if run[at].key == "another" else at + 2
+    if stop == at + 2 and key(run, at + 1) not in FURTHER:
+        return None
     done = words.meaning(run[at - 1]) if at else None
-    if key(run, at + 1) not in FURTHER or (at + 2 < len(run) and run[at + 2].sort != "mark"):
+    closed = stop >= len(run) or run[stop].sort == "mark" or words.tag(run[stop]) in AFTER_ONE
+    governed = done is not None and done.tag in "vVGeEg" and bool(set(done.kinds) & set(PEOPLE_KINDS))
+    more = governed if closed else _is_hurt(run, stop, words)
+    if not more:
         return None
-    if done is None or done.tag not in "vVGeEg" or not set(done.kinds) & set(PEOPLE_KINDS):
-        return None
-    return Tally(at, at + 2, "single", 1, head=at + 1, subject=key(run, at + 1), core=at, noun=at + 1)
+    return Tally(at, stop, "single", 1, head=stop - 1, subject=key(run, stop - 1), core=at, noun=stop - 1)
+
+
+def _is_hurt(run: list[Piece], at: int, words: Vocabulary) -> bool:
+    """Whether the clause goes on with what happened to people and no noun: `another wounded`, `a third was shot`."""
+    while at < len(run) and words.tag(run[at]) in ("a", "d", "h"):
+        at += 1
+    done = words.meaning(run[at]) if at < len(run) else None
+    if done is None or done.tag not in "VE" or not set(done.kinds) & set(PEOPLE_KINDS):
+        return False
+    return at + 1 >= len(run) or run[at + 1].sort == "mark" or words.tag(run[at + 1]) in AFTER_ONE
 
 
 def speaks(run: list[Piece], at: int, words: Vocabulary, *, first: int = 0) -> bool:

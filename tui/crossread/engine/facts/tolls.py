@@ -127,9 +127,10 @@ def _limited(mine: Group, persons: bool, common: str, placed: frozenset[str]) ->
     largest = _whole_of([item for item in mine if not item.question.parts])
     told = _whole_of([item for item in mine if item.lead and _in_named_place(item.question.parts)])
     several = mine[0].claim.kind != "killed" or len({stated(item) for item in mine}) > 1
+    single = not persons and all(item.claim.value == 1 for item in mine)
     for item in mine:
         question = item.question
-        limits = set(question.parts)
+        limits = set(question.parts - CONDITION if single else question.parts)
         if told and item.lead and not _less(item, told) and _in_named_place(limits):
             limits = set()  # the toll of a lead is that of the event, wherever the lead says it was
         beside = any(not other.question.further and other.number < item.number for other in mine)
