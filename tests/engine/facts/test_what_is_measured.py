@@ -216,3 +216,24 @@ def test_a_siege_is_as_long_as_the_talks_with_who_gave_up() -> None:
         "Siege in Varn\n\nPolice spent about three hours negotiating with the man.",
     )
     assert holding(facts, "two hours") == holding(facts, "three hours")
+
+
+def test_distances_from_two_things_are_two_facts() -> None:
+    facts = facts_of(
+        "The camp, 10 miles south of the border, was hit.",
+        "The camp is 12 miles from the border.",
+        "The town of Dorn lies 30 miles from Varn.",
+    )
+    assert holding(facts, "10 miles") == holding(facts, "12 miles")
+    assert holding(facts, "10 miles").label.startswith("distance · from the border")
+    assert holding(facts, "30 miles").verdict == "lone"
+
+
+def test_a_distance_in_brackets_is_from_what_they_name() -> None:
+    facts = facts_of("The camp at Dorn (37 km SW of Varn) was hit.", "The camp lies 35 km from Varn, the city.")
+    assert holding(facts, "37 km") == holding(facts, "35 km")
+
+
+def test_a_distance_from_the_city_is_from_one_with_a_name() -> None:
+    facts = facts_of("The camp is 30 km from the city.", "The camp is 32 km from Varn.")
+    assert "the city" not in holding(facts, "30 km").label

@@ -167,8 +167,9 @@ class Likeness:
             return 0.0
         places = _places(a.question), _places(b.question)
         if places[0] and places[1] and a.claim.kind == "measure":
-            near = PLACED if places[0] & places[1] and a.happening == b.happening else 0.0
-            return near + (1.0 - PLACED) * self.around(a, b)
+            if not places[0] & places[1]:
+                return 0.0
+            return PLACED * (a.happening == b.happening) + (1.0 - PLACED) * self.around(a, b)
         told = {a.question.topic, b.question.topic}
         named = not told & {UNNAMED_LENGTH, ""}
         first = named and a.claim.kind in FIRST_OF_SORT and told.isdisjoint(OF_ANYTHING)

@@ -81,12 +81,20 @@ OF_ONLY = re.compile(r"^[\s,)-]*(?:of|from|off)\b")
 BRACKETS = re.compile(r"^[^(]*\)|\([^)]*\)")
 DAY = rf"(?:{'|'.join(sorted(day.title() for day in TIME_WORDS))})\b"
 """A word with a capital that is of no place."""
+PLACED = (
+    r"(?:town|city|village|capital|provincial|coast|port|island|district|coastal|regional|nearby|main|tip|cent(?:er|re)"
+    r"|place|spot|area|region|other|same|nearest|closest)\b"
+)
+"""What a place is called that has a name elsewhere: a distance from it says nothing of which."""
+ENDED = r"(?= (?:in|of|on|at|by|to|with|and|or|but|when|where|while|after|before|is|was|were|that|which)\b|[^\w -]|$)"
+"""What follows a noun that is the last of its phrase."""
 AWAY = re.compile(
     r"^[\s,)-]*(?:(?:to the |due |about )?(?:(?:north|south|east|west)[\w-]*|[NSEW]{1,3}\b)(?: of| from)?"
     r"|away from|from|off|outside|offshore|inland|of)"
     r"(?: (?:of|from|the|a|an|town|city|village|capital|provincial|coast|port|island|district|coastal|regional|nearby"
     r"|main|tip)){0,6}"
-    rf" ?(?P<name>(?!{DAY})[A-Z][\w’'-]*(?: (?!{DAY})[A-Z][\w’'-]*){{0,2}})?"
+    rf"(?: ?(?P<name>(?!{DAY})[A-Z][\w’'-]*(?: (?!{DAY})[A-Z][\w’'-]*){{0,2}})"
+    rf"|(?<=the) (?!{PLACED})(?P<thing>[a-z]{{4,}}){ENDED})?"
 )
 
 
@@ -107,9 +115,13 @@ def size_of(claim: Claim, reading: Reading) -> Question:
         topic = _speed(claim, text) if family == "speed" else family
         return Question(topic, frozenset(told), of=_substance(claim, reading) if family in AMOUNTS else "")
     before = BRACKETS.sub(" ", text[max(claim.sentence.start, claim.start - 45) : claim.start])
-    after = BRACKETS.sub(" ", text[claim.end : min(claim.sentence.end, claim.end + AROUND)])
-    away = AWAY.match(after)
+    after = text[claim.end : min(claim.sentence.end, claim.end + AROUND)]
+    bracketed = AWAY.match(after.partition(")")[0])
+    after = BRACKETS.sub(" ", after)
+    away = bracketed if bracketed and bracketed["name"] else AWAY.match(after)
     if away and (away["name"] or not OF_ONLY.match(away[0])):
+        if away["thing"]:
+            return Question("distance", frozenset({f"at {stem_of(away['thing'])}"}), shown=f"the {away['thing']}")
         named = frozenset({f"at {_measured_from(away['name'])}"} if away["name"] else ())
         return Question("distance", named, shown=away["name"] or "")
     if FELL.search(before):

@@ -28,6 +28,7 @@ def numeral(raw: str, scaled: bool = False) -> int | float | None:
     if raw[-1:] in VULGAR and raw:
         whole = numeral(raw[:-1], scaled) if len(raw) > 1 else 0
         return None if whole is None else round(whole + unicodedata.numeric(raw[-1]), PLACES)
+    raw = raw.replace(", ", ",")  # `2, 000`, as some pages space it
     plain = "".join(c for c in raw if c.isdigit() or c in ".,\u066c\u066b\u00a0 ")
     if sum(map(str.isdigit, plain)) > LONGEST:
         return None

@@ -11,7 +11,7 @@ from crossread.engine.text.tokens import JOINERS, key_of
 _LETTERS = rf"[^\W\d_]++(?:[{JOINERS}\u0300-\u036f]++[^\W\d_]*+)*+"
 PIECE = re.compile(
     rf"(?P<word>(?![{VULGAR}])(?:(?:[A-Za-z]\.){{2,}}|{_LETTERS}(?:[-‐‑'’]{_LETTERS})*+))"
-    rf"|(?P<digits>\d+(?:[.,٬٫{JOINERS}]\d+)*[{VULGAR}]?|[{VULGAR}])"
+    rf"|(?P<digits>\d+(?:[.,٬٫{JOINERS}]\d+|, 000(?!\d))*[{VULGAR}]?|[{VULGAR}])"
     r"|(?P<mark>\S)"
 )
 """Words first: most pieces are."""
