@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import chain
 
 from crossread.engine.facts.reading import Reading
@@ -24,7 +25,7 @@ Varn market, a former clerk,` was identified as."""
 SUBJECT = r"(?<!by the )(?<!by an )(?<!by a )(?<!of the )\b"
 """Before who is identified: not a `clerk killed by the` gunman."""
 
-OBJECT = re.compile(r"\b(?:\w+ing|of|by|with|for|from|against|to|over|about) $")
+OBJECT = re.compile(r"\b(?:\w+ing|of|by|with|for|from|against|to|over|about|in|at|near|on|around)(?: the)? $")
 """Before a name, what makes it part of somebody else's name or deed: the man charged with `killing` X was jailed."""
 
 BESIDE = 50
@@ -89,7 +90,7 @@ def accused(reading: Reading, families: frozenset[str]) -> Iterator[Sighting]:
         for found in chain.from_iterable(pattern.finditer(text, *line) for line in lines):
             span, name = named(found)
             if " " in name and a_person(reading, span, name) and not (titled(reading, span) or _excused(text, found)):
-                yield sighting(reading, "responsible", span, name, besides=besides)
+                yield replace(sighting(reading, "responsible", span, name, besides=besides), accused=True)
 
 
 def _excused(text: str, found: re.Match[str]) -> bool:

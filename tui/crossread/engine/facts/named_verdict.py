@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import combinations
 
+from crossread.engine.facts.sightings import bodies
 from crossread.engine.facts.wording import claim_words
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.dates import WEEKDAYS
@@ -54,12 +55,13 @@ def _names(claims: Sequence[Claim]) -> tuple[Verdict, str]:
     grade: Likeness = "same"
     written = sorted({claim.name for claim in claims}, key=lambda name: (-len(name), name))
     pair = (written[0], written[-1])
-    people = claims[0].kind == "office"
+    office = claims[0].kind == "office"
+    people = office or not any(bodies() & frozenset(name.lower().split()) for name in written)
     rivals = [pair for given in names for pair in combinations(sorted(given), 2) if _likeness(*pair) == "apart"]
     if rivals and claims[0].kind == "responsible":
         return "conflict", _reason("apart", rivals[0])
     for left, right in combinations(names, 2):
-        own, nearest = _nearest(left, right, people=people)
+        own, nearest = _nearest(left, right, people=people, office=office)
         if GRADES.index(own) > GRADES.index(grade):
             grade, pair = own, nearest
         if grade == "apart":
@@ -67,9 +69,15 @@ def _names(claims: Sequence[Claim]) -> tuple[Verdict, str]:
     return VERDICTS[grade], _reason(grade, pair)
 
 
-def _nearest(left: frozenset[str], right: frozenset[str], *, people: bool) -> tuple[Likeness, tuple[str, str]]:
+def _nearest(
+    left: frozenset[str], right: frozenset[str], *, people: bool, office: bool
+) -> tuple[Likeness, tuple[str, str]]:
+    """The likeness of the two names that are nearest; the holder of an office may go by the last name alone."""
     graded = (
-        (GRADES.index("same" if people and (last_name(a, b) or middle_name(a, b)) else _likeness(a, b)), (a, b))
+        (
+            GRADES.index("same" if (people and middle_name(a, b)) or (office and last_name(a, b)) else _likeness(a, b)),
+            (a, b),
+        )
         for a in sorted(left)
         for b in sorted(right)
     )

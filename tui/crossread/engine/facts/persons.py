@@ -20,8 +20,8 @@ def asked_offices(seen: Iterable[Sighting], home: str = "") -> dict[str, Asked]:
     nation's is that of `home`, the country in which all that the reports tell was.
     """
     told = sorted({asked_of(sighting) for sighting in seen if sighting.asks})
-    owners: defaultdict[str, _Names] = defaultdict(_Names)
-    holders: defaultdict[str, _Names] = defaultdict(_Names)
+    owners: defaultdict[str, Names] = defaultdict(Names)
+    holders: defaultdict[str, Names] = defaultdict(Names)
     held: defaultdict[Asked, set[str]] = defaultdict(set)
     for office, owner, name in told:
         if owner:
@@ -61,7 +61,7 @@ def _one(names: set[str]) -> bool:
     return " " in whole and all(likeness(whole, other) != "apart" for other in names)
 
 
-class _Names:
+class Names:
     """Names with what each stands for; those that may be one are found by what they share, not each by each."""
 
     def __init__(self) -> None:
@@ -101,7 +101,7 @@ def asked_of(sighting: Sighting) -> tuple[str, str, str]:
 def told_by_answer(group: Sequence[Sighting]) -> list[list[Sighting]]:
     """The sightings of each person, body or day: full name and last name are one."""
     answers: dict[str, list[Sighting]] = {}
-    known = _Names()
+    known = Names()
     for sighting in sorted(group, key=lambda s: (-len(s.claim.name.split()), s.claim.name)):
         name = sighting.claim.name
         answers.setdefault(known.add(name, name), []).append(sighting)

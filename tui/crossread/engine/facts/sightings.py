@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from crossread.engine.facts.reading import Mention, Reading
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.dates import When
-from crossread.engine.text.places import TIME_WORDS
+from crossread.engine.text.places import TIME_WORDS, place_key
 from crossread.engine.text.stopwords import STOP_WORDS
 from crossread.model import Claim, Span
 from crossread.model.claim import NamedKind
@@ -43,6 +43,18 @@ SPELT_OUT = re.compile(
 )
 """A name and its initials, by which the text calls it from there on."""
 
+CALLED = re.compile(
+    r"(?:[A-Z][a-z]+(?:-[a-z]+)*-(?:old|brother|sister|father|mother|son|daughter|law|of-\w+)"
+    r"|Unemployed|Gunman|Suspect|Victim|Grandmother|Grandfather|Teenager|Schoolboy|Schoolgirl|Pensioner|Student|Spokesman"
+    r"|Spokeswoman|Sheriff(?:['’]s)? Deputy) (?=[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ])"
+)
+"""What a sentence that begins with a person puts before the whole name: `Sixteen-year-old`, `Grandmother`."""
+
+LYING = frozenset(
+    ("mt", "mount", "lake", "fort", "port", "cape", "east", "west", "north", "south", "new", "old", "upper")
+)
+"""First words of the names of places."""
+
 POSSESSIVE = re.compile(r"[’']s?$")
 
 
@@ -63,6 +75,8 @@ class Sighting:
     """Another named beside it gainsays it, in the same report too: two groups that claim one bombing."""
     person: bool = False
     """A person among those who were hit, beside the places and groups that were."""
+    accused: bool = False
+    """A person who is said by name to have done it, and no group or state."""
     weak: bool = False
     """It bears out what others say and gainsays nobody: a day of the lead that is not bound to the event."""
     part: str = ""
@@ -128,19 +142,21 @@ def named(found: re.Match[str], group: str = "name") -> tuple[Span, str]:
     name = POSSESSIVE.sub("", told)
     start = found.start(group) + (len("The ") if name.startswith("The ") else 0) if told else found.start()
     end = found.start(group) + len(name) if told else start
-    rank = ranks().match(found.string, start, end)
+    rank = ranks().match(found.string, start, end) or CALLED.match(found.string, start, end)
     span = Span(rank.end() if rank else start, end)
     return span, found.string[span.start : span.end]
 
 
 def a_person(reading: Reading, span: Span, name: str) -> bool:
-    """Whether a name of two words or more may be a person's: no country, day or body of people."""
+    """Whether a name of two words or more may be a person's: no country, place, day or body of people."""
     first, last = name.split()[0].lower(), name.split()[-1].lower()
-    if first in TIME_WORDS or first in STOP_WORDS or last in _bodies() or first in _bodies():
+    if first in TIME_WORDS or first in STOP_WORDS or last in bodies() or first in bodies() or first in LYING:
         return False
-    return not reading.countries_in(span)
+    key = place_key(name)
+    return not reading.countries_in(span) and all(place.key != key for place in reading.places)
 
 
 @per_lexicon
-def _bodies() -> frozenset[str]:
+def bodies() -> frozenset[str]:
+    """Words that the names of bodies of people have, and of no person."""
     return frozenset(map(str, lexicon().part("roles", "bodies")))
