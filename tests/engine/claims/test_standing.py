@@ -13,6 +13,13 @@ STANDINGS = [
     ),
     ("The death toll rose to 51 from 46.", [(51, "stated"), (46, "superseded")]),
     ("Officials said 36 had been saved, then revised that to 16.", [(36, "superseded"), (16, "stated")]),
+    ("The ministry lowered its toll from 251.", [(251, "superseded")]),
+    ("Earlier reports had spoken of two attackers.", [(2, "superseded")]),
+    (
+        "Police initially said three people had been killed; the toll was raised to four.",
+        [(3, "superseded"), (4, "stated")],
+    ),
+    ("Parliament rejected the ban by 61 votes.", [(61, "stated")]),
     ("Raiders, suspected bandits, seized nine men.", [(9, "stated")]),
     ("Nine men, who could not be saved, drowned.", [(9, "stated")]),
     ("The toll could rise as nine passengers are in critical condition.", [(9, "stated")]),

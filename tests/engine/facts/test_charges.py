@@ -22,3 +22,8 @@ def test_charges_of_other_offences_are_other_facts() -> None:
 def test_charges_of_no_told_offence_are_of_none() -> None:
     facts = facts_of("He faces five federal charges.", "She was convicted on two counts of murder.")
     assert holding(facts, "five federal charges") != holding(facts, "two counts")
+
+
+def test_an_offence_told_by_what_was_done_is_called_so() -> None:
+    facts = facts_of("He faces two counts of causing death by dangerous driving.", "She faces two counts of fraud.")
+    assert holding(facts, "two counts").label.startswith("charges of causing death")

@@ -76,3 +76,8 @@ def test_a_ship_that_came_to_help_is_named_as_such(told: str) -> None:
     assert names(fact) == ["Ada Lund", "Lund"]
     assert fact.label.startswith("who came to the rescue")
     assert fact.verdict == "differ"
+
+
+def test_a_ship_of_another_year_was_not_hit_now() -> None:
+    old = "In 2011 the tanker Ada Lund was hijacked by eight men."
+    assert not targets_of(f"{LEAD} {old}", f"{LEAD} A rainy day. {old}")

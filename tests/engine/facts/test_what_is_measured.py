@@ -237,3 +237,14 @@ def test_a_distance_in_brackets_is_from_what_they_name() -> None:
 def test_a_distance_from_the_city_is_from_one_with_a_name() -> None:
     facts = facts_of("The camp is 30 km from the city.", "The camp is 32 km from Varn.")
     assert "the city" not in holding(facts, "30 km").label
+
+
+def test_what_a_ticket_costs_is_no_damage_and_what_donors_gave_no_compensation() -> None:
+    facts = facts_of(
+        "Flood in Varn\n\nThe flood did damage of $6 million. Tickets cost 350 dollars.",
+        "Flood in Varn\n\nDamage was put at $4.5 million. A fund for the families has raised $240,000.",
+        "Flood in Varn\n\nDonors gave 86,000 dollars.",
+    )
+    assert {claim.value for claim in holding(facts, "$6 million").claims} == {6_000_000, 4_500_000}
+    assert holding(facts, "350").label.startswith("price")
+    assert holding(facts, "$240,000") == holding(facts, "86,000")

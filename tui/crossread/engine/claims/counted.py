@@ -15,6 +15,10 @@ from crossread.engine.text.quantity import Quantity
 LARGE = 10_000
 HYPHENS = DASHES - {"—"}
 SURVIVING = frozenset({"survive", "survived", "escape", "escaped"})
+OPENING = frozenset({"-", "–", "—", ":", ";"})
+"""After these, behind a dateline, a sentence begins."""
+CROWD = 10
+"""So many without a noun may be a crowd."""
 POPULATED = 100
 """So many live in a place at least of which a number alone tells how many."""
 
@@ -179,10 +183,16 @@ def _begins(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
 
 
 def _crowd(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
-    """Whether many without a noun do something at the beginning of a sentence: `Thousands marched in the capital.`"""
-    if tally.value is not None or tally.weak or tally.first > 0 or tally.stop >= len(run):
+    """Whether many without a noun do something at the beginning of a sentence: `Thousands marched in the capital`.
+
+    A figure counts people where only people can do it: `Around 400 attended`.
+    """
+    begins = tally.first == 0 or run[tally.first - 1].key in OPENING
+    if tally.weak or not begins or tally.stop >= len(run):
         return False
     verb = run[tally.stop]
+    if tally.value is not None:
+        return tally.value >= CROWD and verb.key in words.lists["crowding"]
     done = words.meaning(verb)
     idle = done is None or not done.kinds
     return idle and verb.sort == "word" and (words.tag(verb) == "z" or verb.key.endswith("ed"))

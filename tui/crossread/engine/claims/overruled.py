@@ -1,6 +1,7 @@
 """What governs a number by its place and yet does not happen to what is counted: `15 bodies, but 90 are missing`."""
 
 import re
+from itertools import pairwise
 
 from crossread.engine.claims.frames import Bound
 from crossread.engine.claims.kept import kept_there
@@ -31,6 +32,7 @@ SHOT = frozenset({"shot", "shooting", "stabbed", "stabbing", "attacked", "attack
 """Verbs of hurting, of which some of those who were hit may have died."""
 SHOOTING = frozenset({"back", "at", "into", "up", "from"})
 """After `shot` these say that its subject had the gun."""
+WRONGLY = frozenset({"twice", "double", "wrongly", "mistakenly"})
 BURIED = frozenset({"under", "underneath", "beneath", "buried", "trapped"})
 """Said of bodies these say where they are, and not that they are missing."""
 
@@ -99,6 +101,8 @@ def _in_no_hands(run: list[Piece], predicate: int, words: Vocabulary) -> bool:
         named = "wards"
     else:
         return False
+    if named == "wards" and "on" in after[:2] and not words.lists["terms"].isdisjoint(after[:SCENE_WITHIN]):
+        return True  # `was released on bail`
     bound = next((n for n, key_ in enumerate(after) if key_ in ("from", "after")), -1)
     return bound >= 0 and not words.lists[named].isdisjoint(after[bound : bound + SCENE_WITHIN])
 
@@ -119,6 +123,8 @@ def _never(run: list[Piece], tally: Tally, found: Bound, at: int, words: Vocabul
         return True
     if found.kind == "rescued" and found.rule == "nominal" and _asked_for(run, at, words):
         return True
+    if found.kind in PEOPLE_KINDS and _counted_twice(run, tally.stop):
+        return True
     if found.kind == "injured" and _shoots(run, tally, at):
         return True
     if found.rule == "nominal" and run[at].key == "lives" and not _lives_taken(run, at):
@@ -134,6 +140,11 @@ def _never(run: list[Piece], tally: Tally, found: Bound, at: int, words: Vocabul
     if key(run, tally.head) == "lives":
         return found.kind not in ("killed", "rescued")
     return found.kind == "damaged" and tally.head >= 0 and run[tally.head].key in words.lists["munitions"]
+
+
+def _counted_twice(run: list[Piece], at: int) -> bool:
+    """Whether it is told of the people before piece `at` that they had been counted twice, or wrongly."""
+    return any(a.key == "counted" and b.key in WRONGLY for a, b in pairwise(run[at : at + REQUEST]))
 
 
 def _lives_taken(run: list[Piece], at: int) -> bool:

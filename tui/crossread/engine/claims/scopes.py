@@ -21,6 +21,8 @@ APART = frozenset({"killed", "missing"})
 """Kinds of which nobody is both, so that `and` sums them up: `the number of dead and missing`."""
 CLOSED = re.compile(r"$|[.,;:)qpjahmdzwW]")
 """After these two no noun of the second's own follows."""
+DOUBTED = frozenset({"presumed", "feared", "believed", "thought"})
+"""Between two predicates: `missing and presumed dead` are missing."""
 NEAR = 3
 """Pieces before the predicate there."""
 BACK = 8
@@ -77,6 +79,6 @@ def _either(run: list[Piece], shape: Shape, start: int, joined: re.Match[str]) -
     begin = tally.head if tally else shape.at[start]
     words = [piece.key for piece in run[begin : shape.at[last] + 1]]
     both = kinds == APART and (shape.signs[start] == "L" or CLOSED.match(shape.signs, joined.end()))
-    if len(kinds) < 2 or not ("or" in words or both):
+    if len(kinds) < 2 or not DOUBTED.isdisjoint(words) or not ("or" in words or both):
         return ""
     return " ".join(words).rpartition("of ")[2].replace(" ,", ",")

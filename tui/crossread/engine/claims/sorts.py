@@ -68,6 +68,8 @@ def _per(b: Beside) -> bool:
 
 
 def _share(b: Beside) -> bool:
+    if b.after == "per" and b.key(b.q.stop + 1) == "mille":
+        return True
     if b.after in DASHES and b.key(b.q.stop + 1) in b.words.beside["shares"]:
         return True
     if b.q.value == 1 and b.key(b.q.stop + 1) == "in" and _is_number(b.key(b.q.stop + 2)):

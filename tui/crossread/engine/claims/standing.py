@@ -33,19 +33,25 @@ def _superseded(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
     figure = before[-1:] == ["of"] and not words.lists["figures"].isdisjoint(before[-2:-1])
     if figure and not words.lists["older"].isdisjoint(before):
         return tally.first > 4  # `24, down from an earlier count of 31`
+    if before[-1:] == ["from"] and not words.lists["changing"].isdisjoint(before):
+        return True  # `lowered its toll from 51`
+    if tally.first > 1 and run[0].key in words.lists["older"] and run[1].key in words.lists["accounts"]:
+        return True  # `Earlier reports had spoken of two`
     if before[-1:] == ["from"] or before[-3:-1] == ["from", "an"] or before[-2:-1] == ["from"]:
         later = [p.key for p in run[tally.stop : tally.stop + 6]]
         return "to" in later or before[-2:-1] == ["up"] or before[-2:-1] == ["down"]
     if revised_after(run, tally):
         return True
     return bool(words.lists["older"] & set(before)) and any(
-        p.key in ("revised", "now", "but", "later") for p in run[tally.stop :]
+        p.key in ("revised", "now", "but", "later", "raised", "lowered") for p in run[tally.stop :]
     )
 
 
 def _denied(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
     if tally.sort == "none" and key(run, tally.first) in ANY:
         return False  # `denied that anyone was killed` tells of no dead
+    if key(run, tally.first - 1) == "by":
+        return False  # `rejected it by 61 votes`
     return any(p.key in words.lists["denials"] for p in run[max(0, tally.first - NEAR) : tally.first])
 
 

@@ -29,7 +29,7 @@ def summed(run: list[Piece], tallies: list[Tally], words: Vocabulary, parts: Col
         if id(tally) in parts:
             kept.append(tally)
             continue
-        last = kept[-1] if kept else None
+        last = next((known for known in reversed(kept[-2:]) if known.sort != "age"), None)
         with_known(run, tally, last.stop if last else 0, words)
         if last and _shares_noun(run, last, tally, words):
             last.sort, last.head, last.noun, last.kind, last.definite = (
@@ -96,7 +96,7 @@ def _adds(run: list[Piece], a: Tally, b: Tally, words: Vocabulary) -> bool:
         return False
     if a.sort == "single" and before in ("was", "is"):
         return False  # `was a clerk and the father of two`
-    between = [p.key for p in run[a.stop : b.first]]
+    between = _past_an_age([p.key for p in run[a.stop : b.first]])
     owned = between[:1] == ["and"] and len(between) == 2 and between[1] in words.lists["owners"]
     if between not in (["and"], [",", "and"], [","], ["and", "a"]) and not owned:
         return False
@@ -114,6 +114,13 @@ def _adds(run: list[Piece], a: Tally, b: Tally, words: Vocabulary) -> bool:
     beyond = words.words.get(key(run, b.stop + 1))
     own = after.tag == "z" and not key(run, b.stop).endswith("ing") and not (beyond and beyond.tag in "pou")
     return not own and after.tag not in "ahmVWAE"
+
+
+def _past_an_age(between: list[str]) -> list[str]:
+    """What stands between two who are added up, but for the age of the first: `a woman, 61, and`, `of 61 and`."""
+    if len(between) > 3 and between[1].isdigit() and (between[0], between[2]) == (",", ","):
+        return between[3:]
+    return between[2:] if len(between) > 2 and between[0] == "of" and between[1].isdigit() else between
 
 
 def _has_a_verb(run: list[Piece], at: int, words: Vocabulary) -> bool:

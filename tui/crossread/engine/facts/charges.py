@@ -16,6 +16,8 @@ OFFENCE = re.compile(
     re.IGNORECASE,
 )
 """After a number of charges, what they are for: `of first-degree murder`."""
+WHAT_WAS_DONE = re.compile(r" (?:of|for) (?P<done>(?!attempting)[a-z]+ing(?: [a-z]+){1,3})$", re.IGNORECASE)
+"""An offence that is told by what was done: `of causing death`, `of assisting an offender`."""
 ATTEMPTED = re.compile(r"\battempt(?:ed|ing)?\b", re.IGNORECASE)
 
 
@@ -32,9 +34,12 @@ def offence_of(claim: Claim, head: str, reading: Reading) -> str:
     if head not in CHARGES:
         return ""
     told = OFFENCE.match(reading.article.text, claim.end, claim.sentence.end)
-    phrase = told[0] if told else claim.subject.lower().rpartition(head)[0]
+    phrase = told[0].rstrip() if told else claim.subject.lower().rpartition(head)[0]
     words = [word for word in re.findall(r"[a-z]+", phrase.lower()) if word not in _plain()]
     if not words:
         return ""
+    doing = WHAT_WAS_DONE.match(phrase)
+    if doing:
+        return f"{CHARGES_OF}{doing['done'].lower()}"
     attempted = "attempted " if ATTEMPTED.search(phrase) else ""
     return f"{CHARGES_OF}{attempted}{words[-1]}"

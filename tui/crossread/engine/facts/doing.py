@@ -87,7 +87,7 @@ def _doing_of(claim: Claim, head: str, reading: Reading) -> str:
     text, sentence = reading.article.text, claim.sentence
     ahead = CUT.split(text[max(sentence.start, claim.start - NEAR) : claim.start])[-1]
     behind = CUT.split(text[claim.end : min(sentence.end, claim.end + NEAR)])[0]
-    parts = (ahead, claim.quote, behind)
+    parts = (ahead, claim.quote if claim.subject in claim.quote.lower() else f"{claim.quote} {claim.subject}", behind)
     told = (name for name, said in known.said if any(map(re.Pattern.search, said, parts)))
     return next(told, "")
 

@@ -77,7 +77,7 @@ def _gathered(articles: Sequence[Article], claims: Sequence[Claim], pace: Pace) 
     readings = readings_of(reprints.firsts, around, pace)
     own = [by_id[reading.article.id] for reading in readings]
     main = main_of(readings)
-    things = named_things(readings, main.families)
+    things = named_things(readings, main)
     views = [[_view(claim) for claim in mine] for mine in own]
     told: list[list[Setting]] = []
     named: list[list[Setting]] = []

@@ -174,5 +174,7 @@ AT_LARGE = re.compile(
 """`60 repair ships in the world`: not those that were sent."""
 EACH = re.compile(r"^(?: [\w-]+)? (?:(?:an?|per|each|every) (?:year|month|week|day)|annually|yearly|monthly|daily)\b")
 """`200 faults a year`: not those of the event."""
-ELSEWHERE = re.compile(r"^(?: \w+){0,3} (?:elsewhere|(?:in|on|across) (?:other|neighbou?ring|surrounding)|outside)\b")
+ELSEWHERE = re.compile(
+    r"^(?: \w+){0,3} (?:elsewhere|(?:in|on|across) (?:other|neighbou?ring|surrounding)|outside (?!an?\b))\b"
+)
 NARROW = re.compile(r"^(?: \w+){0,2} (?:in|at) the (?:province|district|city|town|village|area|state|island)\b")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from crossread.engine.facts.main_event import Main
 from crossread.engine.facts.reading import Reading
 from crossread.engine.facts.ship_fates import helped, was_hit
 from crossread.engine.facts.ships import ships_in
@@ -27,13 +28,14 @@ class NamedThings:
 NOTHING = NamedThings()
 
 
-def named_things(readings: Sequence[Reading], families: frozenset[str]) -> NamedThings:
-    """What the reports of an event of these families name."""
+def named_things(readings: Sequence[Reading], main: Main) -> NamedThings:
+    """What the reports of an event name."""
+    families = main.families
     hit = set(buildings_hit(readings, families))
     rescuers: set[str] = set()
     for reading in readings if families & SHIPS else ():
         ships = ships_in(reading)
-        hit.update(ship.name for ship in ships if not ship.navy and was_hit(reading, ship, ships))
+        hit.update(ship.name for ship in ships if not ship.navy and was_hit(reading, ship, ships, main))
         rescuers.update(ship.name for ship in ships if helped(reading, ship))
     return NamedThings(frozenset(hit), frozenset(rescuers - hit))
 

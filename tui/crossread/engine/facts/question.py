@@ -49,6 +49,17 @@ FOR_KIN = re.compile(
     r"|(?:for|to) (?:each|every)(?: one)?(?: of the)? (?:dead|deceased|victim|bereaved|person killed))\b"
 )
 """What says so: `to the family of every victim`, `for each dead`."""
+PRICED = re.compile(
+    r"\b(?:tickets?|fares?|seats?|rooms?|admission) (?:\w+ )?(?:costs?|sold for|sells? for)(?: \w+){0,2} $",
+    re.IGNORECASE,
+)
+"""Before a sum, what makes it a price and no damage: `tickets cost`."""
+GIVEN = re.compile(
+    r"\b(?:(?:fund|appeal|campaign|fundraiser|page)\b[^.;,]{0,40}\braised|donated"
+    r"|(?:donors|readers|well-wishers) (?:gave|sent))(?: \w+){0,2} $",
+    re.IGNORECASE,
+)
+"""The same of what people gave: `a fund for the families has raised`."""
 FOR_THE_HURT = re.compile(
     r" (?:\([^()]{1,30}\) )?(?:a month )?(?:for|to) (?:(?:each|every) (?:one )?(?:of the )?(?:\w+ )?survivor"
     r"|(?:(?:each|every|all) )?(?:of )?(?:the )?(?:\w+ )?(?:injured|wounded|hurt)(?! and| or))\b"
@@ -168,7 +179,11 @@ def _of_money(claim: Claim, reading: Reading) -> Question:
     hurt = FOR_THE_HURT.match(reading.article.text, claim.end, claim.sentence.end) or THE_HURT.search(
         before(claim, reading)
     )
-    if topic in PAID and (hurt or FOR_KIN.search(around(claim, reading, after=FOLLOWS))):
+    if PRICED.search(before(claim, reading)):
+        topic = "price"
+    elif GIVEN.search(before(claim, reading)):
+        topic = "donations"
+    elif topic in PAID and (hurt or FOR_KIN.search(around(claim, reading, after=FOLLOWS))):
         topic = COMPENSATION
     limits = frozenset({"for the hurt"} if hurt else ())
     if claim.standing != "rate":

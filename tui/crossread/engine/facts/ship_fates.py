@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from crossread.engine.facts.main_event import Main, departs
 from crossread.engine.facts.reading import Reading
 from crossread.engine.facts.ships import Ship
 from crossread.engine.facts.sightings import any_of
@@ -12,14 +13,23 @@ ASIDE = r"(?:,(?:[^.;\n]{1,90},)?)?"
 """What may stand between a ship and its verb: the tanker, `managed in Varn,` was attacked."""
 
 
-def was_hit(reading: Reading, ship: Ship, ships: Sequence[Ship]) -> bool:
-    """Whether an article says that a ship was attacked or sank, by its name or by its kind where no other is of it."""
+def was_hit(reading: Reading, ship: Ship, ships: Sequence[Ship], main: Main) -> bool:
+    """Whether an article says that a ship was attacked or sank, by its name or by its kind where no other is of it.
+
+    What befell one in a sentence of another time than the main event's was in another event.
+    """
     text = reading.article.text
-    if any(pattern.search(text) for pattern in _suffered(re.escape(ship.name))):
+    told = [found for pattern in _suffered(re.escape(ship.name)) for found in pattern.finditer(text)]
+    if any(not _of_another_time(reading, found.start(), main) for found in told):
         return True
     if not ship.kind or sum(other.kind == ship.kind for other in ships) > 1:
         return False
     return any(pattern.search(text, ship.span.end) for pattern in _suffered(rf"\b[Tt]he {re.escape(ship.kind)}"))
+
+
+def _of_another_time(reading: Reading, at: int, main: Main) -> bool:
+    sentence = reading.sentences[reading.sentence_at(at)]
+    return any(departs(when, main) for when in reading.times_in(sentence))
 
 
 def _suffered(called: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
