@@ -64,6 +64,15 @@ def test_verdicts_and_kinds_that_there_are_come_one_after_the_other(read: Read) 
         assert reading.listing.order == order
 
 
+def test_no_kind_is_offered_that_the_verdict_leaves_none_of(read: Read) -> None:
+    reading, seen = relisted(read(120, 40), Listing(verdict="agree")), []
+    for _ in range(3):
+        reading = do(reading, "fact.kind")
+        seen.append((reading.listing.kind, len(reading.listed)))
+    assert all(count for _, count in seen)
+    assert "killed" not in {kind for kind, _ in seen}
+
+
 def test_keys_in_the_table_move_through_what_is_listed(read: Read) -> None:
     reading = do(filters.with_words(read(120, 40), "killed ferry"), "column.previous")
     assert reading.in_table
