@@ -17,7 +17,10 @@ NAME, FIGURE = 14, 12
 """Most cells of a report's number and name, and of its figures, in a line of `ROOMY` cells or less."""
 
 ROOMY = 64
-"""Cells of a line of which all that it has more go to the names."""
+"""Cells of a line; all that it has more may go to the names, and some of it to the figures."""
+
+WIDENED = 4
+"""Of so many spare cells one goes to the figures."""
 
 ARROW = 4
 """Cells beyond the scale's end into which what is open upwards runs on."""
@@ -171,7 +174,8 @@ def chart(fact: Fact, articles: Sequence[Article], width: int, *, signs: Signs =
     rows.sort(key=lambda row: _published(row[1]))
     heads = [f"{n} {article.name}" for n, article, _ in rows]
     figures = [cell_of(fact, article.id, signs=signs) for _, article, _ in rows]
-    limits = (NAME + max(0, width - ROOMY), heads), (FIGURE, figures)
+    spare = max(0, width - ROOMY)
+    limits = (NAME + spare, heads), (FIGURE + spare // WIDENED, figures)
     name, figure = (min(most, max(map(cell_len, texts))) for most, texts in limits)
     left = name + 1 + figure + 1
     told = [claim for _, _, claims in rows for claim in claims]
