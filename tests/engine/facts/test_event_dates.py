@@ -308,3 +308,8 @@ def test_a_weekday_of_a_report_that_nobody_dates_is_that_of_the_dated_ones() -> 
     )
     days = {claim.article: claim.name for fact in facts if fact.kind == "date" for claim in fact.claims}
     assert days == {"c": "2021-03-09", "d": "2021-03-09"}
+
+
+def test_the_time_of_the_day_stands_between_a_verb_and_its_day() -> None:
+    text = "Shots\n\nA gunman opened fire at a club in Varn just before 11.40pm on Sunday, killing three people."
+    assert names(facts_of(text, f"{text} A rainy day.")["date"]) == ["2021-03-07"] * 2

@@ -248,3 +248,8 @@ def test_what_a_ticket_costs_is_no_damage_and_what_donors_gave_no_compensation()
     assert {claim.value for claim in holding(facts, "$6 million").claims} == {6_000_000, 4_500_000}
     assert holding(facts, "350").label.startswith("price")
     assert holding(facts, "$240,000") == holding(facts, "86,000")
+
+
+def test_the_reason_gives_a_converted_figure_as_it_is_worded() -> None:
+    facts = facts_of("The car was doing at least 70 mph.", "The car was doing 90 km/h.")
+    assert facts[0].reason == "at least 70 mph excludes 90 km/h"

@@ -11,7 +11,8 @@ from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.listed import lines_with
 
 LINK = (
-    r"(?:,? (?:(?:who (?:was|has been) )?(?:identified|named) (?:by (?:[\w’'-]+ ){1,6}?)?(?:on [A-Z][a-z]+day )?as"
+    r"(?:,? (?:(?:who (?:was|has been) )?(?:identified|named) (?:locally |publicly |in court )?"
+    r"(?:by (?:[\w’'-]+ ){1,6}?)?(?:on [A-Z][a-z]+day )?as"
     r"|named|called))?,?"
 )
 """What may stand between a word for who did it and the name: `the gunman, who was identified by police as`."""

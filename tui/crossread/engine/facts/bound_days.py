@@ -140,7 +140,7 @@ def verb_of_day(reading: Reading, sentence: Span, when: When, verbs: list[Span])
         if verb.start > min(when.end + VERB_REACH, sentence.end):
             return None
         if verb.end <= when.start:
-            gap = text[verb.end : when.start]
+            gap = CLOCK.sub("", text[verb.end : when.start])
             if KILLED_BY.match(gap) and not reading.in_span(Span(verb.end, when.start)):
                 continue
             if not OTHER_VERB.search(gap) and not RELATIVE.search(gap) and not _another_day(reading, verb.end, when):

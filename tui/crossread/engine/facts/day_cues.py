@@ -33,7 +33,7 @@ PLACE_AFTER = re.compile(r", (?:[a-z]+ )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w�
 """In which land or province a town lies: `in Varn, northern Holm, on Monday`."""
 
 CLOCK = re.compile(
-    r"(?: (?:at|around|about|before|after|by|shortly|just|some))*"
+    r"(?: (?:at|around|about|before|after|by|shortly|just|some|nearly|almost))*"
     r" \d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?| o'clock)?(?: local time| GMT)?(?: \([^()\n]{1,20}\))?"
     r"(?= (?:on |early |late )?$)"
 )
@@ -135,8 +135,11 @@ FOR_SURVIVORS = re.compile(
 DASHED = re.compile(r" ?(?:\([^()\n]{2,30}\) ?)?(?:[–—]|--?) ")
 """A dash behind a day that opens a sentence: `3 May 2021 –`, the line by which a report is dated."""
 
-SAME_TIME = re.compile(r",? as (?:it|they|he|she)\b| over an?\b")
-"""What goes on from the verb before: `left the rails as it` rounded a bend on Monday, `swept over a` village."""
+SAME_TIME = re.compile(
+    r",? as (?:it|they|he|she)\b| over an?\b| (?:before|after) \d{1,2}[.:]?\d* ?(?:[ap]\.?m\b|o'clock|on\b)"
+)
+"""What goes on from the verb before: `left the rails as it` rounded a bend on Monday, `swept over a` village,
+opened fire `before 11pm` on Monday."""
 
 WHICH = re.compile(r", (?:which|who)\b")
 """What goes on from the event noun before: the fire`, which` began on Monday."""

@@ -1,7 +1,7 @@
 """Whether the claims that answer one question agree: arithmetic of intervals, never a likeness."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from crossread.engine.facts.interval import base_interval, common, finite
@@ -81,8 +81,8 @@ def _converted(claims: Sequence[Claim]) -> Judgement:
     said = _listed(_distinct(claim_words(claim) for claim in claims))
     if values and max(values) <= min(values) * ROUNDED:
         return "agree", f"{said} are the same, rounded"
-    loose = [replace(claim, hedge="about") if claim.hedge == "exact" else claim for claim in claims]
-    return _by_intervals(loose)
+    loose = {claim: replace(claim, hedge="about") if claim.hedge == "exact" else claim for claim in claims}
+    return _by_intervals(claims, loose)
 
 
 def _one_unit(claims: Sequence[Claim]) -> Judgement:
@@ -100,13 +100,14 @@ def _one_unit(claims: Sequence[Claim]) -> Judgement:
     return _by_intervals(claims)
 
 
-def _by_intervals(claims: Sequence[Claim]) -> Judgement:
-    allowed = [base_interval(claim) for claim in claims]
-    if common(allowed):
+def _by_intervals(claims: Sequence[Claim], loose: Mapping[Claim, Claim] | None = None) -> Judgement:
+    """Whether one number may be meant by all; `loose` are the claims as they are to be taken, where not as worded."""
+    allowed = {claim: base_interval(loose[claim] if loose else claim) for claim in claims}
+    if common(list(allowed.values())):
         said = _distinct(claim_words(claim) for claim in claims)
         return "differ", f"{_listed(said)} are not the same, but one number may be meant by all" + _sums(claims)
-    highest = max(claims, key=lambda claim: (base_interval(claim).low, _order(claim)))
-    lowest = min(claims, key=lambda claim: (base_interval(claim).high, _order(claim)))
+    highest = max(claims, key=lambda claim: (allowed[claim].low, _order(claim)))
+    lowest = min(claims, key=lambda claim: (allowed[claim].high, _order(claim)))
     left, right = claim_words(highest), claim_words(lowest)
     if highest.hedge == "exact" and lowest.hedge == "exact" and highest.value is not None and lowest.value is not None:
         return "conflict", f"{left} is not {right}" + _sums(claims)
