@@ -40,7 +40,8 @@ def _others(reading: Reading, told: dict[str, Sighting], own: Sequence[Sighting]
             known.add(mine.claim.name, mine.claim.name)
     found = []
     for name, model in told.items():
-        place = None if known.of(name) else _first_naming(reading, name)
+        places = reading.index.get(name.split()[-1].lower(), ())
+        place = _first_naming(reading, name, places) if places and not known.of(name) else None
         if place:
             known.add(name, name)
             seen = sighting(reading, "target" if model.person else "responsible", place, place.of(reading.article.text))
@@ -48,11 +49,14 @@ def _others(reading: Reading, told: dict[str, Sighting], own: Sequence[Sighting]
     return found
 
 
-def _first_naming(reading: Reading, name: str) -> Span | None:
-    """Where an article first names a person by first and last name, in whichever spelling; None where it does not."""
+def _first_naming(reading: Reading, name: str, places: Sequence[int]) -> Span | None:
+    """Where an article first names a person by first and last name, in whichever spelling; None where it does not.
+
+    `places` are those of the last name.
+    """
     text = reading.article.text
     last = name.split()[-1]
-    for start in reading.index.get(last.lower(), ())[:FEW]:
+    for start in places[:FEW]:
         for found in NAMED.finditer(text, max(0, start - BEFORE), start + len(last)):
             span, spelt = named(found)
             plain = STOP_WORDS.isdisjoint(spelt.lower().split())
