@@ -90,6 +90,8 @@ def test_more_than_starts_with_the_next_whole_thing_but_just_above_a_measure() -
 def test_the_parts_of_a_sum_are_told() -> None:
     both = [claim(7, quote="three women and four children"), claim(9, article="b")]
     assert "3 + 4 = 7" in verdict_of(both)[1]
+    beside = [claim(5), claim(4, quote="two women and two men"), claim(3, article="b")]
+    assert verdict_of(beside)[1] == "5 is not 3"
 
 
 def test_numbers_that_no_float_holds_are_unknown_and_not_an_error() -> None:

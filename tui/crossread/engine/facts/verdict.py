@@ -110,8 +110,8 @@ def _by_intervals(claims: Sequence[Claim], loose: Mapping[Claim, Claim] | None =
     lowest = min(claims, key=lambda claim: (allowed[claim].high, _order(claim)))
     left, right = claim_words(highest), claim_words(lowest)
     if highest.hedge == "exact" and lowest.hedge == "exact" and highest.value is not None and lowest.value is not None:
-        return "conflict", f"{left} is not {right}" + _sums(claims)
-    return "conflict", f"{left} excludes {right}" + _sums(claims)
+        return "conflict", f"{left} is not {right}" + _sums((highest, lowest))
+    return "conflict", f"{left} excludes {right}" + _sums((highest, lowest))
 
 
 def _sums(claims: Iterable[Claim]) -> str:
