@@ -15,6 +15,7 @@ STANDINGS = [
     ("Officials said 36 had been saved, then revised that to 16.", [(36, "superseded"), (16, "stated")]),
     ("The ministry lowered its toll from 251.", [(251, "superseded")]),
     ("Earlier reports had spoken of two attackers.", [(2, "superseded")]),
+    ("Initial estimates put the dead at 12.", [(12, "stated")]),
     (
         "Police initially said three people had been killed; the toll was raised to four.",
         [(3, "superseded"), (4, "stated")],

@@ -12,6 +12,8 @@ from crossread.model import Standing
 NEAR = 9
 """Pieces around number and predicate in which a doubt, a rate or a denial bears on them."""
 ABLE = frozenset({"can", "could"})
+GIVEN_UP = frozenset({"earlier", "previous"})
+"""Before reports and figures these say that others hold now, as `initial` does not."""
 ONE = frozenset({"a", "an"})
 
 
@@ -35,7 +37,7 @@ def _superseded(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
         return tally.first > 4  # `24, down from an earlier count of 31`
     if before[-1:] == ["from"] and not words.lists["changing"].isdisjoint(before):
         return True  # `lowered its toll from 51`
-    if tally.first > 1 and run[0].key in words.lists["older"] and run[1].key in words.lists["accounts"]:
+    if tally.first > 1 and run[0].key in GIVEN_UP and run[1].key in words.lists["accounts"]:
         return True  # `Earlier reports had spoken of two`
     if before[-1:] == ["from"] or before[-3:-1] == ["from", "an"] or before[-2:-1] == ["from"]:
         later = [p.key for p in run[tally.stop : tally.stop + 6]]
