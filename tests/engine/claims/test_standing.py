@@ -15,6 +15,8 @@ STANDINGS = [
     ("Officials said 36 had been saved, then revised that to 16.", [(36, "superseded"), (16, "stated")]),
     ("The ministry lowered its toll from 251.", [(251, "superseded")]),
     ("Earlier reports had spoken of two attackers.", [(2, "superseded")]),
+    ("The school raised money from 51 donors.", [(51, "stated")]),
+    ("Initially 12 people were trapped; the alarm was raised at noon.", [(12, "stated")]),
     ("Initial estimates put the dead at 12.", [(12, "stated")]),
     (
         "Police initially said three people had been killed; the toll was raised to four.",

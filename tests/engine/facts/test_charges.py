@@ -27,3 +27,9 @@ def test_charges_of_no_told_offence_are_of_none() -> None:
 def test_an_offence_told_by_what_was_done_is_called_so() -> None:
     facts = facts_of("He faces two counts of causing death by dangerous driving.", "She faces two counts of fraud.")
     assert holding(facts, "two counts").label.startswith("charges of causing death")
+
+
+def test_what_became_of_the_charges_is_no_part_of_the_offence() -> None:
+    facts = facts_of("Two counts of murder were dropped.", "He faces two counts of murder.")
+    assert holding(facts, "Two counts") == holding(facts, "two counts")
+    assert holding(facts, "Two counts").label.startswith("charges of murder")

@@ -116,3 +116,5 @@ def test_what_the_event_came_so_long_after_is_another_event() -> None:
     assert "another" in holding(facts, "12 people").label
     facts = facts_of(f"{QUAKE}\n\nThe arrest came two weeks after a tremor killed 12 people.", QUAKE)
     assert "another" not in holding(facts, "12 people").label
+    facts = facts_of("Quake in Varn\n\nThe quake in Varn on Monday came two weeks after a vote and killed nine people.")
+    assert "another" not in holding(facts, "nine people").label

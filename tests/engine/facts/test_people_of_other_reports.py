@@ -27,6 +27,16 @@ def test_whom_one_report_blames_and_another_mourns_a_third_only_names() -> None:
     assert names(facts["responsible"]) == ["Tom Reed"] * 2
 
 
+@pytest.mark.parametrize("told", ["Ada Holm survived.", "The shots missed Ada Holm.", "Ada Holm, a witness, ran."])
+def test_a_report_that_tells_something_else_of_a_person_does_not_bear_the_death_out(told: str) -> None:
+    assert "target" not in facts_of(DEAD, f"{BLAST} {told}")
+
+
+def test_a_report_that_clears_the_accused_does_not_accuse_him() -> None:
+    told = f"{BLAST} Police cleared Tom Reed of the attack."
+    assert "responsible" not in facts_of(f"{BLAST} Police named the bomber as Tom Reed.", told)
+
+
 @pytest.mark.parametrize("spelt", ["Ada Mary Holm", "Grandmother Ada Holm", "Forty-year-old Ada Holm", "Dr. Ada Holm"])
 def test_a_middle_name_an_age_or_a_word_for_a_person_makes_no_other_name(spelt: str) -> None:
     facts = facts_of(DEAD, f"{BLAST} {spelt} was killed at noon.")

@@ -15,6 +15,8 @@ from crossread.engine.text.quantity import Quantity
 LARGE = 10_000
 HYPHENS = DASHES - {"—"}
 SURVIVING = frozenset({"survive", "survived", "escape", "escaped"})
+MOST_CHILDREN = 20
+"""Nobody has more; above, it is an age (`a grandmother of 70`)."""
 OPENING = frozenset({"-", "–", "—", ":", ";"})
 """After these, behind a dateline, a sentence begins."""
 CROWD = 10
@@ -61,6 +63,8 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally:
     if tally.sort == "bare":
         _without_noun(run, tally, at, words)
     if tally.sort == "people" and run[tally.head].key in words.lists["offspring"] and _children(run, tally, words):
+        if _fated(run, tally, words):
+            return tally
         tally.kind, tally.fixed = "count", True
     return tally
 
@@ -135,7 +139,13 @@ def _is_half_said(run: list[Piece], tally: Tally, at: int) -> bool:
 def _children(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
     """Whether a number tells how many children somebody has: `a mother of 12`."""
     led = key(run, tally.first - 1) == "of" and key(run, tally.first - 2) in words.lists["parents"]
-    return led and tally.value is not None and tally.value > 1
+    return led and tally.value is not None and 1 < tally.value <= MOST_CHILDREN
+
+
+def _fated(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
+    """Whether it is told what happened to the children themselves: `two missing boys`, `three boys killed in it`."""
+    known = [words.meaning(piece) for piece in run[tally.core : tally.stop + 1]]
+    return key(run, tally.stop) in ("who", "that") or any(m is not None and m.kinds and m.tag in "VEA" for m in known)
 
 
 def _in_a_town(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:

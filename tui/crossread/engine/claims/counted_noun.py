@@ -37,7 +37,7 @@ def take_noun(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> Non
         tally.kind, tally.fixed = "count", True
     if noun in words.lists["bodies"]:
         tally.kind = "killed"
-    if tally.kind == "captured" and PRIOR & {piece.key for piece in run[at:head]}:
+    if noun in ("arrest", "arrests") and PRIOR & {piece.key for piece in run[at:head]}:
         tally.kind, tally.fixed = "count", True  # `four prior arrests`
     if noun in ("cases", "case") and _of_sickness(run, at, head, words):
         tally.kind, tally.fixed = "injured", True

@@ -11,7 +11,7 @@ LEAVING = frozenset({"leaves", "leave", "leaving"})
 HARMING = frozenset({"kills", "injures", "wounds", "hurts"}) | LEAVING
 """Verbs of headlines after which a person goes without an article."""
 NAMED_WITHIN = 4
-"""Words that a headline puts before a person at most: `South Richmond Hill mother`."""
+"""Words that a headline puts before a person at most: `East Holm mother`."""
 JOINING = frozenset({",", "and", "&"})
 
 

@@ -31,7 +31,8 @@ def lives_there(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
     """
     home = (key(run, tally.first - 2), key(run, tally.first - 1)) == ("home", "to")
     camp = home and any(piece.key in words.lists["camps"] for piece in run[: tally.first])
-    return home and not camp and tally.sort in ("people", "bare") and not tally.kind
+    told = key(run, tally.stop) in ("who", "that", "displaced")  # `home to 300 families who fled the war`
+    return home and not (camp or told) and tally.sort in ("people", "bare") and not tally.kind
 
 
 def _by_a_jail(run: list[Piece], verb: int, words: Vocabulary, *, camps: bool) -> bool:

@@ -16,7 +16,26 @@ NOT_DONE = re.compile(r"n(?:ad?)?$")
 """Before a predicate: `not been`, `not`."""
 TAKING_LIVES = frozenset(
     {"claim", "claims", "claimed", "claiming", "take", "takes", "took", "taken", "taking", "cost", "costs", "costing"}
-    | {"lose", "loses", "lost", "losing", "loss", "end", "ended", "ending", "save", "saves", "saved", "saving"}
+    | {
+        "lose",
+        "loses",
+        "lost",
+        "losing",
+        "loss",
+        "end",
+        "ended",
+        "ending",
+        "wiped",
+        "snatched",
+        "swept",
+        "mourn",
+        "mourns",
+        "mourned",
+        "save",
+        "saves",
+        "saved",
+        "saving",
+    }
 )
 LIFE_WITHIN = 9
 """Pieces before `lives` in which such a word stands."""
@@ -82,8 +101,9 @@ def _left_in_a_hurry(run: list[Piece], tally: Tally, predicate: int, words: Voca
     """Whether people ran from where they happened to be: `a woman fleeing the building`, `fled through the back`."""
     if run[predicate].key not in words.lists["running"]:
         return False
-    near = {piece.key for piece in run[predicate + 1 : predicate + 1 + SCENE_WITHIN]}
-    for_good = not near.isdisjoint(words.lists["left for good"])
+    after = run[predicate + 1 : predicate + 1 + SCENE_WITHIN]
+    near = {piece.key for piece in after if not piece.capital}
+    for_good = not near.isdisjoint(words.lists["left for good"]) or len(near) < len(after)
     return not near.isdisjoint(words.lists["scenes"]) or (tally.value == 1 and not for_good)
 
 
@@ -92,7 +112,12 @@ def _in_no_hands(run: list[Piece], predicate: int, words: Vocabulary) -> bool:
     `picked her daughter up from school`, `released after an examination`.
     """
     after = [piece.key for piece in run[predicate + 1 : predicate + 1 + HANDS_WITHIN]]
+    before = {piece.key for piece in run[max(0, predicate - HANDS_WITHIN) : predicate]}
     word = run[predicate].key
+    if not before.isdisjoint(words.lists["in hands"]):
+        return False  # `two hostages were released after treatment`
+    if word == "released" and not before.isdisjoint(words.lists["asking"]):
+        return True  # `three men were questioned and released`
     if word in ("let", "letting", "lets"):
         named = "posts"
     elif word in ("pick", "picks", "picked", "picking"):
@@ -148,8 +173,8 @@ def _counted_twice(run: list[Piece], at: int) -> bool:
 
 
 def _lives_taken(run: list[Piece], at: int) -> bool:
-    """Whether the lives at piece `at` are lost: `claimed the lives of`."""
-    return any(piece.key in TAKING_LIVES for piece in run[max(0, at - LIFE_WITHIN) : at])
+    """Whether the lives at piece `at` are lost: `claimed the lives of`, `the lives of 14 men were lost`."""
+    return any(piece.key in TAKING_LIVES for piece in run[max(0, at - LIFE_WITHIN) : at + LIFE_WITHIN])
 
 
 def _still_waits(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> bool:

@@ -19,6 +19,10 @@ HYPHENS = frozenset({"-", "‑"})
 OLD = ("year-old", "month-old", "week-old", "day-old")
 ENDING = frozenset("ahpcmRVWE")
 """Tags of words with which a clause goes on after a person."""
+TOLD_WITHIN = 12
+"""Pieces before one more person in which the others are told."""
+PORTION = frozenset({"nearly", "almost", "about", "over", "than", "around", "roughly"})
+"""Before `a third` these make a share of it."""
 AFTER_ONE = ("p", "c", "j", "u", "d")
 """Tags of words with which a clause goes on where no noun follows: `wounded a third in Kent`."""
 BODY_WITHIN = 3
@@ -163,7 +167,10 @@ def _one_more(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
     done = words.meaning(run[at - 1]) if at else None
     closed = stop >= len(run) or run[stop].sort == "mark" or words.tag(run[stop]) in AFTER_ONE
     governed = done is not None and done.tag in "vVGeEg" and bool(set(done.kinds) & set(PEOPLE_KINDS))
-    more = governed if closed else _is_hurt(run, stop, words)
+    told = run[max(0, at - TOLD_WITHIN) : at]
+    people = any(piece.key in words.people or piece.key in words.singles for piece in told)
+    others = people or (at == 0 and key(run, stop + 1) == "also")
+    more = governed if closed else others and key(run, at - 1) not in PORTION and _is_hurt(run, stop, words)
     if not more:
         return None
     return Tally(at, stop, "single", 1, head=stop - 1, subject=key(run, stop - 1), core=at, noun=stop - 1)

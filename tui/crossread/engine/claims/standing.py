@@ -35,7 +35,8 @@ def _superseded(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
     figure = before[-1:] == ["of"] and not words.lists["figures"].isdisjoint(before[-2:-1])
     if figure and not words.lists["older"].isdisjoint(before):
         return tally.first > 4  # `24, down from an earlier count of 31`
-    if before[-1:] == ["from"] and not words.lists["changing"].isdisjoint(before):
+    figures = words.lists["figures"]
+    if before[-1:] == ["from"] and not (words.lists["changing"].isdisjoint(before) or figures.isdisjoint(before)):
         return True  # `lowered its toll from 51`
     if tally.first > 1 and run[0].key in GIVEN_UP and run[1].key in words.lists["accounts"]:
         return True  # `Earlier reports had spoken of two`
@@ -44,9 +45,9 @@ def _superseded(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
         return "to" in later or before[-2:-1] == ["up"] or before[-2:-1] == ["down"]
     if revised_after(run, tally):
         return True
-    return bool(words.lists["older"] & set(before)) and any(
-        p.key in ("revised", "now", "but", "later", "raised", "lowered") for p in run[tally.stop :]
-    )
+    rest = {piece.key for piece in run[tally.stop :]}
+    changed = bool(rest & {"raised", "lowered"}) and not figures.isdisjoint(rest)
+    return bool(words.lists["older"] & set(before)) and (changed or bool(rest & {"revised", "now", "but", "later"}))
 
 
 def _denied(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:

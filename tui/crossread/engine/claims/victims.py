@@ -143,7 +143,7 @@ def _by_name(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
     """A name with its title or office, or two of them: `Capt. Lee and Trooper Ann Roe`."""
     i, names, titled, capitals = at, 0, -1, 0
     if key(run, at - 1) == "." and run[at - 2].capital and key(run, at - 2) not in TITLES and at > 1:
-        return None  # `Mt. Cook Village`
+        return None  # `Mt. Holm Village`
     while i < min(len(run), at + LONGEST):
         piece = run[i]
         if piece.key == "." and key(run, i - 1) in TITLES:

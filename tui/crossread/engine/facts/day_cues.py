@@ -115,16 +115,19 @@ AS_OF = re.compile(
 )
 """Before the day up to which a report counts."""
 
+AFTERSHOCK_REACH = 75
+"""How far before a day an aftershock stands that had it, in code points."""
+
 AS_OF_REACH = 40
 """How far before a day these words begin, in code points."""
 
 TO_COME = re.compile(
-    r"\b(?:(?:is|are|was|were) (?:to be|due|expected|scheduled|planned|set)|(?:will|would) be)(?: [a-z]+){0,3}?"
-    r" (?:on )?$"
+    r"\b(?:(?:is|are|was|were) (?:to be|due|expected|scheduled|planned|set (?:to|for))|(?:will|would) be)"
+    r"(?: [a-z]+){0,3}? (?:on )?$"
 )
 """Before a day that is still to come: a bill `is to be voted on` Thursday."""
 
-AFTERSHOCK = re.compile(r"\baftershocks?\b[^.;]*$", re.IGNORECASE)
+AFTERSHOCK = re.compile(r"\baftershocks?\b(?:(?!quake|aftershock)[^.;]){0,60}$", re.IGNORECASE)
 """Before a day, what makes it that of a smaller quake: the sixth `aftershock` shook the island on Monday."""
 
 FOR_SURVIVORS = re.compile(

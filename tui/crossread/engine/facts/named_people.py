@@ -14,6 +14,15 @@ from crossread.model import Span
 NAMED = re.compile(rf"(?<![\w’'-])(?P<name>(?:{PERSON_WORD} ){{1,3}}{PERSON_WORD})(?![\w-])")
 """A person by first and last name."""
 
+OTHERWISE = re.compile(
+    r"\b(?:not|never|surviv\w+|alive|unhurt|unharmed|escaped|cleared|innocent|acquitted|witness(?:es)?|missed|ruled out"
+    r"|said|says|told)\b|n[’']t\b"
+)
+"""Words around a name in which it may be told that nothing happened to the person, or that another did it."""
+
+AROUND = 50
+"""How far around a name they are looked for, in code points."""
+
 BEFORE = 60
 """How far before a last name the first one is looked for, in code points."""
 
@@ -59,12 +68,19 @@ def _first_naming(reading: Reading, name: str, places: Sequence[int]) -> Span | 
     for start in places[:FEW]:
         for found in NAMED.finditer(text, max(0, start - BEFORE), start + len(last)):
             span, spelt = named(found)
-            plain = STOP_WORDS.isdisjoint(spelt.lower().split())
+            whole = span.end == start + len(last) and STOP_WORDS.isdisjoint(spelt.lower().split())
             if (
-                span.end == start + len(last)
-                and plain
+                whole
                 and likeness(spelt, name) != "apart"
                 and not titled(reading, span)
+                and not _otherwise(reading, span)
             ):
                 return span
     return None
+
+
+def _otherwise(reading: Reading, name: Span) -> bool:
+    """Whether the sentence may tell of the person that nothing happened, or that another did it."""
+    sentence = reading.sentences[reading.sentence_at(name.start)]
+    around = max(sentence.start, name.start - AROUND), min(sentence.end, name.end + AROUND)
+    return OTHERWISE.search(reading.article.text, *around) is not None

@@ -2,7 +2,15 @@
 
 import re
 
-from crossread.engine.facts.day_cues import AFTERSHOCK, AS_OF, AS_OF_REACH, DASHED, FOR_SURVIVORS, TO_COME
+from crossread.engine.facts.day_cues import (
+    AFTERSHOCK,
+    AFTERSHOCK_REACH,
+    AS_OF,
+    AS_OF_REACH,
+    DASHED,
+    FOR_SURVIVORS,
+    TO_COME,
+)
 from crossread.engine.facts.reading import Reading
 from crossread.engine.text.dates import WEEKDAYS, When
 from crossread.model import Span
@@ -38,7 +46,8 @@ def of_no_event(reading: Reading, when: When, kinds: frozenset[str] = frozenset(
     before = max(sentence.start, when.start - AS_OF_REACH)
     if not kinds & FORESEEN and TO_COME.search(text, before, when.start):
         return True
-    if AFTERSHOCK.search(text, sentence.start, when.start) or FOR_SURVIVORS.match(text, when.end):
+    shocks = max(sentence.start, when.start - AFTERSHOCK_REACH)
+    if AFTERSHOCK.search(text, shocks, when.start) or FOR_SURVIVORS.match(text, when.end):
         return True
     if when.bare:
         return text[when.start : when.end].split()[-1].lower() not in WEEKDAYS and _quoted(text, sentence, when.start)

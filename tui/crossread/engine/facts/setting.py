@@ -44,6 +44,9 @@ IT_DID = re.compile(
 )
 """How a sentence begins that goes on with the event of the one before, in another paragraph too: `It killed 612`."""
 
+GOING_ON = re.compile(r", |\band\b")
+"""After that, where the clause of the main event may go on: it came a week after the vote `and` killed six."""
+
 OPENING = 12
 """How far into a sentence a time opens it, in code points: `In May,`, `Less than a year before,`."""
 
@@ -209,8 +212,10 @@ def _elsewhere(reading: Reading, main: Main, claim: Claim, found: Setting) -> Se
 def _told_as_earlier(reading: Reading, main: Main, claim: Claim) -> bool:
     """Whether the claim is of what the main event came after: `the blast came a week after` a mine killed six."""
     came = CAME_AFTER.search(reading.article.text, claim.sentence.start, claim.start)
-    subject = Span(claim.sentence.start, came.start()) if came else claim.span
-    return came is not None and any(mention.families & main.families for mention in reading.in_span(subject))
+    if came is None or GOING_ON.search(reading.article.text, came.end(), claim.start):
+        return False
+    subject = Span(claim.sentence.start, came.start())
+    return any(mention.families & main.families for mention in reading.in_span(subject))
 
 
 def _told_before(reading: Reading, main: Main, resolved: Sequence[Setting], claim: Claim) -> Setting:
@@ -218,7 +223,9 @@ def _told_before(reading: Reading, main: Main, resolved: Sequence[Setting], clai
     text = reading.article.text
     line = text.rfind("\n", 0, claim.sentence.start) + 1
     if IT_DID.match(text, claim.sentence.start):
-        line = text.rfind("\n", 0, max(0, len(text[:line].rstrip()))) + 1
+        while line and text[line - 1].isspace():
+            line -= 1
+        line = text.rfind("\n", 0, line) + 1
     floor = reading.sentences[max(0, reading.sentence_at(claim.sentence.start) - BACK)].start
     begin = bisect_left(resolved, min(line, floor), key=lambda known: known.trigger)
     earlier = resolved[begin : bisect_left(resolved, claim.sentence.start, key=lambda known: known.trigger)]

@@ -51,6 +51,8 @@ OF_WATER = re.compile(r" (?:of (?:sea ?)?water|down)\b")
 FALLING = r"\b(?:fall(?:en|s|ing)?|fell|plung(?:ed|es|ing)|plummet(?:ed|ing)|tumbl(?:ed|es|ing))\b(?! by)"
 FELL = re.compile(FALLING + r"(?: \w+){0,2} $", re.IGNORECASE)
 """Right before a length, what makes it that of a fall, be it down a slope or into the water."""
+LEVELS = re.compile(r"\b(?:levels?|river|lake|waters?|reservoir)\b", re.IGNORECASE)
+"""What falls by metres and nobody with it."""
 SIZES = (
     ("rainfall", re.compile(r"\b(?:rain|rains|rainfall|precipitation|snow|snowfall)\b", re.IGNORECASE)),
     ("water level", re.compile(r"\b(?:levels?|crest(?:ed|s)?|gauge|danger mark|flood stage)\b", re.IGNORECASE)),
@@ -69,7 +71,7 @@ SIZES = (
 LONG = r"(?:ship|vessel|tanker|ferry|yacht|freighter|trawler|carrier|barge|boat|tunnel|bridge|train|pipeline|convoy)\b"
 LONG_THING = re.compile(rf" (?:[\w-]+ ){{0,2}}{LONG}")
 """After a length in one word with its unit, what is so long: `a 183-metre bulk` `carrier`."""
-LONG_BEFORE = re.compile(rf"\b{LONG}(?: (?:of|measur(?:ed|ing|es)|was|is))(?: (?:about|some|around|over|nearly))? $")
+LONG_BEFORE = re.compile(rf"\b{LONG}(?: (?:of|measur(?:ed|ing|es)))(?: (?:about|some|around|over|nearly))? $")
 """The same before it: `a tunnel of` 25 metres."""
 STATURE = re.compile(r"(?:,? (?:\d+|[a-z-]+)[ -]pounds?\b| (?:[\w-]+ ){0,2}(?:man|woman|male|female)\b)")
 """After a length, what makes it a person's height: `a 6-foot`, `200-pound man`."""
@@ -124,11 +126,11 @@ def size_of(claim: Claim, reading: Reading) -> Question:
             return Question("distance", frozenset({f"at {stem_of(away['thing'])}"}), shown=f"the {away['thing']}")
         named = frozenset({f"at {_measured_from(away['name'])}"} if away["name"] else ())
         return Question("distance", named, shown=away["name"] or "")
-    if FELL.search(before):
+    if FELL.search(before) and not LEVELS.search(before):
         return Question("fall")
     if OF_WATER.match(after) or DEPTH.search(re.split(r", | and ", before)[-1]) or DEPTH.search(after[:15]):
         return Question("depth")
-    if STATURE.match(text, claim.end, claim.sentence.end) and family == "length":
+    if "-" in claim.quote and family == "length" and STATURE.match(text, claim.end, claim.sentence.end):
         return Question("height")
     long = "-" in claim.quote and LONG_THING.match(text, claim.end, claim.sentence.end)
     if long or LONG_BEFORE.search(before):

@@ -75,7 +75,7 @@ EXPRESSION = re.compile(
     r"|(?P<today>[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Tt]his (?:morning|afternoon|evening)|[Ll]ast night)"
     r"|(?P<rel_which>[Ll]ast|[Tt]his|[Pp]revious|[Pp]ast) (?P<rel_unit>year|month|week)"
     rf"|(?P<ago_count>{COUNT}) (?P<ago_unit>years?|months?|weeks?|days?) ago"
-    rf"|(?P<ere_count>{COUNT}|[Tt]he) (?P<ere_unit>years?|months?|weeks?) (?:earlier\b|before(?=,))"
+    rf"|(?P<ere_count>{COUNT}|[Tt]he(?= \w+[hkr]\b)) (?P<ere_unit>years?|months?|weeks?) (?:earlier\b|before(?=,))"
     rf"|(?P<year>{YEAR})(?![\d,.]\d|-\w"
     r"| (?:people|dead|km|kilomet|miles|metres|meters|houses|homes|hrs|hours|GMT|UTC|local))"
     r")"
