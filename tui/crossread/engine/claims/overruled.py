@@ -52,6 +52,7 @@ SHOT = frozenset({"shot", "shooting", "stabbed", "stabbing", "attacked", "attack
 SHOOTING = frozenset({"back", "at", "into", "up", "from"})
 """After `shot` these say that its subject had the gun."""
 WRONGLY = frozenset({"twice", "double", "wrongly", "mistakenly"})
+"""After `counted` these say that a toll holds people who are not in it."""
 BURIED = frozenset({"under", "underneath", "beneath", "buried", "trapped"})
 """Said of bodies these say where they are, and not that they are missing."""
 
