@@ -38,16 +38,18 @@ def test_a_day_is_bound_to_its_event_in_many_ways(told: str) -> None:
 @pytest.mark.parametrize(
     "told",
     [
-        "A bill on safer houses is to be voted on Thursday after the earthquake.",
-        "The sixth aftershock of the earthquake shook the town on Wednesday.",
-        "Soldiers handed out blankets on Wednesday to survivors of the earthquake.",
+        "The earthquake drill is to be held on Friday.",
+        "Another earthquake is expected on Friday.",
+        "An aftershock struck Varn on Sunday.",
+        "Aftershocks of the quake shook Varn on Sunday.",
+        "The earthquake brought out nurses on Sunday to survivors.",
+        "Aid after the earthquake came on Sunday for victims.",
     ],
 )
 def test_what_is_to_come_or_came_after_it_is_another_day(told: str) -> None:
     quake = "Quake hits Varn\n\nAn earthquake shook the whole province of Varn on Monday, officials said."
-    facts = facts_of(quake, f"{quake} {told}")
-    assert names(facts["date"]) == ["2021-03-08", "2021-03-08"]
-    assert facts["date"].verdict == "agree"
+    later = f"Varn digs\n\n{told} Many homes in the province of Varn lie in ruins, officials said."
+    assert "date" not in facts_of(quake, later)
 
 
 def test_a_year_that_no_report_tells_is_said_to_be_reckoned() -> None:

@@ -86,6 +86,7 @@ def _hyphened(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> boo
 
 
 def _take_joined(run: list[Piece], tally: Tally, at: int, sort: str) -> None:
+    """Puts the word behind the hyphen at piece `at` into the tally as its noun."""
     tally.head, tally.noun, tally.stop, tally.sort, tally.subject = at + 1, at, at + 2, sort, key(run, at + 1)
     tally.definite = False
 
@@ -109,13 +110,7 @@ def _without_noun(run: list[Piece], tally: Tally, at: int, words: Vocabulary) ->
     elif "population" in (before, key(run, tally.stop)):
         _inhabitants(run, tally)
     elif _in_a_town(run, tally, words):
-        tally.sort, tally.subject, tally.kind, tally.fixed, tally.definite = (
-            "people",
-            "population",
-            "count",
-            True,
-            False,
-        )
+        _take_inhabitants(tally)
     elif _children(run, tally, words):
         tally.sort, tally.subject, tally.kind, tally.fixed = "people", "children", "count", True
     elif (tally.value or 0) >= LARGE and (key(run, at), key(run, at + 1)) == ("in", "need"):
@@ -162,6 +157,10 @@ def _inhabitants(run: list[Piece], tally: Tally) -> None:
     else:
         tally.head = tally.noun = tally.stop
         tally.stop += 1
+    _take_inhabitants(tally)
+
+
+def _take_inhabitants(tally: Tally) -> None:
     tally.sort, tally.subject, tally.kind, tally.fixed, tally.definite = "people", "population", "count", True, False
 
 

@@ -127,7 +127,9 @@ TO_COME = re.compile(
 )
 """Before a day that is still to come: a bill `is to be voted on` Thursday."""
 
-AFTERSHOCK = re.compile(r"\baftershocks?\b(?:(?!quake|aftershock)[^.;]){0,60}$", re.IGNORECASE)
+AFTERSHOCK = re.compile(
+    r"\baftershocks?\b(?: (?:of|from) the (?:earth)?quake)?(?:(?!quake|aftershock)[^.;]){0,60}$", re.IGNORECASE
+)
 """Before a day, what makes it that of a smaller quake: the sixth `aftershock` shook the island on Monday."""
 
 FOR_SURVIVORS = re.compile(

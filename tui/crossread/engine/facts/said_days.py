@@ -35,7 +35,7 @@ def said_day(reading: Reading, when: When) -> str:
     return weekday.capitalize() if weekday in WEEKDAYS else ""
 
 
-def of_no_event(reading: Reading, when: When, kinds: frozenset[str] = frozenset()) -> bool:
+def of_no_event(reading: Reading, when: When, kinds: frozenset[str]) -> bool:
     """Whether the day dates the report, is one up to which is counted, is yet to come, that of an aftershock, or
     `today` in another's mouth. `kinds` are the main event's families: a vote may be yet to come.
     """

@@ -50,11 +50,6 @@ CALLED = re.compile(
 )
 """What a sentence that begins with a person puts before the whole name: `Sixteen-year-old`, `Grandmother`."""
 
-LYING = frozenset(
-    ("mt", "mount", "lake", "fort", "port", "cape", "east", "west", "north", "south", "new", "old", "upper")
-)
-"""First words of the names of places."""
-
 POSSESSIVE = re.compile(r"[’']s?$")
 
 
@@ -150,7 +145,7 @@ def named(found: re.Match[str], group: str = "name") -> tuple[Span, str]:
 def a_person(reading: Reading, span: Span, name: str) -> bool:
     """Whether a name of two words or more may be a person's: no country, place, day or body of people."""
     first, last = name.split()[0].lower(), name.split()[-1].lower()
-    if first in TIME_WORDS or first in STOP_WORDS or last in bodies() or first in bodies() or first in LYING:
+    if first in TIME_WORDS or first in STOP_WORDS or last in bodies() or first in bodies() or first in _of_places():
         return False
     key = place_key(name)
     return not reading.countries_in(span) and all(place.key != key for place in reading.places)
@@ -160,3 +155,8 @@ def a_person(reading: Reading, span: Span, name: str) -> bool:
 def bodies() -> frozenset[str]:
     """Words that the names of bodies of people have, and of no person."""
     return frozenset(map(str, lexicon().part("roles", "bodies")))
+
+
+@per_lexicon
+def _of_places() -> frozenset[str]:
+    return frozenset(map(str, lexicon().part("roles", "of places")))
