@@ -1,6 +1,6 @@
 """Which noun a number counts: its head, whether it names people or things, and what its modifiers say of them."""
 
-from crossread.engine.claims.heads import head_of, is_people, is_plural
+from crossread.engine.claims.heads import head_of, is_people, is_plural, models
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.number_words import number_words
@@ -43,6 +43,7 @@ def take_noun(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> Non
         tally.kind, tally.fixed = "injured", True
     last = _joined(run, tally, words)
     tally.subject = " ".join(p.key for p in run[at : last + 1] if p.key not in words.lists["links"]) or noun
+    tally.subject = models(run, head) or tally.subject
     often = (tally.value or 0) >= OFTEN or key(run, tally.core) in REPEATED
     repeated = noun == "times" and often and _stands_alone(run, head + 1, words)
     if repeated or (key(run, tally.core) in REPEATED and noun in words.lists["accusations"]):

@@ -33,7 +33,7 @@ NOMINAL = re.compile(r"([NGvVe])(?:p?d|p[xX]{1,2})?[(q]?o[tdxqXs(]{0,3}$")
 NOMINAL_TO = re.compile(r"([N])[up][t]?$")
 TOLL = re.compile(r"(L)(?:[^BPO;.j]|B(?!j)|(?<!B)j){0,18}$")
 """`the toll stands at 24`; not `rose to 24 as thousands of rescuers dig`."""
-RISEN = re.compile(r"(L)(?:[^BPO;.j]|B(?!j)|(?<!B)j){0,18}u$")
+RISEN = re.compile(r"(L)(?:[^BPO;.j]|B(?!j)|(?<!B)j){0,18}[up]$")
 """The same of what a toll rose to, whatever follows: `the toll rose to 12 people, and nine are missing`."""
 THAT_OF = re.compile(r"Rot?d?([VA])[up]$")
 """`the number of dead rose to 41 and that of the injured to 127`."""

@@ -47,6 +47,8 @@ def _step(run: list[Piece], i: int, at: int, words: Vocabulary, *, singular: boo
         return "end"
     if piece.key in ("and", "or") and i > at and not singular and _coordinated(run, i, words):
         return "on"
+    if models(run, i):
+        return "head"
     if tag and tag in ENDING and piece.key not in words.plurals and not link:
         return "end"
     if tag and tag in "td" and not link:
@@ -121,6 +123,14 @@ def _inside(run: list[Piece], i: int, at: int, words: Vocabulary) -> bool:
     if piece.key == "(":
         return key(run, i + 2) == ")" and run[i + 1].upper
     return piece.key == "," and at < i and _list_of_adjectives(run, i, words)
+
+
+def models(run: list[Piece], i: int) -> str:
+    """The name of a model where piece `i` ends it in the plural, `ak-47s` of `AK-47s`, `AK 47s`; else empty."""
+    if run[i].key != "s" or i < 2 or run[i - 1].sort != "digits" or not glued(run, i):
+        return ""
+    named = run[i - 3] if i > 2 and run[i - 2].key in DASHES else run[i - 2]
+    return f"{named.key}-{run[i - 1].key}s" if named.sort == "word" and named.capital else ""
 
 
 def _list_of_adjectives(run: list[Piece], i: int, words: Vocabulary) -> bool:

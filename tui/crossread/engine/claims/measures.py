@@ -135,6 +135,8 @@ def _is_other(run: list[Piece], unit: _Unit, words: Vocabulary) -> bool:
         return unit.stop < len(run) and run[unit.stop].sort == "digits"
     if unit.name == "blocks" and key(run, unit.stop) not in words.lists["ways"]:
         return True  # `four blocks of flats`
+    if word.key == "rpg" and key(run, unit.stop) in words.lists["arms behind rpg"]:
+        return True  # `two RPG launchers`
     if unit.hyphen:
         return False
     if word.key in PRIMES and key(run, unit.at - 2) in ("°", *PRIMES):  # `35°12′N`

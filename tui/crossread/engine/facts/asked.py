@@ -43,8 +43,11 @@ TELLING = CONDITION | {
     "attacker counted",
     "family",
     "hospitalised",
+    "identified",
 }
 """Limits that say all of what a part is: two parts that have them are one, whatever words are around."""
+OF_KIN = ("kin", "kin and another")
+"""Limits to one family, and to it with somebody else: `his wife and another woman`."""
 FIRM = TELLING | {
     "over a time",
     "by the hour",
@@ -52,12 +55,13 @@ FIRM = TELLING | {
     "elsewhere",
     "aftershock",
     "further",
-    "kin",
+    *OF_KIN,
     "witnessed",
     "required",
     "at large",
     "each year",
     "for the hurt",
+    "one of several",
     "second",
     "third",
     "fourth",

@@ -24,7 +24,7 @@ Window = tuple[str, ...]
 """Kind of the claim and the words around its number, with an empty one where that stands."""
 
 
-def as_copied(items: Sequence[Item], readings: Mapping[str, Reading]) -> list[Item]:
+def as_copied(items: Sequence[Item], readings: Mapping[str, Reading], again=()) -> list[Item]:
     """The items, each with the event and the limits that most copies of its words have, and which copies those are.
 
     The number is no part of the words: a wire report and its update ask the same.
@@ -34,7 +34,8 @@ def as_copied(items: Sequence[Item], readings: Mapping[str, Reading]) -> list[It
         for window in _windows(item, readings[item.claim.article]):
             holders[window].append(place)
     first = list(range(len(items)))
-    for places in holders.values():
+    number = {item.number: place for place, item in enumerate(items)}
+    for places in (*holders.values(), *([number[n] for n in told] for told in again)):
         for place in places[1:]:
             one, other = sorted((_root(first, places[0]), _root(first, place)))
             first[other] = one

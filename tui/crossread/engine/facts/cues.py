@@ -11,6 +11,9 @@ from crossread.engine.text.listed import Listed
 OF_AN_EVENT = r"(?:after|before)(?! (?:dawn|daybreak|sunrise|noon|midday|sunset|dark|midnight)\b)"
 """`After` and `before` where another event follows, and no time of the day: `before dawn`."""
 
+OF_THE_PHRASE = r"(?: (?!(?:in|on|at|of|by|for|from|with|during|was|were|and|or|the|an?)\b)[\w’'-]+){0,3}"
+"""Between `another` and its event: none of these, as in `another hurt in a` blast."""
+
 BREAK = re.compile(
     r"[;–—]|:(?!\d\d\b)|\.{3}"
     rf"|[ ,] ?(?:{OF_AN_EVENT}|following"
@@ -65,7 +68,7 @@ def cues() -> Cues:
         Listed(telling, cased=False),
         {noun: frozenset(families[noun]) for noun in telling.values()},
         re.compile(rf" (?:{_words(lexicon().words('events', 'no event before'))})\b", re.IGNORECASE),
-        re.compile(rf"\b(?:{_words(lexicon().words('events', 'other'))})\b", re.IGNORECASE),
+        re.compile(rf"\b(?:{_words(lexicon().words('events', 'other'))})\b{OF_THE_PHRASE} *$", re.IGNORECASE),
         Listed({word: single if single in facilities else word for word, single in one.items()}, cased=False),
         Listed(mark_of, cased=False),
     )

@@ -27,6 +27,7 @@ from crossread.engine.facts.remarks import Tolls, remarks_of
 from crossread.engine.facts.reprints import Reprints
 from crossread.engine.facts.setting import EVENTLESS, Setting, resolved_mentions, settings_of
 from crossread.engine.facts.sightings import Sighting
+from crossread.engine.facts.told_again import again, as_told
 from crossread.engine.facts.told_dates import told_dates
 from crossread.engine.facts.verdict import verdict_of
 from crossread.engine.text.dates import times
@@ -101,7 +102,10 @@ def _gathered(articles: Sequence[Article], claims: Sequence[Claim], pace: Pace) 
             if claim.kind in EVENTLESS and found[home].main:
                 home = 0  # a border is as long for the one side as for the other
             items.append(Item(claim, home, question, claim.start < reading.lead.end, len(items)))
-    copied = as_copied(items, {reading.article.id: reading for reading in readings})
+    by_article = [[i for i in items if i.claim.article == r.article.id] for r in readings]
+    by_article = [as_told(mine) for mine in by_article]
+    items = [i for mine in by_article for i in mine]
+    copied = as_copied(items, {reading.article.id: reading for reading in readings}, [n for mine in by_article for n in again(mine)])
     groups = groups_of(copied, pace)
     later = [numbers[len(mine) :] for mine, numbers in zip(own, homes, strict=True)]
     names = name_happenings(found, zip(homes, told, strict=True), copied, readings, main, days_of(seen, later))

@@ -34,7 +34,13 @@ VAGUE: tuple[tuple[str, float, float], ...] = (
 )
 """Words that stand for a number, the longest first, with the numbers that they allow (tests/gold/GUIDELINES.md)."""
 
-VAGUE_WORD = re.compile(rf"\b({'|'.join(word for word, _, _ in VAGUE)})\b", re.IGNORECASE)
+SCALES = {"dozen": 12, "hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
+"""What `several` and the like may count: `several hundred` allows 300 to 1,000."""
+
+VAGUE_WORD = re.compile(
+    rf"\b(?P<word>{'|'.join(word for word, _, _ in VAGUE)})\b(?:(?: of)? (?P<scale>{'|'.join(SCALES)})\b)?",
+    re.IGNORECASE,
+)
 VAGUE_RANGE = {word: (low, high) for word, low, high in VAGUE}
 SPACE = re.compile(r"\s+")
 
@@ -58,8 +64,7 @@ def interval_of(claim: Claim) -> Interval:
     """The numbers that a claim allows, in its own unit; one to infinity where it gives no number and no known word."""
     value = finite(claim.value)
     if value is None or claim.hedge == "vague":
-        low, high = VAGUE_RANGE.get(vague_word(claim), (1, math.inf))
-        return Interval(low, high)
+        return _vague(claim)
     step = 1 if claim.kind in WHOLE_KINDS else max(abs(value), 1) * MEASURED_STEP
     match claim.hedge:
         case "at least":
@@ -98,10 +103,25 @@ def base_interval(claim: Claim) -> Interval:
     return Interval(own.low * factor, own.high * factor)
 
 
+def _vague(claim: Claim) -> Interval:
+    found = _vague_words(claim)
+    if found is None:
+        return Interval(1, math.inf)
+    low, high = VAGUE_RANGE[found["word"].lower()]
+    scale = SCALES.get((found["scale"] or "").lower(), 1)
+    return Interval(low * scale, high * scale)
+
+
 def vague_word(claim: Claim) -> str:
-    """The word that stands for the number, `dozens`; empty where the quote has none that says how many."""
-    found = VAGUE_WORD.search(SPACE.sub(" ", claim.quote))
-    return found[1].lower() if found else ""
+    """The words that stand for the number, `dozens`, `several hundred`; empty where the quote has none that says how
+    many.
+    """
+    found = _vague_words(claim)
+    return found[0].lower() if found else ""
+
+
+def _vague_words(claim: Claim) -> re.Match[str] | None:
+    return VAGUE_WORD.search(SPACE.sub(" ", claim.quote))
 
 
 def common(intervals: list[Interval]) -> bool:

@@ -24,6 +24,7 @@ PART_WORDS = {
     "among them": "some of them",
     "at the place": "in one place",
     "kin": "of one family",
+    "kin and another": "of one family and another",
     "witnessed": "seen by one person",
     "so far": "so far",
     "required": "as required",

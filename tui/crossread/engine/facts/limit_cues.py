@@ -92,7 +92,11 @@ GRAVE = re.compile(
     r"|(?:mortal|acute) danger|fighting for (?:their|his|her) li(?:fe|ves))\b",
     re.IGNORECASE,
 )
-HOSPITALISED = re.compile(r"\bhospitali[sz](?:ed|ations?)\b", re.IGNORECASE)
+IDENTIFIED = re.compile(r"\bidentif(?:ied|y|ying)\b(?! (?:as|by|the (?:dead|victims)|him|her|himself)\b)", re.IGNORECASE)
+"""Of the dead, those whose names are known."""
+HOSPITALISED = re.compile(
+    r"\bhospitali[sz](?:ed|ations?)\b|\b(?:still|remain(?:s|ed|ing)?|are|were) in (?:the )?hospitals?\b", re.IGNORECASE
+)
 """They are in hospital, however badly hurt."""
 DISCHARGED = re.compile(r"\b(?:discharged|sent home|allowed (?:to go )?home|gone home|went home)\b", re.IGNORECASE)
 RETURNED = re.compile(r"\b(?:returned|gone back|went back|returning|allowed back)\b", re.IGNORECASE)
@@ -105,6 +109,8 @@ WRECKED = re.compile(
     r"|torched|set (?:on fire|ablaze)|caught fire|reduced to rubble|ruin(?:s|ed))\b",
     re.IGNORECASE,
 )
+OF_WHICH = re.compile(r"[;.]|,? (?:\w+ )?of (?:which|them)\b")
+"""Where the stretch ends that is told of all: `seven bridges were damaged,` two of which fell."""
 DAMAGED = re.compile(r"\b(?:damag\w*|or destroyed|affected)\b", re.IGNORECASE)
 CHARGED = re.compile(
     r"\b(?:remand\w*|pre-?trial|pending trial|awaiting trial|charged|charges|indicted|arraigned|convicted|jails|jailed"
@@ -162,7 +168,7 @@ SO_FAR = re.compile(
 WIDE = re.compile(
     r"^ (?:nationwide|countrywide|worldwide)\b"
     r"|^(?: \w+){0,3} (?:across|in|inside|within|around|throughout|over)(?: the)?"
-    r"(?: (?:\d+|several|many|other|neighbou?ring|\w+teen|the|Indian|Pacific|Atlantic"
+    r"(?: (?:\d+|a dozen|more than a dozen|several|many|other|neighbou?ring|\w+teen|the|Indian|Pacific|Atlantic"
     r"|south(?:ern|east)?|east(?:ern)?|west(?:ern)?|north(?:ern)?)){0,3}"
     r" (?:countries|nations|region|world|Asia|Africa|Europe|America|Ocean|continent|country|nation)\b",
 )

@@ -28,6 +28,8 @@ BACK = 2
 """How many sentences back a part's place is looked for."""
 KNOWN = 4096
 """Facilities remembered with what binds them: those around the number at hand, which its neighbours ask for too."""
+AND_ANOTHER = re.compile(r" and (?:another|an?|one|two|three)\b")
+"""In a quote that counts more than one family's: `his wife and another woman`, `his wife and a boy`."""
 LEAD_IN = 40
 """How far before a facility that word begins, in code points."""
 
@@ -40,6 +42,7 @@ OF_KINDS: tuple[tuple[Collection[str], str, Test], ...] = (
     (("injured",), "discharged", cue.DISCHARGED.search),
     (("injured",), "hospitalised", lambda near: cue.HOSPITALISED.search(near) and not cue.GRAVE.search(near)),
     (("displaced",), "returned", cue.RETURNED.search),
+    (("killed",), "identified", cue.IDENTIFIED.search),
     (("captured",), "charged", lambda near: cue.CHARGED.search(near) and not cue.HELD.search(near)),
 )
 """Kinds, the part that they are told of, and what shows it in the words near the number."""
@@ -79,6 +82,8 @@ def limits_of(claim: Claim, reading: Reading, common: frozenset[str], alike: Seq
     found = _where(
         claim, reading, common, [other for other in alike if other.end <= claim.start or claim.end <= other.start]
     )
+    if claim.kind == "injured" and cue.HOSPITALISED.search(near):
+        found.discard("at hospital")  # of whichever they are in
     if claim.kind == "damaged":
         found |= _how_badly(claim, text, segment.start)
     found |= {part for kinds, part, said in OF_KINDS if claim.kind in kinds and said(near)}
@@ -105,7 +110,7 @@ def limits_of(claim: Claim, reading: Reading, common: frozenset[str], alike: Seq
     if _of_others(claim, text):
         found.add("among them")
     if cue.KIN.match(claim.quote):
-        found.add("kin")
+        found.add("kin and another" if AND_ANOTHER.search(claim.quote) else "kin")
     if claim.value != 0 and cue.TWO_STATES.search(claim.scope):
         found.add(claim.scope)
     return frozenset(found)
@@ -121,7 +126,7 @@ def _how_badly(claim: Claim, text: str, start: int) -> set[str]:
     """How badly things were damaged: by the first word after the number that says it, also at the end of a list, else
     by one before it, else by the clause or label in which it stands. `start` is where the stretch begins.
     """
-    after = re.split(r"[;.]", text[claim.start : min(claim.sentence.end, claim.end + AROUND)])[0]
+    after = claim.quote + cue.OF_WHICH.split(text[claim.end : min(claim.sentence.end, claim.end + AROUND)])[0]
     clause = re.split(r"[;.]", text[claim.sentence.start : claim.start])[-1]
     for near in (after, text[max(start, claim.start - 30) : claim.start], clause):
         told = {

@@ -72,12 +72,17 @@ def main_of(readings: Sequence[Reading]) -> Main:
         frozenset(name for name, n in marks.items() if n >= ENOUGH * told),
         frozenset(sides),
         min(sorted(sides), key=lambda pair: blows.get(pair, date.max), default=("", "")),
-        tuple(
-            when for reading in readings for when in reading.times if when.start < reading.lead.end and not when.bare
-        ),
+        _lead_times(readings),
         frozenset[str]().union(*(reading.names_in(reading.lead) for reading in readings)),
         2 * naming >= len(readings),
     )
+
+
+def _lead_times(readings: Sequence[Reading]) -> tuple[When, ...]:
+    """The times that the leads name in full; no years where others tell of days: `on Sunday` is not `the 2004 flood`."""
+    told = [when for reading in readings for when in reading.times if when.start < reading.lead.end]
+    by_day = any(when.grain == "day" for when in told)
+    return tuple(when for when in told if not when.bare and not (by_day and when.grain == "year"))
 
 
 def home_of(readings: Sequence[Reading]) -> str:

@@ -47,6 +47,8 @@ OPENED = re.compile(r"\b(?:open(?:s|ed|ing)?|return(?:s|ed|ing)?|exchang(?:ed|in
 OPENED_WITHIN = len("exchanging ")
 """Before `fire`, what makes it shots."""
 
+MISSILES = frozenset(("bomb", "bombs", "shell", "shells", "rocket", "rockets", "missile", "missiles"))
+"""Of these one attack has several: `another bomb` is no other event."""
 LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 TITLED = 0.7
 """A line of which more of the longer words have a capital is a headline in title case."""
@@ -153,7 +155,7 @@ def _mentions(reading: Reading, lying: Mapping[str, str]) -> Sequence[Mention]:
                 doer,
                 _target(text, reading, segment, end, doer, lying),
                 _when(reading.times_in(segment), start, end) or _time_of_clause(reading, sentence, segment),
-                bool(words.other.search(before[-25:])),
+                text[start:end].lower() not in MISSILES and bool(words.other.search(before[-25:])),
                 bool(DEFINITE.search(before)),
                 verb,
             )

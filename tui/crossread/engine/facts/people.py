@@ -71,6 +71,12 @@ def _words() -> _Words:
     )
 
 
+HOLDING = frozenset(("hold", "holds", "held", "holding", "kept", "keep", "keeping"))
+"""What those who hold people do, behind them: `the robbers were` holding six."""
+TAKEN = frozenset(("held", "kept", "captured", "seized", "taken", "kidnapped", "abducted", "hostage", "captive"))
+BEING = frozenset(("be", "being", "been", "are", "were", "is", "was"))
+DOER_WITHIN = 4
+"""Words from `by` to who holds them, or from these to the verb."""
 OFFICERS = "officers"
 
 
@@ -117,6 +123,8 @@ def holder_of(claim: Claim, head: str, reading: Reading) -> str:
     words = _words()
     if stem_of(head) in words.outlaws:
         return "law"
+    if _held_by_outlaws(claim, reading):
+        return "criminals"
     told = [
         (max(word.start - claim.end, claim.start - word.end), "law" if word.key in words.law else "criminals")
         for word in words_near(claim, reading)
@@ -126,6 +134,22 @@ def holder_of(claim: Claim, head: str, reading: Reading) -> str:
         holder = min(told)[1]
         return OFFICERS if holder == "law" and sort_of(head) == "police" else holder
     return "criminals" if sort_of(head) in HELD_BY_NONE_BUT_CRIMINALS else ""
+
+
+def _held_by_outlaws(claim: Claim, reading: Reading) -> bool:
+    """Whether the words say that outlaws hold people: `held by pirates`, `pirates are holding`; not `pirates held by`."""
+    words = words_near(claim, reading)
+    outlaws = [stem_of(word.key) in _words().outlaws for word in words]
+    for at, word in enumerate(words):
+        taken = at > 0 and words[at - 1].key in TAKEN
+        if word.key == "by" and taken and any(outlaws[at + 1 : at + DOER_WITHIN]):
+            return True
+        if outlaws[at] and word.end <= claim.start:
+            behind = [later.key for later in words[at + 1 : at + DOER_WITHIN]]
+            verb = next((n for n, key in enumerate(behind) if key in HOLDING), -1)
+            if verb >= 0 and (behind[verb].endswith("ing") or BEING.isdisjoint(behind[:verb])):
+                return True
+    return False
 
 
 def nation_of(claim: Claim, head: str, reading: Reading, *, some: bool) -> str:

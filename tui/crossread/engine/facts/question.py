@@ -29,6 +29,8 @@ JOINED = re.compile(
 )
 """`A five-boat convoy` counts boats, `a 22-man crew` crew."""
 
+MODEL = re.compile(r"(?P<name>[a-z]+)-\d+s")
+"""A model that is counted itself: `four AK-47s` are four AK-47 rifles."""
 OF_THEM = re.compile(r"\bof (?:them|whom|these|those)\b")
 WHOM = len(" of those ")
 """How far from a number those words stand, in code points."""
@@ -77,7 +79,8 @@ class _Words:
     anybody: frozenset[str]
     persons: frozenset[str]
     """Stems of nouns of people, one or many."""
-    restricting: frozenset[str]
+    restricting: Mapping[str, str]
+    """What each stem of a word that makes a thing a part says of it."""
 
 
 @per_lexicon
@@ -85,14 +88,14 @@ def _words() -> _Words:
     data = lexicon().part("events")
     return _Words(
         {
-            stem_of(form): words[0]
+            " ".join(map(stem_of, form.split())): words[0]
             for words in reversed(data["same things"])
             for word in words
             for form in (word, word + "s")
         },
         frozenset(stem_of(word) for word in data["anybody"]),
         frozenset(map(stem_of, (*lexicon().words("nouns", "people"), *lexicon().words("nouns", "people plurals")))),
-        frozenset(stem_of(word) for word in data["restricting"]),
+        {stem_of(word): said for said, words in data["restricting"].items() for word in words},
     )
 
 
@@ -130,12 +133,12 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
     charged = offence_of(claim, head, reading)
     if charged:
         return Question(charged, parts, further=_further(claim, reading), noun=charged)
-    known = _words().things.get(stem_of(head), stem_of(head))
+    known = _thing(claim, head)
     sort = ANYBODY if known in _words().anybody else ""
     known = "" if head in NO_NOUN else known
     doing = told_of_people(claim, head, reading, anybody=bool(sort), nobody=not known)
     known, sort = (doing, "") if doing else (known, sort)
-    nation = nation_of(claim, head, reading, some=True) if claim.kind == "count" else ""
+    nation = nation_of(claim, head, reading, some=True) if claim.kind == "count" and " and " not in claim.subject else ""
     known, sort = (nation, "") if nation else (known, sort)
     if doing in doings() or (known == stem_of(head) and not OF.search(claim.quote)):
         parts -= {"among them"}  # `137 people, including 18 crew`: the crew are 18, whoever else is aboard
@@ -151,8 +154,16 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
         noun=nation or doing or stem_of(head),
         of_people=bool(nation or doing) or stem_of(head) in _words().persons,
         modifiers=modifiers,
-        restricting=modifiers & _words().restricting,
+        restricting=frozenset(_words().restricting[word] for word in modifiers if word in _words().restricting),
     )
+
+
+def _thing(claim: Claim, head: str) -> str:
+    """What the counted go by: that of the noun with the word before it (`machine gun`), else of the noun alone."""
+    things = _words().things
+    before = claim.subject.lower().rpartition(head)[0].split()[-1:] if head else []
+    named = " ".join(map(stem_of, (*before, head)))
+    return things.get(named) or things.get(stem_of(head), stem_of(head))
 
 
 def _of_others_than_the_toll(claim: Claim, near: Sequence[Claim], reading: Reading) -> bool:
@@ -232,5 +243,8 @@ def _further(claim: Claim, reading: Reading) -> bool:
 def _modifiers(claim: Claim, head: str) -> frozenset[str]:
     """Stems of the words of the subject that stand before its head."""
     before = JOINT.sub("", claim.subject.lower().partition(head)[0]) if head else ""
+    model = MODEL.fullmatch(head)
+    if model:
+        before = f"{before} {model['name']}"
     words = (word for word in re.split(r"[^\w'’]+", before) if word and not NUMBERISH.fullmatch(word))
     return frozenset(stem_of(word) for word in words if word not in NO_NOUN) - STOP_WORDS

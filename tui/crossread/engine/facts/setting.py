@@ -45,6 +45,10 @@ IT_DID = re.compile(
 """How a sentence begins that goes on with the event of the one before, in another paragraph too: `It killed 612`."""
 
 GOING_ON = re.compile(r", |\band\b")
+IN_A_STATE = re.compile(r", [A-Z][\w.]{1,15},(?= )")
+"""What tells where a town is, which parts no clause: `a depot in Kent, Conn.,`."""
+EARLIER_THIS_YEAR = re.compile(r"Earlier (?:this|in the) year\b")
+"""How a sentence opens that tells of another event than that of the day."""
 """After that, where the clause of the main event may go on: it came a week after the vote `and` killed six."""
 
 OPENING = 12
@@ -184,9 +188,11 @@ def _setting(
     chosen = _closest(mentions, segment, claim)
     found = by_place[chosen.start] if chosen else _told_before(reading, main, resolved, claim)
     when = _own_time(reading, segment, sentence, claim, chosen)
-    if departs(when, main) and found.when is None and (chosen or claim.kind not in UNDATED):
-        apart = chosen and chosen.when and chosen.when != when  # the event named is that of another stretch
+    apart = bool(chosen and chosen.when and chosen.when != when)  # the event named is that of another stretch
+    if departs(when, main) and (found.when is None or apart) and (chosen or claim.kind not in UNDATED):
         found = replace(found, when=when, trigger=-1 if apart else found.trigger) if chosen else Setting(when=when)
+        if when and when.grain == "day":
+            found = replace(found, other=False)  # its day tells which other event it is
     elif not chosen and when and found.when and not when.near(found.when):
         found = Setting(when=when if departs(when, main) else None)
     if not chosen:
@@ -211,8 +217,10 @@ def _elsewhere(reading: Reading, main: Main, claim: Claim, found: Setting) -> Se
 
 def _told_as_earlier(reading: Reading, main: Main, claim: Claim) -> bool:
     """Whether the claim is of what the main event came after: `the blast came a week after` a mine killed six."""
+    if EARLIER_THIS_YEAR.match(reading.article.text, claim.sentence.start):
+        return True
     came = CAME_AFTER.search(reading.article.text, claim.sentence.start, claim.start)
-    if came is None or GOING_ON.search(reading.article.text, came.end(), claim.start):
+    if came is None or GOING_ON.search(IN_A_STATE.sub("", reading.article.text[came.end() : claim.start])):
         return False
     subject = Span(claim.sentence.start, came.start())
     return any(mention.families & main.families for mention in reading.in_span(subject))
@@ -265,5 +273,10 @@ def _own_time(reading: Reading, segment: Span, sentence: Span, claim: Claim, cho
         return min(away, key=lambda when: abs(when.start - claim.start), default=chosen.when)
     if near:
         return min(near, key=lambda when: abs(when.start - claim.start))
+    following = reading.segment(sentence, segment.end) if segment.end < sentence.end else None
+    if following and WHEN.match(reading.article.text, following.start):
+        later = [when for when in inside if following.start <= when.start < following.end and not when.bare]
+        if later:
+            return later[0]  # `nine died when a bus crashed in March`
     opening = [when for when in inside if when.start - sentence.start <= OPENING]
     return opening[0] if opening else None

@@ -20,8 +20,18 @@ BEFORE = 40
 """How far before a speed the words stand that say which it is, in code points."""
 LATER = re.compile(r"\b(?P<which>second|third|fourth)\b[^.;,]*$", re.IGNORECASE)
 """Before a size, what makes it that of a later one of several: `the second blast measured`."""
+AND_ANOTHER = re.compile(r"\d(?:[ -]magnitude)?,? and (?:a )?(?:magnitude )?$")
+"""The same right before it: `quakes of 6.4 and` 6.1."""
+ONE_OF = re.compile(
+    r"\b[Oo]ne(?: of the (?:\w+ )?(?:(?:earth)?quakes|tremors|shocks|jolts|blasts|explosions)\b[^.;,]{0,20})? $"
+)
+"""The same of any one of them: `one of the tremors, a` 6.1 shock."""
 SMALLER = re.compile(r"aftershock|\bsmaller (?:earth)?(?:quakes?|tremors?)\b", re.IGNORECASE)
 """What makes a magnitude one of those that came with the quake."""
+BEHIND = 20
+"""How far behind a size the noun stands that it is of, in code points."""
+CLAUSE = re.compile(r"\b(?:which|that|after|since|when|where)\b")
+QUAKE = re.compile(r"\b(?:earth)?quakes?\b|\btemblors?\b")
 YEARLY = re.compile(r"\b(?:in|during|since) (?:19|20)\d\d\b|\b(?:this|last|a|each|every) year\b")
 """What makes an amount one of a year's: `a record 123 tonnes in 2024`."""
 OF_WHAT = re.compile(
@@ -48,8 +58,13 @@ MAY_BE = re.compile(
 DEPTH = re.compile(r"\b(?:deep|depth|beneath|below|underground|underwater|shallow)\b", re.IGNORECASE)
 OF_WATER = re.compile(r" (?:of (?:sea ?)?water|down)\b")
 """After a length, what makes it a depth: `in 400 metres of water`, `110 metres down`."""
+UNDER = re.compile(r"\b(?:under|beneath|below)\b", re.IGNORECASE)
+BURIED = re.compile(r" of (?:snow|ice|rubble|debris|mud|earth|rock|soil|sand|ash)\b")
+"""After a length below which somebody is, the same: under `70 feet of snow`."""
 FALLING = r"\b(?:fall(?:en|s|ing)?|fell|plung(?:ed|es|ing)|plummet(?:ed|ing)|tumbl(?:ed|es|ing))\b(?! by)"
 FELL = re.compile(FALLING + r"(?: \w+){0,2} $", re.IGNORECASE)
+FROM = re.compile(r" (?:from|away|short|off)\b")
+"""After a length, what makes it no fall: the plane fell 2 km `from` the runway."""
 """Right before a length, what makes it that of a fall, be it down a slope or into the water."""
 LEVELS = re.compile(r"\b(?:levels?|river|lake|waters?|reservoir)\b", re.IGNORECASE)
 """What falls by metres and nobody with it."""
@@ -105,11 +120,14 @@ def size_of(claim: Claim, reading: Reading) -> Question:
     text = reading.article.text
     family = family_of(claim.unit)
     if family != "length" and claim.unit != BLOCKS:
-        near = text[claim.sentence.start : min(claim.sentence.end, claim.end + 15)]
-        told = {"aftershock"} if SMALLER.search(near) else set()
+        told = {"aftershock"} if _of_a_smaller(claim, text) else set()
         later = LATER.search(text, max(claim.sentence.start, claim.start - BEFORE), claim.start)
         if later:
             told.add(later["which"].lower())
+        elif family == "magnitude" and AND_ANOTHER.search(text, claim.sentence.start, claim.start):
+            told.add("second")
+        elif family == "magnitude" and ONE_OF.search(text, claim.sentence.start, claim.start):
+            told.add("one of several")
         if claim.standing == "rate" or BY_THE_HOUR.search(text, claim.end, min(claim.sentence.end, claim.end + AROUND)):
             told.add("by the hour")
         if family in AMOUNTS and YEARLY.search(text, claim.start, claim.sentence.end):
@@ -126,9 +144,9 @@ def size_of(claim: Claim, reading: Reading) -> Question:
             return Question("distance", frozenset({f"at {stem_of(away['thing'])}"}), shown=f"the {away['thing']}")
         named = frozenset({f"at {_measured_from(away['name'])}"} if away["name"] else ())
         return Question("distance", named, shown=away["name"] or "")
-    if FELL.search(before) and not LEVELS.search(before):
+    if FELL.search(before) and not (LEVELS.search(before) or FROM.match(after)):
         return Question("fall")
-    if OF_WATER.match(after) or DEPTH.search(re.split(r", | and ", before)[-1]) or DEPTH.search(after[:15]):
+    if OF_WATER.match(after) or (BURIED.match(after) and UNDER.search(before + claim.quote)) or DEPTH.search(re.split(r", | and ", before)[-1]) or DEPTH.search(after[:15]):
         return Question("depth")
     if "-" in claim.quote and family == "length" and STATURE.match(text, claim.end, claim.sentence.end):
         return Question("height")
@@ -139,6 +157,13 @@ def size_of(claim: Claim, reading: Reading) -> Question:
         if pattern.search(text, claim.start, min(claim.sentence.end, claim.end + 12)) or pattern.search(before[-20:]):
             return Question(name)
     return Question(UNNAMED_LENGTH)
+
+
+def _of_a_smaller(claim: Claim, text: str) -> bool:
+    """Whether a size is an aftershock's: not in a clause that tells of the quake (`it came after the 7.1 quake`)."""
+    near = text[claim.sentence.start : min(claim.sentence.end, claim.end + BEHIND)]
+    clause = CLAUSE.split(near)[-1]
+    return bool(SMALLER.search(clause if QUAKE.search(clause) else near))
 
 
 def _speed(claim: Claim, text: str) -> str:

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from crossread.engine.facts.asked import CONDITION, SINGLE
+from crossread.engine.facts.asked import CONDITION, OF_KIN, SINGLE
 from crossread.engine.facts.contrast import stated
 from crossread.engine.facts.interval import interval_of
 from crossread.engine.facts.joining import Group, Item, joined
@@ -134,7 +134,7 @@ def _limited(mine: Group, persons: bool, common: str, placed: frozenset[str]) ->
         if told and item.lead and not _less(item, told) and _in_named_place(limits):
             limits = set()  # the toll of a lead is that of the event, wherever the lead says it was
         beside = any(not other.question.further and other.number < item.number for other in mine)
-        if question.further and beside and not item.lead and "kin" not in limits:
+        if question.further and beside and not item.lead and limits.isdisjoint(OF_KIN):
             limits.add("further")
         beside_others = several and question.sort in BY_NATURE and question.sort != common
         mixed = general or beside_others or (usual and question.sort != usual)
