@@ -3,6 +3,7 @@
 from crossread.engine.claims.compounds import joined_noun
 from crossread.engine.claims.counted_noun import take_noun
 from crossread.engine.claims.couples import two_people
+from crossread.engine.claims.crowds import is_a_crowd
 from crossread.engine.claims.heads import head_of, in_a_state, is_people, number_at
 from crossread.engine.claims.scopes import aboard
 from crossread.engine.claims.sorts import says_so
@@ -40,7 +41,7 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally:
     if key(run, at) in ("more", "other") and key(run, at + 1) != "than":
         at += 1
         tally.stop = at
-    if _hyphened(run, tally, at, words):
+    if _hyphened(run, tally, at, words) or is_a_crowd(run, tally, at, words):
         return tally
     if joined_noun(run, q, words):
         _take_joined(run, tally, at, "thing")
@@ -119,6 +120,14 @@ def _without_noun(run: list[Piece], tally: Tally, at: int, words: Vocabulary) ->
         tally.first, tally.scope = tally.first - 2, "of them"
     elif not tally.kind and (_begins(run, tally, words) or _from_a_place(run, tally)):
         tally.scope = "of them"
+    elif before == "of" and led == "majority" and tally.value is not None and tally.value > 1:
+        tally.first, tally.sort, tally.head, tally.subject, tally.kind = (
+            tally.first - 2,
+            "thing",
+            tally.first - 2,
+            led,
+            "count",
+        )
     elif _crowd(run, tally, words):
         tally.sort, tally.subject = "people", "people"
     elif before == "of" and led in words.collectives:

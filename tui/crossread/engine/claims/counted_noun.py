@@ -26,7 +26,7 @@ def take_noun(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> Non
     noun = run[head].key
     people = is_people(run[head], words)
     tally.sort = "bare" if noun in words.lists["states"] else "people" if people else "thing"
-    tally.kind = words.heads.get(noun)
+    tally.kind = words.heads.get(f"{noun}s" if noun in words.lists["verbs too"] else noun)  # `one arrest`
     tally.fixed = tally.kind is not None and noun not in words.lists["changed by verbs"]
     if tally.kind is None and tally.sort == "people":
         states = (words.meaning(run[n]) for n in range(at, head))
@@ -34,6 +34,8 @@ def take_noun(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> Non
     if tally.kind is None and noun in words.property and (tally.value is not None or key(run, at - 1) == "of"):
         tally.kind = _broken(run, at, head, words)
     if noun == "survivors" and tally.value and _are_all(run, tally):
+        tally.kind, tally.fixed = "count", True
+    if tally.kind == "displaced" and _provided_for(run, tally, words):
         tally.kind, tally.fixed = "count", True
     if noun in words.lists["bodies"]:
         tally.kind = "killed"
@@ -61,6 +63,11 @@ def _broken(run: list[Piece], at: int, head: int, words: Vocabulary) -> ClaimKin
     """What participles say of the things whose noun they stand before: `355 damaged shops`."""
     states = (words.meaning(run[n]) for n in range(at, head))
     return "damaged" if any(s and "damaged" in s.kinds and s.tag in "VEA" for s in states) else None
+
+
+def _provided_for(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
+    """Whether a store only lasts for so many: `enough supplies for 15,000 refugees`, `tents for 400 evacuees`."""
+    return key(run, tally.first - 1) == "for" and key(run, tally.first - 2) in words.lists["stores"]
 
 
 def _are_all(run: list[Piece], tally: Tally) -> bool:

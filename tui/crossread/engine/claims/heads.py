@@ -71,12 +71,22 @@ def _step(run: list[Piece], i: int, at: int, words: Vocabulary, *, singular: boo
         return "head"
     if singular and i == at and piece.key in words.lists["munitions"] | words.lists["happenings"]:
         return "maybe"  # `one bomb landed`, where `bomb` is a verb too
-    if singular and i == at and piece.key in words.lists["verbs too"] and i + 1 < len(run):
-        # `one shot was fired`, not `one shot dead`
-        return "head" if words.tag(run[i + 1]) in ("a", "z", "o") else "end"
+    if singular and i == at and piece.key in words.lists["verbs too"]:
+        return "head" if _is_a_deed(run, i, words) else "end"
     if tag and tag in VERBAL:
-        return "on" if not (i > at and tag in "vewz") and _leads_to_noun(run, i, words) else "end"
+        superlative = i > at and key(run, i - 1) in words.lists["how hard"]
+        return "on" if (superlative or not (i > at and tag in "vewz")) and _leads_to_noun(run, i, words) else "end"
     return "maybe" if singular and not piece.key.endswith("ed") else "on"
+
+
+def _is_a_deed(run: list[Piece], i: int, words: Vocabulary) -> bool:
+    """Whether what may be a verb is the noun after `one`: `one shot was fired`, `one arrest`, not `one shot dead`.
+
+    Only of a past form somebody may be the subject: nobody says `one arrest`.
+    """
+    if i + 1 < len(run) and words.tag(run[i + 1]) in ("a", "z", "o"):
+        return True
+    return words.tag(run[i]) in ("v", "e", "z") and _closes(run, i + 1, words)
 
 
 def on_a_list(run: list[Piece], i: int) -> bool:

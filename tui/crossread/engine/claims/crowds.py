@@ -1,0 +1,28 @@
+"""Bodies of people whose size stands before them without a hyphen: `the 200 person crowd`, `a 5,000 crowd`."""
+
+from crossread.engine.claims.tally import Tally, key
+from crossread.engine.claims.vocabulary import Vocabulary
+from crossread.engine.text.pieces import Piece
+
+LEADS = frozenset({"the", "a", "an", "its", "their", "his", "her", "this", "that"})
+"""Before a number these show that the noun after it is one: `a 5,000 crowd`."""
+MANY = 100
+"""So many at least make a crowd that is told by a figure alone."""
+
+
+def is_a_crowd(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> bool:
+    """Takes the body of people after piece `at` as what is counted, and tells whether there is one."""
+    if not isinstance(tally.value, int) or tally.value < 2 or tally.high is not None:
+        return False
+    manned = key(run, at) in words.lists["headcounts"] and key(run, at) not in words.plurals
+    head = at + manned
+    body = key(run, head)
+    if manned:
+        found = body in words.collectives or body in words.lists["attendance"]
+    else:
+        found = tally.value >= MANY and key(run, tally.first - 1) in LEADS and body in words.lists["gatherings"]
+    if not found or (head + 1 < len(run) and run[head + 1].key in words.people):
+        return False
+    tally.head, tally.noun, tally.stop, tally.sort, tally.subject = head, at, head + 1, "people", body
+    tally.definite = False
+    return True
