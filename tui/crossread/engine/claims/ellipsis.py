@@ -106,6 +106,8 @@ def goes_back(run: list[Piece], tallies: list[Tally], n: int, words: Vocabulary)
         return named_before(tallies, n) is not None
     if len(after.key) >= SHORTEST and after.key.endswith(("ed", "ing")):
         return named_before(tallies, n) is not None
+    if _some_told_of(run, tally, named_before(tallies, n), words):
+        return True
     lead = tally.first - 1 - (key(run, tally.first - 1) in ONLY)
     if (key(run, lead - 1), key(run, lead)) == ("among", "them"):
         return named_before(tallies, n) is not None
@@ -121,3 +123,17 @@ def goes_back(run: list[Piece], tallies: list[Tally], n: int, words: Vocabulary)
         return True
     named = tally.stop + 1 < len(run) and run[tally.stop + 1].capital
     return after.key in PLACING and named
+
+
+def _some_told_of(run: list[Piece], some: Tally, whole: Tally | None, words: Vocabulary) -> bool:
+    """Whether something is told of some of the whole: `seven bullets, including three that hit`, `- three to the back`.
+
+    A dash leads them right behind the whole only.
+    """
+    if whole is None or whole.kind or not 1 < (some.value or 0) <= (whole.value or some.value or 0):
+        return False
+    lead, after = key(run, some.first - 1), words.tag(run[some.stop])
+    if lead == "including":
+        return after == "R"
+    dash = some.first - 1 - (key(run, some.first - 2) in DASHES)
+    return lead in DASHES and whole.stop == dash and after in ("p", "u")

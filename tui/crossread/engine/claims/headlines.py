@@ -10,6 +10,8 @@ FURTHER = frozenset({"second", "third", "fourth", "fifth", "sixth", "seventh"})
 LEAVING = frozenset({"leaves", "leave", "leaving"})
 HARMING = frozenset({"kills", "injures", "wounds", "hurts"}) | LEAVING
 """Verbs of headlines after which a person goes without an article."""
+THEREUPON = frozenset({"after", "as"})
+"""After these a headline tells what happened to whom in a clause of its own: `Riots after teen killed`."""
 NAMED_WITHIN = 4
 """Words that a headline puts before a person at most: `East Holm mother`."""
 JOINING = frozenset({",", "and", "&"})
@@ -46,7 +48,7 @@ def _past_names(run: list[Piece], at: int, words: Vocabulary) -> int:
 
 
 def harmed(run: list[Piece], verb: int, words: Vocabulary) -> Tally | None:
-    """One person after the verb of a headline: `Blast kills soldier`, `Crash leaves Kent woman dead`."""
+    """One person after what a headline says of him: `Blast kills soldier`, `Crash leaves Kent woman dead`."""
     at = verb + 1
     i = _past_names(run, at, words)
     if key(run, i) not in words.singles or key(run, i + 1) in words.singles:
@@ -58,6 +60,12 @@ def harmed(run: list[Piece], verb: int, words: Vocabulary) -> Tally | None:
     if not left and i + 1 < len(run) and run[i + 1].sort == "word" and words.tag(run[i + 1]) == "":
         return None  # `kills woman driver` is told by the last word
     return Tally(at, i + 1, "single", 1, head=i, subject=run[i].key, core=at, noun=at)
+
+
+def dies(run: list[Piece], of: int, words: Vocabulary) -> bool:
+    """Whether `of` at the piece follows what killed one: `Protest over death of teen`; no title of a play begins so."""
+    done = words.meaning(run[of - 1]) if key(run, of) == "of" and of > 1 else None
+    return done is not None and done.tag in "NG" and done.kinds[:1] == ("killed",)
 
 
 def _some_people(run: list[Piece], at: int, words: Vocabulary) -> bool:

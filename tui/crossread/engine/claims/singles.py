@@ -1,6 +1,6 @@
 """One person counted as one where something happens to them (`a child`, `his wife`), and no one."""
 
-from crossread.engine.claims.headlines import FURTHER, HARMING, bare, harmed
+from crossread.engine.claims.headlines import FURTHER, HARMING, THEREUPON, bare, dies, harmed
 from crossread.engine.claims.none import NEITHER, NONE_LEADS, none_at
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
@@ -45,7 +45,8 @@ def singles(run: list[Piece], taken: list[bool], words: Vocabulary) -> list[Tall
     headline = bool(run) and run[-1].key != "."
     for i, piece in enumerate(run):
         word, opens, after_mark = piece.key, after_mark, piece.key in BREAKS
-        struck = headline and word in HARMING
+        struck = headline and (word in HARMING or dies(run, i, words))
+        opens = opens or (headline and key(run, i - 1) in THEREUPON)
         if not (opens or struck or word in LEADS) or taken[i] or piece.sort != "word":
             continue
         tally = None
