@@ -118,3 +118,18 @@ def bind_parts(
             bound[places[id(part)]] = Bound(kind, found.at if found else 0, "part")
         elif part.sort == "bare" and whole.sort == "people":
             part.sort, part.subject = "people", whole.subject
+
+
+def bind_the_one(run: list[Piece], tallies: list[Tally], bound: dict[int, Bound]) -> None:
+    """Gives the one of whom it is told who it was what happened to all: `three workers died (one a pregnant woman)`."""
+    for n, tally in enumerate(tallies):
+        if tally.sort != "single" or n in bound or key(run, tally.first - 1) != "one":
+            continue
+        if key(run, tally.first - 2) not in OPENING:
+            continue
+        back = next((m for m in range(n - 1, -1, -1) if tallies[m].sort in SORTS), -1)
+        found = bound.get(back)
+        kind = found.kind if found else tallies[back].kind if back >= 0 else None
+        if kind in FATES:
+            bound[n] = Bound(kind, found.at if found else 0, "part")
+            tally.scope = tally.scope or tally.subject

@@ -33,6 +33,7 @@ class Completed:
     lost: frozenset[str]
     suffering: frozenset[str]
     harbouring: frozenset[str]
+    flooding: frozenset[str]
     lying: frozenset[str]
     leading: frozenset[str]
     sending: frozenset[str]
@@ -88,6 +89,7 @@ def turning() -> frozenset[str]:
         | lodging
         | verbs.lost
         | verbs.harbouring
+        | verbs.flooding
         | verbs.lying
         | verbs.leading
         | verbs.parting

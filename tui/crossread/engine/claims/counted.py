@@ -3,7 +3,7 @@
 from crossread.engine.claims.compounds import joined_noun
 from crossread.engine.claims.counted_noun import take_noun
 from crossread.engine.claims.couples import two_people
-from crossread.engine.claims.crowds import is_a_crowd
+from crossread.engine.claims.crowds import in_a_camp, is_a_crowd
 from crossread.engine.claims.heads import head_of, in_a_state, is_people, number_at
 from crossread.engine.claims.scopes import aboard
 from crossread.engine.claims.sorts import says_so
@@ -63,6 +63,9 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally:
         _beyond(run, tally, at, words)
     if tally.sort == "bare":
         _without_noun(run, tally, at, words)
+    if tally.kind is None and in_a_camp(run, tally, words):
+        tally.sort, tally.kind, tally.fixed = "people", "displaced", True
+        tally.subject = tally.subject or "people"
     if tally.sort == "people" and run[tally.head].key in words.lists["offspring"] and _children(run, tally, words):
         if _fated(run, tally, words):
             return tally
@@ -120,19 +123,12 @@ def _without_noun(run: list[Piece], tally: Tally, at: int, words: Vocabulary) ->
         tally.first, tally.scope = tally.first - 2, "of them"
     elif not tally.kind and (_begins(run, tally, words) or _from_a_place(run, tally)):
         tally.scope = "of them"
-    elif before == "of" and led == "majority" and tally.value is not None and tally.value > 1:
-        tally.first, tally.sort, tally.head, tally.subject, tally.kind = (
-            tally.first - 2,
-            "thing",
-            tally.first - 2,
-            led,
-            "count",
-        )
     elif _crowd(run, tally, words):
         tally.sort, tally.subject = "people", "people"
-    elif before == "of" and led in words.collectives:
+    elif before == "of" and (led in words.collectives or (led == "majority" and (tally.value or 0) > 1)):
         tally.head = tally.first - 2
-        tally.first, tally.subject, tally.sort, tally.definite = tally.head, led, "people", False
+        tally.first, tally.subject, tally.definite = tally.head, led, False
+        tally.sort = "thing" if led == "majority" else "people"
 
 
 def _is_half_said(run: list[Piece], tally: Tally, at: int) -> bool:

@@ -44,8 +44,8 @@ def take_noun(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> Non
     if noun in ("cases", "case") and _of_sickness(run, at, head, words):
         tally.kind, tally.fixed = "injured", True
     last = _joined(run, tally, words)
-    tally.subject = " ".join(p.key for p in run[at : last + 1] if p.key not in words.lists["links"]) or noun
-    tally.subject = models(run, head) or tally.subject
+    named = models(run, head) or " ".join(p.key for p in run[at : last + 1] if p.key not in words.lists["links"])
+    tally.subject = (named or noun).replace(" ,", ",")
     often = (tally.value or 0) >= OFTEN or key(run, tally.core) in REPEATED
     repeated = noun == "times" and often and _stands_alone(run, head + 1, words)
     if repeated or (key(run, tally.core) in REPEATED and noun in words.lists["accusations"]):
@@ -115,6 +115,8 @@ def _joined(run: list[Piece], tally: Tally, words: Vocabulary) -> int:
     """Takes in a second noun of the same number (`1,500 houses and buildings`); the last noun's piece, by number."""
     head = tally.head
     numbers = number_words().cardinals
+    if key(run, head + 1) == "," and tally.sort == "people":
+        return _listed(run, tally, words)
     if key(run, head + 1) != "and" or head + 2 >= len(run):
         return head
     for n in (head + 2, head + 3):
@@ -130,3 +132,16 @@ def _joined(run: list[Piece], tally: Tally, words: Vocabulary) -> int:
         if tag:
             return head
     return head
+
+
+def _listed(run: list[Piece], tally: Tally, words: Vocabulary) -> int:
+    """The same of a list of people who share the number: `a number of rebels, soldiers and civilians`."""
+    last = tally.head
+    while key(run, last + 1) == "," and key(run, last + 2) in words.people and key(run, last + 3) in (",", "and"):
+        last += 2
+    if last == tally.head or key(run, last + 1) != "and" or key(run, last + 2) not in words.people:
+        return tally.head
+    if key(run, last + 3) in words.speech:
+        return tally.head  # `killed nine guards, soldiers and police said`
+    tally.stop = last + 3
+    return last + 2

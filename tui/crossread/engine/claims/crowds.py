@@ -1,4 +1,4 @@
-"""Bodies of people whose size stands before them without a hyphen: `the 200 person crowd`, `a 5,000 crowd`."""
+"""Bodies of people told with their size: `the 200 person crowd`, `a 5,000 crowd`, `a refugee camp of 900 people`."""
 
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
@@ -26,3 +26,11 @@ def is_a_crowd(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> bo
     tally.head, tally.noun, tally.stop, tally.sort, tally.subject = head, at, head + 1, "people", body
     tally.definite = False
     return True
+
+
+def in_a_camp(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
+    """Whether so many live in a camp of those who have lost their homes: `a refugee camp of 21,000 people`."""
+    at = tally.first - 2
+    if key(run, at + 1) != "of" or key(run, at) not in words.lists["camps"] or tally.sort not in ("people", "bare"):
+        return False
+    return key(run, at - 1) in words.lists["of the displaced"] and (tally.value is None or tally.value >= MANY)

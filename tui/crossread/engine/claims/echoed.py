@@ -2,7 +2,6 @@
 
 import re
 
-from crossread.engine.claims.ellipsis import PLACING
 from crossread.engine.claims.frames import Bound
 from crossread.engine.claims.reading import ReadSentence
 from crossread.engine.claims.tally import Tally, key
@@ -26,7 +25,6 @@ INVERTED = (
     ("so", "were"),
 )
 LISTING = frozenset({":", "is", "was", "are", "were", "include", "included", "includes", "comprise", "comprised"})
-ALONG = (("along", "with"), ("together", "with"), ("as", "well"))
 BESIDE = frozenset({"and", ",", "but", "after", "against", "from"})
 YEAR_BEFORE = (
     "the year before",
@@ -37,8 +35,6 @@ YEAR_BEFORE = (
     "last year",
     "this year",
 )
-SHARING = frozenset({",", "(", "and", ";"})
-"""Before the number of one place."""
 WHOLE = frozenset({"the", "all"})
 ANYBODY = frozenset({"person", "people", "persons"})
 """Named as the dead these are all of them: `The only fatality is one person.`"""
@@ -118,63 +114,3 @@ def list_of_the_hurt(reading: ReadSentence, place: dict[int, int]) -> None:
 def _sign_after(reading: ReadSentence, piece: int) -> int:
     """The first sign that stands for what comes after the piece."""
     return next((n for n, at in enumerate(reading.shape.at) if at > piece), len(reading.shape.at))
-
-
-def damaged_together(reading: ReadSentence, place: dict[int, int]) -> None:
-    """Gives the things of a list what was done to the last of them: `three barns, two sheds and a mill were burnt`."""
-    for n in range(len(reading.tallies) - 2, -1, -1):
-        tally, following = reading.tallies[n], reading.tallies[n + 1]
-        found = reading.bound.get(n + 1)
-        if found is None or found.kind != "damaged" or n in reading.bound or tally.kind or tally.sort != "thing":
-            continue
-        if id(tally) not in place or id(following) not in place or found.at < place[id(following)]:
-            continue
-        if reading.shape.signs[place[id(tally)] + 1 : place[id(following)]] in (",", "c", ",c") and _breaks(
-            tally, reading
-        ):
-            reading.bound[n] = found
-
-
-def damaged_parts(reading: ReadSentence, place: dict[int, int]) -> None:
-    """Gives bare numbers the damage of the property of which they count some.
-
-    `28 homes burnt, 19 in Arden and nine in Wick`; `113 lost, of which 47 were barns`.
-    """
-    whole: Bound | None = None
-    for n, tally in enumerate(reading.tallies):
-        found = reading.bound.get(n)
-        if whole and found is None and _added(reading, tally):
-            reading.bound[n] = whole
-        elif tally.sort != "bare":
-            broken = found is not None or tally.kind == "damaged"
-            whole = (found or Bound("damaged", place.get(id(tally), 0), "part")) if broken else None
-            whole = whole if whole and whole.kind == "damaged" and _breaks(tally, reading) else None
-        elif whole and found is None and tally.kind is None and id(tally) in place and _shared_out(reading, tally):
-            reading.bound[n] = Bound("damaged", whole.at, "part")
-            tally.scope = tally.scope or _place_or_noun(reading, tally)
-
-
-def _added(reading: ReadSentence, tally: Tally) -> bool:
-    """Whether more property ends the clause: `20 homes were lost, along with three barns`."""
-    run = reading.run
-    joined = key(run, tally.first - 1) == "and" or (key(run, tally.first - 2), key(run, tally.first - 1)) in ALONG
-    closed = tally.stop >= len(run) or run[tally.stop].sort == "mark"
-    return tally.sort == "thing" and not tally.kind and joined and closed and _breaks(tally, reading)
-
-
-def _shared_out(reading: ReadSentence, tally: Tally) -> bool:
-    """Whether the number is that of one place, or the part that `which` leads."""
-    run, at = reading.run, tally.stop
-    placed = key(run, at) in PLACING and at + 1 < len(run) and run[at + 1].capital
-    return (placed and key(run, tally.first - 1) in SHARING) or key(run, tally.first - 1) == "which"
-
-
-def _place_or_noun(reading: ReadSentence, tally: Tally) -> str:
-    """What the part is told of: the place after it, or the noun that is said of it."""
-    word = key(reading.run, tally.stop + 1)
-    return word if key(reading.run, tally.stop) in PLACING else "of them"
-
-
-def _breaks(tally: Tally, reading: ReadSentence) -> bool:
-    noun: Piece = reading.run[tally.head]
-    return noun.key in reading.words.property

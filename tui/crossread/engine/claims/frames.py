@@ -162,7 +162,8 @@ def bind(shape: Shape, at: int, tally: Tally, *, unknown_person: bool, inner: bo
         if m:
             found = _made(shape, at + 1 + m.start(m.lastindex or 1), tally, rule, unknown_person and rule not in NEAR)
             aside = inner and (
-                tally.sort == "thing" or (rule in FAR and found is not None and found.kind not in ABOARD)
+                (tally.sort == "thing" and rule != "reduced passive")
+                or (rule in FAR and found is not None and found.kind not in ABOARD)
             )
             aside = aside or (rule == "active" and _of_the_doer(tally, before, after[: m.end()]))
             if found and not aside:

@@ -13,6 +13,8 @@ VERBAL = frozenset("VAEWGgwevzr")
 """Tags of words that may be participles before a noun: `five injured people`."""
 REACH = 9
 """Pieces between number and noun at most: `two large Soviet-built surface-to-air missiles`."""
+OF_A_FORCE = 3
+"""Words after the name of a force in which it is told who or what of it is counted."""
 NATIONAL = ("ans", "ians", "ese", "nis", "qis", "ites", "lis", "tis")
 """Endings of plural peoples: Iranians, Chinese, Pakistanis, Iraqis, Shiites, Somalis, Kuwaitis."""
 SELVES = ("men", "women", "people", "children", "workers", "officers", "persons")
@@ -63,7 +65,7 @@ def _step(run: list[Piece], i: int, at: int, words: Vocabulary, *, singular: boo
         return "end"
     if is_plural(piece, words):
         forces = piece.key in words.lists["forces"] and key(run, i + 1) == "and" and not singular
-        if forces and _coordinated(run, i + 1, words):
+        if (forces and _coordinated(run, i + 1, words)) or (singular and _of_a_force(run, i, words)):
             return "on"
         return "on" if i + 1 < len(run) and _goes_on(run, i, words) else "head"
     one = singular and (piece.key in words.person or piece.key in words.property)
@@ -77,6 +79,18 @@ def _step(run: list[Piece], i: int, at: int, words: Vocabulary, *, singular: boo
         superlative = i > at and key(run, i - 1) in words.lists["how hard"]
         return "on" if (superlative or not (i > at and tag in "vewz")) and _leads_to_noun(run, i, words) else "end"
     return "maybe" if singular and not piece.key.endswith("ed") else "on"
+
+
+def _of_a_force(run: list[Piece], i: int, words: Vocabulary) -> bool:
+    """Whether a single thing or person of a force follows its name: `one police van`, `one army officer`."""
+    if run[i].key not in words.lists["forces"]:
+        return False
+    for piece in run[i + 1 : i + 1 + OF_A_FORCE]:
+        if piece.key in words.person or piece.key in words.property:
+            return piece.key not in words.plurals
+        if piece.sort != "word" or words.tag(piece):
+            return False
+    return False
 
 
 def _is_a_deed(run: list[Piece], i: int, words: Vocabulary) -> bool:

@@ -13,6 +13,8 @@ COMPOUND = (("home", "to"), ("took", "in"), ("takes", "in"), ("taken", "in"))
 """Verbs of two words by which a camp takes people in."""
 ASIDE = 18
 """Pieces of what is put between the camp and its verb at most."""
+CAMP_WITHIN = 3
+"""Words of a camp's name at most: `makeshift refugee camps`."""
 QUESTIONED_WITHIN = 7
 """Pieces after the verb in which `for questioning` stands."""
 QUESTIONED = (("for", "questioning"), ("for", "interrogation"), ("into", "custody"))
@@ -27,6 +29,8 @@ def lodged(
         step = 1 + ((word, key(run, i + 1)) in COMPOUND)
         if _by_a_camp(run, i, i + step, starts, verbs):
             return "displaced", step
+    if word in verbs.flooding and _into_camps(run, i, words):
+        return "displaced", 1
     if word in verbs.lying:
         step = to_hospital(run, i, words, verbs)
         return ("injured", step) if step > 1 else None
@@ -43,6 +47,18 @@ def _by_a_camp(run: list[Piece], i: int, at: int, starts: dict[int, Tally], verb
         i = next((n for n in range(i - 2, max(0, i - ASIDE), -1) if run[n].key == ","), i)
     counted = any(n in starts and starts[n].sort in ("people", "bare") for n in range(at, at + 2))
     return counted and not verbs.shelters.isdisjoint(piece.key for piece in run[max(0, i - BEFORE) : i])
+
+
+def _into_camps(run: list[Piece], i: int, words: Vocabulary) -> bool:
+    """Whether camps are what the verb's subject comes to: `flooded makeshift camps`, `poured into the shelters`."""
+    at = i + 1 + (key(run, i + 1) in ("into", "to"))
+    at += key(run, at) in words.definite
+    for n in range(at, min(len(run), at + CAMP_WITHIN)):
+        if run[n].key in words.lists["camps"] or run[n].key in ("shelter", "shelters"):
+            return key(run, n - 1) not in words.lists["of captives"]
+        if run[n].sort != "word" or words.tag(run[n]) not in ("", "X"):
+            return False
+    return False
 
 
 def _questioned(run: list[Piece], i: int, words: Vocabulary) -> bool:

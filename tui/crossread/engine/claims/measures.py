@@ -92,8 +92,9 @@ def _named_unit(run: list[Piece], q: Quantity, words: Vocabulary) -> _Unit | Non
     hyphen = key(run, at) in DASHES and glued(run, at) and glued(run, at + 1)
     at += hyphen
     after = key(run, at)
-    if not hyphen and after == "more" and known.after.at(run, at + 1):
-        at += 1
+    if not hyphen and (after == "more" or after in words.lists["drawn out"]):
+        found = known.after.at(run, at + 1)
+        at += found is not None and (after == "more" or found[0][0] == "duration")
     tight = glued(run, at)
     suffix, _, currency = after.partition("-")
     money = known.hyphened.get(currency) if tight and suffix in number_words().suffixes else None

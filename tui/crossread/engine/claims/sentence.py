@@ -1,10 +1,11 @@
 """One sentence read: its numbers, what they count, and the claims that they make."""
 
-from crossread.engine.claims.breakdown import bind_parts, bind_sums, parts_of
+from crossread.engine.claims.breakdown import bind_parts, bind_sums, bind_the_one, parts_of
 from crossread.engine.claims.carried import answer, carry, is_part, to_them
 from crossread.engine.claims.counted import counted
+from crossread.engine.claims.damaged import ablaze, damaged_of_a_sort, damaged_parts, damaged_together
 from crossread.engine.claims.durations import as_long, spell
-from crossread.engine.claims.echoed import damaged_parts, damaged_together, echo, list_of_the_hurt
+from crossread.engine.claims.echoed import echo, list_of_the_hurt
 from crossread.engine.claims.ellipsis import counts_things, stand_for_things
 from crossread.engine.claims.escaped import got_away
 from crossread.engine.claims.frames import IN_THE_END, Bound, bind
@@ -99,8 +100,11 @@ def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
     some_of_many(reading, place)
     bind_parts(run, tallies, reading.bound, parts)
     bind_sums(run, tallies, reading.bound)
+    bind_the_one(run, tallies, reading.bound)
     to_them(reading, place)
     list_of_the_hurt(reading, place)
+    ablaze(reading, place)
+    damaged_of_a_sort(reading)
     damaged_together(reading, place)
     damaged_parts(reading, place)
     broken_panes(reading, place)

@@ -275,7 +275,7 @@ def _with_others(
         return "V", "captured", led
     found = lodged(run, i, starts, words, verbs)
     if found:
-        return "W" if word in verbs.lying else "V", *found
+        return "W" if word in verbs.lying or word in verbs.flooding else "V", *found
     done = (parted(run, i, starts, words, verbs) if word in completing() else None) or sheltered(run, i, starts, verbs)
     if done is None:
         return None
