@@ -125,7 +125,9 @@ def _joined(run: list[Piece], tally: Tally, words: Vocabulary) -> int:
         tag = words.tag(run[n])
         if is_plural(run[n], words) and tag in ("", "N"):
             people = is_people(run[n], words)
-            if people == (tally.sort == "people") and (people or {run[n].key, run[head].key} <= words.property):
+            both = {run[n].key, run[head].key}
+            same = people or both <= words.property or both <= words.lists["living"]
+            if people == (tally.sort == "people") and same:
                 tally.stop = n + 1
                 return n
             return head

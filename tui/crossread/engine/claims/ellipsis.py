@@ -106,6 +106,8 @@ def goes_back(run: list[Piece], tallies: list[Tally], n: int, words: Vocabulary)
         return named_before(tallies, n) is not None
     if len(after.key) >= SHORTEST and after.key.endswith(("ed", "ing")):
         return named_before(tallies, n) is not None
+    if tally.value > 1 and key(run, tally.stop) == "by" and key(run, tally.stop + 1) in words.lists["ended by"]:
+        return True
     if _some_told_of(run, tally, named_before(tallies, n), words):
         return True
     lead = tally.first - 1 - (key(run, tally.first - 1) in ONLY)

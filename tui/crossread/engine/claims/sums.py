@@ -48,8 +48,23 @@ def summed(run: list[Piece], tallies: list[Tally], words: Vocabulary, parts: Col
             if last.sort == "single":
                 last.sort = "people"
             continue
+        if last and _alive(run, last, tally, words):
+            last.value, last.stop = (last.value or 0) + (tally.value or 0), tally.stop
+            last.subject = f"{last.subject} and {tally.subject}"
+            continue
         kept.append(tally)
     return kept
+
+
+def _alive(run: list[Piece], a: Tally, b: Tally, words: Vocabulary) -> bool:
+    """Whether two numbers are of sorts of what lives, which are one sum: `162 animals and 146 plants`."""
+    if a.sort != "thing" or b.sort != "thing" or a.kind or b.kind or a.scope or b.hedge != "exact":
+        return False
+    if a.value is None or b.value is None or a.high is not None or b.high is not None:
+        return False
+    living = words.lists["living"]
+    joined = b.first == a.stop + 1 and key(run, a.stop) == "and"
+    return joined and key(run, a.head) in living and key(run, b.head) in living
 
 
 def _apposed(run: list[Piece], whole: Tally, parts: list[Tally]) -> bool:
@@ -70,12 +85,17 @@ def _apposed(run: list[Piece], whole: Tally, parts: list[Tally]) -> bool:
 
 def _shares_noun(run: list[Piece], a: Tally, b: Tally, words: Vocabulary) -> bool:
     """Whether two numbers share the second's noun: `three British and two American soldiers`."""
-    if a.sort != "bare" or a.kind or a.scope or b.sort not in ("people", "bare") or b.kind or b.hedge != "exact":
+    alive = (
+        b.sort == "thing" and {key(run, a.stop), key(run, b.head)} <= words.lists["living"]
+    )  # `12 bird and two fish species`
+    if a.sort != "bare" or a.kind or a.scope or b.kind or b.hedge != "exact":
+        return False
+    if b.sort not in ("people", "bare") and not alive:
         return False
     if a.value is None or b.value is None or a.high is not None:
         return False
     between = run[a.stop : b.first]
-    if not 2 <= len(between) <= 3 or between[-1].key != ("and" if b.sort == "people" else ","):
+    if not 2 <= len(between) <= 3 or between[-1].key != ("," if b.sort == "bare" else "and"):
         return False
     return all(
         piece.sort == "word" and words.meaning(piece) is None and not piece.key.endswith("ed") for piece in between[:-1]
