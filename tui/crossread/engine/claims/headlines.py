@@ -10,8 +10,8 @@ FURTHER = frozenset({"second", "third", "fourth", "fifth", "sixth", "seventh"})
 LEAVING = frozenset({"leaves", "leave", "leaving"})
 HARMING = frozenset({"kills", "injures", "wounds", "hurts"}) | LEAVING
 """Verbs of headlines after which a person goes without an article."""
-THEREUPON = frozenset({"after", "as"})
-"""After these a headline tells what happened to whom in a clause of its own: `Riots after teen killed`."""
+THEREUPON = frozenset({"after", "as", "for", "over", "following", "of"})
+"""After these a headline tells what happened to whom: `Riots after teen killed`, `Vigil for nurse shot by guards`."""
 NAMED_WITHIN = 4
 """Words that a headline puts before a person at most: `East Holm mother`."""
 JOINING = frozenset({",", "and", "&"})
