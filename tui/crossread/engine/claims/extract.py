@@ -8,6 +8,7 @@ from functools import partial
 from crossread.engine.claims.boxed import Boxes
 from crossread.engine.claims.ellipsis import goes_back
 from crossread.engine.claims.headed import take_percent, under_percent
+from crossread.engine.claims.of_the_held import Held
 from crossread.engine.claims.reading import ReadSentence
 from crossread.engine.claims.reasons import why_none
 from crossread.engine.claims.restated import Told
@@ -89,7 +90,7 @@ def _readings(
     text = article.text
     spans = sentences(text)
     voices = Voices(text, spans)
-    told, boxes = Told(), Boxes(text)
+    told, held, boxes = Told(), Held(), Boxes(text)
     for n, whole in enumerate(spans):
         span = whole if furniture else _outside(whole, article.furniture)
         run = text[span.start : span.end]
@@ -100,6 +101,7 @@ def _readings(
             reading.span = span
             boxes.take_label(reading, words)
             told.take_up(reading, n)
+            held.take_up(reading)
             if reading.tallies and under_percent(text, span):
                 take_percent(reading)
             yield reading, partial(voices.of, n)

@@ -28,6 +28,8 @@ ANYBODY = "anybody"
 FAMILY = "family"
 """Sort of people counted by the family: so many of them are more people."""
 
+AMONG_THEM = "among them"
+"""The part that a claim is of some of those told."""
 SINGLE = "one person"
 """The part that a claim of one person is, where others are told of as well."""
 
@@ -67,7 +69,7 @@ FIRM = TELLING | {
     "fourth",
 }
 """Limits that two claims must share to meet."""
-FIRM_OF_THINGS = FIRM | {"among them", "so far"}
+FIRM_OF_THINGS = FIRM | {AMONG_THEM, "so far"}
 """The same of counted things: `37 of the candidates` are a part of all candidates."""
 
 

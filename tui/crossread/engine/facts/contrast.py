@@ -10,7 +10,8 @@ from crossread.engine.facts.joining import Item
 PASSING = frozenset(("so far", "over a time", "everywhere", "elsewhere", "at the place", "treated here"))
 """Limits that reports give or leave out as they please (`288 candidates in all this year`)."""
 
-TIMES = frozenset(("over a time",))
+TIME = "over a time"
+"""The one of them that is no passing one where two reports give it: the ships attacked this year."""
 Asked = tuple[str, str]
 """Kind and topic."""
 
@@ -39,17 +40,19 @@ def _telling(items: Iterable[Item]) -> dict[Asked, frozenset[str]]:
     for item in items:
         told[_asked(item), item.claim.article].append(item)
     telling: defaultdict[Asked, set[str]] = defaultdict(set)
-    agreed: Counter[tuple[Asked, str]] = Counter()
+    timed: defaultdict[Asked, set[frozenset[str]]] = defaultdict(set)
     for (asked, _), mine in told.items():
         for limit in PASSING - telling[asked]:
             with_it = {stated(item) for item in mine if limit in item.question.parts}
             without = {stated(item) for item in mine if limit not in item.question.parts}
-            agreed[asked, limit] += bool(with_it)
             if with_it and without - with_it:
                 telling[asked].add(limit)
-    for (asked, limit), number in agreed.items():
-        if limit in TIMES and number > 1:
-            telling[asked].add(limit)
+        first = next((item for item in mine if TIME in item.question.parts), None)
+        if first:
+            timed[asked].add(frozenset(first.question.context))
+    for asked, worded in timed.items():
+        if len(worded) > 1:
+            telling[asked].add(TIME)
     return {asked: frozenset(limits) for asked, limits in telling.items()}
 
 

@@ -1,7 +1,7 @@
 """Claims in copies of one stretch of words ask one question, however each report goes on around it."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from crossread.engine.facts.joining import Item
@@ -24,8 +24,10 @@ Window = tuple[str, ...]
 """Kind of the claim and the words around its number, with an empty one where that stands."""
 
 
-def as_copied(items: Sequence[Item], readings: Mapping[str, Reading], again=()) -> list[Item]:
+def as_copied(items: Sequence[Item], readings: Mapping[str, Reading], repeated: Iterable[Sequence[int]]) -> list[Item]:
     """The items, each with the event and the limits that most copies of its words have, and which copies those are.
+
+    `repeated` are the numbers of items that an article tells again; the items are in the order of their numbers.
 
     The number is no part of the words: a wire report and its update ask the same.
     """
@@ -34,8 +36,7 @@ def as_copied(items: Sequence[Item], readings: Mapping[str, Reading], again=()) 
         for window in _windows(item, readings[item.claim.article]):
             holders[window].append(place)
     first = list(range(len(items)))
-    number = {item.number: place for place, item in enumerate(items)}
-    for places in (*holders.values(), *([number[n] for n in told] for told in again)):
+    for places in (*holders.values(), *repeated):
         for place in places[1:]:
             one, other = sorted((_root(first, places[0]), _root(first, place)))
             first[other] = one

@@ -96,16 +96,17 @@ def _gathered(articles: Sequence[Article], claims: Sequence[Claim], pace: Pace) 
     everywhere = {place.key for reading in readings for place in reading.places}
     common = _common_places(leads, everywhere) | _common_sites(leads)
     items: list[Item] = []
+    repeated: list[list[int]] = []
     for reading, mine, seen_as, numbers in pace.over(list(zip(readings, own, views, homes, strict=True))):
+        first = len(items)
         for number, (claim, view, home) in enumerate(zip(mine, seen_as, numbers, strict=False)):
             question = question_of(view, reading, common, mine[max(0, number - LIST) : number + LIST])
             if claim.kind in EVENTLESS and found[home].main:
                 home = 0  # a border is as long for the one side as for the other
             items.append(Item(claim, home, question, claim.start < reading.lead.end, len(items)))
-    by_article = [[i for i in items if i.claim.article == r.article.id] for r in readings]
-    by_article = [as_told(mine) for mine in by_article]
-    items = [i for mine in by_article for i in mine]
-    copied = as_copied(items, {reading.article.id: reading for reading in readings}, [n for mine in by_article for n in again(mine)])
+        items[first:] = as_told(items[first:])
+        repeated += again(items[first:])
+    copied = as_copied(items, {reading.article.id: reading for reading in readings}, repeated)
     groups = groups_of(copied, pace)
     later = [numbers[len(mine) :] for mine, numbers in zip(own, homes, strict=True)]
     names = name_happenings(found, zip(homes, told, strict=True), copied, readings, main, days_of(seen, later))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from crossread.engine.facts.asked import Question
+from crossread.engine.facts.asked import AMONG_THEM, Question
 from crossread.engine.facts.interval import base_interval, interval_of
 from crossread.engine.facts.units import factor_of, family_of
 from crossread.model import Claim, Span
@@ -175,6 +175,6 @@ def _differ(one: Item, other: Item) -> bool:
         return False
     if (a.value is None) != (b.value is None):
         return True
-    if max(a.start, b.start) - min(a.end, b.end) > APPOSED or "among them" in one.question.parts ^ other.question.parts:
+    if max(a.start, b.start) - min(a.end, b.end) > APPOSED or AMONG_THEM in one.question.parts ^ other.question.parts:
         return True
     return one.question.topic != other.question.topic and a.kind == "count"

@@ -4,7 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
-from crossread.engine.facts.asked import ABOARD, ATTACKERS, CAPACITY, NATION, NO_NOUN, UNNAMED_LENGTH
+from crossread.engine.facts.asked import ABOARD, AMONG_THEM, ATTACKERS, CAPACITY, NATION, NO_NOUN, UNNAMED_LENGTH
 from crossread.engine.facts.charges import CHARGES_OF
 from crossread.engine.facts.doing import doings
 from crossread.engine.facts.joining import Item
@@ -21,7 +21,7 @@ PART_WORDS = {
     "further": "others",
     "over a time": "over a period",
     "treated here": "treated at one place",
-    "among them": "some of them",
+    AMONG_THEM: "some of them",
     "at the place": "in one place",
     "kin": "of one family",
     "kin and another": "of one family and another",
@@ -137,10 +137,10 @@ def part_words(group: Sequence[Item], place_names: Mapping[str, str], *, alone: 
     plain = [part for part in usual if part not in (*places, "everywhere")]
     if _wrecked(group):
         plain.remove("wrecked")
-    if len(plain) > 1 and "among them" in plain:
-        plain.remove("among them")  # `child` says it
+    if len(plain) > 1 and AMONG_THEM in plain:
+        plain.remove(AMONG_THEM)  # `child` says it
     words = [PART_WORDS.get(part, part.removeprefix(NATION)) for part in plain]
-    if plain == ["among them"] and group[0].claim.kind in PEOPLE_KINDS:
+    if plain == [AMONG_THEM] and group[0].claim.kind in PEOPLE_KINDS:
         called = group[0].question.sort.removeprefix(NATION) or _subject(group)
         words = [called if called and stem_of(called) not in NOBODY else words[0]]
     if group[0].claim.kind == "count":

@@ -92,7 +92,9 @@ GRAVE = re.compile(
     r"|(?:mortal|acute) danger|fighting for (?:their|his|her) li(?:fe|ves))\b",
     re.IGNORECASE,
 )
-IDENTIFIED = re.compile(r"\bidentif(?:ied|y|ying)\b(?! (?:as|by|the (?:dead|victims)|him|her|himself)\b)", re.IGNORECASE)
+IDENTIFIED = re.compile(
+    r"\bidentif(?:ied|y|ying)\b(?! (?:as|by|the (?:dead|victims)|him|her|himself)\b)", re.IGNORECASE
+)
 """Of the dead, those whose names are known."""
 HOSPITALISED = re.compile(
     r"\bhospitali[sz](?:ed|ations?)\b|\b(?:still|remain(?:s|ed|ing)?|are|were) in (?:the )?hospitals?\b", re.IGNORECASE
@@ -145,10 +147,11 @@ ORIGIN = re.compile(
     r"(?:,? (?:who|that))?(?: (?:had|have|has))? (?:from|fled|fleeing|escaping|escaped|displaced from)\b[^,.;]*$"
 )
 """Between refugees and where they come from: `who have fled the fighting in` Kent."""
+NEXT_CLAUSE = re.compile(r";|, (?:where|which|who|whose|when|while|as|although|though|but)\b")
 PERIOD = re.compile(
     r"\b(?:(?:so far |earlier )?this year|since (?:January|the (?:start|beginning))|since \d{4}(?!,? when)"
     r"|(?:in|over|during) the (?:last|past) (?:few |\w+ )?(?:years?|months?|decades?|weeks?)"
-    r"|every year|each year|a year|annually|per (?!cent\b)\w+)\b",
+    r"|every year|each year|a year(?! (?:ago|later|earlier|before|after))|annually|per (?!cent\b)\w+)\b",
     re.IGNORECASE,
 )
 WAR_DOES = r"(?:killed|claimed|cost|left|wounded|injured|displaced|uprooted|driven|forced)"

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from functools import lru_cache
 
 from crossread.engine.facts import limit_cues as cue
+from crossread.engine.facts.asked import AMONG_THEM
 from crossread.engine.facts.reading import Reading
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.once import told_in
@@ -99,7 +100,7 @@ def limits_of(claim: Claim, reading: Reading, common: frozenset[str], alike: Seq
         found.add("witnessed")
     if told_in(cue.WE_TREAT, text, sentence.start, claim.start) or cue.HOSPITAL_TOOK.search(text, tail, claim.start):
         found.add("treated here")
-    if told_in(cue.PERIOD, text, max(sentence.start, claim.start - AROUND), sentence.end):
+    if told_in(cue.PERIOD, text, max(sentence.start, claim.start - AROUND), _clause_end(claim, text)):
         found.add("over a time")
     if claim.kind in PEOPLE_KINDS and cue.OF_A_WAR.search(text, max(sentence.start, claim.start - WAR), claim.start):
         found.add("over a time")
@@ -107,8 +108,8 @@ def limits_of(claim: Claim, reading: Reading, common: frozenset[str], alike: Seq
         found.add("so far")
     if claim.value == 0 and cue.NOBODY_THERE.match(text, claim.start, sentence.end):
         found.add("at the place")
-    if _of_others(claim, text):
-        found.add("among them")
+    if _of_others(claim, text, alike):
+        found.add(AMONG_THEM)
     if cue.KIN.match(claim.quote):
         found.add("kin and another" if AND_ANOTHER.search(claim.quote) else "kin")
     if claim.value != 0 and cue.TWO_STATES.search(claim.scope):
@@ -139,12 +140,21 @@ def _how_badly(claim: Claim, text: str, start: int) -> set[str]:
     return set()
 
 
-def _of_others(claim: Claim, text: str) -> bool:
-    """Whether the number is of some of those told before: `including four`, `five of the boats`, `the rest`."""
+def _clause_end(claim: Claim, text: str) -> int:
+    """Where the clause of a number ends, after which another may tell of a longer time."""
+    ends = cue.NEXT_CLAUSE.search(text, claim.end, claim.sentence.end)
+    return ends.start() if ends else claim.sentence.end
+
+
+def _of_others(claim: Claim, text: str, alike: Sequence[Claim]) -> bool:
+    """Whether the number is of some of those told before: `including four`, `five of the boats`, `the rest`.
+
+    Things of which nobody told how many there were are all that are counted: `a cache of arms, including five rifles`.
+    """
     start = claim.sentence.start
     after = text[claim.end : claim.sentence.end]
     if cue.PART.search(text, max(start, claim.start - TAIL), claim.start):
-        return True
+        return claim.kind != "count" or any(start <= other.start < claim.start for other in alike)
     if claim.kind in PEOPLE_KINDS and claim.value is not None and cue.AT_RISK.search(claim.quote):
         return False
     if cue.ONE_OF.search(claim.quote):

@@ -79,7 +79,7 @@ def main_of(readings: Sequence[Reading]) -> Main:
 
 
 def _lead_times(readings: Sequence[Reading]) -> tuple[When, ...]:
-    """The times that the leads name in full; no years where others tell of days: `on Sunday` is not `the 2004 flood`."""
+    """The times that the leads name in full; no years where some tell of days: `on Sunday` is not `the 2004 flood`."""
     told = [when for reading in readings for when in reading.times if when.start < reading.lead.end]
     by_day = any(when.grain == "day" for when in told)
     return tuple(when for when in told if not when.bare and not (by_day and when.grain == "year"))

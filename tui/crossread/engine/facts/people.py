@@ -43,6 +43,8 @@ ACCOUNTED = re.compile(
 ACCOUNTED_WITHIN = 80
 """How far before the number that begins, in code points."""
 
+WERE = re.compile(r" (?:(?:were|are|being|all|both) )*")
+"""Between some of those told and what they are called: `12 of them` `were` Somalis."""
 FROM = re.compile(r",? (?:were |was |are )?from ")
 REACH = len(" were from the ")
 """How far behind a number the country begins that the people are from, in code points."""
@@ -137,7 +139,7 @@ def holder_of(claim: Claim, head: str, reading: Reading) -> str:
 
 
 def _held_by_outlaws(claim: Claim, reading: Reading) -> bool:
-    """Whether the words say that outlaws hold people: `held by pirates`, `pirates are holding`; not `pirates held by`."""
+    """Whether the words say that outlaws hold people: `held by pirates`, `pirates are holding`; no `pirates held`."""
     words = words_near(claim, reading)
     outlaws = [stem_of(word.key) in _words().outlaws for word in words]
     for at, word in enumerate(words):
@@ -160,7 +162,9 @@ def nation_of(claim: Claim, head: str, reading: Reading, *, some: bool) -> str:
     text = reading.article.text
     for called in reading.countries_in(Span(claim.start, min(claim.end + REACH, claim.sentence.end))):
         if called.start >= claim.end:
-            return NATION + called.country if FROM.fullmatch(text, claim.end, called.start) else ""
+            some_told = not head or head in NO_NOUN or SOME_OF.search(claim.quote)
+            called_so = called.form == "people" and some_told and WERE.fullmatch(text, claim.end, called.start)
+            return NATION + called.country if called_so or FROM.fullmatch(text, claim.end, called.start) else ""
         own = not head or text[called.start : called.end].lower() == head
         if called.form == "people" and (own or (some and head in CITIZENS)):
             return NATION + called.country

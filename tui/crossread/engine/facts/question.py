@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from crossread.engine.facts.asked import ANYBODY, FAMILY, NO_NOUN, Question
+from crossread.engine.facts.asked import AMONG_THEM, ANYBODY, FAMILY, NO_NOUN, Question
 from crossread.engine.facts.charges import offence_of
 from crossread.engine.facts.context import context_of, owner_of
 from crossread.engine.facts.doing import MEMBERS, doings, told_of_people
@@ -70,6 +70,11 @@ THE_HURT = re.compile(r"\bthe (?:wounded|injured|hurt|survivors) $")
 """After a sum, or before it (`the wounded 500`): the hurt get another than the families of the dead."""
 FOLLOWS = 60
 """How far after a sum that is said, in code points."""
+NOW_HELD = re.compile(
+    r"[^.;,\d]{0,25}\b(?:are|is) (?:[a-z]+ ){0,2}"
+    r"(?:held|captive|hostages?|in (?:[\w’']+ ){0,2}(?:hands|captivity))\b"
+)
+"""After those whom outlaws took: they are not free yet."""
 HEAD_STOP = re.compile(r"\b(?:of|in|at|on|from|with|who|that|which|were|was|are|aboard|carrying|for|to)\b|[,;(]")
 
 
@@ -106,8 +111,8 @@ def question_of(claim: Claim, reading: Reading, common: frozenset[str], near: Se
     counted in a list (`six rifles, 12 magazines`) tells nothing of this.
     """
     asked = _asked(claim, reading, common, [other for other in near if other.kind == claim.kind])
-    if "among them" in asked.parts and _of_others_than_the_toll(claim, near, reading):
-        asked = replace(asked, parts=asked.parts - {"among them"})
+    if AMONG_THEM in asked.parts and _of_others_than_the_toll(claim, near, reading):
+        asked = replace(asked, parts=asked.parts - {AMONG_THEM})
     placed = claim.kind not in PEOPLE_KINDS or any(part.startswith("at ") for part in asked.parts)
     return replace(
         asked,
@@ -138,10 +143,11 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
     known = "" if head in NO_NOUN else known
     doing = told_of_people(claim, head, reading, anybody=bool(sort), nobody=not known)
     known, sort = (doing, "") if doing else (known, sort)
-    nation = nation_of(claim, head, reading, some=True) if claim.kind == "count" and " and " not in claim.subject else ""
+    adding = claim.kind != "count" or " and " in claim.subject
+    nation = "" if adding else nation_of(claim, head, reading, some=True)
     known, sort = (nation, "") if nation else (known, sort)
     if doing in doings() or (known == stem_of(head) and not OF.search(claim.quote)):
-        parts -= {"among them"}  # `137 people, including 18 crew`: the crew are 18, whoever else is aboard
+        parts -= {AMONG_THEM}  # `137 people, including 18 crew`: the crew are 18, whoever else is aboard
     further = _further(claim, reading)
     modifiers = _modifiers(claim, head)
     if further and MORE.search(claim.quote):
@@ -204,8 +210,10 @@ def _of_money(claim: Claim, reading: Reading) -> Question:
 
 def _of_people(claim: Claim, reading: Reading, parts: frozenset[str]) -> Question:
     head = told_after(claim, head_of(claim), reading)
-    some = "among them" in parts
+    some = AMONG_THEM in parts
     topic = holder_of(claim, head, reading) if claim.kind == "captured" else ""
+    if topic == "criminals" and NOW_HELD.match(reading.article.text, claim.end, claim.sentence.end):
+        parts |= {"still held"}
     sort = nation_of(claim, head, reading, some=some)
     if not (sort or (topic and not some) or " and " in claim.subject):
         sort = sort_of(head)

@@ -146,7 +146,12 @@ def size_of(claim: Claim, reading: Reading) -> Question:
         return Question("distance", named, shown=away["name"] or "")
     if FELL.search(before) and not (LEVELS.search(before) or FROM.match(after)):
         return Question("fall")
-    if OF_WATER.match(after) or (BURIED.match(after) and UNDER.search(before + claim.quote)) or DEPTH.search(re.split(r", | and ", before)[-1]) or DEPTH.search(after[:15]):
+    if (
+        OF_WATER.match(after)
+        or (BURIED.match(after) and UNDER.search(before + claim.quote))
+        or DEPTH.search(re.split(r", | and ", before)[-1])
+        or DEPTH.search(after[:15])
+    ):
         return Question("depth")
     if "-" in claim.quote and family == "length" and STATURE.match(text, claim.end, claim.sentence.end):
         return Question("height")

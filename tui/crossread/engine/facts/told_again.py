@@ -1,52 +1,55 @@
-"""Numbers that an article tells again: three of five boats are the three boats that it names in another sentence."""
+"""Things that an article counts again: three of five boats are the three boats that it names in another sentence."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
+from crossread.engine.facts.asked import AMONG_THEM
 from crossread.engine.facts.joining import Item
-
-PART = "among them"
 
 
 def as_told(items: Sequence[Item]) -> list[Item]:
-    """The items of one article."""
-    counted: defaultdict[str, list[Item]] = defaultdict(list)
+    """The items of one article, with those things limited to a part that it tells to be one elsewhere.
+
+    `Five boats came; two of them fled and three were seized` makes parts of the three, wherever they are told.
+    """
+    wholes: defaultdict[str, set[float]] = defaultdict(set)
+    parts = []
     for item in items:
-        if item.claim.kind == "count" and (item.claim.value or 0) > 1:
-            counted[item.question.topic].append(item)
-    parts = [item for item in items if item.claim.kind == "count" and PART in item.question.parts]
-    found = {}
-    for topic, same in counted.items():
-        if not topic:
-            continue
-        wholes = {item.claim.value for item in same if PART not in item.question.parts}
-        for item in same:
-            if PART in item.question.parts or item.claim.value == max(wholes):
-                continue
-            larger = {w for w in wholes if w > item.claim.value}
-            for part in parts:
-                if part.question.topic not in (topic, ""):
-                    continue
-                again = part.claim.value == item.claim.value
-                rest = part.claim.sentence == item.claim.sentence and (part.claim.value or 0) + item.claim.value in larger
-                if larger and (again or rest):
-                    found[item.number] = replace(item, question=replace(item.question, parts=item.question.parts | {PART}))
-    return [found.get(item.number, item) for item in items]
+        if _counts_several(item):
+            if AMONG_THEM in item.question.parts:
+                parts.append(item)
+            else:
+                wholes[item.question.topic].add(item.claim.value or 0)
+    return [_as_part(item) if _is_part(item, parts, wholes[item.question.topic]) else item for item in items]
 
 
 def again(items: Sequence[Item]) -> list[list[int]]:
-    """Places of those of one article that tell one number of one thing."""
+    """The numbers of those items of one article that are one part, told again: of one value, whatever their noun."""
     found: defaultdict[tuple[object, ...], list[int]] = defaultdict(list)
     for item in items:
-        claim, question = item.claim, item.question
-        if claim.kind != "count" or (claim.value or 0) < 2 or claim.standing != "stated":
-            continue
-        part = PART in question.parts
-        if part or (MODE and question.topic and not question.sort):
-            found[claim.value, claim.high, claim.hedge if not part else "", "" if part else question.topic, question.parts].append(item.number)
-    return [n for n in found.values() if len(n) > 1]
+        if _counts_several(item) and AMONG_THEM in item.question.parts and item.claim.standing == "stated":
+            found[item.claim.value, item.claim.high, item.question.parts].append(item.number)
+    return [numbers for numbers in found.values() if len(numbers) > 1]
 
 
-import os
-MODE = int(os.environ.get("AGAIN", "0"))
+def _counts_several(item: Item) -> bool:
+    return item.claim.kind == "count" and (item.claim.value or 0) > 1
+
+
+def _is_part(item: Item, parts: Sequence[Item], wholes: set[float]) -> bool:
+    """Whether a number of such things is that of a part, or what the part beside it leaves of a whole."""
+    value, question = item.claim.value or 0, item.question
+    if not (question.topic and _counts_several(item)) or AMONG_THEM in question.parts:
+        return False
+    larger = {whole for whole in wholes if whole > value}
+    alike = [part for part in parts if part.question.topic in (question.topic, "")]
+    return bool(larger) and any(
+        part.claim.value == value
+        or (part.claim.sentence == item.claim.sentence and (part.claim.value or 0) + value in larger)
+        for part in alike
+    )
+
+
+def _as_part(item: Item) -> Item:
+    return replace(item, question=replace(item.question, parts=item.question.parts | {AMONG_THEM}))

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from crossread.engine.facts.asked import CONDITION, OF_KIN, SINGLE
+from crossread.engine.facts.asked import AMONG_THEM, CONDITION, OF_KIN, SINGLE
 from crossread.engine.facts.contrast import stated
 from crossread.engine.facts.interval import interval_of
 from crossread.engine.facts.joining import Group, Item, joined
@@ -22,7 +22,11 @@ COUNTED = re.compile(r"\d(?!\d*-year-old)|\b(?:one|only|single|lone)\b", re.IGNO
 BY_NATURE = frozenset(("child", "teenager", "woman", "man", "police", "firefighter", "rescuer", "journalist"))
 """Sorts of people that stand beside others nearly always: a part, unless most claims count them."""
 
+OF_ITS_OWN = re.compile(r"\bof (?:its|their|our)\b")
+"""In a quote that counts the dead of one nation or firm: `six of its citizens`."""
 SPEAKER_WORD = re.compile(r"[^\W\d_]+")
+GROWING = ("rescued",)
+"""Kinds of which a lead tells the latest as often as all: `four more were pulled out`, and 130 so far."""
 FATES = ("killed", "injured", "missing")
 """What each side reckons for the whole event; those who were taken or driven out are of many places and times."""
 
@@ -109,7 +113,7 @@ def _of_one(items: Group) -> tuple[Group, list[Group]]:
     kept = []
     for item in items:
         question = item.question
-        parts = question.parts - CONDITION - {"further", "among them", "hospitalised"}
+        parts = question.parts - CONDITION - {"further", AMONG_THEM, "hospitalised"}
         kept.append(replace(item, question=replace(question, parts=parts, sort="", further=False)))
     whole = [item for item in kept if not item.question.parts]
     return whole, [[item] for item in kept if item.question.parts]
@@ -146,9 +150,9 @@ def _limited(mine: Group, persons: bool, common: str, placed: frozenset[str]) ->
                 and question.sort not in limits
                 and ((persons and not _first_toll(item)) or _less(item, largest))
             ):
-                limits.add(question.sort if question.sort and "among them" in limits else SINGLE)
+                limits.add(question.sort if question.sort and AMONG_THEM in limits else SINGLE)
             elif not limits and not (_whole_too(item, largest) or _gainsaid(item, mine)) and _less(item, largest):
-                limits |= (question.near & placed) or {LESS}
+                limits |= (question.near & placed) or {question.sort or LESS}
             elif _same_number(item, largest) and _mild(limits, question.sort):
                 limits = set()
         yield replace(item, question=replace(question, parts=frozenset(limits))) if limits != question.parts else item
@@ -169,6 +173,7 @@ def _gainsaid(item: Item, mine: Group) -> bool:
     claim = item.claim
     return (
         claim.kind in FATES
+        and not OF_ITS_OWN.search(claim.quote)
         and not (item.question.sort or item.question.further or tells_who(item.question.noun, claim.kind))
         and any(
             _two_sides(claim, other.claim)
@@ -234,7 +239,7 @@ def _mild(limits: Iterable[str], sort: str) -> bool:
 def _whole_of(items: Sequence[Item]) -> Item | None:
     """The claim that gives the article's whole toll: in its lead if it has one there, else its largest number."""
     stated = [item for item in items if item.claim.value is not None and item.claim.standing == "stated"]
-    leads = [item for item in stated if item.lead]
+    leads = [item for item in stated if item.lead and item.claim.kind not in GROWING]
     return max(leads or stated, key=lambda item: item.claim.value or 0, default=None)
 
 

@@ -1,0 +1,68 @@
+"""Those who are told as held, counted again in later sentences: `The 23 pirates`, `12 of the pirates are from Kent`."""
+
+from crossread.engine.claims.frames import Bound
+from crossread.engine.claims.reading import ReadSentence
+from crossread.engine.claims.tally import Tally, key
+
+BEING = frozenset({"is", "are", "was", "were"})
+OF_THEM = frozenset({"them", "those", "whom"})
+MORE_THAN_A_PAIR = 3
+"""`The two men` is known to every reader, and no claim."""
+
+
+class Held:
+    """The nouns by which the sentences read so far called those who were captured, with their number."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[str, int | float] = {}
+
+    def take_up(self, reading: ReadSentence) -> None:
+        """Gives captured people who are counted again, and some of them by their country, the kind of the first claim;
+        then knows whom this sentence tells to be captured.
+        """
+        places = {id(tally): at for at, tally in reading.shape.tallies.items()}
+        for n, tally in enumerate(reading.tallies):
+            at = places.get(id(tally))
+            bound = reading.bound.get(n)
+            if bound and bound.kind == "captured":
+                self._know(reading, tally)
+            elif self._numbers and at is not None and not bound and not tally.kind:
+                if self._again(reading, tally):
+                    reading.bound[n] = Bound("captured", at, "again")
+                elif self._some(reading, n, tally):
+                    reading.bound[n] = Bound("captured", at, "part")
+                    tally.scope = tally.scope or "of them"
+
+    def _know(self, reading: ReadSentence, tally: Tally) -> None:
+        if tally.value is not None and tally.sort in ("people", "bare"):
+            noun = reading.run[tally.head].key if tally.head >= 0 else ""
+            self._numbers[noun] = max(tally.value, self._numbers.get(noun, 0))
+
+    def _again(self, reading: ReadSentence, tally: Tally) -> bool:
+        """`The 23 pirates`: the same number of the same people."""
+        if not tally.definite or tally.sort != "people" or tally.head < 0 or (tally.value or 0) < MORE_THAN_A_PAIR:
+            return False
+        return tally.value in (self._numbers.get(reading.run[tally.head].key), self._numbers.get(""))
+
+    def _some(self, reading: ReadSentence, n: int, tally: Tally) -> bool:
+        """`Twelve of the pirates are Kenyans`, `12 pirates were from Kent`, then `and 11 from Essex`."""
+        if tally.value is None or tally.sort not in ("people", "bare"):
+            return False
+        run = reading.run
+        before = reading.bound.get(n - 1)
+        if key(run, tally.stop) == "from":
+            return bool(before and before.rule == "part" and key(run, tally.first - 1) == "and")
+        noun = run[tally.head].key if tally.head >= 0 else ""
+        if noun and run[tally.head].capital:
+            return _after_whole(reading, n)
+        whole = self._numbers.get(noun, 0) if noun else max(self._numbers.values())
+        told = noun or key(run, tally.stop - 1) in OF_THEM or _after_whole(reading, n)
+        if not told or tally.value >= whole or key(run, tally.stop) not in BEING:
+            return False
+        return key(run, tally.stop + 1) == "from" or key(run, tally.stop + 1) in reading.words.nations
+
+
+def _after_whole(reading: ReadSentence, n: int) -> bool:
+    """Whether the number follows the whole in its sentence: `Of the 23 pirates, 12 are Kenyan nationals`."""
+    before = reading.bound.get(n - 1)
+    return bool(before and before.rule in ("again", "part"))
