@@ -1,5 +1,6 @@
 """Numbers without a noun that count what was named before: `two boats; one of them sank`, `288 ran, 56 won`."""
 
+from crossread.engine.claims.heads import number_at
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.lexicon import lexicon, per_lexicon
@@ -35,13 +36,14 @@ def of_the_hurt(run: list[Piece], tally: Tally, words: Vocabulary) -> tuple[Clai
         return None
     if key(run, 0) != "of" or key(run, 1) not in words.definite:
         return _told_between(run, tally, words)
-    kind = words.heads.get(key(run, 2))
-    done = words.meaning(run[2]) if kind is None and key(run, 1) == "those" else None
+    at = 2 + number_at(run, 2)
+    kind = words.heads.get(key(run, at))
+    done = words.meaning(run[at]) if kind is None and (at > 2 or key(run, 1) == "those") else None
     if done and done.kinds and done.tag in "VEA":
         kind = done.kinds[0]
     if kind is None or key(run, tally.first - 1) != "," or tally.first > LEAD:
         return None
-    return kind, f"of the {run[2].key}"
+    return kind, f"of the {run[at].key}"
 
 
 def _told_between(run: list[Piece], tally: Tally, words: Vocabulary) -> tuple[ClaimKind, str] | None:

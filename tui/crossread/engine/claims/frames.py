@@ -84,8 +84,10 @@ OTHERS_NEXT = re.compile(r"[^.;,PBN]{0,4},c[dhrn]*[PBN]")
 """Between these stand some of those told before: `were killed, including two girls, and 12 were wounded`."""
 WHO = "(?:(?<!#o)R)?"
 """`who`, but for that of `two nurses, one of whom was hurt`: what follows is told of the one."""
-FIRST_DONE = "(?:z(?:p[tdxX]{1,4})?c[ad]*)?"
-"""A verb before that says nothing of what became of anybody: `was hit (by a car) and killed`."""
+FIRST_DONE = "(?:z(?:p[tdxX]{1,4})?c[ad]*|xc[ad]*(?=[VEA](?![tdqxX]{0,3}[PBSONX])))?"
+"""A verb before that says nothing of what became of anybody: `was hit (by a car) and killed`, `were disarmed and held`;
+not `were drunk and killed a man`.
+"""
 PASSIVE = re.compile(rf"\)?({GAP}{{0,14}}?){WHO}{AUX}{FIRST_DONE}([VEAW])")
 ACTIVE = re.compile(rf"({GAP}{{0,14}}?){WHO}[amhndru]*(?:cd)?([WwEeg])")
 RELATIVE = re.compile(r",?p?R[^;.PBD]{0,16}?,?(?:[mhnd]*a[dnruh]*|h)([VEA])")

@@ -129,6 +129,8 @@ def _nation_alone(run: list[Piece], i: int, words: Vocabulary) -> bool:
     if not piece.capital or piece.key not in words.nations:
         return False
     after = key(run, i + 1)
+    if after == "," and i + 3 < len(run) and run[i + 2].key in words.nations and is_plural(run[i + 3], words):
+        return False  # `23 Danish, Polish sailors`
     if after in ("", ",", ";", "."):
         return True
     if after in ("and", "or"):

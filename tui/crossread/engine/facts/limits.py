@@ -100,7 +100,8 @@ def limits_of(claim: Claim, reading: Reading, common: frozenset[str], alike: Seq
         found.add("witnessed")
     if told_in(cue.WE_TREAT, text, sentence.start, claim.start) or cue.HOSPITAL_TOOK.search(text, tail, claim.start):
         found.add("treated here")
-    if told_in(cue.PERIOD, text, max(sentence.start, claim.start - AROUND), _clause_end(claim, text)):
+    clause = max(sentence.start, claim.start - AROUND, text.rfind(";", sentence.start, claim.start) + 1)
+    if told_in(cue.PERIOD, text, clause, _clause_end(claim, text)):
         found.add("over a time")
     if claim.kind in PEOPLE_KINDS and cue.OF_A_WAR.search(text, max(sentence.start, claim.start - WAR), claim.start):
         found.add("over a time")

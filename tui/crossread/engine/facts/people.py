@@ -163,7 +163,10 @@ def nation_of(claim: Claim, head: str, reading: Reading, *, some: bool) -> str:
     for called in reading.countries_in(Span(claim.start, min(claim.end + REACH, claim.sentence.end))):
         if called.start >= claim.end:
             some_told = not head or head in NO_NOUN or SOME_OF.search(claim.quote)
-            called_so = called.form == "people" and some_told and WERE.fullmatch(text, claim.end, called.start)
+            closed = text[called.end : called.end + 1] in ("", " ", ",", ".")
+            called_so = (
+                some_told and closed and called.form == "people" and WERE.fullmatch(text, claim.end, called.start)
+            )
             return NATION + called.country if called_so or FROM.fullmatch(text, claim.end, called.start) else ""
         own = not head or text[called.start : called.end].lower() == head
         if called.form == "people" and (own or (some and head in CITIZENS)):

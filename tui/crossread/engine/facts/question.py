@@ -38,7 +38,10 @@ TOLD_BEFORE = 160
 """How far before `them` the number of those stands, in code points."""
 OF = re.compile(r"\bof\b", re.IGNORECASE)
 MORE = re.compile(r"\b(?:another|further|additional|extra)\b", re.IGNORECASE)
-FURTHER = re.compile(r"\b(?:another|further|additional|extra|more(?! than)|others?|rest)\b", re.IGNORECASE)
+FURTHER = re.compile(
+    r"\b(?:another|further|additional|extra|more(?! than)|others?|rest|a (?:second|third|fourth|fifth|sixth))\b",
+    re.IGNORECASE,
+)
 BODIES = ("body", "bodies", "corpse", "corpses")
 FOREIGN, FOREIGNER = "foreign", "foreigner"
 """`19 foreign nationals` are foreigners."""

@@ -12,7 +12,7 @@ from crossread.engine.text.dates import When
 from crossread.engine.text.listed import Index
 from crossread.engine.text.names import skeleton
 from crossread.engine.text.places import Country, Place
-from crossread.engine.text.stems import stem_of
+from crossread.engine.text.stems import irregular, stem_of
 from crossread.engine.text.stopwords import STOP_WORDS
 from crossread.engine.text.tokens import words_of
 from crossread.model import Article, Span
@@ -195,8 +195,9 @@ class Reading:
 
 
 def _words(text: str, sentence: Span) -> Iterator[Word]:
+    past = irregular()
     for start, end, key in words_of(text, sentence.start, sentence.end):
         if key in STOP_WORDS or key[0].isdigit() or NUMBERISH.fullmatch(key):
             yield Word(start, end, key, "")
         else:
-            yield Word(start, end, key, skeleton(key) if text[start].isupper() else stem_of(key))
+            yield Word(start, end, key, skeleton(key) if text[start].isupper() else past.get(key) or stem_of(key))

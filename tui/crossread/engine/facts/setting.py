@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from crossread.engine.facts.earlier import told_as_earlier
 from crossread.engine.facts.main_event import Main, departs
 from crossread.engine.facts.mentions import WHEN
 from crossread.engine.facts.reading import Mention, Reading
@@ -44,20 +45,10 @@ IT_DID = re.compile(
 )
 """How a sentence begins that goes on with the event of the one before, in another paragraph too: `It killed 612`."""
 
-GOING_ON = re.compile(r", |\band\b")
-IN_A_STATE = re.compile(r", [A-Z][\w.]{1,15},(?= )")
-"""What tells where a town is, which parts no clause: `a depot in Kent, Conn.,`."""
-EARLIER_THIS_YEAR = re.compile(r"Earlier (?:this|in the) year\b")
-"""How a sentence opens that tells of another event than that of the day."""
-"""After that, where the clause of the main event may go on: it came a week after the vote `and` killed six."""
-
+PERSONAL = re.compile(r"(?:He|She|His|Her)\b")
+"""How a sentence begins that tells of one person."""
 OPENING = 12
 """How far into a sentence a time opens it, in code points: `In May,`, `Less than a year before,`."""
-
-CAME_AFTER = re.compile(
-    r"\b(?:comes?|came|happened|occurred|took place)(?: \w+){1,5} (?:days?|weeks?|months?|years?) after\b"
-)
-"""What makes of all that follows it an event of its own: the blast `came two weeks after` a mine killed six."""
 
 LATEST = 20
 """How many mentions back an event is looked for that `the attack` refers to: a line has no end in a scraped page."""
@@ -197,7 +188,7 @@ def _setting(
         found = Setting(when=when if departs(when, main) else None)
     if not chosen:
         found = _elsewhere(reading, main, claim, found)
-    if not (found.departs or found.doer or found.target) and _told_as_earlier(reading, main, claim):
+    if not (found.departs or found.doer or found.target) and told_as_earlier(reading, main, claim):
         found = replace(found, other=True)
     stretches = (segment, chosen.segment) if chosen else (segment,)
     places = frozenset(place.key for stretch in stretches for place in reading.places_in(stretch))
@@ -213,17 +204,6 @@ def _elsewhere(reading: Reading, main: Main, claim: Claim, found: Setting) -> Se
     if any(country in sides for sides in main.sides):
         return found
     return Setting(families=main.families, target=country)
-
-
-def _told_as_earlier(reading: Reading, main: Main, claim: Claim) -> bool:
-    """Whether the claim is of what the main event came after: `the blast came a week after` a mine killed six."""
-    if EARLIER_THIS_YEAR.match(reading.article.text, claim.sentence.start):
-        return True
-    came = CAME_AFTER.search(reading.article.text, claim.sentence.start, claim.start)
-    if came is None or GOING_ON.search(IN_A_STATE.sub("", reading.article.text[came.end() : claim.start])):
-        return False
-    subject = Span(claim.sentence.start, came.start())
-    return any(mention.families & main.families for mention in reading.in_span(subject))
 
 
 def _told_before(reading: Reading, main: Main, resolved: Sequence[Setting], claim: Claim) -> Setting:
@@ -242,10 +222,17 @@ def _told_before(reading: Reading, main: Main, resolved: Sequence[Setting], clai
         last = [known for known in earlier if known.trigger >= max(line, nearest)]
         return last[-1] if main.sides or all(known.departs for known in last) else Setting()
     times = [when for when in reading.times_in(Span(line, claim.sentence.start)) if not when.bare]
-    if times and claim.kind not in UNDATED:
+    if times and claim.kind not in UNDATED and not _of_a_life(reading, times[-1]):
         return Setting(when=times[-1]) if departs(times[-1], main) else Setting()
     sided = [known for known in earlier if (known.doer, known.target) in main.sides and known.trigger >= floor]
     return sided[-1] if sided else Setting()
+
+
+def _of_a_life(reading: Reading, when: When) -> bool:
+    """Whether a time is told of what one person did, and of no event: `He bought the gun on May 3.`"""
+    sentence = reading.sentences[reading.sentence_at(when.start)]
+    personal = PERSONAL.match(reading.article.text, sentence.start, sentence.end)
+    return bool(personal) and not reading.in_span(sentence)
 
 
 def _closest(mentions: Sequence[Mention], segment: Span, claim: Claim) -> Mention | None:

@@ -239,8 +239,13 @@ def _mild(limits: Iterable[str], sort: str) -> bool:
 def _whole_of(items: Sequence[Item]) -> Item | None:
     """The claim that gives the article's whole toll: in its lead if it has one there, else its largest number."""
     stated = [item for item in items if item.claim.value is not None and item.claim.standing == "stated"]
-    leads = [item for item in stated if item.lead and item.claim.kind not in GROWING]
+    leads = [item for item in stated if item.lead and not (item.claim.kind in GROWING or _one_more(item))]
     return max(leads or stated, key=lambda item: item.claim.value or 0, default=None)
+
+
+def _one_more(item: Item) -> bool:
+    """Whether a claim is of one beside those told before: `a fifth victim died`."""
+    return item.claim.value == 1 and item.question.further
 
 
 def _less(item: Item, whole: Item) -> bool:

@@ -1,7 +1,10 @@
 """Stems: one form for the inflections of a word, so that `strikes` meets `strike`, for comparing and never for
 showing."""
 
+from collections.abc import Mapping
 from functools import lru_cache
+
+from crossread.engine.lexicon import lexicon, per_lexicon
 
 DOUBLED = frozenset("bdgmnprt")
 """Letters that English doubles before an ending (`planned`); `l`, `s` and `f` double in stems themselves (`kill`,
@@ -34,6 +37,13 @@ def stem_of(key: str) -> str:
     if word.endswith("s") and word[-2] not in "sui":
         word = word[:-1]
     return _spelt(word[:-1] if len(word) > 3 and word.endswith("e") else word)
+
+
+@per_lexicon
+def irregular() -> Mapping[str, str]:
+    """Past forms that no rule makes, with the stem of their verb: `held` with that of `hold`."""
+    entries = (entry.split() for entry in lexicon().words("contraries", "irregular"))
+    return {form: stem_of(base) for base, *forms in entries for form in forms}
 
 
 def _spelt(stem: str) -> str:

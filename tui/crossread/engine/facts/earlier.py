@@ -1,0 +1,39 @@
+"""What a sentence says to have been before the main event: what it came weeks after, what people protest against."""
+
+import re
+
+from crossread.engine.facts.main_event import Main
+from crossread.engine.facts.reading import Reading
+from crossread.model import Claim, Span
+
+CAME_AFTER = re.compile(
+    r"\b(?:comes?|came|happened|occurred|took place)(?: \w+){1,5} (?:days?|weeks?|months?|years?) after\b"
+)
+"""What makes of all that follows it an event of its own: the blast `came two weeks after` a mine killed six."""
+
+GOING_ON = re.compile(r", |\band\b")
+"""After that, where the clause of the main event may go on: it came a week after the vote `and` killed six."""
+
+IN_A_STATE = re.compile(r", [A-Z][\w.]{1,15},(?= )")
+"""What tells where a town is, which parts no clause: `a depot in Kent, Conn.,`."""
+
+OVER_A_DEATH = re.compile(
+    r"\b(?:over|at|against|after|following) the (?:[a-z]+ )?(?:death|killing|murder|shooting)s? of $"
+)
+"""Before those for whom people take to the streets: `protests over the death of` a trader."""
+
+THIS_YEAR = re.compile(r"Earlier (?:this|in the) year\b")
+"""How a sentence opens that tells of another event than that of the day."""
+
+
+def told_as_earlier(reading: Reading, main: Main, claim: Claim) -> bool:
+    """Whether the claim is of another event that was before the main one, by the words before it in its sentence."""
+    if THIS_YEAR.match(reading.article.text, claim.sentence.start):
+        return True
+    if "unrest" in main.families and OVER_A_DEATH.search(reading.article.text, claim.sentence.start, claim.start):
+        return True
+    came = CAME_AFTER.search(reading.article.text, claim.sentence.start, claim.start)
+    if came is None or GOING_ON.search(IN_A_STATE.sub("", reading.article.text[came.end() : claim.start])):
+        return False
+    subject = Span(claim.sentence.start, came.start())
+    return any(mention.families & main.families for mention in reading.in_span(subject))
