@@ -1,6 +1,5 @@
 """How likely two claims of one kind and event answer one question: the thing counted, the part, the words around."""
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
@@ -19,12 +18,8 @@ from crossread.engine.facts.context import Context, cosine, rarities, shared_con
 from crossread.engine.facts.contrast import contrasted_owners, firsts, unclear
 from crossread.engine.facts.joining import Item
 from crossread.engine.facts.people import tells_who
+from crossread.engine.facts.same_person import person
 from crossread.engine.facts.units import family_of, far_apart
-from crossread.engine.text.names import skeleton
-from crossread.engine.text.stems import stem_of
-
-NAMELIKE = re.compile(r"[A-Z][\w’-]+$")
-"""The last name of a person: the last word of a quote, where it has a capital."""
 
 CLEAR_NOUN = 0.62
 """What a shared noun is worth, of 1, where no article counts two numbers of such things: more than `SAME`."""
@@ -59,12 +54,6 @@ SAME_OWNER = 0.12
 
 CLEAR_PURPOSE = 0.3
 """What it is worth that two amounts of money are for one thing (ransom, damage) of which no article tells two."""
-
-SAME_CALLING = 0.8
-"""How well two people fit that are called alike: `a cyclist`."""
-
-OTHER_CALLING = 0.3
-"""How well they fit where one is named and the other called by what he is."""
 
 NO_NOUN = 0.7
 """How well a claim without a noun (`two of them`) fits another's."""
@@ -212,7 +201,7 @@ class Likeness:
             return 0.0
         around = self.around(a, b)
         if single:
-            return _person(a, b) + around + 0.2
+            return person(a, b) + around + 0.2
         if _elsewhere(one, other):
             return 0.0
         left, right = _places(one), _places(other)
@@ -284,29 +273,6 @@ def _elsewhere(one: Question, other: Question) -> bool:
     """Whether two claims are limited to different places."""
     left, right = _places(one), _places(other)
     return bool(left and right and not left & right)
-
-
-def _person(a: Item, b: Item) -> float:
-    """Whether two claims of one person name or call the person alike."""
-    one, other = _last_name(a), _last_name(b)
-    if one and one == other:
-        return 1.0
-    if one and other and not (_titled(a) or _titled(b)):
-        return -1.0
-    if a.question.noun == b.question.noun and not a.question.sort:
-        return SAME_CALLING
-    return OTHER_CALLING if one or other else 0.0
-
-
-def _last_name(item: Item) -> str:
-    """The last word of the quote as a skeleton, where it has a capital."""
-    found = NAMELIKE.search(item.claim.quote)
-    return skeleton(found[0]) if found else ""
-
-
-def _titled(item: Item) -> bool:
-    """Whether the word with a capital may be no name but the noun counted: `the Police Chief`."""
-    return stem_of(item.claim.quote.split()[-1].lower()) == item.question.noun
 
 
 def _same_sort(one: Question, other: Question, kind: str) -> float:
