@@ -93,6 +93,8 @@ class Question:
     """The place that a distance is measured from, as worded."""
     noun: str = ""
     """Stem of the noun counted, where the topic is what things of several names go by."""
+    wrecked: bool = field(default=False, compare=False)
+    """Whether things are told as destroyed, be it a part of the question or not."""
     of_people: bool = field(default=False, compare=False)
     """Whether the noun counted is one of people."""
     restricting: frozenset[str] = frozenset()

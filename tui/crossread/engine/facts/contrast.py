@@ -7,7 +7,7 @@ from dataclasses import replace
 from crossread.engine.facts.asked import FIRM_OF_THINGS
 from crossread.engine.facts.joining import Item
 
-PASSING = frozenset(("so far", "over a time", "everywhere", "elsewhere", "at the place", "treated here"))
+PASSING = frozenset(("wrecked", "so far", "over a time", "everywhere", "elsewhere", "at the place", "treated here"))
 """Limits that reports give or leave out as they please (`288 candidates in all this year`)."""
 
 TIME = "over a time"

@@ -118,7 +118,7 @@ def _with(kind: str, phrase: str) -> str:
 
 
 def _wrecked(group: Sequence[Item]) -> bool:
-    return all("wrecked" in item.question.parts for item in group)
+    return all(item.question.wrecked for item in group)
 
 
 def part_words(group: Sequence[Item], place_names: Mapping[str, str], *, alone: bool) -> str:
@@ -135,7 +135,7 @@ def part_words(group: Sequence[Item], place_names: Mapping[str, str], *, alone: 
     usual = [part for part, n in sorted(counted.items(), key=lambda pair: (-pair[1], pair[0])) if 2 * n >= len(group)]
     places = [part for part in usual if part.startswith("at ") and part != "at the place"]
     plain = [part for part in usual if part not in (*places, "everywhere")]
-    if _wrecked(group):
+    if _wrecked(group) and "wrecked" in plain:
         plain.remove("wrecked")
     if len(plain) > 1 and AMONG_THEM in plain:
         plain.remove(AMONG_THEM)  # `child` says it

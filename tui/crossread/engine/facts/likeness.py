@@ -24,7 +24,7 @@ from crossread.engine.facts.units import family_of, far_apart
 CLEAR_NOUN = 0.62
 """What a shared noun is worth, of 1, where no article counts two numbers of such things: more than `SAME`."""
 
-UNCLEAR_NOUN = 0.33
+UNCLEAR_NOUN = 0.28
 """What it is worth where all do, or where the claim is of one thing alone (`a man`); between them by their share."""
 
 BARE_NOUN = 0.2
@@ -73,13 +73,13 @@ OTHER_EVENT = 0.2
 OTHER_PLACE = 0.1
 """And so much for two places."""
 
-OTHER_OWNER = 0.3
+OTHER_OWNER = 0.4
 """And so much for two names whose numbers a report tells apart: `the Hawks (36 wins)`, `the Owls (46)`."""
 
 PLACED_ALONE = 0.1
 """And so much for a duration or share that only one of the two reports binds to a place."""
 
-LEADS = 0.15
+LEADS = 0.2
 """What it is worth that both stand in the leads."""
 
 PLACED = 0.6
@@ -91,7 +91,7 @@ COPIED = 3.0
 SAME = 0.34
 """Likeness from which two claims answer one question."""
 
-SAME_AROUND = 0.11
+SAME_AROUND = 0.1
 """Likeness of the words around from which two claims answer one question that no noun tells (`15 seconds`)."""
 
 SAME_AMOUNT = SAME_TIME = 0.15

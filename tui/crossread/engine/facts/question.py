@@ -122,6 +122,7 @@ def question_of(claim: Claim, reading: Reading, common: frozenset[str], near: Se
         owner=owner_of(claim, reading),
         context=context_of(claim, reading, near),
         whole=told_as_whole(claim, reading.article.text),
+        wrecked="wrecked" in asked.parts,
         near=frozenset[str]() if placed else told_before(claim, reading, common),
     )
 

@@ -1,13 +1,18 @@
 """How likely two claims of one person are of the same: by name, else by what he is called."""
 
 import re
+from functools import lru_cache
 
 from crossread.engine.facts.joining import Item
 from crossread.engine.text.names import skeleton
+from crossread.engine.text.places import countries
 from crossread.engine.text.stems import stem_of
 
 NAMELIKE = re.compile(r"[A-Z][\w’-]+$")
 """The last name of a person: the last word of a quote, where it has a capital."""
+
+KNOWN = 1024
+"""So many quotes of one person are remembered with the nations they name."""
 
 SAME_CALLING = 0.8
 """How well two people fit that are called alike: `a cyclist`."""
@@ -23,9 +28,18 @@ def person(a: Item, b: Item) -> float:
         return 1.0
     if one and other and not (_titled(a) or _titled(b)):
         return -1.0
+    nations = _nations(a.claim.quote), _nations(b.claim.quote)
+    if nations[0] and nations[1] and nations[0].isdisjoint(nations[1]):
+        return -1.0
     if a.question.noun == b.question.noun and not a.question.sort:
         return SAME_CALLING
     return OTHER_CALLING if one or other else 0.0
+
+
+@lru_cache(maxsize=KNOWN)
+def _nations(quote: str) -> frozenset[str]:
+    """The countries by whose people a quote calls somebody: `a Danish climber`."""
+    return frozenset(called.country for called in countries(quote) if called.form == "people")
 
 
 def _last_name(item: Item) -> str:

@@ -111,7 +111,8 @@ AWAY = re.compile(
     r"(?: (?:of|from|the|a|an|town|city|village|capital|provincial|coast|port|island|district|coastal|regional|nearby"
     r"|main|tip)){0,6}"
     rf"(?: ?(?P<name>(?!{DAY})[A-Z][\w’'-]*(?: (?!{DAY})[A-Z][\w’'-]*){{0,2}})"
-    rf"|(?<=the) (?!{PLACED})(?P<thing>[a-z]{{4,}}){ENDED})?"
+    rf"|(?<=the) (?!{PLACED})(?P<thing>[a-z]{{4,}}){ENDED}"
+    rf"|(?:(?<= a)|(?<= an)) (?!{PLACED})(?:[a-z]+ ){{0,2}}?(?P<one>[a-z]{{3,}}){ENDED})?"
 )
 
 
@@ -140,8 +141,9 @@ def size_of(claim: Claim, reading: Reading) -> Question:
     after = BRACKETS.sub(" ", after)
     away = bracketed if bracketed and bracketed["name"] else AWAY.match(after)
     if away and (away["name"] or not OF_ONLY.match(away[0])):
-        if away["thing"]:
-            return Question("distance", frozenset({f"at {stem_of(away['thing'])}"}), shown=f"the {away['thing']}")
+        thing = away["thing"] or away["one"]
+        if thing:
+            return Question("distance", frozenset({f"at {stem_of(thing)}"}), shown=f"the {thing}")
         named = frozenset({f"at {_measured_from(away['name'])}"} if away["name"] else ())
         return Question("distance", named, shown=away["name"] or "")
     if FELL.search(before) and not (LEVELS.search(before) or FROM.match(after)):
