@@ -31,6 +31,7 @@ LIMITED = [
     ("In all, 12 people died.", [""]),
     ("Of the injured, six are in intensive care.", ["of the injured"]),
     ("Two hundred of us were in the square.", ["of us"]),
+    ("The crash killed 33 of the 43 aboard.", ["of the people"]),
 ]
 
 

@@ -85,7 +85,7 @@ def turning() -> frozenset[str]:
     lodging = verbs.nights | verbs.transport | verbs.taking | {"left", "taken", "took", "taking"}
     return (
         completing()
-        | {"seen"}
+        | {"seen", "down", "loss", "losses", "severing", "rupture", "ruptures", "cutting"}
         | lodging
         | verbs.lost
         | verbs.harbouring

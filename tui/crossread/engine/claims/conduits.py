@@ -1,10 +1,14 @@
 """Cables, lines and pipes, which are damaged when they are cut: `three undersea cables were cut`, `two mains burst`."""
 
-from crossread.engine.claims.completions import Completed
-from crossread.engine.claims.tally import Tally
+from crossread.engine.claims.completions import BEING, Completed, completed
+from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.pieces import Piece
 
+LOST = frozenset({"loss", "losses", "severing", "rupture", "ruptures", "cutting"})
+"""Nouns that tell of such damage, with `of`: `the loss of four cables`."""
+AFTER_DOWN = frozenset({"after", "in", "off", "near", "as", "since", "following", "for"})
+"""Behind `down` these show that the clause is over: `three lines down after storm`."""
 BACK = 14
 """Pieces before the verb in which they are counted."""
 AHEAD = 3
@@ -12,7 +16,13 @@ AHEAD = 3
 
 
 def cut_through(run: list[Piece], i: int, starts: dict[int, Tally], words: Vocabulary, verbs: Completed) -> str | None:
-    """The sign of a verb at piece `i` that damages cables and the like counted beside it, None for any other verb."""
+    """The sign of what damages cables and the like counted beside it at piece `i`, None for any other word."""
+    if run[i].key in LOST and key(run, i + 1) == "of" and _cuttable(run, _counted_next(run, i + 2, starts), words):
+        return "N"
+    if run[i].key == "down":
+        last = next((tally for tally in starts.values() if tally.stop == i - (key(run, i - 1) in BEING)), None)
+        closed = i + 1 >= len(run) or run[i + 1].sort == "mark" or run[i + 1].key in AFTER_DOWN
+        return "A" if closed and _cuttable(run, last, words) else None
     if run[i].key not in verbs.parting:
         return None
     last = next((starts[n] for n in range(i - 1, max(-1, i - BACK), -1) if n in starts), None)
@@ -21,6 +31,17 @@ def cut_through(run: list[Piece], i: int, starts: dict[int, Tally], words: Vocab
     if not any(_cuttable(run, tally, words) for tally in (told, after)):
         return None
     return "E" if run[i].key in verbs.bursting else "V"
+
+
+def severed_before(run: list[Piece], at: int, head: int, words: Vocabulary) -> bool:
+    """Whether such a verb stands before the noun that is counted: `four severed cables`."""
+    broken = completed().parting
+    return run[head].key in words.lists["conduits"] and any(piece.key in broken for piece in run[at:head])
+
+
+def _counted_next(run: list[Piece], at: int, starts: dict[int, Tally]) -> Tally | None:
+    """The number at piece `at`, or after the article there."""
+    return starts.get(at) or (starts.get(at + 1) if key(run, at) in ("the", "all") else None)
 
 
 def _cuttable(run: list[Piece], tally: Tally | None, words: Vocabulary) -> bool:

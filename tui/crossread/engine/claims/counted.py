@@ -251,6 +251,9 @@ def _partitive(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> Ta
     tally.head, tally.subject, tally.stop = inner.head, inner.subject, max(inner.stop, start)
     tally.kind, tally.fixed = inner.kind, inner.fixed and inner.kind == "killed"
     tally.sort = sort or inner.sort
+    if aboard(run, start):  # `33 of the 43 aboard`, `nine of those on board`
+        tally.stop, tally.sort, inner.subject = start + aboard(run, start), sort or "people", "people"
+        tally.subject = inner.subject
     if not sort and inner.head < 0 and key(run, start) in words.collectives:
         tally.head, tally.stop, tally.sort, inner.subject = start, start + 1, "people", key(run, start)
     whole = " ".join(piece.key for piece in run[at + 1 : start])

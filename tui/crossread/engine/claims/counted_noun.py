@@ -1,5 +1,6 @@
 """Which noun a number counts: its head, whether it names people or things, and what its modifiers say of them."""
 
+from crossread.engine.claims.conduits import severed_before
 from crossread.engine.claims.heads import head_of, is_people, is_plural, models
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
@@ -33,6 +34,8 @@ def take_noun(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> Non
         tally.kind = next((s.kinds[0] for s in states if s and s.kinds and s.tag in "VAEW"), None)
     if tally.kind is None and noun in words.property and (tally.value is not None or key(run, at - 1) == "of"):
         tally.kind = _broken(run, at, head, words)
+    if tally.kind is None and severed_before(run, at, head, words):
+        tally.kind = "damaged"
     if noun == "survivors" and tally.value and _are_all(run, tally):
         tally.kind, tally.fixed = "count", True
     if tally.kind == "displaced" and _provided_for(run, tally, words):

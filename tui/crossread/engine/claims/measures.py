@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from crossread.engine.claims.buried import below
 from crossread.engine.claims.dated import time_of_day
 from crossread.engine.claims.durations import duration
 from crossread.engine.claims.magnitudes import magnitude_before, quake_after, scaled_by_name, strength_in_degrees
@@ -73,8 +74,9 @@ def _unit_after(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally | Non
     if name == "degrees" and strength_in_degrees(run, q, stop, words):
         name = "magnitude"
     tally = of_unit(q, unit.kind, name, q.first, stop)
-    if key(run, q.first) == "over" and key(run, q.first - 1) in words.lists["stretching"]:
-        tally.first, tally.hedge = q.core, "exact"
+    spread = key(run, q.first) == "over" and key(run, q.first - 1) in words.lists["stretching"]
+    if spread or below(run, tally, words):
+        tally.first, tally.hedge = q.core, "range" if q.high is not None else "exact"
     if name == "feet" and q.value is not None and q.high is None:
         _with_inches(run, tally, unit, words)
     if unit.hyphen and name != "magnitude" and "-" not in run[unit.at].key and _dimension(run, stop, words):

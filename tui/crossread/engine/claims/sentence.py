@@ -73,8 +73,7 @@ def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
     reading = ReadSentence(span, run, tallies, shape, words)
     place = {id(tally): at for at, tally in shape.tallies.items()}
     for n, tally in enumerate(tallies):
-        sized = tally.sort == "thing" and key(run, tally.stop) in words.lists["dimensions"]  # `eight storeys high`
-        if not tally.counts or id(tally) not in place or tally.fixed or sized:
+        if not tally.counts or id(tally) not in place or tally.fixed or _sized(reading, tally, place[id(tally)]):
             continue
         stays = kept(run, tally, words) or lives_there(run, tally, words)
         if stays or got_away(run, shape, place[id(tally)], tally, words):
@@ -149,6 +148,14 @@ def _of_how_many(run: list[Piece], tally: Tally, words: Vocabulary) -> Tally:
     start = tally.first + len(ONE_OF_THE)
     inner = next((q for q in quantities(run[: tally.stop]) if q.first >= start and q.value is not None), None)
     return counted(run, inner, words) if inner and not sort_of(run, inner, words) else tally
+
+
+def _sized(reading: ReadSentence, tally: Tally, at: int) -> bool:
+    """Whether the number at sign `at` tells a size: `eight storeys high`; not `three cables down after the quake`."""
+    run, after = reading.run, tally.stop + 1
+    sized = tally.sort == "thing" and key(run, tally.stop) in reading.words.lists["dimensions"]
+    placed = after < len(run) and run[after].capital  # `three cables off Kent`
+    return sized and not placed and at + 1 not in reading.shape.kinds
 
 
 def _table(run: list[Piece]) -> list[Tally]:

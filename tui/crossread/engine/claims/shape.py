@@ -13,6 +13,7 @@ import re
 from dataclasses import dataclass
 
 from crossread.engine.claims.beside import listed
+from crossread.engine.claims.buried import covered
 from crossread.engine.claims.completed import (
     of_people,
     parted,
@@ -125,7 +126,7 @@ def shape_of(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> Shape
                     signs.append(done[0])
                     i += done[2]
                     continue
-            meaning = words.meaning(piece)
+            meaning = covered(run, i, words) or words.meaning(piece)
             if (
                 word in verbs.lost
                 and not (
@@ -211,8 +212,10 @@ def _undertaking(run: list[Piece], i: int, meaning: Meaning, words: Vocabulary) 
 
 
 def _dated(run: list[Piece], i: int, words: Vocabulary) -> bool:
-    """Whether the word begins a phrase that says when: `last week`, `a day after the fire`."""
+    """Whether the word begins a phrase that says when or where: `a day after the fire`, `south of Kent`."""
     after, periods = key(run, i + 1), words.lists["periods"]
+    if after in ("of", "from") and run[i].key in words.lists["compass"]:
+        return True
     if run[i].key == "last":
         return after in periods or after in listed("weekdays") or after in listed("months")
     return run[i].key in ("a", "an") and after in periods and key(run, i + 2) in words.lists["placing"]
