@@ -5,6 +5,7 @@ from crossread.engine.claims.counted_noun import take_noun
 from crossread.engine.claims.couples import two_people
 from crossread.engine.claims.crowds import in_a_camp, is_a_crowd
 from crossread.engine.claims.heads import head_of, in_a_state, is_people, number_at
+from crossread.engine.claims.nations import said_to_be
 from crossread.engine.claims.scopes import aboard
 from crossread.engine.claims.sorts import says_so
 from crossread.engine.claims.tally import Tally, glued, key
@@ -119,6 +120,8 @@ def _without_noun(run: list[Piece], tally: Tally, at: int, words: Vocabulary) ->
         tally.sort, tally.subject, tally.kind, tally.fixed = "people", "children", "count", True
     elif (tally.value or 0) >= LARGE and (key(run, at), key(run, at + 1)) == ("in", "need"):
         tally.sort, tally.subject = "people", "in need"
+    elif said_to_be(run, tally, words):
+        pass
     elif before in words.lists["rest"] and led == "the":
         tally.first, tally.scope = tally.first - 2, "of them"
     elif not tally.kind and (_begins(run, tally, words) or _from_a_place(run, tally)):

@@ -18,6 +18,10 @@ OF_A_FORCE = 3
 NATIONAL = ("ans", "ians", "ese", "nis", "qis", "ites", "lis", "tis")
 """Endings of plural peoples: Iranians, Chinese, Pakistanis, Iraqis, Shiites, Somalis, Kuwaitis."""
 SELVES = ("men", "women", "people", "children", "workers", "officers", "persons")
+PARTICLES = frozenset({"up", "out", "down", "off", "over"})
+"""After a participle these belong to it: `decked out`."""
+ADJECTIVES = 6
+"""Pieces of a list of adjectives after its comma, with their noun, at most."""
 ENDING = frozenset("hmnpjcRiuoyak")
 """Tags of words that end a noun phrase."""
 
@@ -54,7 +58,9 @@ def _step(run: list[Piece], i: int, at: int, words: Vocabulary, *, singular: boo
     if tag and tag in ENDING and piece.key not in words.plurals and not link:
         return "end"
     if tag and tag in "td" and not link:
-        return "on" if tag == "d" and _leads_to_noun(run, i, words) else "end"
+        geared = piece.key in PARTICLES and key(run, i - 1).endswith("ed") and i + 1 < len(run)
+        led = _leads_to_noun(run, i, words) or (geared and _names_a_force(run, i + 1, words))
+        return "on" if tag == "d" and led else "end"
     if tag == "r" and key(run, i + 1) in words.lists["states"]:
         return "end"
     if _nation_alone(run, i, words):
@@ -75,6 +81,8 @@ def _step(run: list[Piece], i: int, at: int, words: Vocabulary, *, singular: boo
         return "maybe"  # `one bomb landed`, where `bomb` is a verb too
     if singular and i == at and piece.key in words.lists["verbs too"]:
         return "head" if _is_a_deed(run, i, words) else "end"
+    if i > at and _names_a_force(run, i, words):
+        return "on"
     if tag and tag in VERBAL:
         superlative = i > at and key(run, i - 1) in words.lists["how hard"]
         return "on" if (superlative or not (i > at and tag in "vewz")) and _leads_to_noun(run, i, words) else "end"
@@ -162,9 +170,46 @@ def models(run: list[Piece], i: int) -> str:
 def _list_of_adjectives(run: list[Piece], i: int, words: Vocabulary) -> bool:
     """Whether the comma stands between adjectives before one noun: `three rusty, empty barrels`."""
     before, after = key(run, i - 1), key(run, i + 1)
-    if before in words.plurals or after in words.words or not after.isalpha():
+    if before in words.plurals or not after.isalpha() or (after in words.words and not after.endswith(("ed", "ing"))):
         return False
-    return i + 2 < len(run) and is_plural(run[i + 2], words) and run[i + 2].key not in words.words
+    if i + 2 < len(run) and is_plural(run[i + 2], words):
+        return run[i + 2].key not in words.words and not (after in words.words and _befell(run, i - 1, words))
+    return _described(run, i - 1, words) and _more_adjectives(run, i + 1, words)
+
+
+def _described(run: list[Piece], i: int, words: Vocabulary) -> bool:
+    """Whether a participle that tells how somebody looks ends there: `three totally soaked`, `five decked out`."""
+    i -= run[i].key in PARTICLES
+    return run[i].key.endswith(("ed", "ing")) and not _befell(run, i, words)
+
+
+def _befell(run: list[Piece], i: int, words: Vocabulary) -> bool:
+    """Whether the word tells what happened to people: `nine arrested, armed men came`."""
+    meaning = words.meaning(run[i])
+    return meaning is not None and bool(meaning.kinds)
+
+
+def _more_adjectives(run: list[Piece], i: int, words: Vocabulary) -> bool:
+    """Whether after more such words, from piece `i` on, their noun stands: `tired, hungry miners`."""
+    for n in range(i, min(len(run), i + ADJECTIVES)):
+        piece = run[n]
+        if piece.sort != "word":
+            if piece.key != "," or n == i:
+                return False
+        elif n > i and is_plural(piece, words) and words.tag(piece) in ("", "N"):
+            return True
+        elif piece.key.endswith(("ed", "ing")):
+            if _befell(run, n, words):
+                return False
+        elif words.tag(piece) and piece.key not in PARTICLES and not _names_a_force(run, n, words):
+            return False
+    return False
+
+
+def _names_a_force(run: list[Piece], i: int, words: Vocabulary) -> bool:
+    """Whether a word that may be a verb tells which squad or force it is: `riot squad officers`."""
+    named = words.tag(run[i]) in ("v", "e", "z") and not run[i].key.endswith("s") and i + 1 < len(run)
+    return named and (run[i + 1].key in words.collectives or run[i + 1].key in words.lists["forces"])
 
 
 def _leads_to_noun(run: list[Piece], i: int, words: Vocabulary) -> bool:
@@ -172,7 +217,11 @@ def _leads_to_noun(run: list[Piece], i: int, words: Vocabulary) -> bool:
     meaning = words.meaning(run[i])
     held = meaning is not None and meaning.kinds == ("captured",)
     broken = meaning is not None and "damaged" in meaning.kinds and meaning.tag in "VE"
-    for n in range(i + 1, i + 5 if held else i + 3):
+    for n in range(i + 1, i + 5 if held else i + 4):
+        if n < len(run) and run[n].key == "," and n > i + 1 - (run[i].key in PARTICLES):
+            return _described(run, n - 1, words) and _list_of_adjectives(run, n, words)
+        if n == i + 3 and not held:
+            return False
         if n >= len(run) or run[n].sort != "word":
             return False
         tag = words.tag(run[n])

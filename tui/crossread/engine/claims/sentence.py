@@ -18,6 +18,7 @@ from crossread.engine.claims.measures import in_millions, measured
 from crossread.engine.claims.money import leads_money, many_million, told_before
 from crossread.engine.claims.named_first import named_first
 from crossread.engine.claims.neither import neither
+from crossread.engine.claims.ordered import ordered
 from crossread.engine.claims.overruled import FATALLY, overruled, shot_with_the_dead
 from crossread.engine.claims.panes import broken_panes
 from crossread.engine.claims.placed import leading_place, place_after
@@ -110,6 +111,7 @@ def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
     broken_panes(reading, place)
     crews_held(reading, place)
     searched_for(reading, place)
+    ordered(reading, place)
     carry(reading, place)
     answer(reading)
     echo(reading, place)

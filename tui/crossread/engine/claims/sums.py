@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from crossread.engine.claims.nations import is_said_of
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.victims import with_known
 from crossread.engine.claims.vocabulary import Vocabulary
@@ -31,6 +32,9 @@ def summed(run: list[Piece], tallies: list[Tally], words: Vocabulary, parts: Col
             continue
         last = next((known for known in reversed(kept[-2:]) if known.sort != "age"), None)
         with_known(run, tally, last.stop if last else 0, words)
+        if last and len(kept) > 1 and is_said_of(kept[-2]) and key(run, last.first - 1) == ",":
+            kept.append(tally)  # `14 are Danes, five Poles and four Greeks`
+            continue
         if last and _shares_noun(run, last, tally, words):
             last.sort, last.head, last.noun, last.kind, last.definite = (
                 tally.sort,
@@ -88,6 +92,8 @@ def _shares_noun(run: list[Piece], a: Tally, b: Tally, words: Vocabulary) -> boo
     alive = (
         b.sort == "thing" and {key(run, a.stop), key(run, b.head)} <= words.lists["living"]
     )  # `12 bird and two fish species`
+    if _nations(run, a, b, words):
+        return True
     if a.sort != "bare" or a.kind or a.scope or b.kind or b.hedge != "exact":
         return False
     if b.sort not in ("people", "bare") and not alive:
@@ -100,6 +106,16 @@ def _shares_noun(run: list[Piece], a: Tally, b: Tally, words: Vocabulary) -> boo
     return all(
         piece.sort == "word" and words.meaning(piece) is None and not piece.key.endswith("ed") for piece in between[:-1]
     )
+
+
+def _nations(run: list[Piece], a: Tally, b: Tally, words: Vocabulary) -> bool:
+    """Whether two nations share a noun of what happened to them: `nine Danish and four Polish hostages`."""
+    if a.sort != "people" or b.sort != "people" or a.kind or a.scope or not b.kind or b.hedge != "exact":
+        return False
+    if a.value is None or b.value is None or a.high is not None or a.head != a.noun or b.head <= b.noun:
+        return False
+    joined = b.first == a.stop + 1 and key(run, a.stop) == "and"
+    return joined and {key(run, a.head), key(run, b.noun)} <= words.nations
 
 
 def _adds(run: list[Piece], a: Tally, b: Tally, words: Vocabulary) -> bool:

@@ -119,6 +119,8 @@ def _by_office(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
         if piece.key in words.singles:
             if i + 1 < len(run) and run[i + 1].key in words.singles:
                 continue
+            if _in_a_name(run, at, i, words):
+                return None
             after = key(run, i + 1)
             if (
                 after in POINTING
@@ -137,6 +139,20 @@ def _by_office(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
         if meaning and meaning.tag in "ahmnpjcRiuoryt":
             return None
     return None
+
+
+def _in_a_name(run: list[Piece], the: int, i: int, words: Vocabulary) -> bool:
+    """Whether the word for a person at piece `i` is a part of what a thing is called: `the Kent Maid Creamery`."""
+    last = i
+    while last + 1 < len(run) and run[last + 1].capital and run[last + 1].sort == "word":
+        last += 1
+    if last == i or not run[i].capital:
+        return False
+    return _is_property(run[last], words) or (last == i + 1 and i > the + 1 and run[i - 1].capital)
+
+
+def _is_property(piece: Piece, words: Vocabulary) -> bool:
+    return piece.capital and piece.key in words.property
 
 
 def _by_name(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
@@ -161,7 +177,7 @@ def _by_name(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
         elif not (piece.key in ("of", "police", "squad", "bomb", "state") and capitals + (titled >= 0)):
             break
         i += 1
-    if titled < 0 or not capitals or not run[i - 1].capital:
+    if titled < 0 or not capitals or not run[i - 1].capital or _is_property(run[i - 1], words):
         return None
     return _item(run, at, i, titled, names + 1)
 
