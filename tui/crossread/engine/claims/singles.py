@@ -118,9 +118,16 @@ def _one(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
             more = f"{key(run, at + 1)} {piece.key}" if key(run, at + 1) in FURTHER else ""  # not the first hurt
             return Tally(at, i + 1, "single", 1, head=i, subject=piece.key, core=at, noun=at + 1, scope=more)
         meaning = words.words.get(piece.key)
-        if meaning and meaning.tag in "ahmnpjcRiuoryt":
+        if (meaning and meaning.tag in "ahmnpjcRiuoryt") or (i > at + 1 and strikes(run, i, words)):
             return None
     return None
+
+
+def strikes(run: list[Piece], i: int, words: Vocabulary) -> bool:
+    """Whether the word is a verb by which somebody is told with his title: `a blast killed Captain Holm`."""
+    done = words.meaning(run[i])
+    harm = done is not None and bool(done.kinds) and done.tag in "vVGeEg" and not run[i].capital
+    return harm and i + 1 < len(run) and run[i + 1].capital
 
 
 def _apposed(run: list[Piece], at: int, words: Vocabulary) -> bool:

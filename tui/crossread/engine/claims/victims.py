@@ -2,7 +2,7 @@
 
 from crossread.engine.claims.frames import IN_THE_END
 from crossread.engine.claims.none import NEITHER
-from crossread.engine.claims.singles import speaks
+from crossread.engine.claims.singles import speaks, strikes
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.pieces import DASHES, Piece
@@ -136,7 +136,7 @@ def _by_office(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
                 _item(run, at, i + 1, i, 1 + (piece.key == "couple")) if ends and after not in ("and", "or") else None
             )
         meaning = words.words.get(piece.key)
-        if meaning and meaning.tag in "ahmnpjcRiuoryt":
+        if (meaning and meaning.tag in "ahmnpjcRiuoryt") or (i > at + 1 and strikes(run, i, words)):
             return None
     return None
 
