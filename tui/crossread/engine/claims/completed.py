@@ -10,6 +10,13 @@ from crossread.model import ClaimKind
 DEATHS = frozenset({"death", "deaths"})
 BRACKET = 4
 """Pieces of a measure in brackets: `(98 ft)`."""
+HAVING = frozenset({"had", "having", "has", "have"})
+SMASHED_WITHIN = 6
+"""Pieces after these in which it is told what was done to somebody's head."""
+ON = frozenset({"in", "on", "over", "across", "against", "to"})
+ITS = frozenset({"the", "his", "her", "their"})
+SIDES = frozenset({"left", "right", "upper", "lower", "same", "other"})
+"""Before and after `in` these lead to a part of a body."""
 WRECK_WITHIN = 7
 """Pieces after `pulled from` in which the wreckage is named."""
 
@@ -33,6 +40,8 @@ def to_hospital(run: list[Piece], i: int, words: Vocabulary, verbs: Completed) -
 
 def wounded(run: list[Piece], i: int, words: Vocabulary, verbs: Completed) -> bool:
     """Whether a wound follows within four words: `with head injuries`, `suffered severe burns`."""
+    if run[i].key in HAVING and _smashed_over(run, i, verbs):
+        return True
     if run[i].key in ("from", "of", "for") and not (i and run[i - 1].key in verbs.suffering):
         return False
     start = i + 1 + (run[i].key in verbs.suffering and key(run, i + 1) == "from")
@@ -45,6 +54,24 @@ def wounded(run: list[Piece], i: int, words: Vocabulary, verbs: Completed) -> bo
         if meaning and meaning.tag in "pjahoR":
             return False
     return False
+
+
+def struck(run: list[Piece], i: int, verbs: Completed) -> bool:
+    """Whether it is told where somebody was struck: `was grazed in the cheek`, `hit on the head`."""
+    return run[i].key in verbs.striking and _on_a_limb(run, i + 1, verbs)
+
+
+def _smashed_over(run: list[Piece], i: int, verbs: Completed) -> bool:
+    """Whether something was broken on somebody: `had a bottle smashed over his head`."""
+    ends = range(i + 2, min(len(run), i + SMASHED_WITHIN))
+    return any(run[n].key.endswith(("ed", "en", "wn")) and _on_a_limb(run, n + 1, verbs) for n in ends)
+
+
+def _on_a_limb(run: list[Piece], at: int, verbs: Completed) -> bool:
+    """Whether a part of a body is named there: `in the cheek`, `over his head`, `in the left arm`."""
+    if key(run, at) not in ON or key(run, at + 1) not in ITS:
+        return False
+    return key(run, at + 2 + (key(run, at + 2) in SIDES)) in verbs.limbs
 
 
 def to_death(run: list[Piece], i: int, starts: dict[int, Tally], verbs: Completed) -> bool:

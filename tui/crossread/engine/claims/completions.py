@@ -52,6 +52,8 @@ class Completed:
     catching: frozenset[str]
     wrecks: frozenset[str]
     falling: frozenset[str]
+    striking: frozenset[str]
+    limbs: frozenset[str]
 
 
 @per_lexicon
@@ -94,4 +96,5 @@ def turning() -> frozenset[str]:
         | verbs.leading
         | verbs.parting
         | verbs.falling
+        | verbs.striking
     )

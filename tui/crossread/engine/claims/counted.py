@@ -59,7 +59,9 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally:
         if key(run, at) in words.definite or key(run, at) in ("them", "us", "you", "whom", "which"):
             return _partitive(run, tally, at, words)
     kin = key(run, at) == "half" and key(run, at + 1) in HYPHENS and glued(run, at + 1)  # `two half-brothers`
-    take_noun(run, tally, at + 2 * kin, words)
+    state = key(run, at) in words.lists["states"] and key(run, at + 1) not in words.lists["offspring"]
+    if not state or not _children(run, tally, words):  # `leaves mother of two dead`
+        take_noun(run, tally, at + 2 * kin, words)
     if tally.sort == "bare":
         _beyond(run, tally, at, words)
     if tally.sort == "bare":

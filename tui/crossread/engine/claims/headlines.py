@@ -1,9 +1,11 @@
 """One person without an article, as headlines have it: `Child dead`, `New York woman killed`, `Blast kills soldier`."""
 
+from crossread.engine.claims.kin import two_kin
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.number_words import number_words
 from crossread.engine.text.pieces import Piece
+from crossread.model import ClaimKind
 
 FURTHER = frozenset({"second", "third", "fourth", "fifth", "sixth", "seventh"})
 """Before a person, or after `wounded a`, these count one more."""
@@ -14,6 +16,8 @@ THEREUPON = frozenset({"after", "as", "for", "over", "following", "of"})
 """After these a headline tells what happened to whom: `Riots after teen killed`, `Vigil for nurse shot by guards`."""
 NAMED_WITHIN = 4
 """Words that a headline puts before a person at most: `East Holm mother`."""
+HAPPENING = "VAWEwe"
+"""Tags of what may have happened to those before."""
 JOINING = frozenset({",", "and", "&"})
 
 
@@ -22,13 +26,17 @@ def bare(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
     i = _past_names(run, at, words)
     if key(run, i) not in words.singles:
         return None
-    verb = i + 1
+    two = two_kin(run, at, i, words)
+    if two:
+        done = words.meaning(run[two.stop]) if two.stop < len(run) else None
+        return two if done and done.kinds and done.tag in HAPPENING else None
+    verb = _past_children(run, i, words)
     if key(run, verb) == "," and key(run, verb + 1).isdigit() and key(run, verb + 2) == ",":
         verb += 3
     if at == 0 and key(run, verb) in JOINING and _some_people(run, verb + 1, words):
         return Tally(at, verb, "single", 1, head=i, subject=run[i].key, core=at, noun=at)
     nxt = words.words.get(key(run, verb))
-    if nxt is None or not nxt.kinds or nxt.tag not in "VAWEwe":
+    if nxt is None or not nxt.kinds or nxt.tag not in HAPPENING:
         return None
     state = verb == i + 1 and key(run, verb) in words.heads
     stop = verb + 1 if state else i + 1
@@ -53,22 +61,61 @@ def harmed(run: list[Piece], verb: int, words: Vocabulary) -> Tally | None:
     i = _past_names(run, at, words)
     if key(run, i) not in words.singles or key(run, i + 1) in words.singles:
         return None
-    after = words.meaning(run[i + 1]) if i + 1 < len(run) else None
-    left = key(run, verb) in LEAVING
-    if left and not (after and after.kinds and after.tag in "AVE"):
-        return None
-    if not left and i + 1 < len(run) and run[i + 1].sort == "word" and words.tag(run[i + 1]) == "":
-        return None  # `kills woman driver` is told by the last word
-    return Tally(at, i + 1, "single", 1, head=i, subject=run[i].key, core=at, noun=at)
+    state = _past_children(run, i, words)
+    after = words.meaning(run[state]) if state < len(run) else None
+    told = bool(after and after.kinds and after.tag in "AVE")
+    if key(run, verb) in LEAVING:
+        beyond = after.kinds[0] if after and state > i + 1 else None  # `leaves mother of two dead`
+        return _single(run, at, i, kind=beyond) if told else None
+    two = two_kin(run, at, i, words)
+    following = run[i + 1] if i + 1 < len(run) else None
+    if two or following is None or following.sort != "word" or words.tag(following) or following.key.endswith("ed"):
+        return two or _single(run, at, i)
+    return None  # `kills woman driver` is told by the last word
+
+
+def _single(run: list[Piece], first: int, head: int, *, kind: ClaimKind | None = None) -> Tally:
+    return Tally(
+        first,
+        head + 1,
+        "single",
+        1,
+        kind=kind,
+        head=head,
+        subject=run[head].key,
+        core=first,
+        noun=first,
+        fixed=kind is not None,
+    )
+
+
+def _past_children(run: list[Piece], i: int, words: Vocabulary) -> int:
+    """The piece after a person, past how many children a parent has: `mother of two`."""
+    told = key(run, i) in words.lists["parents"] and key(run, i + 1) == "of" and _number(run, i + 2)
+    return i + 3 if told else i + 1
+
+
+def slays(run: list[Piece], i: int, words: Vocabulary) -> bool:
+    """Whether the word is a verb by which a headline tells whom somebody killed or hurt: `Man who killed teen held`."""
+    done = words.meaning(run[i])
+    if done is None or done.tag not in "vVGeEg" or done.kinds[:1] not in (("killed",), ("injured",)):
+        return False
+    led = words.tag(run[i - 1]) if i else "a"
+    if run[i].key.endswith("ing"):
+        return led in ("p", "o")  # `charged with killing mother`, not `the shooting suspect`
+    return led not in ("a", "d", "h") and not _number(run, i - 1)
 
 
 def dies(run: list[Piece], of: int, words: Vocabulary) -> bool:
     """Whether `of` at the piece follows what killed one: `Protest over death of teen`; no title of a play begins so."""
     done = words.meaning(run[of - 1]) if key(run, of) == "of" and of > 1 else None
-    return done is not None and done.tag in "NG" and done.kinds[:1] == ("killed",)
+    return done is not None and done.tag in "NGv" and done.kinds[:1] == ("killed",)
 
 
 def _some_people(run: list[Piece], at: int, words: Vocabulary) -> bool:
     """Whether a number of people stands there, who share what happens: `Driver, two passengers killed`."""
-    number = at + 1 < len(run) and (run[at].sort == "digits" or run[at].key in number_words().cardinals)
-    return number and (run[at + 1].key in words.people or run[at + 1].key == "others")
+    return at + 1 < len(run) and _number(run, at) and (run[at + 1].key in words.people or run[at + 1].key == "others")
+
+
+def _number(run: list[Piece], at: int) -> bool:
+    return at < len(run) and (run[at].sort == "digits" or run[at].key in number_words().cardinals)

@@ -19,6 +19,7 @@ from crossread.engine.claims.completed import (
     parted,
     pulled_out,
     seen_there,
+    struck,
     taken_unawares,
     to_death,
     to_hospital,
@@ -262,7 +263,7 @@ def _with_others(
     """Sign, kind and length of what the word says with those around it (`taken to hospital`); None where nothing."""
     word, verbs = run[i].key, completed()
     step = to_hospital(run, i, words, verbs) if word in verbs.transport else seen_there(run, i, words, verbs)
-    if step > 1:
+    if step > 1 or struck(run, i, verbs):
         return "V", "injured", step
     if word in words.wound_leads and wounded(run, i, words, verbs):
         return "W", "injured", 1

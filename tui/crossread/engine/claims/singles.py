@@ -1,6 +1,7 @@
 """One person counted as one where something happens to them (`a child`, `his wife`), and no one."""
 
-from crossread.engine.claims.headlines import FURTHER, HARMING, THEREUPON, bare, dies, harmed
+from crossread.engine.claims.headlines import FURTHER, HARMING, THEREUPON, bare, dies, harmed, slays
+from crossread.engine.claims.kin import two_kin
 from crossread.engine.claims.none import NEITHER, NONE_LEADS, none_at
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
@@ -45,7 +46,7 @@ def singles(run: list[Piece], taken: list[bool], words: Vocabulary) -> list[Tall
     headline = bool(run) and run[-1].key != "."
     for i, piece in enumerate(run):
         word, opens, after_mark = piece.key, after_mark, piece.key in BREAKS
-        struck = headline and (word in HARMING or dies(run, i, words))
+        struck = headline and (word in HARMING or dies(run, i, words) or slays(run, i, words))
         opens = opens or (headline and key(run, i - 1) in THEREUPON)
         if not (opens or struck or word in LEADS) or taken[i] or piece.sort != "word":
             continue
@@ -72,6 +73,8 @@ def _one(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
         return None
     for i in range(at + 1, min(len(run), at + 1 + REACH)):
         piece = run[i]
+        if piece.key == "half" and key(run, i + 1) in HYPHENS:
+            continue  # `his half-brother`
         if piece.sort != "word":
             if piece.key in HYPHENS or (piece.sort == "digits" and (i == at + 1 or key(run, i + 1) in HYPHENS)):
                 continue
@@ -112,6 +115,9 @@ def _one(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
                 return None
             if speaks(run, i + 1, words, first=at):
                 return None
+            two = two_kin(run, at, i, words)
+            if two:
+                return two
             second = _second(run, i, words)
             if second:
                 return Tally(at, second + 1, "people", 2, head=i, subject=piece.key, core=at, noun=at + 1)
