@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from crossread.engine.claims.boxed import Boxes
+from crossread.engine.claims.called import CALLED
 from crossread.engine.claims.ellipsis import goes_back
 from crossread.engine.claims.headed import take_percent, under_percent
 from crossread.engine.claims.of_the_held import Held
@@ -175,7 +176,8 @@ def _kind(reading: ReadSentence, n: int, words: Vocabulary) -> ClaimKind | None:
         return None
     if tally.definite and tally.sort in ("single", "people") and tally.core == tally.noun:
         part = key(reading.run, tally.first - 1) == "of" and bound is not None and bound.rule != "nominal"
-        return kind if bound and bound.rule in RULES and kind in FATES and not part else None
+        fated = kind == "killed" if tally.subject == CALLED else kind in FATES
+        return kind if bound and bound.rule in RULES and fated and not part else None
     if tally.sort in ("single", "none"):
         return kind if kind in PEOPLE_KINDS or tally.sort == "none" else None
     if kind is None:

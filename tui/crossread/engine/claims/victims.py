@@ -1,5 +1,6 @@
 """Persons told by office or by name to whom something happens: `killing the mayor`, `Police Chief Ann Lee was hurt`."""
 
+from crossread.engine.claims.called import called
 from crossread.engine.claims.frames import IN_THE_END
 from crossread.engine.claims.none import NEITHER
 from crossread.engine.claims.singles import speaks, strikes
@@ -37,9 +38,6 @@ RULES = frozenset(
 def victims(run: list[Piece], taken: list[bool], words: Vocabulary) -> list[Tally]:
     """The known persons of a sentence, each counted as one, in places that nothing has taken; `definite` is set."""
     found: list[Tally] = []
-    keys = {piece.key for piece in run}
-    if keys.isdisjoint(words.singles) and keys.isdisjoint(TITLES) and keys.isdisjoint(ONLY):
-        return found
     i = 0
     while i < len(run):
         tally = None
@@ -47,7 +45,7 @@ def victims(run: list[Piece], taken: list[bool], words: Vocabulary) -> list[Tall
             if run[i].key == "the" and key(run, i - 1) not in NEITHER:
                 tally = _alone(run, i, words) or _by_office(run, i, words)
             elif run[i].capital:
-                tally = _by_name(run, i, words)
+                tally = _by_name(run, i, words) or called(run, i, words)
         if tally and not any(taken[tally.first : tally.stop]):
             found.append(tally)
             i = tally.stop
