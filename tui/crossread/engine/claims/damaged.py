@@ -1,11 +1,14 @@
 """Property that burns or was damaged as a list or a fire beside it tells: `three barns and a mill were burnt`."""
 
+import re
+
 from crossread.engine.claims.ellipsis import PLACING
 from crossread.engine.claims.frames import Bound
 from crossread.engine.claims.reading import ReadSentence
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.text.pieces import Piece
 
+DONE = re.compile("[hmn]*a[dn]*([VE])")
 ALONG = (("along", "with"), ("together", "with"), ("as", "well"))
 SHARING = frozenset({",", "(", "and", ";"})
 """Before the number of one place."""
@@ -54,6 +57,31 @@ def ablaze(reading: ReadSentence, place: dict[int, int]) -> None:
             continue
         if _breaks(tally, reading) and _on_fire(reading, tally.first - 1):
             reading.bound[n] = Bound("damaged", place[id(tally)], "ablaze")
+
+
+def damaged_around(reading: ReadSentence, place: dict[int, int]) -> None:
+    """Gives villages and towns the damage of the houses in them: `damaged 200 houses in nine villages`."""
+    for n, tally in enumerate(reading.tallies):
+        if tally.sort != "thing" or tally.kind or n in reading.bound or id(tally) not in place:
+            continue
+        at = tally.first - 2
+        if key(reading.run, at + 1) != "in" or key(reading.run, at) not in reading.words.property:
+            continue
+        if _breaks(tally, reading) and _broken_there(reading, n, place[id(tally)], at):
+            reading.bound[n] = Bound("damaged", place[id(tally)], "around")
+
+
+def _broken_there(reading: ReadSentence, n: int, sign: int, noun: int) -> bool:
+    """Whether the property whose noun stands at the piece, before `in` and number `n`, was damaged."""
+    counted = reading.tallies[n - 1].stop == noun + 1 if n else False
+    if counted and (reading.bound[n - 1].kind if n - 1 in reading.bound else "") == "damaged":
+        return True
+    done = DONE.match(reading.shape.signs, sign + 1)
+    if done:
+        return "damaged" in reading.shape.kinds.get(done.start(1), ())
+    before = next((s for s, at in enumerate(reading.shape.at) if at == noun - 1), -1)
+    kinds = reading.shape.kinds.get(before, ())
+    return not counted and "damaged" in kinds and reading.shape.signs[before] in "vVGeEg"
 
 
 def damaged_of_a_sort(reading: ReadSentence) -> None:

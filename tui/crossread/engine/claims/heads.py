@@ -228,6 +228,8 @@ def _leads_to_noun(run: list[Piece], i: int, words: Vocabulary) -> bool:
         named = n == i + 1 and words.tag(run[i]) in ("z", "v") and not run[i].key.endswith(("ed", "ing"))
         if is_plural(run[n], words) and (tag not in "vwez" or not tag or (named and _closes(run, n + 1, words))):
             return True
+        if run[i].key.endswith("ing") and run[n].key in words.lists["happenings"] and _closes(run, n + 1, words):
+            return True  # `two bombing raids`
         if broken and run[n].key in words.property:
             return True  # `three destroyed houses`, where `houses` is a verb too
         if tag and tag not in "VAEWdr":

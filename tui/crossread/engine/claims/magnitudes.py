@@ -4,6 +4,7 @@ from crossread.engine.claims.tally import Tally, glued, key, of_unit
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.lexicon.inflect import plural
+from crossread.engine.text.numbers import grammar
 from crossread.engine.text.pieces import DASHES, Piece
 from crossread.engine.text.quantity import Quantity
 
@@ -28,7 +29,11 @@ def magnitude_before(run: list[Piece], q: Quantity) -> Tally | None:
             if q.first - at <= 2 and q.first == q.core and key(run, q.core - 1) not in ("of", "was", "as", "at")
             else q.first
         )
-        return of_unit(q, "measure", "magnitude", first, q.stop)
+        tally = of_unit(q, "measure", "magnitude", first, q.stop)
+        hedge = grammar().hedges.before(run, at) if first == at else None
+        if hedge:  # `at least magnitude 5.9`
+            tally.hedge, tally.first = hedge
+        return tally
     return None
 
 

@@ -77,6 +77,9 @@ def _unit_after(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally | Non
     spread = key(run, q.first) == "over" and key(run, q.first - 1) in words.lists["stretching"]
     if spread or below(run, tally, words):
         tally.first, tally.hedge = q.core, "range" if q.high is not None else "exact"
+    near = key(run, tally.first - 1) == "within" and key(run, stop) == "of" and tally.hedge == "exact"
+    if near and key(run, tally.first - 2) in words.lists["coming near"]:
+        tally.first, tally.hedge = tally.first - 1, "up to"
     if name == "feet" and q.value is not None and q.high is None:
         _with_inches(run, tally, unit, words)
     if unit.hyphen and name != "magnitude" and "-" not in run[unit.at].key and _dimension(run, stop, words):
@@ -205,6 +208,8 @@ def in_millions(run: list[Piece], q: Quantity, words: Vocabulary) -> Quantity:
     """The number with the `m` after it read as millions, where people, goods or money follow; else as it is."""
     if key(run, q.stop) != "m" or run[q.stop].capital > glued(run, q.stop) or q.value is None:
         return q
+    if key(run, q.first - 1) == "within":
+        return q  # `within 80m of the hut`
     after = key(run, q.stop + 1)
     money = units().after.at(run, q.stop + 1)
     counted = after in words.plurals or after in words.property or after in words.lists["by the million"]

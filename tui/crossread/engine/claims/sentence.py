@@ -4,7 +4,7 @@ from crossread.engine.claims.breakdown import bind_parts, bind_sums, bind_the_on
 from crossread.engine.claims.carried import answer, carry, is_part, to_them
 from crossread.engine.claims.counted import counted
 from crossread.engine.claims.crews import crews_held
-from crossread.engine.claims.damaged import ablaze, damaged_of_a_sort, damaged_parts, damaged_together
+from crossread.engine.claims.damaged import ablaze, damaged_around, damaged_of_a_sort, damaged_parts, damaged_together
 from crossread.engine.claims.durations import as_long, spell
 from crossread.engine.claims.echoed import echo, list_of_the_hurt
 from crossread.engine.claims.ellipsis import counts_things, stand_for_things
@@ -108,6 +108,7 @@ def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
     damaged_of_a_sort(reading)
     damaged_together(reading, place)
     damaged_parts(reading, place)
+    damaged_around(reading, place)
     broken_panes(reading, place)
     crews_held(reading, place)
     searched_for(reading, place)

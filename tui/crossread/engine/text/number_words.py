@@ -7,6 +7,7 @@ from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.pieces import Piece
 
 Amount = int | float
+BEFORE_A_DOZEN = frozenset({"another", "the", "his", "her", "their", "its"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,7 @@ def _plain(run: Sequence[Piece], at: int, words: NumberWords) -> tuple[Amount, i
     ceiling: Amount = float("inf")
     if run[i].key == "a" and _key(run, i + 1) in words.scales and _key(run, i + 1) != "score":
         here, i = 1, i + 1
-    elif run[i].key not in words.cardinals and run[i].key not in ("hundred", "thousand"):
+    elif run[i].key not in words.cardinals and run[i].key not in ("hundred", "thousand") and not _a_dozen(run, i):
         return None
     end = i
     while i < len(run):
@@ -149,6 +150,11 @@ def _and_a_half(run: Sequence[Piece], i: int, whole: Amount, words: NumberWords)
     value = whole + words.fractions[_key(run, i + 2)]
     scale = words.scales.get(_key(run, i + 3))
     return (_tidy(value * scale), i + 4) if scale else (value, i + 3)
+
+
+def _a_dozen(run: Sequence[Piece], i: int) -> bool:
+    """Whether a dozen is one by what stands before it: `another dozen guests`, `his dozen rounds`."""
+    return run[i].key == "dozen" and i > 0 and run[i - 1].key in BEFORE_A_DOZEN
 
 
 def _key(run: Sequence[Piece], i: int) -> str:

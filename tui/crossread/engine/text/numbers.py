@@ -67,7 +67,17 @@ def grammar() -> Grammar:
     vague = [(phrase, phrase in weak) for phrase in data.words("numbers", "vague", "leads")]
     plurals = frozenset(data.words("numbers", "vague", "plurals"))
     starters = frozenset(
-        {*words.cardinals, "a", "half", "quarter", "hundred", "thousand", *plurals, *(p.split()[0] for p, _ in vague)}
+        {
+            *words.cardinals,
+            "a",
+            "half",
+            "quarter",
+            "dozen",
+            "hundred",
+            "thousand",
+            *plurals,
+            *(p.split()[0] for p, _ in vague),
+        }
     )
     return Grammar(
         Phrases(hedges),
