@@ -3,7 +3,7 @@
 from crossread.engine.claims.compounds import joined_noun
 from crossread.engine.claims.counted_noun import take_noun
 from crossread.engine.claims.couples import two_people
-from crossread.engine.claims.crowds import in_a_camp, is_a_crowd
+from crossread.engine.claims.crowds import in_a_camp, in_a_party, is_a_crowd
 from crossread.engine.claims.heads import head_of, in_a_state, is_people, number_at
 from crossread.engine.claims.nations import said_to_be
 from crossread.engine.claims.scopes import aboard
@@ -19,6 +19,7 @@ HYPHENS = DASHES - {"—"}
 SURVIVING = frozenset({"survive", "survived", "escape", "escaped"})
 MOST_CHILDREN = 20
 """Nobody has more; above, it is an age (`a grandmother of 70`)."""
+BEING = frozenset({"were", "are"})
 OPENING = frozenset({"-", "–", "—", ":", ";"})
 """After these, behind a dateline, a sentence begins."""
 CROWD = 10
@@ -124,6 +125,8 @@ def _without_noun(run: list[Piece], tally: Tally, at: int, words: Vocabulary) ->
         tally.sort, tally.subject = "people", "in need"
     elif said_to_be(run, tally, words):
         pass
+    elif before in BEING and led == "there" and in_a_party(run, tally.stop, words):
+        tally.sort, tally.subject = "people", "people"
     elif before in words.lists["rest"] and led == "the":
         tally.first, tally.scope = tally.first - 2, "of them"
     elif not tally.kind and (_begins(run, tally, words) or _from_a_place(run, tally)):

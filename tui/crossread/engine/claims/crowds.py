@@ -34,3 +34,10 @@ def in_a_camp(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
     if key(run, at + 1) != "of" or key(run, at) not in words.lists["camps"] or tally.sort not in ("people", "bare"):
         return False
     return key(run, at - 1) in words.lists["of the displaced"] and (tally.value is None or tally.value >= MANY)
+
+
+def in_a_party(run: list[Piece], at: int, words: Vocabulary) -> bool:
+    """Whether it is told whose members they are: `there were four in the climbing party`."""
+    if key(run, at) != "in" or key(run, at + 1) not in LEADS:
+        return False
+    return any(key(run, n) in words.collectives for n in (at + 2, at + 3))

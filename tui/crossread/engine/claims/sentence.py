@@ -5,7 +5,7 @@ from crossread.engine.claims.carried import answer, carry, is_part, to_them
 from crossread.engine.claims.counted import counted
 from crossread.engine.claims.crews import crews_held
 from crossread.engine.claims.damaged import ablaze, damaged_around, damaged_of_a_sort, damaged_parts, damaged_together
-from crossread.engine.claims.durations import as_long, spell
+from crossread.engine.claims.durations import as_long, long_ago, spell
 from crossread.engine.claims.echoed import echo, list_of_the_hurt
 from crossread.engine.claims.ellipsis import counts_things, stand_for_things
 from crossread.engine.claims.escaped import got_away
@@ -154,9 +154,11 @@ def _of_how_many(run: list[Piece], tally: Tally, words: Vocabulary) -> Tally:
 
 
 def _sized(reading: ReadSentence, tally: Tally, at: int) -> bool:
-    """Whether the number at sign `at` tells a size: `eight storeys high`; not `three cables down after the quake`."""
+    """Whether the number at sign `at` tells a size or how often: `eight storeys high`; not `three cables down`."""
     run, after = reading.run, tally.stop + 1
     sized = tally.sort == "thing" and key(run, tally.stop) in reading.words.lists["dimensions"]
+    if tally.sort == "thing" and key(run, tally.head) == "times":
+        return True  # `Teen Shot 11 Times`
     placed = after < len(run) and run[after].capital  # `three cables off Kent`
     return sized and not placed and at + 1 not in reading.shape.kinds
 
@@ -274,7 +276,7 @@ def _spells(run: list[Piece], tallies: list[Tally]) -> list[Tally]:
     ]
     if not starts:
         return tallies
-    ways = (many_million, as_long, spell, half_measure)
+    ways = (many_million, as_long, long_ago, spell, half_measure)
     told = [tally for i in starts if (tally := next((tally for way in ways if (tally := way(run, i))), None))]
     ranges = [tally for tally in told if tally.high]
     if ranges:  # the `two` of `a minute or two` is no number of its own

@@ -49,6 +49,8 @@ def summed(run: list[Piece], tallies: list[Tally], words: Vocabulary, parts: Col
             last.value = (last.value or 0) + (tally.value or 0)
             last.stop = tally.stop
             last.subject = f"{last.subject} and {tally.subject}"
+            owned = {key(run, last.first), key(run, tally.first)} <= words.lists["owners"]
+            last.weak = owned and last.sort == tally.sort == "single"  # `he loved his mother and his sister`
             if last.sort == "single":
                 last.sort = "people"
             continue

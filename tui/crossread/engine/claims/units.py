@@ -70,4 +70,4 @@ def unnumbered() -> frozenset[str]:
     lengths = {f"{word}{hyphen}long" for word, (kind, _) in known.items() if kind == "duration" for hyphen in ("", "-")}
     many = {f"multi{hyphen}{scale}" for scale in ("million", "billion") for hyphen in ("", "-")}
     money = {f"{word}-{currency}" for word in many for currency, (kind, _) in known.items() if kind == "money"}
-    return frozenset({"a", "an", "half", "quarter", "three-quarters"} | lengths | many | money)
+    return frozenset({"a", "an", "half", "quarter", "three-quarters", "decades", "centuries"} | lengths | many | money)

@@ -238,6 +238,8 @@ def _numeric(data: Lexicon) -> frozenset[str]:
             *data.part("numbers", "parts"),
             *(f"{unit}long" for unit in ("hour", "day", "night", "week", "month", "year", "decade")),
             "long",
+            "decades",
+            "centuries",
             "multi",
             "multimillion",
             "multibillion",
