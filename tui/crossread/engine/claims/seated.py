@@ -4,6 +4,8 @@ from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.pieces import Piece
 
+OWNED_WITHIN = 6
+"""Pieces before the verb in which those are told who hold people."""
 HOLDS = frozenset({"hold", "holds"})
 ABLE = frozenset({"can", "could"})
 """Before `hold` these tell for how many there is room."""
@@ -29,4 +31,6 @@ def parted_with(run: list[Piece], i: int, starts: dict[int, Tally], words: Vocab
 
 def _of_a_hall(run: list[Piece], i: int, words: Vocabulary) -> bool:
     """Whether the noun right before the verb is a building or a vehicle: `the hall holds 400 people`."""
+    if any(piece.key in words.outlaws for piece in run[max(0, i - OWNED_WITHIN) : i]):
+        return False  # `the hijackers of two ships hold 40 sailors`
     return i > 0 and run[i - 1].key in words.property and key(run, i - 2) not in ("of", "in", "at")

@@ -22,6 +22,9 @@ OVER_A_DEATH = re.compile(
 )
 """Before those for whom people take to the streets: `protests over the death of` a trader."""
 
+LONG_AFTER = re.compile(r"\b(?:days|weeks?|months?|years?|decades?) after (?:an?|another) ")
+"""Before an event that is not the one that its clause tells of: it shook the town `two months after a` quake."""
+
 THIS_YEAR = re.compile(r"Earlier (?:this|in the) year\b")
 """How a sentence opens that tells of another event than that of the day."""
 
@@ -32,8 +35,18 @@ def told_as_earlier(reading: Reading, main: Main, claim: Claim) -> bool:
         return True
     if "unrest" in main.families and OVER_A_DEATH.search(reading.article.text, claim.sentence.start, claim.start):
         return True
+    if _long_after_another(reading, main, claim):
+        return True
     came = CAME_AFTER.search(reading.article.text, claim.sentence.start, claim.start)
     if came is None or GOING_ON.search(IN_A_STATE.sub("", reading.article.text[came.end() : claim.start])):
         return False
     subject = Span(claim.sentence.start, came.start())
     return any(mention.families & main.families for mention in reading.in_span(subject))
+
+
+def _long_after_another(reading: Reading, main: Main, claim: Claim) -> bool:
+    """Whether the claim is of an event after which the main one came: `two months after a quake that killed` 30."""
+    after = LONG_AFTER.search(reading.article.text, claim.sentence.start, claim.start)
+    if after is None or GOING_ON.search(reading.article.text, after.end(), claim.start):
+        return False
+    return any(mention.families & main.families for mention in reading.in_span(Span(after.end(), claim.start)))

@@ -132,9 +132,12 @@ def _limited(mine: Group, persons: bool, common: str, placed: frozenset[str]) ->
     told = _whole_of([item for item in mine if item.lead and _in_named_place(item.question.parts)])
     several = mine[0].claim.kind != "killed" or len({stated(item) for item in mine}) > 1
     single = not persons and all(item.claim.value == 1 for item in mine)
+    light = all("light" in item.question.parts or item.claim.value == 0 for item in mine)
     for item in mine:
         question = item.question
         limits = set(question.parts - CONDITION if single else question.parts)
+        if light:
+            limits.discard("light")  # nobody was hurt worse, as far as the report tells
         if told and item.lead and not _less(item, told) and _in_named_place(limits):
             limits = set()  # the toll of a lead is that of the event, wherever the lead says it was
         beside = any(not other.question.further and other.number < item.number for other in mine)
@@ -232,8 +235,8 @@ def _same_number(item: Item, whole: Item) -> bool:
 
 
 def _mild(limits: Iterable[str], sort: str) -> bool:
-    """Whether a claim is limited by no more than a place or a sort of people."""
-    return all(limit.startswith("at ") or limit == sort for limit in limits)
+    """Whether a claim is limited by no more than a place, a sort of people or that they are not badly hurt."""
+    return all(limit.startswith("at ") or limit in (sort, "light") for limit in limits)
 
 
 def _whole_of(items: Sequence[Item]) -> Item | None:
