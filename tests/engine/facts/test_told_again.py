@@ -1,0 +1,51 @@
+"""Things that a report counts again: a part stays a part in whatever sentence it is told, and is one fact."""
+
+from engine.facts.read_facts import facts_of, holding
+
+LEAD = "Boats at sea\n\nFive boats came up to the tanker on Monday"
+FUEL = "Boats at sea\n\nFive boats held fuel and ladders."
+
+
+def test_a_number_told_of_some_of_the_things_is_a_part_where_it_is_told_without_them_too() -> None:
+    facts = facts_of(f"{LEAD}; three of them were searched.\n\nThe three boats held fuel and ladders.", FUEL)
+    assert holding(facts, "three boats") != holding(facts, "Five boats")
+    assert holding(facts, "three boats") == holding(facts, "three of them")
+    assert holding(facts, "Five boats").verdict == "agree"
+
+
+def test_a_number_of_such_things_of_which_none_are_a_part_is_a_whole() -> None:
+    facts = facts_of("Boats at sea\n\nThe three boats held fuel and ladders.", FUEL)
+    assert holding(facts, "three boats") == holding(facts, "Five boats")
+
+
+def test_what_the_part_beside_it_leaves_of_the_whole_is_a_part() -> None:
+    searched = "Boats at sea\n\nFive boats were searched for fuel."
+    facts = facts_of(f"{LEAD}; two of them turned back, and three boats were searched for fuel.", searched)
+    assert holding(facts, "three boats") != holding(facts, "Five boats")
+    facts = facts_of(f"{LEAD}; two of them turned back, and four boats were searched for fuel.", searched)
+    assert {claim.value for claim in holding(facts, "four boats").claims} == {4, 5}
+
+
+def test_a_part_without_a_noun_is_the_one_told_again_with_it() -> None:
+    remaining = "The guards looked into the remaining three."
+    facts = facts_of(
+        f"{LEAD}. {remaining}\n\nThe three boats held fuel and ladders.",
+        f"Boats at sea\n\nThe tanker met five boats. {remaining}",
+        FUEL,
+    )
+    part = holding(facts, "three boats")
+    assert sorted((claim.article, claim.quote) for claim in part.claims) == [
+        ("r0", "the remaining three"),
+        ("r0", "three boats"),
+        ("r1", "the remaining three"),
+    ]
+    assert {claim.article for claim in holding(facts, "Five boats").claims} == {"r0", "r1", "r2"}
+
+
+def test_two_parts_of_two_numbers_are_two_facts() -> None:
+    facts = facts_of(
+        f"{LEAD}. Two of the boats turned back. The guards looked into the remaining three.",
+        "Boats at sea\n\nThe tanker met five boats. Two of the boats turned back, and three were taken.",
+    )
+    assert holding(facts, "Two of the boats") != holding(facts, "the remaining three")
+    assert holding(facts, "Two of the boats").verdict == "agree"
