@@ -3,6 +3,7 @@
 from crossread.engine.facts import gather
 from crossread.model import Article, Fact
 from engine.facts.claims_by_hand import fact_of, told
+from engine.facts.read_facts import facts_of, holding
 
 DAY = "Patrol stops a lorry\n\n"
 
@@ -46,3 +47,21 @@ def test_some_of_the_things_are_not_all_of_them() -> None:
     )
     assert {claim.article for claim in fact_of(facts, "five boats", "one").claims} == {"one", "two"}
     assert {claim.article for claim in fact_of(facts, "Two of the boats", "one").claims} == {"one", "three"}
+
+
+YEAR = "Tanker taken\n\nPirates took a tanker off Varn on Monday. Pirates have seized 40 ships this year."
+
+
+def test_a_figure_of_the_year_that_two_reports_give_is_not_one_without_a_time() -> None:
+    facts = facts_of(
+        YEAR,
+        "Tanker taken\n\nA tanker was taken off Varn on Monday. This year pirates have seized 42 ships.",
+        "Tanker taken\n\nPirates have seized 12 ships.",
+    )
+    assert {claim.value for claim in holding(facts, "40 ships").claims} == {40, 42}
+    assert holding(facts, "12 ships").verdict == "lone"
+
+
+def test_where_one_report_alone_gives_the_year_it_limits_nothing() -> None:
+    facts = facts_of(YEAR, "Tanker taken\n\nPirates have seized 42 ships.")
+    assert holding(facts, "40 ships") == holding(facts, "42 ships")

@@ -1,0 +1,85 @@
+"""What limits a number in its own clause, and what its sentence goes on to tell of others and of other times."""
+
+from engine.facts.read_facts import facts_of, holding
+
+
+def test_all_that_were_damaged_are_not_destroyed_where_some_of_them_are() -> None:
+    facts = facts_of(
+        "Flood\n\nThe flood damaged nine bridges, two of which collapsed.",
+        "Flood\n\nIn all ten bridges were damaged by the flood.",
+        "Flood\n\nThree bridges were destroyed by the flood.",
+    )
+    assert {claim.value for claim in holding(facts, "nine bridges").claims} == {9, 10}
+    assert {claim.value for claim in holding(facts, "Three bridges").claims} == {2, 3}
+
+
+def test_a_clause_of_others_this_year_limits_not_those_caught_and_a_time_of_their_own_does() -> None:
+    facts = facts_of(
+        "Pirates caught\n\nThe navy caught 23 men off Varn, where dozens of ships were taken this year.",
+        "Pirates caught\n\nThe navy caught 22 men off Varn on Monday.",
+        "Pirates caught\n\nThe navy has caught 140 men off Varn this year.",
+    )
+    assert {claim.value for claim in holding(facts, "23 men").claims} == {22, 23}
+    assert holding(facts, "140 men").label.startswith("captured · over a period")
+
+
+def test_a_year_after_something_is_no_length_of_time_and_in_a_year_is() -> None:
+    facts = facts_of(
+        "Ferry sinks\n\nA ferry sank off Varn on Monday, and 30 people died, a year after the ferry was built.",
+        "Ferry sinks\n\nSome 31 people died when a ferry sank off Varn on Monday.",
+        "Ferry sinks\n\nOff Varn 90 people die at sea in a year.",
+    )
+    assert {claim.value for claim in holding(facts, "30 people").claims} == {30, 31}
+    assert "over a period" in holding(facts, "90 people").label
+
+
+def test_the_bodies_that_were_identified_are_not_all_of_the_dead() -> None:
+    ferry = "Ferry sinks\n\nA ferry sank off Varn on Monday, and 30 people died."
+    facts = facts_of(
+        "Ferry sinks\n\nRelatives identified 16 bodies.", ferry, "Ferry sinks\n\nPolice have identified 18 bodies."
+    )
+    assert {claim.value for claim in holding(facts, "16 bodies").claims} == {16, 18}
+    facts = facts_of("Ferry sinks\n\nThe mayor identified the dead: 29 people were killed in the ferry.", ferry)
+    assert holding(facts, "29 people") == holding(facts, "30 people")
+
+
+def test_those_still_in_hospital_are_a_part_of_the_hurt_and_one_whichever_hospital_is_meant() -> None:
+    facts = facts_of(
+        "Blast\n\nSome 40 people were still in hospital on Tuesday with burns.",
+        "Blast\n\nThe blast in Varn hurt 90 people.",
+        "Blast\n\nBy noon 38 injured people remained in hospitals.",
+    )
+    part = holding(facts, "40 people")
+    assert {claim.value for claim in part.claims} == {38, 40}
+    assert part.label == "injured · hospitalised · blast"
+    assert {claim.value for claim in holding(facts, "90 people").claims} == {90}
+
+
+def test_a_hospital_that_is_only_spoken_of_makes_no_part_of_the_hurt() -> None:
+    facts = facts_of(
+        "Blast\n\nThe blast in Varn hurt 85 people. The hospital is near.",
+        "Blast\n\nThe blast in Varn hurt 90 people, said a nurse of the hospital.",
+    )
+    assert holding(facts, "85 people") == holding(facts, "90 people")
+
+
+def test_his_wife_and_a_girl_are_not_his_wife_alone() -> None:
+    facts = facts_of(
+        "Shots\n\nA clerk killed his wife.",
+        "Shots\n\nA clerk killed his wife and a girl.",
+        "Shots\n\nA clerk killed his wife at dawn.",
+    )
+    assert {claim.article for claim in holding(facts, "his wife").claims} == {"r0", "r2"}
+    assert holding(facts, "and a girl").label == "killed · of one family and another"
+
+
+def test_things_of_a_hoard_are_no_part_where_nobody_counted_the_whole() -> None:
+    facts = facts_of(
+        "Raid\n\nPolice found a cache of arms including seven rifles.", "Raid\n\nPolice found eight rifles."
+    )
+    assert holding(facts, "seven rifles") == holding(facts, "eight rifles")
+    facts = facts_of(
+        "Raid\n\nPirates took nine ships, including two ferries.",
+        "Raid\n\nPirates took nine ships. In the port lay three ferries.",
+    )
+    assert holding(facts, "two ferries") != holding(facts, "three ferries")
