@@ -131,3 +131,47 @@ def test_who_accounts_for_some_of_the_dead_is_who_they_are() -> None:
         "Fever in Varn\n\nThe fever has killed 54 people in Varn, among them 19 children.",
     )
     assert holding(facts, "22 of the deaths") == holding(facts, "19 children")
+
+
+TAKEN = "Tanker taken\n\nThe navy said that pirates took 690 sailors hostage."
+
+
+@pytest.mark.parametrize(
+    ("told", "quote"),
+    [
+        ("Pirates are holding 700 men, the navy said.", "700 men"),
+        ("The navy said that some 680 men had been held by pirates.", "680 men"),
+    ],
+)
+def test_whom_outlaws_hold_the_law_does_not_though_it_is_named_beside_them(told: str, quote: str) -> None:
+    facts = read_facts.facts_of(f"Tanker taken\n\n{told}", TAKEN, "Tanker taken\n\nThe navy has arrested 44 men.")
+    assert holding(facts, quote) == holding(facts, "690 sailors")
+    assert holding(facts, quote) != holding(facts, "44 men")
+
+
+def test_outlaws_who_are_held_hold_nobody() -> None:
+    facts = read_facts.facts_of(
+        "Pirates caught\n\nThe pirates were held with 15 men on a navy ship.",
+        "Pirates caught\n\nThe navy arrested 14 men.",
+    )
+    assert holding(facts, "15 men") == holding(facts, "14 men")
+
+
+def test_some_of_the_men_who_are_danes_are_danes_and_those_in_danish_boats_are_not() -> None:
+    facts = read_facts.facts_of(
+        "Men caught\n\nThe navy caught 23 men, 12 of them Danes.",
+        "Men caught\n\nThe navy caught 23 men, among them 11 Danes.",
+        "Men caught\n\nThe navy caught 23 men, nine of them in Danish boats.",
+    )
+    assert {claim.quote for claim in holding(facts, "11 Danes").claims} == {"11 Danes", "12 of them"}
+    assert holding(facts, "nine of them").verdict == "lone"
+
+
+def test_men_who_are_danish_nationals_are_danes_and_old_friends_are_not() -> None:
+    facts = read_facts.facts_of(
+        "Tanker taken\n\nOn the ship were 19 men, 12 of them Danes.",
+        "Tanker taken\n\nEleven of the sailors are Danish nationals, the owner said.",
+        "Tanker taken\n\nSeven of the sailors are old friends, the owner said.",
+    )
+    assert holding(facts, "12 of them") == holding(facts, "Eleven of the sailors")
+    assert holding(facts, "Seven of the sailors").verdict == "lone"
