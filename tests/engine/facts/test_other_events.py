@@ -1,10 +1,12 @@
 """What is told of another event does not meet what is told of the main one."""
 
+import pytest
+
 from crossread.engine.facts.gather import readings_of
 from crossread.engine.facts.pace import Pace
 from crossread.engine.watch import UNWATCHED
 from crossread.model import Article
-from engine.facts.read_facts import DAY, facts_of, holding
+from engine.facts.read_facts import DAY, facts_of, gathered, holding
 
 QUAKE = "Quake in Varn\n\nA quake shook the hills of Varn on Monday and killed nine people, officials said."
 
@@ -118,3 +120,96 @@ def test_what_the_event_came_so_long_after_is_another_event() -> None:
     assert "another" not in holding(facts, "12 people").label
     facts = facts_of("Quake in Varn\n\nThe quake in Varn on Monday came two weeks after a vote and killed nine people.")
     assert "another" not in holding(facts, "nine people").label
+
+
+def test_a_flood_of_a_year_is_another_one_in_undated_reports_that_tell_of_a_day() -> None:
+    old = "The 2004 flood killed 90 people."
+    texts = (
+        f"Flood in Varn\n\nA flood in Varn on Sunday killed nine people, the worst since the 2004 flood.\n\n{old}",
+        f"Flood in Varn\n\nNine people died on Sunday in a flood in Varn.\n\n{old}",
+    )
+    facts = gathered([Article(f"r{n}", text) for n, text in enumerate(texts)])
+    assert holding(facts, "90 people") != holding(facts, "nine people")
+    assert holding(facts, "nine people").verdict == "agree"
+
+
+def test_a_flood_of_a_year_is_the_main_one_where_no_lead_tells_of_a_day() -> None:
+    texts = (
+        "Flood in Varn\n\nA flood in Varn in 2004 killed nine people.",
+        "Flood in Varn\n\nThe 2004 flood killed 12 people in Varn.",
+    )
+    facts = gathered([Article(f"r{n}", text) for n, text in enumerate(texts)])
+    assert holding(facts, "nine people") == holding(facts, "12 people")
+
+
+BOMB = "Blast in Varn\n\nA bomb attack in Varn on Monday killed nine people."
+
+
+def test_another_bomb_is_of_the_same_attack_and_another_attack_is_not() -> None:
+    facts = facts_of(f"{BOMB}\n\nAnother bomb hit the market and killed four people.", BOMB)
+    assert "another" not in holding(facts, "four people").label
+    facts = facts_of(f"{BOMB}\n\nAnother attack hit the market and killed four people.", BOMB)
+    assert "another attack" in holding(facts, "four people").label
+
+
+def test_another_person_hurt_in_a_blast_makes_no_other_blast() -> None:
+    told = "Nine people died in Varn on Monday. Two were killed and another hurt in a blast at the market."
+    facts = facts_of(f"Blast in Varn\n\n{told}", BOMB)
+    assert "another" not in holding(facts, "Two").label
+    told = "A blast in Varn on Monday killed nine people. Three were killed in another blast at the market."
+    facts = facts_of(f"Blast in Varn\n\n{told}", BOMB)
+    assert "another blast" in holding(facts, "Three").label
+
+
+ATTACK = "Attack in Varn\n\nA bomb attack in Varn on Monday killed 20 people."
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "It was the third attack this winter; on February 2 a bomber killed nine people.",
+        "After the attack of January 5, which nobody claimed, nine people were killed by a bomber on February 2.",
+    ],
+)
+def test_the_day_of_a_claim_s_own_stretch_is_that_of_its_event(told: str) -> None:
+    other = f"{ATTACK}\n\nNine people were killed in an attack on February 2."
+    facts = facts_of(f"{ATTACK}\n\n{told}", other)
+    assert holding(facts, "nine people") == holding(facts, "Nine people")
+    assert "2 Feb" in holding(facts, "nine people").label
+
+
+def test_the_day_of_an_event_stands_where_the_claim_beside_it_has_none() -> None:
+    facts = facts_of(f"{ATTACK}\n\nThe attack of January 5, which nobody claimed, killed nine people.", ATTACK)
+    assert "5 Jan" in holding(facts, "nine people").label
+
+
+FERRY = "Ferry sinks\n\nA ferry sank off Varn on Monday and {} people died."
+
+
+def test_the_year_of_the_clause_that_tells_when_they_died_is_that_of_the_dead() -> None:
+    facts = facts_of(
+        f"{FERRY.format(30)}\n\nSome 200 people died when a ferry sank in 2011.",
+        f"{FERRY.format(31)}\n\nIn 2011 a ferry sank and 200 people died.",
+    )
+    assert holding(facts, "Some 200") == holding(facts, "200 people")
+    assert "2011" in holding(facts, "Some 200").label
+    built = "Ferry sinks\n\nAt least 33 people died in the ferry; it was built in 2011."
+    facts = facts_of(FERRY.format(30), built)
+    assert holding(facts, "30 people") == holding(facts, "33 people")
+
+
+def test_a_state_behind_its_town_does_not_end_what_the_event_came_after() -> None:
+    shooting = "Shooting in Varn\n\nA clerk shot nine people dead in Varn on Monday."
+    came = "The shooting came just weeks after a driver {} shot eight people dead."
+    facts = facts_of(f"{shooting}\n\n{came.format('from a depot in Kent, Conn.,')}", shooting)
+    assert "part of them" not in holding(facts, "eight people").label
+    facts = facts_of(f"{shooting}\n\n{came.format('left the depot, and a clerk')}", shooting)
+    assert "part of them" in holding(facts, "eight people").label
+
+
+def test_what_was_earlier_in_the_year_is_another_event_and_what_was_told_earlier_is_not() -> None:
+    blast = "Blast in Varn\n\nA blast in Varn on Monday killed nine people."
+    facts = facts_of(f"{blast}\n\nEarlier in the year, a bomb killed 14 people.", blast)
+    assert "another blast" in holding(facts, "14 people").label
+    facts = facts_of(f"{blast}\n\nEarlier in the day, officials said that it had killed eight people.", blast)
+    assert "another" not in holding(facts, "eight people").label
