@@ -55,6 +55,23 @@ def test_no_claims_are_no_dispute() -> None:
     assert verdict_of([])[0] == "lone"
 
 
+@pytest.mark.parametrize(
+    ("words", "low", "high"),
+    [
+        ("several hundred people", 300, 1_000),
+        ("Several people", 3, 10),
+        ("a few dozen men", 24, 72),
+        ("a few men", 2, 6),
+        ("a couple of thousand", 2_000, 3_000),
+        ("a couple of guards saw a thousand", 2, 3),
+        ("several people of the hundred", 3, 10),
+    ],
+)
+def test_a_vague_word_counts_the_hundreds_or_dozens_behind_it(words: str, low: int, high: int) -> None:
+    allowed = interval_of(claim(None, "vague", quote=words))
+    assert (allowed.low, allowed.high) == (low, high)
+
+
 def test_what_is_superseded_or_only_possible_is_not_weighed() -> None:
     now = [claim(7), claim(7, article="b")]
     for standing in ("superseded", "possible", "denied", "rate"):

@@ -155,3 +155,26 @@ def test_men_who_burst_in_are_the_robbers_and_some_of_them_are_not_all() -> None
     assert {claim.value for claim in who.claims} == {5, 6, 7}
     assert holding(facts, "Two of them") != who
     assert who.label.startswith(("men", "robbers", "masked men"))
+
+
+def test_who_climbed_aboard_a_tanker_are_those_who_boarded_it() -> None:
+    boarded = "Tanker\n\nNine gunmen boarded the tanker off Varn on Monday."
+    for men in ("ten men", "ten pirates"):
+        facts = facts_of(boarded, f"Tanker\n\nThe captain said that {men} climbed aboard with ladders.")
+        assert holding(facts, "Nine gunmen") == holding(facts, men)
+
+
+def test_pirates_are_attackers_whatever_they_do_and_guards_are_none() -> None:
+    boarded = "Tanker\n\nNine gunmen boarded the tanker off Varn on Monday."
+    facts = facts_of(boarded, "Tanker\n\nTwelve pirates clung to a raft.")
+    assert holding(facts, "Nine gunmen") == holding(facts, "Twelve pirates")
+    facts = facts_of(boarded, "Tanker\n\nTwelve guards clung to a raft.")
+    assert holding(facts, "Nine gunmen") != holding(facts, "Twelve guards")
+
+
+def test_passengers_who_climbed_aboard_a_ferry_attacked_nobody() -> None:
+    facts = facts_of(
+        "Tanker\n\nNine gunmen boarded the tanker off Varn on Monday.",
+        "Tanker\n\nOff Varn eleven passengers climbed aboard the ferry on Monday.",
+    )
+    assert holding(facts, "Nine gunmen") != holding(facts, "eleven passengers")

@@ -72,3 +72,39 @@ def test_the_dead_of_the_county_of_which_a_clause_tells_are_a_part_even_in_an_ev
     assert holding(facts, "118") == holding(facts, "120")
     assert holding(facts, "90 bodies") == holding(facts, "96 people")
     assert holding(facts, "90 bodies") != holding(facts, "118")
+
+
+def test_the_latest_to_be_rescued_of_whom_a_lead_tells_are_not_all_of_them() -> None:
+    facts = facts_of(
+        "Quake\n\nFour more people were pulled out of ruins in Varn on Monday. So far 133 people have been rescued.",
+        "Quake\n\nIn all 140 people have been rescued in Varn.",
+    )
+    assert {claim.value for claim in holding(facts, "133 people").claims} == {133, 140}
+    assert "part of them" in holding(facts, "Four more").label
+
+
+def test_the_dead_of_whom_a_lead_tells_are_all_of_them_though_more_are_told_below() -> None:
+    facts = facts_of(
+        "Quake in Varn\n\nAn hour after the quake of Monday 133 people were dead.\n\nThe quake killed 150 people.",
+        "Quake in Varn\n\nA quake killed 140 people on Monday.",
+    )
+    assert {claim.value for claim in holding(facts, "133 people").claims} >= {133, 140}
+
+
+def test_the_dead_of_one_nation_are_a_part_though_its_ministry_tells_of_them() -> None:
+    ferry = "Ferry sinks\n\nA ferry sank off Varn on Monday, and {} people died, the coast guard said."
+    citizens = f"{ferry.format(30)}\n\nThe Danish ministry said six of its citizens died."
+    facts = facts_of(citizens, ferry.format(31))
+    assert {claim.value for claim in holding(facts, "30 people").claims} == {30, 31}
+    assert "part of them" in holding(facts, "six of its citizens").label
+    facts = facts_of(citizens.replace("six of its citizens", "six people"), ferry.format(31))
+    assert holding(facts, "six people") == holding(facts, "30 people")
+
+
+def test_a_part_goes_by_the_people_it_is_of_where_they_have_a_word() -> None:
+    lead = "Ferry sinks\n\nA ferry sank off Varn on Monday, killing 30, the coast guard said."
+    facts = facts_of(f"{lead}\n\nFour teachers died on the stairs.", f"{lead}\n\nThree teachers were killed.")
+    assert holding(facts, "Four teachers") == holding(facts, "Three teachers")
+    assert holding(facts, "Four teachers").label.startswith("killed · teacher · ")
+    facts = facts_of(f"{lead}\n\nFour people died on the stairs.", lead)
+    assert holding(facts, "Four people").label.startswith("killed · part of them · ")
