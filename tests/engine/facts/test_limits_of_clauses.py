@@ -39,7 +39,7 @@ def test_the_bodies_that_were_identified_are_not_all_of_the_dead() -> None:
         "Ferry sinks\n\nRelatives identified 16 bodies.", ferry, "Ferry sinks\n\nPolice have identified 18 bodies."
     )
     assert {claim.value for claim in holding(facts, "16 bodies").claims} == {16, 18}
-    facts = facts_of("Ferry sinks\n\nThe mayor identified the dead: 29 people were killed in the ferry.", ferry)
+    facts = facts_of("Ferry sinks\n\nThe ferry killed 29 people identified as pilgrims.", ferry)
     assert holding(facts, "29 people") == holding(facts, "30 people")
 
 
