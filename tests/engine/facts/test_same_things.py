@@ -75,3 +75,51 @@ def test_strong_and_major_aftershocks_are_one_question_and_all_aftershocks_anoth
     )
     assert holding(facts, "strong aftershocks") == holding(facts, "major aftershocks")
     assert holding(facts, "40 aftershocks").verdict == "lone"
+
+
+def test_the_villages_hit_worst_are_those_hit_hardest_and_not_all_villages() -> None:
+    facts = facts_of(
+        "Quake\n\nA doctor went by boat to the 12 worst-hit villages.",
+        "Quake\n\nTents for the 14 hardest-hit villages were promised.",
+        "Quake\n\nThe clerk had a list of 90 villages.",
+    )
+    assert holding(facts, "worst-hit villages") == holding(facts, "hardest-hit villages")
+    assert holding(facts, "90 villages").verdict == "lone"
+
+
+def test_homers_are_home_runs_and_runs_batted_in_go_by_their_letters() -> None:
+    facts = facts_of(
+        "Signing\n\nMorel hit 31 homers and had 104 RBIs for Varn.",
+        "Signing\n\nIn Varn he had 33 home runs, 101 RBI and 12 home games.",
+    )
+    assert holding(facts, "31 homers") == holding(facts, "33 home runs")
+    assert holding(facts, "104 RBIs") == holding(facts, "101 RBI")
+    assert holding(facts, "12 home games").verdict == "lone"
+
+
+def test_rounds_that_were_fired_are_shots_and_those_found_are_none() -> None:
+    facts = facts_of(
+        "Shots in Varn\n\nThe guard fired a total of nine rounds at the van.",
+        "Shots in Varn\n\nWitnesses heard 11 shots by the gate.",
+        "Shots in Varn\n\nIn a drawer lay 40 rounds and a knife.",
+    )
+    assert holding(facts, "nine rounds") == holding(facts, "11 shots")
+    assert holding(facts, "40 rounds").verdict == "lone"
+
+
+def test_a_number_behind_the_whole_it_is_of_counts_the_same_things() -> None:
+    opened = "Vault\n\nThieves forced open 98 of the 340 boxes in the vault."
+    facts = facts_of("Vault\n\nOf 340 boxes in the vault, 96 were forced open by thieves.", opened)
+    assert holding(facts, "96") == holding(facts, "98 of the 340 boxes")
+    facts = facts_of("Vault\n\nNews came of 340 boxes in the vault; 96 were forced open by thieves.", opened)
+    assert holding(facts, "96") != holding(facts, "98 of the 340 boxes")
+
+
+def test_nationals_are_told_behind_are_as_well() -> None:
+    facts = facts_of(
+        "Tanker\n\nOf the crew, 14 are Filipinos and five Indians.",
+        "Tanker\n\nFifteen of the crew are Filipinos, said the owner.",
+        "Tanker\n\nNine of the crew are over 50.",
+    )
+    assert holding(facts, "14") == holding(facts, "Fifteen of the crew")
+    assert holding(facts, "Nine of the crew").verdict == "lone"

@@ -78,6 +78,12 @@ def test_what_is_superseded_or_only_possible_is_not_weighed() -> None:
         assert verdict_of([*now, claim(2, article="b", standing=standing)])[0] == "agree"
 
 
+def test_things_counted_over_a_time_are_weighed_and_a_toll_of_it_is_not() -> None:
+    ships = [claim(21, kind="count", standing="rate"), claim(22, kind="count", article="b")]
+    assert verdict_of(ships)[0] == "conflict"
+    assert verdict_of([claim(21, standing="rate"), claim(22, article="b"), claim(22, article="c")])[0] == "agree"
+
+
 def test_lengths_of_different_units_agree_when_one_is_the_other_rounded() -> None:
     km = claim(10, kind="measure", unit="kilometres")
     assert verdict_of([km, claim(6, kind="measure", unit="miles", article="b")])[0] == "agree"

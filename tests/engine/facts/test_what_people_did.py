@@ -178,3 +178,28 @@ def test_passengers_who_climbed_aboard_a_ferry_attacked_nobody() -> None:
         "Tanker\n\nOff Varn eleven passengers climbed aboard the ferry on Monday.",
     )
     assert holding(facts, "Nine gunmen") != holding(facts, "eleven passengers")
+
+
+def test_people_told_by_their_nation_are_a_crowd_where_they_march_or_vote() -> None:
+    facts = facts_of(
+        "Strike in Athens\n\nTens of thousands of Greeks took to the streets to protest.",
+        "Strike in Athens\n\nSome 30,000 protesters marched past the bank.",
+        "Strike in Athens\n\nIn the bank were 20 Greeks.",
+    )
+    assert holding(facts, "thousands of Greeks") == holding(facts, "30,000 protesters")
+    assert holding(facts, "20 Greeks").verdict == "lone"
+    facts = facts_of(
+        "Vote in Athens\n\nSome nine million Greeks are eligible to vote.",
+        "Vote in Athens\n\nThe country has ten million voters.",
+    )
+    assert holding(facts, "million Greeks") == holding(facts, "million voters")
+
+
+def test_a_vigil_and_a_full_square_are_attended() -> None:
+    facts = facts_of(
+        "Shots in Linz\n\nIn the evening 2,000 people gathered with candles.",
+        "Shots in Linz\n\nAt least 1,500 mourners filled the main square.",
+        "Shots in Linz\n\nA cup was filled for 30 mourners.",
+    )
+    assert holding(facts, "2,000 people") == holding(facts, "1,500 mourners")
+    assert holding(facts, "30 mourners").verdict == "lone"

@@ -3,8 +3,9 @@
 from crossread.engine.claims.frames import Bound
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.victims import FATES
+from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.pieces import DASHES, Piece
-from crossread.model import PEOPLE_KINDS
+from crossread.model import PEOPLE_KINDS, ClaimKind
 
 REACH = 16
 """Pieces between the whole and its first part at most."""
@@ -16,6 +17,8 @@ NAMING = frozenset({"(", ":"}) | DASHES
 """Before the parts these show that they are those of whom the whole told."""
 NAMED_OUT = frozenset({":"}) | DASHES
 """Right before parts with nouns these show that they only say who the whole are: `ten dead - nine men and a boy`."""
+MEN = frozenset({"men", "youths"})
+"""Those who are seized go by these as well as by what they are accused of."""
 GOING_ON = frozenset({",", "and", ";", "&"})
 SORTS = ("people", "bare", "single")
 FIGURES = 10
@@ -65,17 +68,22 @@ def _stands(run: list[Piece], whole: Tally, part: Tally, count: int) -> bool:
     return lead in OPENING and at - whole.stop < REACH
 
 
-def bind_sums(run: list[Piece], tallies: list[Tally], bound: dict[int, Bound]) -> None:
+def bind_sums(run: list[Piece], tallies: list[Tally], bound: dict[int, Bound], words: Vocabulary) -> None:
     """Gives those who are named out what happened to the number before: `ten dead - nine men and a boy`."""
     for n in range(1, len(tallies)):
         whole, first = tallies[n - 1], tallies[n]
         found = bound.get(n - 1)
         kind = found.kind if found else whole.kind
         led = key(run, first.first - 1) in NAMED_OUT and first.first - whole.stop < REACH
-        if led and kind in FATES and whole.hedge in ("exact", "at least"):
+        if led and kind and _shared(run, whole, kind, words) and whole.hedge in ("exact", "at least"):
             for part in _named_out(run, tallies, n, whole):
                 tallies[part].kind, tallies[part].scope = None, tallies[part].scope or whole.scope
                 bound[part] = Bound(kind, found.at if found else 0, "sum")
+
+
+def _shared(run: list[Piece], whole: Tally, kind: ClaimKind | None, words: Vocabulary) -> bool:
+    """Whether what happened to a whole is told of its parts: a toll, or outlaws who were seized."""
+    return kind in FATES or (kind == "captured" and key(run, whole.head) in words.outlaws | MEN)
 
 
 def _named_out(run: list[Piece], tallies: list[Tally], n: int, whole: Tally) -> range:
@@ -93,9 +101,13 @@ def _named_out(run: list[Piece], tallies: list[Tally], n: int, whole: Tally) -> 
 
 
 def bind_parts(
-    run: list[Piece], tallies: list[Tally], bound: dict[int, Bound], parts: list[tuple[Tally, Tally]]
+    run: list[Piece],
+    tallies: list[Tally],
+    bound: dict[int, Bound],
+    parts: list[tuple[Tally, Tally]],
+    words: Vocabulary,
 ) -> None:
-    """Gives each part what happened to the whole, where it has no noun or stands in brackets after a toll.
+    """Gives each part what happened to the whole, where it has no noun or stands in brackets after a toll or outlaws.
 
     Its noun or the name before it is its scope. The nations of a crew are counted, whatever happened to the crew.
     """
@@ -112,7 +124,7 @@ def bind_parts(
         own = bound.get(places[id(part)])
         if part.sort == "bare" and whole.sort == "people" and own and own.rule in OWN and own.kind != kind:
             continue
-        hurt = kind in FATES and any(piece.key in NAMING for piece in run[whole.stop : part.first])
+        hurt = _shared(run, whole, kind, words) and any(piece.key in NAMING for piece in run[whole.stop : part.first])
         if kind in PEOPLE_KINDS and (hurt or (part.sort == "bare" and not part.kind)):
             part.kind = None
             bound[places[id(part)]] = Bound(kind, found.at if found else 0, "part")

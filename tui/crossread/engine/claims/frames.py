@@ -35,6 +35,8 @@ TOLL = re.compile(r"(L)(?:[^BPO;.j]|B(?!j)|(?<!B)j){0,18}$")
 """`the toll stands at 24`; not `rose to 24 as thousands of rescuers dig`."""
 RISEN = re.compile(r"(L)(?:[^BPO;.j]|B(?!j)|(?<!B)j){0,18}[up]$")
 """The same of what a toll rose to, whatever follows: `the toll rose to 12 people, and nine are missing`."""
+CLOSING = re.compile(r"(?:d|p[tdxX]{1,4}){0,2}(?:[c,.]|$)")
+"""After such a number, where its clause ends, be it told when and where: `at 31 on Monday in Kent,`."""
 THAT_OF = re.compile(r"Rot?d?([VA])[up]$")
 """`the number of dead rose to 41 and that of the injured to 127`."""
 BESIDE = re.compile(r"(?:^|[,;:.(])([NAVLE])$")
@@ -155,7 +157,7 @@ def bind(shape: Shape, at: int, tally: Tally, *, unknown_person: bool, inner: bo
     found = _made(shape, at + 1 + left.start(1), tally, "state", unknown_person) if left else None
     if found:
         return found
-    risen = RISEN.search(before) if after[:1] in ("c", ",", ".", "") else None
+    risen = RISEN.search(before) if CLOSING.match(after) else None
     found = _made(shape, offset + risen.start(1), tally, "toll", unknown_person) if risen else None
     if found:
         return found

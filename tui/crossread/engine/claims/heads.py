@@ -151,7 +151,8 @@ def _inside(run: list[Piece], i: int, at: int, words: Vocabulary) -> bool:
     piece = run[i]
     if piece.sort == "digits":
         model = i > at and (run[i - 1].upper or key(run, i - 1) in words.labels) and i + 1 < len(run)
-        return (glued(run, i) and run[i - 1].key in DASHES) or (model and is_plural(run[i + 1], words))
+        named = model and (is_plural(run[i + 1], words) or bool(models(run, i + 1)))
+        return (glued(run, i) and run[i - 1].key in DASHES) or named
     if piece.key in DASHES:
         return glued(run, i) and glued(run, i + 1)
     if piece.key == "(":

@@ -1,12 +1,16 @@
 """Numbers of whom it is told which nation they are of: `Of the crew, 14 are Filipinos, five Indians`."""
 
+from collections.abc import Sequence
+
 from crossread.engine.claims.ellipsis import of_the_hurt
 from crossread.engine.claims.heads import NATIONAL
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
-from crossread.engine.text.pieces import Piece
+from crossread.engine.text.pieces import DASHES, Piece
 
 BEING = frozenset({"are", "were"})
+BEFORE_PARTS = frozenset({",", ":", "(", *DASHES})
+"""What stands between a whole and the nations that make it up: `23 men:` 12 Somalis and 11 Yemenis."""
 
 
 def said_to_be(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
@@ -31,3 +35,27 @@ def said_to_be(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
 def is_said_of(tally: Tally) -> bool:
     """Whether the number was given such a noun, which stands behind it."""
     return tally.head >= tally.stop
+
+
+def parts_of_a_whole(run: list[Piece], told: Sequence[Tally], tally: Tally, words: Vocabulary) -> bool:
+    """Whether the last of those told and this one are nations of a whole told before: `23 men: 12 Somalis and 11
+    Yemenis`.
+    """
+    parts = [tally]
+    for other in reversed(told):
+        if not _of_a_nation(run, parts[-1], words):
+            return False
+        if _of_a_nation(run, other, words):
+            parts.append(other)
+            continue
+        apposed = key(run, parts[-1].first - 1) in BEFORE_PARTS
+        whole = other.value if other.sort in ("people", "bare") else None
+        return len(parts) > 1 and apposed and whole is not None and sum(part.value or 0 for part in parts) <= whole
+    return False
+
+
+def _of_a_nation(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
+    if tally.head < 0 or tally.value is None or not run[tally.head].capital:
+        return False
+    noun = run[tally.head].key
+    return bool({noun, noun.removesuffix("s")} & words.nations) or noun.endswith(NATIONAL)

@@ -1,11 +1,14 @@
 """Those who are told as held, counted again in later sentences: `The 23 pirates`, `12 of the pirates are from Kent`."""
 
 from crossread.engine.claims.frames import Bound
+from crossread.engine.claims.heads import is_people
 from crossread.engine.claims.reading import ReadSentence
 from crossread.engine.claims.tally import Tally, key
 
 BEING = frozenset({"is", "are", "was", "were"})
 OF_THEM = frozenset({"them", "those", "whom"})
+LISTED = frozenset({"and", ","})
+"""Before a nation's number that goes on from another: `12 were Kenyan nationals` and 11 Indian nationals."""
 MORE_THAN_A_PAIR = 3
 """`The two men` is known to every reader, and no claim."""
 
@@ -53,13 +56,19 @@ class Held:
         if key(run, tally.stop) == "from":
             return bool(before and before.rule == "part" and key(run, tally.first - 1) == "and")
         noun = run[tally.head].key if tally.head >= 0 else ""
-        if noun and run[tally.head].capital:
+        if noun and run[tally.head].capital and tally.head < tally.stop:
             return _after_whole(reading, n)
+        if tally.head > tally.core and key(run, tally.head - 1) in reading.words.nations:
+            ends = tally.stop >= len(run) or run[tally.stop].sort == "mark" or key(run, tally.stop) == "and"
+            return bool(before and before.kind == "captured" and key(run, tally.first - 1) in LISTED and ends)
         whole = self._numbers.get(noun, 0) if noun else max(self._numbers.values())
         told = noun or key(run, tally.stop - 1) in OF_THEM or _after_whole(reading, n)
         if not told or tally.value >= whole or key(run, tally.stop) not in BEING:
             return False
-        return key(run, tally.stop + 1) == "from" or key(run, tally.stop + 1) in reading.words.nations
+        at = tally.stop + 1
+        if key(run, at) == "from":
+            return True
+        return at < len(run) and run[at].capital and is_people(run[at], reading.words)
 
 
 def _after_whole(reading: ReadSentence, n: int) -> bool:

@@ -99,8 +99,8 @@ def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
             reading.bound[n] = found
     shot_with_the_dead(reading)
     some_of_many(reading, place)
-    bind_parts(run, tallies, reading.bound, parts)
-    bind_sums(run, tallies, reading.bound)
+    bind_parts(run, tallies, reading.bound, parts, words)
+    bind_sums(run, tallies, reading.bound, words)
     bind_the_one(run, tallies, reading.bound)
     to_them(reading, place)
     list_of_the_hurt(reading, place)

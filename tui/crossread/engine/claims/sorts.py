@@ -123,6 +123,8 @@ def _or_two(b: Beside) -> bool:
 
 def _pronoun(b: Beside) -> bool:
     """`one of the leaders`, `the one who`, `no one`."""
+    if b.q.value == 1 and not b.q.digits and (b.before == "worst" or b.before.endswith("iest")):
+        return True  # `the worst one since 2004`
     if b.q.value == 1 and b.after.startswith("another"):
         return True  # `one another's hands`
     if b.q.value == 1 and b.after in ("is", "has") and _fated(b, b.q.stop + 1):

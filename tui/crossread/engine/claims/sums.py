@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from crossread.engine.claims.nations import is_said_of
+from crossread.engine.claims.nations import is_said_of, parts_of_a_whole
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.victims import with_known
 from crossread.engine.claims.vocabulary import Vocabulary
@@ -12,6 +12,8 @@ from crossread.model import PEOPLE_KINDS
 SEXES = frozenset({"women", "men", "girls", "boys"})
 OF_A_SEX = SEXES | {"woman", "man", "girl", "boy"}
 """Of these none is said who another of them is: `four women, three men and a girl` are eight."""
+AT = frozenset({"at", "to"})
+"""Before a toll: `stands at 31 people, and 146 were rescued`."""
 INCLUDING = frozenset({"includes", "include", "included"})
 ASIDE, CLAUSE = 14, 7
 """Pieces of what is put between commas, and those of a clause up to its verb, at most."""
@@ -34,6 +36,9 @@ def summed(run: list[Piece], tallies: list[Tally], words: Vocabulary, parts: Col
         with_known(run, tally, last.stop if last else 0, words)
         if last and len(kept) > 1 and is_said_of(kept[-2]) and key(run, last.first - 1) == ",":
             kept.append(tally)  # `14 are Danes, five Poles and four Greeks`
+            continue
+        if parts_of_a_whole(run, kept, tally, words):
+            kept.append(tally)
             continue
         if last and _shares_noun(run, last, tally, words):
             last.sort, last.head, last.noun, last.kind, last.definite = (
@@ -145,7 +150,7 @@ def _adds(run: list[Piece], a: Tally, b: Tally, words: Vocabulary) -> bool:
         return False
     if between == [",", "and"] and b.value == 1 and key(run, b.stop) in ONE_IS:
         return False  # `the flood killed three men, and a woman is missing`
-    if governed and between == [",", "and"] and _has_a_verb(run, b.stop, words):
+    if (governed or before in AT) and between == [",", "and"] and _has_a_verb(run, b.stop, words):
         return False
     if not governed or after is None:
         return True

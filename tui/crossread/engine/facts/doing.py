@@ -22,6 +22,8 @@ CUT = re.compile(
 )
 """Where the clause of the number ends."""
 
+GOING_ON = re.compile(r"\b(?:and|but) $")
+"""Before a number, what begins a clause of its own where no noun follows."""
 ON_BOARD = re.compile(
     r"(?<!climbed )(?<!clambered )(?<!went )(?<!came )(?<!got )(?<!swarmed )"
     r"\b(?:aboard|on ?board|on the (?:ship|ferry|boat|plane|flight|train|bus|coach|vessel|jet))\b"
@@ -45,6 +47,9 @@ TO_VOTE = re.compile(
 )
 VOTER = "voter"
 """`1.3 million people` `are registered to vote`: they are voters."""
+PEOPLE = "people"
+CROWDS = (VOTER, "protesting", "attendance")
+"""What people do in a crowd, whatever their nation."""
 MEMBERS = ("member", "members")
 """`Crew members` are crew."""
 
@@ -86,6 +91,8 @@ def _doing_of(claim: Claim, head: str, reading: Reading) -> str:
         return ""
     text, sentence = reading.article.text, claim.sentence
     ahead = CUT.split(text[max(sentence.start, claim.start - NEAR) : claim.start])[-1]
+    if not head and GOING_ON.search(ahead):
+        ahead = ""  # `two fled and` three were seized
     behind = CUT.split(text[claim.end : min(sentence.end, claim.end + NEAR)])[0]
     parts = (ahead, claim.quote if claim.subject in claim.quote.lower() else f"{claim.quote} {claim.subject}", behind)
     told = (name for name, said in known.said if any(map(re.Pattern.search, said, parts)))
@@ -105,6 +112,12 @@ def told_of_people(claim: Claim, head: str, reading: Reading, *, anybody: bool, 
     doing = _doing_of(claim, head, reading) if claim.kind == "count" else ""
     aboard = ((anybody or nobody) and _aboard(claim, reading)) or ALL_ABOARD.search(claim.quote)
     return doing or (ABOARD if aboard else "")
+
+
+def crowd_of(claim: Claim, reading: Reading) -> str:
+    """What people told by their nation did as a crowd: `tens of thousands of Greeks` took to the streets."""
+    told = told_of_people(claim, PEOPLE, reading, anybody=True, nobody=False)
+    return told if told in CROWDS else ""
 
 
 def _aboard(claim: Claim, reading: Reading) -> bool:

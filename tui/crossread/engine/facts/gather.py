@@ -27,7 +27,7 @@ from crossread.engine.facts.remarks import Tolls, remarks_of
 from crossread.engine.facts.reprints import Reprints
 from crossread.engine.facts.setting import EVENTLESS, Setting, resolved_mentions, settings_of
 from crossread.engine.facts.sightings import Sighting
-from crossread.engine.facts.told_again import again, as_told
+from crossread.engine.facts.told_again import again, as_told, together
 from crossread.engine.facts.told_dates import told_dates
 from crossread.engine.facts.verdict import verdict_of
 from crossread.engine.text.dates import times
@@ -104,8 +104,10 @@ def _gathered(articles: Sequence[Article], claims: Sequence[Claim], pace: Pace) 
             if claim.kind in EVENTLESS and found[home].main:
                 home = 0  # a border is as long for the one side as for the other
             items.append(Item(claim, home, question, claim.start < reading.lead.end, len(items)))
-        items[first:] = as_told(items[first:])
-        repeated += again(items[first:])
+        mine_told = as_told(items[first:])
+        told_twice = again(mine_told)
+        items[first:] = together(mine_told, told_twice)
+        repeated += told_twice
     copied = as_copied(items, {reading.article.id: reading for reading in readings}, repeated)
     groups = groups_of(copied, pace)
     later = [numbers[len(mine) :] for mine, numbers in zip(own, homes, strict=True)]

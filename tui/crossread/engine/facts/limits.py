@@ -31,6 +31,8 @@ KNOWN = 4096
 """Facilities remembered with what binds them: those around the number at hand, which its neighbours ask for too."""
 AND_ANOTHER = re.compile(r" and (?:another|an?|one|two|three)\b")
 """In a quote that counts more than one family's: `his wife and another woman`, `his wife and a boy`."""
+REST_WITHIN = len("their remaining ")
+"""How far before a number that begins, in code points."""
 LEAD_IN = 40
 """How far before a facility that word begins, in code points."""
 
@@ -160,11 +162,13 @@ def _of_others(claim: Claim, text: str, alike: Sequence[Claim]) -> bool:
         return False
     if cue.ONE_OF.search(claim.quote):
         return True
-    if claim.kind in PEOPLE_KINDS:
-        told = cue.AMONG_AFTER.match(after)
-    else:
-        told = cue.REST.search(text, max(start, claim.start - 16), claim.end)
-    return bool(told) or (not text[start : claim.start].strip() and after.startswith(" of the "))
+    told = bool(cue.AMONG_AFTER.match(after)) if claim.kind in PEOPLE_KINDS else told_as_rest(claim, text)
+    return told or (not text[start : claim.start].strip() and after.startswith(" of the "))
+
+
+def told_as_rest(claim: Claim, text: str) -> bool:
+    """Whether a number is what is left of those told before: `the remaining three boats`."""
+    return bool(cue.REST.search(text, max(claim.sentence.start, claim.start - REST_WITHIN), claim.end))
 
 
 def told_as_whole(claim: Claim, text: str) -> bool:

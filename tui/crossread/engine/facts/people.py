@@ -162,7 +162,8 @@ def nation_of(claim: Claim, head: str, reading: Reading, *, some: bool) -> str:
     text = reading.article.text
     for called in reading.countries_in(Span(claim.start, min(claim.end + REACH, claim.sentence.end))):
         if called.start >= claim.end:
-            some_told = not head or head in NO_NOUN or SOME_OF.search(claim.quote)
+            counted = text[called.start : called.end].lower() == head
+            some_told = not head or counted or head in NO_NOUN or SOME_OF.search(claim.quote)
             closed = text[called.end : called.end + 1] in ("", " ", ",", ".")
             called_so = (
                 some_told and closed and called.form == "people" and WERE.fullmatch(text, claim.end, called.start)

@@ -4,12 +4,13 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from crossread.engine.facts.amounts import amount_of
 from crossread.engine.facts.asked import AMONG_THEM, ANYBODY, FAMILY, NO_NOUN, Question
 from crossread.engine.facts.charges import offence_of
 from crossread.engine.facts.context import context_of, owner_of
-from crossread.engine.facts.doing import MEMBERS, doings, told_of_people
-from crossread.engine.facts.limits import limits_of, told_as_whole, told_before
-from crossread.engine.facts.near import around, before
+from crossread.engine.facts.doing import MEMBERS, crowd_of, doings, told_of_people
+from crossread.engine.facts.limits import limits_of, told_as_rest, told_as_whole, told_before
+from crossread.engine.facts.near import before
 from crossread.engine.facts.people import holder_of, nation_of, sort_of, sorts_of, told_after
 from crossread.engine.facts.reading import NUMBERISH, Reading
 from crossread.engine.facts.sizes import size_of
@@ -46,38 +47,21 @@ BODIES = ("body", "bodies", "corpse", "corpses")
 FOREIGN, FOREIGNER = "foreign", "foreigner"
 """`19 foreign nationals` are foreigners."""
 FURTHER_AFTER = re.compile(r" (?:more|others)\b(?! than)", re.IGNORECASE)
-COMPENSATION = "compensation"
-PAID = ("", "pay")
-"""What money is for, by the nearest word, that may be for those who lost somebody."""
-FOR_KIN = re.compile(
-    r"\b(?:(?:for|to) (?:the )?(?:famil(?:y|ies)|kin|next of kin|relatives|heirs) of"
-    r"|(?:for|to) (?:each|every)(?: one)?(?: of the)? (?:dead|deceased|victim|bereaved|person killed))\b"
-)
-"""What says so: `to the family of every victim`, `for each dead`."""
-PRICED = re.compile(
-    r"\b(?:tickets?|fares?|seats?|rooms?|admission) (?:\w+ )?(?:costs?|sold for|sells? for)(?: \w+){0,2} $",
-    re.IGNORECASE,
-)
-"""Before a sum, what makes it a price and no damage: `tickets cost`."""
-GIVEN = re.compile(
-    r"\b(?:(?:fund|appeal|campaign|fundraiser|page)\b[^.;,]{0,40}\braised|donated"
-    r"|(?:donors|readers|well-wishers) (?:gave|sent))(?: \w+){0,2} $",
-    re.IGNORECASE,
-)
-"""The same of what people gave: `a fund for the families has raised`."""
-FOR_THE_HURT = re.compile(
-    r" (?:\([^()]{1,30}\) )?(?:a month )?(?:for|to) (?:(?:each|every) (?:one )?(?:of the )?(?:\w+ )?survivor"
-    r"|(?:(?:each|every|all) )?(?:of )?(?:the )?(?:\w+ )?(?:injured|wounded|hurt)(?! and| or))\b"
-)
-THE_HURT = re.compile(r"\bthe (?:wounded|injured|hurt|survivors) $")
-"""After a sum, or before it (`the wounded 500`): the hurt get another than the families of the dead."""
-FOLLOWS = 60
-"""How far after a sum that is said, in code points."""
 NOW_HELD = re.compile(
     r"[^.;,\d]{0,25}\b(?:are|is) (?:[a-z]+ ){0,2}"
     r"(?:held|captive|hostages?|in (?:[\w’']+ ){0,2}(?:hands|captivity))\b"
 )
 """After those whom outlaws took: they are not free yet."""
+SHOT, ROUND = "shot", "round"
+FIRED = re.compile(
+    r"\b(?:fir(?:ed|ing)|spray(?:ed|ing)|let (?:off|loose)|letting (?:off|loose)|squeezed off)\b[^.;,]{0,20}$"
+)
+"""Before rounds, what makes them shots: he `fired a total of` 11 rounds."""
+OPENING_OF = re.compile(r"\b[Oo]f (?:the |its |his |her |their )?$")
+"""Before a number, what makes the next of its sentence a part: `of` 340 boxes, 96."""
+OPENING = len("of their ")
+WHICH = re.compile(r"[^.;,]{0,40}, (?:only |just |at least |about |some )?")
+"""Between the two, in a clause of their own."""
 HEAD_STOP = re.compile(r"\b(?:of|in|at|on|from|with|who|that|which|were|was|are|aboard|carrying|for|to)\b|[,;(]")
 
 
@@ -89,6 +73,8 @@ class _Words:
     """Stems of nouns of people, one or many."""
     restricting: Mapping[str, str]
     """What each stem of a word that makes a thing a part says of it."""
+    restrictions: frozenset[str]
+    """What they say."""
 
 
 @per_lexicon
@@ -103,7 +89,8 @@ def _words() -> _Words:
         },
         frozenset(stem_of(word) for word in data["anybody"]),
         frozenset(map(stem_of, (*lexicon().words("nouns", "people"), *lexicon().words("nouns", "people plurals")))),
-        {stem_of(word): said for said, words in data["restricting"].items() for word in words},
+        {stem_of(JOINT.sub("", word)): said for said, words in data["restricting"].items() for word in words},
+        frozenset(data["restricting"]),
     )
 
 
@@ -131,26 +118,33 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
     if claim.kind == "measure":
         return size_of(claim, reading)
     if claim.kind == "money":
-        return _of_money(claim, reading)
+        return amount_of(claim, reading)
     if claim.kind in ("percent", "duration"):
         limits = limits_of(claim, reading, common, alike)
         return Question(nearest_topic(claim, reading), limits, of=country_of(claim, reading))
     parts = limits_of(claim, reading, common, alike)
     if claim.kind in PEOPLE_KINDS:
         return _of_people(claim, reading, parts)
-    head = head_of(claim)
+    told = _told_of(claim, alike, reading.article.text)
+    head = head_of(told or claim)
+    if told:
+        parts |= {AMONG_THEM}
     charged = offence_of(claim, head, reading)
     if charged:
         return Question(charged, parts, further=_further(claim, reading), noun=charged)
-    known = _thing(claim, head)
+    known = _thing(told or claim, head)
     sort = ANYBODY if known in _words().anybody else ""
     known = "" if head in NO_NOUN else known
+    known = SHOT if known == ROUND and FIRED.search(before(claim, reading)) else known
     doing = told_of_people(claim, head, reading, anybody=bool(sort), nobody=not known)
-    known, sort = (doing, "") if doing else (known, sort)
     adding = claim.kind != "count" or " and " in claim.subject
     nation = "" if adding else nation_of(claim, head, reading, some=True)
-    known, sort = (nation, "") if nation else (known, sort)
-    if doing in doings() or (known == stem_of(head) and not OF.search(claim.quote)):
+    crowd = nation and crowd_of(claim, reading)
+    if crowd:
+        doing, nation = crowd, ""
+    known, sort = (nation or doing, "") if nation or doing else (known, sort)
+    some = told or OF.search(claim.quote) or told_as_rest(claim, reading.article.text)
+    if nation or doing in doings() or (known == stem_of(head) and not some):
         parts -= {AMONG_THEM}  # `137 people, including 18 crew`: the crew are 18, whoever else is aboard
     further = _further(claim, reading)
     modifiers = _modifiers(claim, head)
@@ -164,8 +158,20 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
         noun=nation or doing or stem_of(head),
         of_people=bool(nation or doing) or stem_of(head) in _words().persons,
         modifiers=modifiers,
-        restricting=frozenset(_words().restricting[word] for word in modifiers if word in _words().restricting),
+        restricting=modifiers & _words().restrictions,
     )
+
+
+def _told_of(claim: Claim, alike: Sequence[Claim], text: str) -> Claim | None:
+    """What a number without a noun is of where its sentence says so before: `of 340 boxes, 96 were forced open`."""
+    if claim.subject:
+        return None
+    for other in alike:
+        if claim.sentence.start <= other.start < other.end <= claim.start and OPENING_OF.search(
+            text[: other.start][-8:]
+        ):
+            return other if WHICH.fullmatch(text, other.end, claim.start) else None
+    return None
 
 
 def _thing(claim: Claim, head: str) -> str:
@@ -193,23 +199,6 @@ def _of_others_than_the_toll(claim: Claim, near: Sequence[Claim], reading: Readi
         and other.kind in (*PEOPLE_KINDS, "count")
     ]
     return bool(told) and told[-1].kind != claim.kind and (told[-1].value or 0) > (claim.value or 0)
-
-
-def _of_money(claim: Claim, reading: Reading) -> Question:
-    topic = nearest_topic(claim, reading)
-    hurt = FOR_THE_HURT.match(reading.article.text, claim.end, claim.sentence.end) or THE_HURT.search(
-        before(claim, reading)
-    )
-    if PRICED.search(before(claim, reading)):
-        topic = "price"
-    elif GIVEN.search(before(claim, reading)):
-        topic = "donations"
-    elif topic in PAID and (hurt or FOR_KIN.search(around(claim, reading, after=FOLLOWS))):
-        topic = COMPENSATION
-    limits = frozenset({"for the hurt"} if hurt else ())
-    if claim.standing != "rate":
-        return Question(topic, limits)
-    return Question("pay" if topic == "deal" else topic, limits | {"over a time"})
 
 
 def _of_people(claim: Claim, reading: Reading, parts: frozenset[str]) -> Question:
@@ -259,4 +248,5 @@ def _modifiers(claim: Claim, head: str) -> frozenset[str]:
     if model:
         before = f"{before} {model['name']}"
     words = (word for word in re.split(r"[^\w'’]+", before) if word and not NUMBERISH.fullmatch(word))
-    return frozenset(stem_of(word) for word in words if word not in NO_NOUN) - STOP_WORDS
+    stems = (stem_of(word) for word in words if word not in NO_NOUN)
+    return frozenset(_words().restricting.get(stem, stem) for stem in stems) - STOP_WORDS

@@ -23,7 +23,8 @@ LATER = re.compile(r"\b(?P<which>second|third|fourth)\b[^.;,]*$", re.IGNORECASE)
 AND_ANOTHER = re.compile(r"\d(?:[ -]magnitude)?,? and (?:a )?(?:magnitude )?$")
 """The same right before it: `quakes of 6.4 and` 6.1."""
 ONE_OF = re.compile(
-    r"\b[Oo]ne(?: of the (?:\w+ )?(?:(?:earth)?quakes|tremors|shocks|jolts|blasts|explosions)\b[^.;,]{0,20})? $"
+    r"\b[Oo]ne(?: of the (?:\w+ )?(?:(?:earth)?quakes|tremors|shocks|jolts|blasts|explosions)\b[^.;,]{0,20}"
+    r"(?:, an?)?)? $"
 )
 """The same of any one of them: `one of the tremors, a` 6.1 shock."""
 SMALLER = re.compile(r"aftershock|\bsmaller (?:earth)?(?:quakes?|tremors?)\b", re.IGNORECASE)
@@ -63,9 +64,9 @@ BURIED = re.compile(r" of (?:snow|ice|rubble|debris|mud|earth|rock|soil|sand|ash
 """After a length below which somebody is, the same: under `70 feet of snow`."""
 FALLING = r"\b(?:fall(?:en|s|ing)?|fell|plung(?:ed|es|ing)|plummet(?:ed|ing)|tumbl(?:ed|es|ing))\b(?! by)"
 FELL = re.compile(FALLING + r"(?: \w+){0,2} $", re.IGNORECASE)
-FROM = re.compile(r" (?:from|away|short|off)\b")
-"""After a length, what makes it no fall: the plane fell 2 km `from` the runway."""
 """Right before a length, what makes it that of a fall, be it down a slope or into the water."""
+SHORT_OF = re.compile(r" (?:away|short)\b")
+"""After it, what makes it a distance: the plane fell 2 km `short` of the runway."""
 LEVELS = re.compile(r"\b(?:levels?|river|lake|waters?|reservoir)\b", re.IGNORECASE)
 """What falls by metres and nobody with it."""
 SIZES = (
@@ -146,8 +147,8 @@ def size_of(claim: Claim, reading: Reading) -> Question:
             return Question("distance", frozenset({f"at {stem_of(thing)}"}), shown=f"the {thing}")
         named = frozenset({f"at {_measured_from(away['name'])}"} if away["name"] else ())
         return Question("distance", named, shown=away["name"] or "")
-    if FELL.search(before) and not (LEVELS.search(before) or FROM.match(after)):
-        return Question("fall")
+    if FELL.search(before):
+        return Question("distance" if SHORT_OF.match(after) else "water level" if LEVELS.search(before) else "fall")
     if (
         OF_WATER.match(after)
         or (BURIED.match(after) and UNDER.search(before + claim.quote))

@@ -1,10 +1,11 @@
 """Things that an article counts again: three of five boats are the three boats that it names in another sentence."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from crossread.engine.facts.asked import AMONG_THEM
+from crossread.engine.facts.context import Context
 from crossread.engine.facts.joining import Item
 
 
@@ -22,6 +23,25 @@ def as_told(items: Sequence[Item]) -> list[Item]:
             else:
                 wholes[item.question.topic].add(item.claim.value or 0)
     return [_as_part(item) if _is_part(item, parts, wholes[item.question.topic]) else item for item in items]
+
+
+def together(items: Sequence[Item], repeated: Iterable[Sequence[int]]) -> list[Item]:
+    """The items of one article, those that it tells again with the words around all of them.
+
+    What one of them shares with another report must not count for less because the article tells it twice.
+    """
+    first = items[0].number if items else 0
+    around: dict[int, Context] = {}
+    for numbers in repeated:
+        joint: defaultdict[str, float] = defaultdict(float)
+        for number in numbers:
+            for feature, weight in items[number - first].question.context.items():
+                joint[feature] = max(joint[feature], weight)
+        around |= dict.fromkeys(numbers, joint)
+    return [
+        replace(item, question=replace(item.question, context=around[item.number])) if item.number in around else item
+        for item in items
+    ]
 
 
 def again(items: Sequence[Item]) -> list[list[int]]:

@@ -13,7 +13,7 @@ from crossread.model import NAMED_KINDS, Claim, Verdict
 ROUNDED = 1.05
 """Figures of different units within this ratio are one figure, converted and rounded (tests/gold/GUIDELINES.md)."""
 
-RATED = frozenset(("money", "percent", "measure", "duration"))
+RATED = frozenset(("money", "percent", "measure", "duration", "count"))
 """Kinds whose numbers are told by the year as well; a toll by the year is another question than an event's."""
 
 GRAVITY: tuple[Verdict, ...] = ("lone", "agree", "differ", "conflict")

@@ -1,0 +1,55 @@
+"""What an amount of money answers: what it is for, whom it is for, and whether it flows over a time."""
+
+import re
+
+from crossread.engine.facts.asked import Question
+from crossread.engine.facts.near import around, before
+from crossread.engine.facts.reading import Reading
+from crossread.engine.facts.topics import nearest_topic
+from crossread.model import Claim
+
+COMPENSATION = "compensation"
+PAID = ("", "pay")
+"""What money is for, by the nearest word, that may be for those who lost somebody."""
+FOR_KIN = re.compile(
+    r"\b(?:(?:for|to) (?:the )?(?:famil(?:y|ies)|kin|next of kin|relatives|heirs) of"
+    r"|(?:for|to) (?:each|every)(?: one)?(?: of the)? (?:dead|deceased|victim|bereaved|person killed))\b"
+)
+"""What says so: `to the family of every victim`, `for each dead`."""
+PRICED = re.compile(
+    r"\b(?:tickets?|fares?|seats?|rooms?|admission) (?:\w+ )?(?:costs?|sold for|sells? for)(?: \w+){0,2} $",
+    re.IGNORECASE,
+)
+"""Before a sum, what makes it a price and no damage: `tickets cost`."""
+GIVEN = re.compile(
+    r"\b(?:(?:fund|appeal|campaign|fundraiser|page)\b[^.;,]{0,40}\braised|donated"
+    r"|(?:donors|readers|well-wishers) (?:gave|sent))(?: \w+){0,2} $",
+    re.IGNORECASE,
+)
+"""The same of what people gave: `a fund for the families has raised`."""
+FOR_THE_HURT = re.compile(
+    r" (?:\([^()]{1,30}\) )?(?:a month )?(?:for|to) (?:(?:each|every) (?:one )?(?:of the )?(?:\w+ )?survivor"
+    r"|(?:(?:each|every|all) )?(?:of )?(?:the )?(?:\w+ )?(?:injured|wounded|hurt)(?! and| or))\b"
+)
+THE_HURT = re.compile(r"\bthe (?:wounded|injured|hurt|survivors) $")
+"""After a sum, or before it (`the wounded 500`): the hurt get another than the families of the dead."""
+FOLLOWS = 60
+"""How far after a sum that is said, in code points."""
+
+
+def amount_of(claim: Claim, reading: Reading) -> Question:
+    """The question of an amount of money."""
+    topic = nearest_topic(claim, reading)
+    hurt = FOR_THE_HURT.match(reading.article.text, claim.end, claim.sentence.end) or THE_HURT.search(
+        before(claim, reading)
+    )
+    if PRICED.search(before(claim, reading)):
+        topic = "price"
+    elif GIVEN.search(before(claim, reading)):
+        topic = "donations"
+    elif topic in PAID and (hurt or FOR_KIN.search(around(claim, reading, after=FOLLOWS))):
+        topic = COMPENSATION
+    limits = frozenset({"for the hurt"} if hurt else ())
+    if claim.standing != "rate":
+        return Question(topic, limits)
+    return Question("pay" if topic == "deal" else topic, limits | {"over a time"})
