@@ -83,3 +83,30 @@ def test_things_of_a_hoard_are_no_part_where_nobody_counted_the_whole() -> None:
         "Raid\n\nPirates took nine ships. In the port lay three ferries.",
     )
     assert holding(facts, "two ferries") != holding(facts, "three ferries")
+
+
+BRIDGES = "Flood\n\nThe flood {} bridges in Varn on Monday."
+
+
+def test_what_one_report_calls_destroyed_another_may_call_damaged() -> None:
+    facts = facts_of(BRIDGES.format("destroyed nine"), BRIDGES.format("damaged ten"))
+    assert holding(facts, "nine bridges") == holding(facts, "ten bridges")
+    assert holding(facts, "nine bridges").label.startswith("bridges damaged")
+    facts = facts_of(BRIDGES.format("destroyed nine"), BRIDGES.format("destroyed ten"))
+    assert holding(facts, "nine bridges").label.startswith("bridges destroyed")
+
+
+def test_what_is_destroyed_is_a_part_where_a_report_tells_of_more_that_is_damaged() -> None:
+    facts = facts_of(f"{BRIDGES.format('destroyed nine')} It damaged 40 bridges.", BRIDGES.format("damaged 42"))
+    assert holding(facts, "40 bridges") == holding(facts, "42 bridges")
+    assert holding(facts, "nine bridges").label.startswith("bridges destroyed")
+
+
+def test_a_year_before_a_semicolon_is_not_the_time_of_those_behind_it() -> None:
+    facts = facts_of(
+        "Tankers taken\n\nIn a year pirates took many ships; on Monday they took eight tankers off Varn.",
+        "Tankers taken\n\nThis year pirates took 40 tankers off Varn, the navy said.",
+        "Tankers taken\n\nPirates took 42 tankers off Varn this year.",
+    )
+    assert {claim.value for claim in holding(facts, "40 tankers").claims} == {40, 42}
+    assert "over a period" not in holding(facts, "eight tankers").label

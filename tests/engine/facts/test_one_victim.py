@@ -1,5 +1,7 @@
 """An event with one victim, whatever the victim is called by, and one person told of beside a toll of several."""
 
+import pytest
+
 from engine.facts.read_facts import facts_of, holding
 
 
@@ -66,3 +68,36 @@ def test_how_badly_the_one_hurt_was_is_told_or_left_out() -> None:
         "The shooting in Varn wounded three people, two of whom died.",
     )
     assert holding(facts, "another") == holding(facts, "a third")
+
+
+@pytest.mark.parametrize("one", ["A fourth person", "Another man"])
+def test_one_more_victim_in_a_lead_is_not_the_whole_toll(one: str) -> None:
+    killed = "It killed three people at once."
+    facts = facts_of(
+        f"Blast in Varn\n\n{one} died on Monday after the blast in Varn on Sunday.\n\n{killed}",
+        "Blast in Varn\n\nThe blast in Varn on Sunday killed three people.",
+    )
+    assert holding(facts, one).verdict == "lone"
+    assert {claim.value for claim in holding(facts, "three people").claims} == {3}
+
+
+def test_one_of_whom_nobody_says_that_he_is_one_more_may_be_the_toll_so_far() -> None:
+    facts = facts_of(
+        "Blast in Varn\n\nA man died on Monday after the blast in Varn on Sunday.\n\nIt killed three people at once.",
+        "Blast in Varn\n\nThe blast in Varn on Sunday killed three people.",
+    )
+    assert {claim.value for claim in holding(facts, "A man").claims} == {1, 3}
+
+
+CLIMBERS = "Climbers die\n\nTwo climbers died on Mount Varn on Monday. {} was killed by a rock."
+
+
+def test_two_persons_of_two_nations_are_two_and_two_of_one_nation_one() -> None:
+    facts = facts_of(*map(CLIMBERS.format, ("A Danish climber", "A Dutch climber", "A Danish tourist")))
+    assert holding(facts, "A Danish climber") == holding(facts, "A Danish tourist")
+    assert holding(facts, "A Dutch climber").verdict == "lone"
+
+
+def test_a_country_that_only_names_a_team_says_not_who_somebody_is() -> None:
+    facts = facts_of(*map(CLIMBERS.format, ("A Denmark team climber", "A Dutch climber")))
+    assert holding(facts, "A Denmark team climber") == holding(facts, "A Dutch climber")

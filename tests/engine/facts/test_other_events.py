@@ -213,3 +213,60 @@ def test_what_was_earlier_in_the_year_is_another_event_and_what_was_told_earlier
     assert "another blast" in holding(facts, "14 people").label
     facts = facts_of(f"{blast}\n\nEarlier in the day, officials said that it had killed eight people.", blast)
     assert "another" not in holding(facts, "eight people").label
+
+
+RIOT = "Riots in Varn\n\nThe riots in Varn on Monday killed five people."
+OVER = "Sad day in Varn\n\nRiots broke out in Varn on Monday. "
+
+
+@pytest.mark.parametrize(
+    "before", ["Many marched over the death of", "People took to the streets after the killing of"]
+)
+def test_those_over_whose_death_people_riot_died_before_the_riot(before: str) -> None:
+    facts = facts_of(f"{OVER}{before} two men.", RIOT)
+    assert holding(facts, "two men") != holding(facts, "five people")
+
+
+def test_the_dead_of_a_riot_and_those_whom_a_guard_wept_over_died_in_the_event() -> None:
+    facts = facts_of(f"{OVER}Police confirmed the death of two men.", RIOT)
+    assert holding(facts, "two men") == holding(facts, "five people")
+    blast = "Blast in Varn\n\nA blast killed four people in Varn on Monday. {}the death of two men."
+    facts = facts_of(blast.format("The guard wept over "), blast.format("The guard told us of "))
+    assert "another" not in holding(facts, "two men").label
+
+
+SHOOK = "Quake in Varn\n\nA quake shook Varn on Monday"
+
+
+def test_the_dead_of_a_quake_weeks_before_are_no_dead_of_this_one() -> None:
+    killed = "A quake in Varn on Monday killed five people."
+    facts = facts_of(f"{SHOOK}, two weeks after a tremor killed nine people there. It killed four people.", killed)
+    assert "another tremor" in holding(facts, "nine people").label
+    assert holding(facts, "four people") == holding(facts, "five people")
+    facts = facts_of(f"{SHOOK}, two weeks after a tremor there, and killed nine people.", killed)
+    assert holding(facts, "nine people") == holding(facts, "five people")
+    facts = facts_of(f"{SHOOK}. Two weeks after a vote it killed nine people.", killed)
+    assert holding(facts, "nine people") == holding(facts, "five people")
+
+
+@pytest.mark.parametrize(
+    ("told", "same"),
+    [
+        ("He bought the gun on February 3.", True),
+        ("He lived in Varn since 2001.", True),
+        ("The mill was shut on February 3.", False),
+    ],
+)
+def test_the_time_of_what_one_man_did_is_no_day_of_another_event(told: str, same: bool) -> None:
+    shooting = "Shooting in Varn\n\nA clerk {} in Varn on Monday."
+    facts = facts_of(
+        f"{shooting.format('opened fire')}\n\n{told} Four people died.", shooting.format("shot five people dead")
+    )
+    assert (holding(facts, "Four people") == holding(facts, "five people")) is same
+
+
+def test_the_day_on_which_he_shot_at_others_is_that_of_another_event() -> None:
+    shooting = "Shooting in Varn\n\nA clerk {} in Varn on Monday."
+    told = "He took part in a shooting on February 3. Four people died."
+    facts = facts_of(f"{shooting.format('opened fire')}\n\n{told}", shooting.format("shot five people dead"))
+    assert holding(facts, "Four people") != holding(facts, "five people")

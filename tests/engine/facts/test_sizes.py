@@ -50,3 +50,53 @@ def test_under_metres_of_snow_is_a_depth_and_metres_that_fell_are_none() -> None
     )
     assert {claim.value for claim in holding(facts, "15 metres").claims} == {15, 20}
     assert not holding(facts, "3 metres").label.startswith("depth")
+
+
+def test_one_of_the_tremors_a_shock_is_one_of_several_and_the_tremor_a_shock_is_none() -> None:
+    main = MAIN.replace("6.5", "6.4")
+    facts = facts_of(f"{main}\n\nOne of the tremors, a 6.1 shock, was felt in Dorn.", MAIN)
+    assert {claim.value for claim in holding(facts, "6.5").claims} == {6.4, 6.5}
+    assert "one of several" in holding(facts, "6.1").label
+    facts = facts_of(f"{main}\n\nThe tremor, a 6.1-magnitude shock, was felt in Dorn.", MAIN)
+    assert "one of several" not in holding(facts, "6.1").label
+
+
+def test_who_fell_short_of_something_was_so_far_from_it_and_who_fell_so_far_was_not() -> None:
+    facts = facts_of(
+        "Plane crash\n\nThe plane fell 2 km short of the runway in Varn on Monday.",
+        "Plane crash\n\nThe jet went down 3 km away from the runway, guards said.",
+        "Plane crash\n\nA clerk said that it fell 300 metres on its last turn.",
+        "Plane crash\n\nThe jet plunged 400 metres in ten seconds.",
+    )
+    assert {claim.value for claim in holding(facts, "2 km").claims} == {2, 3}
+    assert {claim.value for claim in holding(facts, "300 metres").claims} == {300, 400}
+    assert holding(facts, "300 metres").label.startswith("fall")
+
+
+def test_the_metres_by_which_a_river_fell_are_a_level_and_those_into_it_a_fall() -> None:
+    facts = facts_of(
+        "River in Varn\n\nOn Monday the river in Varn fell 2 metres.",
+        "River in Varn\n\nGuards said that the water level was 3 metres.",
+        "River in Varn\n\nA clerk fell 4 metres into the river.",
+        "River in Varn\n\nOne man plunged 5 metres.",
+    )
+    assert {claim.value for claim in holding(facts, "2 metres").claims} == {2, 3}
+    assert {claim.value for claim in holding(facts, "4 metres").claims} == {4, 5}
+
+
+def test_a_distance_from_a_mill_is_one_from_the_mill_and_from_no_bridge() -> None:
+    facts = facts_of(
+        "Raid\n\nThe van was found 40 km away from a mill, said a clerk.",
+        "Raid\n\nPolice say that the van of the thieves was found 60 km away from a bridge.",
+        "Raid\n\nThe van of the thieves stood 50 km away from the mill.",
+    )
+    assert {claim.value for claim in holding(facts, "40 km").claims} == {40, 50}
+    assert holding(facts, "60 km").verdict == "lone"
+
+
+def test_a_distance_from_a_village_may_be_one_from_a_town() -> None:
+    facts = facts_of(
+        "Raid\n\nThe van was found 40 km north of a town, said a clerk.",
+        "Raid\n\nPolice say that the van of the thieves was found 60 km north of a village.",
+    )
+    assert holding(facts, "40 km") == holding(facts, "60 km")

@@ -49,3 +49,33 @@ def test_two_parts_of_two_numbers_are_two_facts() -> None:
     )
     assert holding(facts, "Two of the boats") != holding(facts, "the remaining three")
     assert holding(facts, "Two of the boats").verdict == "agree"
+
+
+LINER = (
+    "Boats at sea\n\nFive boats came at the liner. Two of the boats fled, and the remaining three were stopped by the"
+)
+ATTACKED = "Boats at sea\n\nPirates in five boats attacked a liner. {} were stopped by a frigate, and two of them fled."
+
+
+def test_a_part_told_twice_shares_with_another_report_what_either_sentence_shares() -> None:
+    facts = facts_of(f"{LINER} navy.\n\nThe three boats were searched at dawn.", ATTACKED.format("The remaining three"))
+    assert [(claim.article, claim.quote) for claim in holding(facts, "remaining three").claims] == [
+        ("r0", "the remaining three"),
+        ("r0", "three boats"),
+        ("r1", "The remaining three"),
+    ]
+
+
+def test_two_parts_of_two_numbers_share_nothing_by_being_told_in_one_report() -> None:
+    facts = facts_of(f"{LINER} navy.\n\nThe two boats were searched at dawn.", ATTACKED.format("The remaining three"))
+    assert {claim.value for claim in holding(facts, "remaining three").claims} == {3}
+
+
+def test_the_remaining_boats_are_not_all_of_them_and_only_so_many_are() -> None:
+    came = "Boats at sea\n\nFive boats came at the liner on Monday. "
+    four = "Boats at sea\n\nFour boats were stopped by the navy on Monday."
+    facts = facts_of(f"{came}The remaining three boats were stopped by the navy.", four)
+    assert holding(facts, "three boats").verdict == "lone"
+    assert "some of them" in holding(facts, "three boats").label
+    facts = facts_of("Boats at sea\n\nOnly three boats were stopped by the navy on Monday.", four)
+    assert holding(facts, "three boats") == holding(facts, "Four boats")

@@ -253,3 +253,16 @@ def test_what_a_ticket_costs_is_no_damage_and_what_donors_gave_no_compensation()
 def test_the_reason_gives_a_converted_figure_as_it_is_worded() -> None:
     facts = facts_of("The car was doing at least 70 mph.", "The car was doing 90 km/h.")
     assert facts[0].reason == "at least 70 mph excludes 90 km/h"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("In 15 seconds the boat sank near the pier.", "It took 20 seconds, and the ferry was sunk."),
+        ("The clerk drove for 15 seconds.", "Some had to drive 20 seconds there."),
+    ],
+)
+def test_the_forms_of_a_verb_that_no_rule_makes_are_one_word(one: str, other: str) -> None:
+    facts = facts_of(*(f"Raid\n\n{told}" for told in (one, other, "The mayor spoke for 90 seconds.")))
+    assert holding(facts, "15 seconds") == holding(facts, "20 seconds")
+    assert holding(facts, "90 seconds").verdict == "lone"

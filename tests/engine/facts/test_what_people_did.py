@@ -203,3 +203,17 @@ def test_a_vigil_and_a_full_square_are_attended() -> None:
     )
     assert holding(facts, "2,000 people") == holding(facts, "1,500 mourners")
     assert holding(facts, "30 mourners").verdict == "lone"
+
+
+def test_a_number_that_begins_a_clause_did_not_what_those_before_it_did() -> None:
+    came = "Boats at sea\n\nFive boats came at the liner."
+    facts = facts_of(f"{came} Two of the boats fled and three waited.", f"{came} Three waited off Varn.")
+    assert holding(facts, "three") == holding(facts, "Three")
+    assert "escaped" not in holding(facts, "three").label
+
+
+def test_a_number_with_a_noun_goes_on_with_what_is_told_of_those_before_it() -> None:
+    facts = facts_of(
+        "Hunt in Varn\n\nPolice were hunting for the car and three men.", "Hunt in Varn\n\nFour men are at large."
+    )
+    assert holding(facts, "three men") == holding(facts, "Four men")

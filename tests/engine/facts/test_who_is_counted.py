@@ -175,3 +175,11 @@ def test_men_who_are_danish_nationals_are_danes_and_old_friends_are_not() -> Non
     )
     assert holding(facts, "12 of them") == holding(facts, "Eleven of the sailors")
     assert holding(facts, "Seven of the sailors").verdict == "lone"
+
+
+def test_sailors_who_were_danish_trained_are_no_danes() -> None:
+    ship = "Tanker taken\n\nOn the ship were 19 men, 12 of them Danes."
+    facts = read_facts.facts_of(ship, "Tanker taken\n\nEleven of the sailors were Danish-trained, the owner said.")
+    assert holding(facts, "12 of them") != holding(facts, "Eleven of the sailors")
+    facts = read_facts.facts_of(ship, "Tanker taken\n\nEleven of the sailors were Danish, the owner said.")
+    assert holding(facts, "12 of them") == holding(facts, "Eleven of the sailors")

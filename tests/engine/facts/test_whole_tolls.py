@@ -108,3 +108,24 @@ def test_a_part_goes_by_the_people_it_is_of_where_they_have_a_word() -> None:
     assert holding(facts, "Four teachers").label.startswith("killed · teacher · ")
     facts = facts_of(f"{lead}\n\nFour people died on the stairs.", lead)
     assert holding(facts, "Four people").label.startswith("killed · part of them · ")
+
+
+LIGHT = "Quake in Varn\n\nA quake shook Varn on Monday, and 12 people were slightly hurt."
+HURT = "Quake in Varn\n\nThe quake in Varn on Monday injured 14 people."
+
+
+def test_the_lightly_hurt_are_all_of_them_where_a_report_tells_of_no_others() -> None:
+    facts = facts_of(LIGHT, HURT)
+    assert holding(facts, "12 people") == holding(facts, "14 people")
+    facts = facts_of(f"{LIGHT} Two people were badly hurt.", HURT)
+    assert holding(facts, "12 people") != holding(facts, "14 people")
+    assert "lightly" in holding(facts, "12 people").label
+
+
+def test_as_many_lightly_hurt_as_there_are_hurt_are_those() -> None:
+    shook = "Quake in Varn\n\nA quake shook Varn on Monday and injured 14 people. Two people were badly hurt."
+    facts = facts_of(f"{shook} The mayor spoke of 14 people with minor injuries.", HURT)
+    assert {claim.quote for claim in holding(facts, "14 people").claims} == {"14 people"}
+    assert len(holding(facts, "14 people").claims) == 3
+    facts = facts_of(f"{shook} The mayor spoke of 11 people with minor injuries.", HURT)
+    assert holding(facts, "11 people") != holding(facts, "14 people")
