@@ -166,8 +166,9 @@ def test_who_climbed_aboard_a_tanker_are_those_who_boarded_it() -> None:
 
 def test_pirates_are_attackers_whatever_they_do_and_guards_are_none() -> None:
     boarded = "Tanker\n\nNine gunmen boarded the tanker off Varn on Monday."
-    facts = facts_of(boarded, "Tanker\n\nTwelve pirates clung to a raft.")
-    assert holding(facts, "Nine gunmen") == holding(facts, "Twelve pirates")
+    for men in ("Twelve pirates", "Twelve hijackers", "Twelve robbers"):
+        facts = facts_of(boarded, f"Tanker\n\n{men} clung to a raft.")
+        assert holding(facts, "Nine gunmen") == holding(facts, men)
     facts = facts_of(boarded, "Tanker\n\nTwelve guards clung to a raft.")
     assert holding(facts, "Nine gunmen") != holding(facts, "Twelve guards")
 
