@@ -34,7 +34,7 @@ ALL_ABOARD = re.compile(r"\bpassengers\b.{1,20}\bcrew\b|\bcrew\b.{1,20}\bpasseng
 CARRYING = re.compile(r"\bcarr(?:ying|ied) (?:\w+ ){0,3}$")
 
 HOLDS = re.compile(
-    r"\b(?:capacity|licen[sc]ed (?:to carry|for)|maximum (?:number|load)|can (?:hold|seat|carry)"
+    r"\b(?:capacity|licen[sc]ed (?:to carry|for)|maximum (?:number|load)|(?:can|could) (?:hold|seat|carry)"
     r"|(?:built|designed|authori[sz]ed|certified|allowed|permitted) (?:to (?:carry|hold)|for)"
     r"|seats (?:for|about|some|up to))\b"
 )

@@ -49,5 +49,6 @@ def _long_after_another(reading: Reading, main: Main, claim: Claim) -> bool:
     after = LONG_AFTER.search(reading.article.text, claim.sentence.start, claim.start)
     if after is None or GOING_ON.search(reading.article.text, after.end(), claim.start):
         return False
-    both = Span(claim.sentence.start, after.start()), Span(after.end(), claim.start)
-    return all(any(mention.families & main.families for mention in reading.in_span(part)) for part in both)
+    subject, other = Span(claim.sentence.start, after.start()), Span(after.end(), claim.start)
+    mains = any(mention.families & main.families for mention in reading.in_span(subject))
+    return mains and bool(reading.in_span(other))

@@ -120,12 +120,16 @@ def _other_places(told: Sequence[Sequence[Setting]]) -> frozenset[str]:
 def _elsewhere(
     found: Sequence[Happening], told: Sequence[Sequence[Setting]], where: Mapping[tuple[int, int], int], main: Main
 ) -> dict[str, int]:
-    """Places that are told of one other happening alone: who names them means that happening."""
+    """Places that are told of one other happening alone, and of the main one by no article before that: who names
+    them means that happening.
+    """
     homes: defaultdict[str, set[int]] = defaultdict(set)
-    for (row, column), number in where.items():
-        setting = told[row][column]
-        for place in setting.places if number else ():
-            homes[place].add(0 if found[number].main else number)
+    first: dict[tuple[int, str], int] = {}
+    for (row, column), number in sorted(where.items()):
+        for place in told[row][column].places:
+            before = first.setdefault((row, place), number)
+            if number:
+                homes[place] |= {0 if found[number].main or before == 0 else number}
     return {
         place: next(iter(numbers))
         for place, numbers in homes.items()

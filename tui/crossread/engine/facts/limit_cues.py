@@ -150,6 +150,7 @@ ORIGIN = re.compile(
 NEXT_CLAUSE = re.compile(r";|, (?:where|which|who|whose|when|while|as|although|though|but)\b")
 PERIOD = re.compile(
     r"\b(?:(?:so far |earlier )?this year|since (?:January|the (?:start|beginning))|since \d{4}(?!,? when)"
+    r"|since (?:it|they|he|she) (?:joined|began|started|arrived|took (?:over|part|office)|was|were)"
     r"|(?:in|over|during) the (?:last|past) (?:few |\w+ )?(?:years?|months?|decades?|weeks?)"
     r"|every year|each year|a year(?! (?:ago|later|earlier|before|after))|annually|per (?!cent\b)\w+)\b",
     re.IGNORECASE,

@@ -67,7 +67,7 @@ def main_of(readings: Sequence[Reading]) -> Main:
     naming = sum(not _families_of_lead(reading).isdisjoint(main) for reading in readings)
     sides = {(a, b) for (a, b), n in directions.items() if n and directions[b, a] and n + directions[b, a] >= SIDES}
     return Main(
-        max(sorted(days), key=lambda day: days[day], default=None) or _earliest(readings),
+        max(sorted(days), key=lambda day: days[day], default=None) or _long_ago(readings) or _earliest(readings),
         main,
         frozenset(name for name, n in marks.items() if n >= ENOUGH * told),
         frozenset(sides),
@@ -100,6 +100,21 @@ def _families_of_lead(reading: Reading) -> frozenset[str]:
 
 def _recent(when: When, day: date | None) -> bool:
     return when.grain == "day" and day is not None and timedelta(0) <= day - when.first <= timedelta(days=7)
+
+
+def _long_ago(readings: Sequence[Reading]) -> date | None:
+    """The day that half of the leads or more name in full, of an event that the reports come back to."""
+    told = Counter(
+        day
+        for reading in readings
+        for day in {
+            when.first
+            for when in reading.times
+            if when.grain == "day" and not when.bare and when.start < reading.lead.end
+        }
+    )
+    day, leads = max(sorted(told.items()), key=lambda counted: counted[1], default=(None, 0))
+    return day if 2 * leads >= len(readings) else None
 
 
 def _earliest(readings: Sequence[Reading]) -> date | None:

@@ -10,7 +10,7 @@ ON = 40
 
 CLOSE = 20
 """The same behind a number in its clause: further on stands what is told of another."""
-CUT = re.compile(r"[,;:]")
+CUT = re.compile(r"[,;:]|\b(?:and|but) (?=(?:it |she )?(?:had|has|was|carried|could|can)\b)")
 """Where a clause ends: `licensed to carry 45 passengers, had 58 on board`."""
 
 

@@ -38,7 +38,7 @@ WHOM = len(" of those ")
 TOLD_BEFORE = 160
 """How far before `them` the number of those stands, in code points."""
 OF = re.compile(r"\bof\b", re.IGNORECASE)
-MORE = re.compile(r"\b(?:another|further|additional|extra)\b", re.IGNORECASE)
+MORE = re.compile(r"\b(?:another|further|additional|extra)\b|\bmore$", re.IGNORECASE)
 FURTHER = re.compile(
     r"\b(?:another|further|additional|extra|more(?! than)|others?|rest|a (?:second|third|fourth|fifth|sixth))\b",
     re.IGNORECASE,

@@ -47,6 +47,8 @@ IT_DID = re.compile(
 
 PERSONAL = re.compile(r"(?:He|She|His|Her)\b")
 """How a sentence begins that tells of one person."""
+SOME_OF_THEM = re.compile(r"\b(?:among (?:them|whom)|including|one of (?:them|whom))\b")
+"""Behind a number, what begins to tell of some of those alone: six hostages, `among them` a Dane seized in 2012."""
 OPENING = 12
 """How far into a sentence a time opens it, in code points: `In May,`, `Less than a year before,`."""
 
@@ -252,6 +254,9 @@ def _own_time(reading: Reading, segment: Span, sentence: Span, claim: Claim, cho
     """The time in the claim's stretch, else one that opens the sentence."""
     inside = reading.times_in(sentence)
     near = [when for when in inside if segment.start <= when.start < segment.end]
+    some = SOME_OF_THEM.search(reading.article.text, claim.end, segment.end)
+    if some:
+        near = [when for when in near if when.start < some.start()]
     told = [when for when in inside if when.end == segment.start and WHEN.match(reading.article.text, when.end)]
     if told:
         return told[-1]

@@ -110,7 +110,7 @@ AWAY = re.compile(
     r"^[\s,)-]*(?:(?:to the |due |about )?(?:(?:north|south|east|west)[\w-]*|[NSEW]{1,3}\b)(?: of| from)?"
     r"|away from|from|off|outside|offshore|inland|of)"
     r"(?: (?:of|from|the|a|an|town|city|village|capital|provincial|coast|port|island|district|coastal|regional|nearby"
-    r"|main|tip)){0,6}"
+    r"|main|tip)\b){0,6}"
     rf"(?: ?(?P<name>(?!{DAY})[A-Z][\w’'-]*(?: (?!{DAY})[A-Z][\w’'-]*){{0,2}})"
     rf"|(?<=the) (?!{PLACED})(?P<thing>[a-z]{{4,}}){ENDED}"
     rf"|(?:(?<= a)|(?<= an)) (?!{PLACED})(?:[a-z]+ ){{0,2}}?(?P<one>[a-z]{{3,}}){ENDED})?"
