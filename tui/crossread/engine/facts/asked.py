@@ -61,6 +61,7 @@ FIRM = TELLING | {
     "witnessed",
     "required",
     "at large",
+    "put to death",
     "each year",
     "for the hurt",
     "one of several",

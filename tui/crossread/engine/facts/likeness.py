@@ -18,7 +18,7 @@ from crossread.engine.facts.context import Context, cosine, rarities, shared_con
 from crossread.engine.facts.contrast import contrasted_owners, firsts, unclear
 from crossread.engine.facts.joining import Item
 from crossread.engine.facts.people import tells_who
-from crossread.engine.facts.same_person import person
+from crossread.engine.facts.same_person import of_two_nations, person
 from crossread.engine.facts.units import family_of, far_apart
 
 CLEAR_NOUN = 0.62
@@ -198,6 +198,8 @@ class Likeness:
         single = SINGLE in one.parts | other.parts and a.claim.value == b.claim.value == 1
         firm = FIRM - CONDITION if single else FIRM
         if one.parts & firm != other.parts & firm or (one.sort and other.sort and one.sort != other.sort):
+            return 0.0
+        if of_two_nations(a, b):
             return 0.0
         around = self.around(a, b)
         if single:

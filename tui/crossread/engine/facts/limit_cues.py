@@ -96,6 +96,13 @@ IDENTIFIED = re.compile(
     r"\bidentif(?:ied|y|ying)\b(?! (?:as|by|the (?:dead|victims)|him|her|himself)\b)", re.IGNORECASE
 )
 """Of the dead, those whose names are known."""
+CONVICTS = r"\b(?:convicts?|prisoners?|inmates?|militants?|murderers?)\b"
+PUT_TO_DEATH = re.compile(
+    rf"\b(?:hanged|hanging|executed|executions?|put to death)\b[^.;,]{{0,30}}{CONVICTS}"
+    rf"|{CONVICTS}[^.;,]{{0,30}}\b(?:hanged|executed|put to death)\b",
+    re.IGNORECASE,
+)
+"""By a state, and not by the event."""
 HOSPITALISED = re.compile(
     r"\bhospitali[sz](?:ed|ations?)\b|\b(?:still|remain(?:s|ed|ing)?|are|were) in (?:the )?hospitals?\b", re.IGNORECASE
 )

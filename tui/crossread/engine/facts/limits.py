@@ -46,6 +46,7 @@ OF_KINDS: tuple[tuple[Collection[str], str, Test], ...] = (
     (("injured",), "hospitalised", lambda near: cue.HOSPITALISED.search(near) and not cue.GRAVE.search(near)),
     (("displaced",), "returned", cue.RETURNED.search),
     (("killed",), "identified", cue.IDENTIFIED.search),
+    (("killed",), "put to death", cue.PUT_TO_DEATH.search),
     (("captured",), "charged", lambda near: cue.CHARGED.search(near) and not cue.HELD.search(near)),
 )
 """Kinds, the part that they are told of, and what shows it in the words near the number."""

@@ -55,6 +55,8 @@ class _Words:
     sorts: Mapping[str, str]
     law: frozenset[str]
     criminals: frozenset[str]
+    officers: frozenset[str]
+    """Words of the law itself."""
     outlaws: frozenset[str]
     held: frozenset[str]
     anyone: frozenset[str]
@@ -67,6 +69,7 @@ def _words() -> _Words:
         {word: sort for sort, words in data["sorts of people"].items() for word in words},
         frozenset(data["held by law"]),
         frozenset(data["held by criminals"]),
+        frozenset(data["of the law"]),
         frozenset(map(stem_of, data["outlaws"])),
         frozenset(map(stem_of, (*data["outlaws"], *data["held by criminals"]))),
         frozenset(map(stem_of, (*data["anybody"], *data["any of them"]))),
@@ -135,7 +138,9 @@ def holder_of(claim: Claim, head: str, reading: Reading) -> str:
     if told:
         holder = min(told)[1]
         return OFFICERS if holder == "law" and sort_of(head) == "police" else holder
-    return "criminals" if sort_of(head) in HELD_BY_NONE_BUT_CRIMINALS else ""
+    if sort_of(head) in HELD_BY_NONE_BUT_CRIMINALS:
+        return "criminals"
+    return "law" if any(word.key in words.officers for word in words_near(claim, reading)) else ""
 
 
 def _held_by_outlaws(claim: Claim, reading: Reading) -> bool:

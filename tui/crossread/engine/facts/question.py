@@ -52,6 +52,8 @@ NOW_HELD = re.compile(
     r"(?:held|captive|hostages?|in (?:[\w’']+ ){0,2}(?:hands|captivity))\b"
 )
 """After those whom outlaws took: they are not free yet."""
+ATTACKERS = "attackers"
+"""What they did says nothing of whether they are all: `two of the robbers stormed the vault`."""
 SHOT, ROUND = "shot", "round"
 FIRED = re.compile(
     r"\b(?:fir(?:ed|ing)|spray(?:ed|ing)|let (?:off|loose)|letting (?:off|loose)|squeezed off)\b[^.;,]{0,20}$"
@@ -59,6 +61,9 @@ FIRED = re.compile(
 """Before rounds, what makes them shots: he `fired a total of` 11 rounds."""
 OPENING_OF = re.compile(r"\b[Oo]f (?:the |its |his |her |their )?$")
 """Before a number, what makes the next of its sentence a part: `of` 340 boxes, 96."""
+SOME = re.compile(r"\bof the \w")
+SO_DID = re.compile(r"[^.;,]{0,40},? (?:and|while|but) (?:another )?")
+"""Between some of the things and others of them: two of the boats `fled and` three waited."""
 OPENING = len("of their ")
 WHICH = re.compile(r"[^.;,]{0,40}, (?:only |just |at least |about |some )?")
 """Between the two, in a clause of their own."""
@@ -144,7 +149,7 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
         doing, nation = crowd, ""
     known, sort = (nation or doing, "") if nation or doing else (known, sort)
     some = told or OF.search(claim.quote) or told_as_rest(claim, reading.article.text)
-    if nation or doing in doings() or (known == stem_of(head) and not some):
+    if nation or (doing in doings() and doing != ATTACKERS) or (known == stem_of(head) and not some):
         parts -= {AMONG_THEM}  # `137 people, including 18 crew`: the crew are 18, whoever else is aboard
     further = _further(claim, reading)
     modifiers = _modifiers(claim, head)
@@ -163,13 +168,17 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
 
 
 def _told_of(claim: Claim, alike: Sequence[Claim], text: str) -> Claim | None:
-    """What a number without a noun is of where its sentence says so before: `of 340 boxes, 96 were forced open`."""
+    """What a number without a noun is of where its sentence says so before: `of 340 boxes, 96 were forced open`, `two
+    of the boats fled and three waited`.
+    """
     if claim.subject:
         return None
     for other in alike:
-        if claim.sentence.start <= other.start < other.end <= claim.start and OPENING_OF.search(
-            text[: other.start][-8:]
-        ):
+        if not claim.sentence.start <= other.start < other.end <= claim.start:
+            continue
+        if SOME.search(other.quote) and SO_DID.fullmatch(text, other.end, claim.start):
+            return other
+        if OPENING_OF.search(text, max(claim.sentence.start, other.start - OPENING), other.start):
             return other if WHICH.fullmatch(text, other.end, claim.start) else None
     return None
 

@@ -28,12 +28,17 @@ def person(a: Item, b: Item) -> float:
         return 1.0
     if one and other and not (_titled(a) or _titled(b)):
         return -1.0
-    nations = _nations(a.claim.quote), _nations(b.claim.quote)
-    if nations[0] and nations[1] and nations[0].isdisjoint(nations[1]):
+    if of_two_nations(a, b):
         return -1.0
     if a.question.noun == b.question.noun and not a.question.sort:
         return SAME_CALLING
     return OTHER_CALLING if one or other else 0.0
+
+
+def of_two_nations(a: Item, b: Item) -> bool:
+    """Whether two single people are called by their nations, and these are two: a Danish woman, a Dutch woman."""
+    one, other = _nations(a.claim.quote), _nations(b.claim.quote)
+    return a.claim.value == b.claim.value == 1 and bool(one and other) and one.isdisjoint(other)
 
 
 @lru_cache(maxsize=KNOWN)

@@ -71,8 +71,10 @@ def _apart(families: dict[str, list[Claim]]) -> Judgement:
     if not shared:
         units = _listed(sorted(claims[0].unit or "no unit" for claims in families.values()))
         return "differ", f"{units} are not converted"
-    judged = [_numbers(group) for group in shared]
-    return max(judged, key=lambda judgement: GRAVITY.index(judgement[0]))
+    verdict, reason = max(map(_numbers, shared), key=lambda judgement: GRAVITY.index(judgement[0]))
+    alone = [claim for claims in families.values() if claims not in shared for claim in claims]
+    beside = _listed(_distinct(map(claim_words, alone)))
+    return verdict, f"{reason}; {beside} not converted" if beside else reason
 
 
 def _converted(claims: Sequence[Claim]) -> Judgement:
