@@ -20,7 +20,7 @@ IN_A_STATE = re.compile(r", [A-Z][\w.]{1,15},(?= )")
 OVER_A_DEATH = re.compile(
     r"\b(?:over|at|against|after|following) the (?:[a-z]+ )?(?:death|killing|murder|shooting)s? of $"
 )
-"""Before those for whom people take to the streets: `protests over the death of` a trader."""
+"""Before the one for whom people take to the streets: `protests over the death of` a trader."""
 
 LONG_AFTER = re.compile(r"\b(?:days|weeks?|months?|years?|decades?) after (?:an?|another) ")
 """Before an event that is not the one that its clause tells of: it shook the town `two months after a` quake."""
@@ -33,7 +33,8 @@ def told_as_earlier(reading: Reading, main: Main, claim: Claim) -> bool:
     """Whether the claim is of another event that was before the main one, by the words before it in its sentence."""
     if THIS_YEAR.match(reading.article.text, claim.sentence.start):
         return True
-    if "unrest" in main.families and OVER_A_DEATH.search(reading.article.text, claim.sentence.start, claim.start):
+    one = claim.value == 1 and "unrest" in main.families
+    if one and OVER_A_DEATH.search(reading.article.text, claim.sentence.start, claim.start):
         return True
     if _long_after_another(reading, main, claim):
         return True

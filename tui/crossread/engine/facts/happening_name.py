@@ -13,6 +13,7 @@ from crossread.engine.facts.reading import Reading
 from crossread.engine.facts.setting import Setting
 from crossread.engine.facts.wording import MONTHS
 from crossread.engine.lexicon import lexicon, per_lexicon
+from crossread.engine.lexicon.inflect import singular
 from crossread.engine.text.dates import When
 
 VAGUE_WORDS = frozenset(("incident", "event", "violence", "operation", "raid"))
@@ -75,7 +76,7 @@ def _lead_words(readings: Iterable[Reading], main: Main) -> Iterable[str]:
         yield from (noun for noun in reading.lead_nouns if not cues().of_noun[noun].isdisjoint(main.families))
         for mention in reading.mentions:
             if mention.start < reading.lead.end and mention.families & main.families and not mention.verb:
-                yield reading.article.text[mention.start : mention.end].lower().removesuffix("s")
+                yield singular(reading.article.text[mention.start : mention.end].lower())
 
 
 def _places(items: Iterable[Item], readings: Mapping[str, Reading]) -> dict[int, str]:
@@ -98,7 +99,7 @@ def _best(words: Counter[str]) -> str:
 def _verbs() -> frozenset[str]:
     """Verbs that are an event and do not name one."""
     nouns = {word for words in lexicon().part("events", "families").values() for word in words}
-    return frozenset(word.removesuffix("s") for word in lexicon().words("events", "acting") if word not in nouns)
+    return frozenset(singular(word) for word in lexicon().words("events", "acting") if word not in nouns)
 
 
 def _sided(happening: Happening, word: str) -> str:

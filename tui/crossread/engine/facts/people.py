@@ -1,11 +1,11 @@
 """Who is counted: children among the dead, nine Ukrainians, guards whom prisoners hold."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from crossread.engine.facts.asked import NATION, NO_NOUN
-from crossread.engine.facts.reading import Reading
+from crossread.engine.facts.reading import Reading, Word
 from crossread.engine.facts.topics import words_near
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.stems import stem_of
@@ -80,6 +80,7 @@ HOLDING = frozenset(("hold", "holds", "held", "holding", "kept", "keep", "keepin
 """What those who hold people do, behind them: `the robbers were` holding six."""
 TAKEN = frozenset(("held", "kept", "captured", "seized", "taken", "kidnapped", "abducted", "hostage", "captive"))
 BEING = frozenset(("be", "being", "been", "are", "were", "is", "was"))
+CLAUSE = frozenset(("after", "before", "while", "when", "as", "who", "that", "and"))
 DOER_WITHIN = 4
 """Words from `by` to who holds them, or from these to the verb."""
 OFFICERS = "officers"
@@ -143,15 +144,26 @@ def holder_of(claim: Claim, head: str, reading: Reading) -> str:
     return "law" if any(word.key in words.officers for word in words_near(claim, reading)) else ""
 
 
+def _outlaws_first(words: Sequence[Word]) -> bool:
+    """Whether outlaws stand first of all that may hold somebody: not `soldiers fighting rebels`."""
+    known = _words()
+    for word in words:
+        if stem_of(word.key) in known.outlaws:
+            return True
+        if word.key in known.officers or word.key in CLAUSE or word.key.endswith("ing"):
+            return False
+    return False
+
+
 def _held_by_outlaws(claim: Claim, reading: Reading) -> bool:
     """Whether the words say that outlaws hold people: `held by pirates`, `pirates are holding`; no `pirates held`."""
     words = words_near(claim, reading)
     outlaws = [stem_of(word.key) in _words().outlaws for word in words]
     for at, word in enumerate(words):
         taken = at > 0 and words[at - 1].key in TAKEN
-        if word.key == "by" and taken and any(outlaws[at + 1 : at + DOER_WITHIN]):
+        if word.key == "by" and taken and _outlaws_first(words[at + 1 : at + DOER_WITHIN]):
             return True
-        if outlaws[at] and word.end <= claim.start:
+        if outlaws[at] and word.end <= claim.start and ";" not in reading.article.text[word.end : claim.start]:
             behind = [later.key for later in words[at + 1 : at + DOER_WITHIN]]
             verb = next((n for n, key in enumerate(behind) if key in HOLDING), -1)
             if verb >= 0 and (behind[verb].endswith("ing") or BEING.isdisjoint(behind[:verb])):

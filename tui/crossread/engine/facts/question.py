@@ -76,10 +76,10 @@ class _Words:
     anybody: frozenset[str]
     persons: frozenset[str]
     """Stems of nouns of people, one or many."""
-    restricting: Mapping[str, str]
-    """What each stem of a word that makes a thing a part says of it."""
+    modifiers: Mapping[str, str]
+    """What each stem of a word before a noun goes by where others tell the same."""
     restrictions: frozenset[str]
-    """What they say."""
+    """What those say that make a thing a part."""
 
 
 @per_lexicon
@@ -94,7 +94,11 @@ def _words() -> _Words:
         },
         frozenset(stem_of(word) for word in data["anybody"]),
         frozenset(map(stem_of, (*lexicon().words("nouns", "people"), *lexicon().words("nouns", "people plurals")))),
-        {stem_of(JOINT.sub("", word)): said for said, words in data["restricting"].items() for word in words},
+        {
+            stem_of(JOINT.sub("", word)): said
+            for said, words in (*data["restricting"].items(), *((words[0], words) for words in data["same modifiers"]))
+            for word in words
+        },
         frozenset(data["restricting"]),
     )
 
@@ -258,4 +262,4 @@ def _modifiers(claim: Claim, head: str) -> frozenset[str]:
         before = f"{before} {model['name']}"
     words = (word for word in re.split(r"[^\w'’]+", before) if word and not NUMBERISH.fullmatch(word))
     stems = (stem_of(word) for word in words if word not in NO_NOUN)
-    return frozenset(_words().restricting.get(stem, stem) for stem in stems) - STOP_WORDS
+    return frozenset(_words().modifiers.get(stem, stem) for stem in stems) - STOP_WORDS

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import combinations
 
 from crossread.engine.facts.interval import finite
 from crossread.engine.facts.joining import Item
@@ -26,18 +25,19 @@ class Tolls:
     """The numbers of people that each article tells, fact by fact, to see which may be sums of others."""
 
     def __init__(self, groups: Iterable[Sequence[Item]]) -> None:
-        self._told: defaultdict[tuple[str, str], list[tuple[int, float]]] = defaultdict(list)
+        self._told: defaultdict[tuple[str, str], defaultdict[float, set[int]]] = defaultdict(lambda: defaultdict(set))
         for number, group in enumerate(groups):
             for item in group:
                 value = finite(item.claim.value)
                 if item.claim.kind in PEOPLE_KINDS and value:
-                    self._told[item.claim.article, item.claim.kind].append((number, value))
+                    self._told[item.claim.article, item.claim.kind][value].add(number)
 
     def parts(self, claim: Claim) -> tuple[float, float] | None:
         """Two numbers of two facts of the same article that add up to the claim's; None where there are none."""
-        others = sorted(set(self._told[claim.article, claim.kind]))
-        for (left, a), (right, b) in combinations(others, 2):
-            if left != right and a + b == claim.value:
+        told = self._told[claim.article, claim.kind]
+        for a in told:
+            b = (claim.value or 0) - a
+            if b in told and len(told[a] | told[b]) > 1:
                 return max(a, b), min(a, b)
         return None
 

@@ -10,6 +10,7 @@ from crossread.engine.facts.earlier import told_as_earlier
 from crossread.engine.facts.main_event import Main, departs
 from crossread.engine.facts.mentions import WHEN
 from crossread.engine.facts.reading import Mention, Reading
+from crossread.engine.lexicon.inflect import singular
 from crossread.engine.text.dates import When
 from crossread.model import PEOPLE_KINDS, Claim, Span
 
@@ -96,7 +97,7 @@ def resolved_mentions(reading: Reading, main: Main) -> list[Setting]:
     made: list[Setting] = []
     days: dict[date, Setting] = {}
     for mention in reading.mentions:
-        word = text[mention.start : mention.end].lower().removesuffix("s")
+        word = singular(text[mention.start : mention.end].lower())
         marks = (
             mention.marks - main.marks if mention.families & main.families or not mention.families else mention.marks
         )

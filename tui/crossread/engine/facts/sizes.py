@@ -20,7 +20,7 @@ BEFORE = 40
 """How far before a speed the words stand that say which it is, in code points."""
 LATER = re.compile(r"\b(?P<which>second|third|fourth)\b[^.;,]*$", re.IGNORECASE)
 """Before a size, what makes it that of a later one of several: `the second blast measured`."""
-AND_ANOTHER = re.compile(r"\d(?:[ -]magnitude)?,? and (?:a )?(?:magnitude )?$")
+AND_ANOTHER = re.compile(r"\d(?:[ -]magnitude)?(?: (?:earth)?quake| tremor| shock)?,? and (?:an? )?(?:magnitude[ -])?$")
 """The same right before it: `quakes of 6.4 and` 6.1."""
 ONE_OF = re.compile(
     r"\b[Oo]ne(?: of the (?:\w+ )?(?:(?:earth)?quakes|tremors|shocks|jolts|blasts|explosions)\b[^.;,]{0,20}"
@@ -65,10 +65,16 @@ BURIED = re.compile(r" of (?:snow|ice|rubble|debris|mud|earth|rock|soil|sand|ash
 FALLING = r"\b(?:fall(?:en|s|ing)?|fell|plung(?:ed|es|ing)|plummet(?:ed|ing)|tumbl(?:ed|es|ing))\b(?! by)"
 FELL = re.compile(FALLING + r"(?: \w+){0,2} $", re.IGNORECASE)
 """Right before a length, what makes it that of a fall, be it down a slope or into the water."""
+BESIDE = ("near", "by", "at", "over", "from", "into", "in")
+NO_SUBJECT = "".join(rf"(?<!\b{word} )(?<!\b{word} the )" for word in BESIDE)
+LEVEL_FELL = re.compile(
+    rf"{NO_SUBJECT}\b(?:levels?|river|lake|waters?|reservoir)\b (?:(?:has|had|have|then|also) )*"
+    r"(?:fall(?:en|s|ing)?|fell|dropp(?:ed|ing)|sank|sunk)(?: by)?(?: \w+){0,2} $",
+    re.IGNORECASE,
+)
+"""The same of water alone: the river `fell by` 2 metres."""
 SHORT_OF = re.compile(r" (?:away|short)\b")
 """After it, what makes it a distance: the plane fell 2 km `short` of the runway."""
-LEVELS = re.compile(r"\b(?:levels?|river|lake|waters?|reservoir)\b", re.IGNORECASE)
-"""What falls by metres and nobody with it."""
 SIZES = (
     ("rainfall", re.compile(r"\b(?:rain|rains|rainfall|precipitation|snow|snowfall)\b", re.IGNORECASE)),
     ("water level", re.compile(r"\b(?:levels?|crest(?:ed|s)?|gauge|danger mark|flood stage)\b", re.IGNORECASE)),
@@ -147,8 +153,10 @@ def size_of(claim: Claim, reading: Reading) -> Question:
             return Question("distance", frozenset({f"at {stem_of(thing)}"}), shown=f"the {thing}")
         named = frozenset({f"at {_measured_from(away['name'])}"} if away["name"] else ())
         return Question("distance", named, shown=away["name"] or "")
+    if LEVEL_FELL.search(before):
+        return Question("water level")
     if FELL.search(before):
-        return Question("distance" if SHORT_OF.match(after) else "water level" if LEVELS.search(before) else "fall")
+        return Question("distance" if SHORT_OF.match(after) else "fall")
     if (
         OF_WATER.match(after)
         or (BURIED.match(after) and UNDER.search(before + claim.quote))

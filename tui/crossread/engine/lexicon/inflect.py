@@ -1,6 +1,10 @@
 """English verbs and nouns in all their forms, by rule; what the rule gets wrong is written out in the lists."""
 
 VOWELS = frozenset("aeiou")
+ES = ("shes", "sses", "rches", "xes")
+"""Ends of plurals of which the singular has no `e`; `avalanches` keeps it."""
+ONE = ("ss", "is", "us")
+"""Ends of words that are no plurals: `crisis`."""
 
 
 def verb_forms(entry: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
@@ -16,6 +20,13 @@ def verb_forms(entry: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str,
     if len(given) == 4:
         return (base, _s(first) + tail), (given[1], given[2]), (given[3],)
     return (base, _s(first) + tail), (_ed(first) + tail,), (_ing(first) + tail,)
+
+
+def singular(noun: str) -> str:
+    """The noun of one for a regular plural: `clash` for `clashes`, `strike` for `strikes`; others as they are."""
+    if noun.endswith(ES):
+        return noun[:-2]
+    return noun if noun.endswith(ONE) else noun.removesuffix("s")
 
 
 def plural(noun: str) -> str:
