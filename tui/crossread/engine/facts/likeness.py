@@ -133,7 +133,7 @@ class Likeness:
         if a.copies(b):
             return COPIED
         one, other = a.question, b.question
-        if one.parts & FIRM_OF_THINGS != other.parts & FIRM_OF_THINGS:
+        if one.parts & FIRM_OF_THINGS != other.parts & FIRM_OF_THINGS or _of_two_years(one, other):
             return 0.0
         around = self.around(a, b)
         noun = _noun(one, other)
@@ -275,6 +275,10 @@ def _elsewhere(one: Question, other: Question) -> bool:
     """Whether two claims are limited to different places."""
     left, right = _places(one), _places(other)
     return bool(left and right and not left & right)
+
+
+def _of_two_years(one: Question, other: Question) -> bool:
+    return one.year != other.year and 0 not in (one.year, other.year)
 
 
 def _same_sort(one: Question, other: Question, kind: str) -> float:

@@ -52,6 +52,13 @@ NOW_HELD = re.compile(
     r"(?:held|captive|hostages?|in (?:[\w’']+ ){0,2}(?:hands|captivity))\b"
 )
 """After those whom outlaws took: they are not free yet."""
+SHIP = "ship"
+HOLD = re.compile(r"\b(?:hold|holds|holding)\b[^.;,]{0,20}$")
+ARE_HELD = re.compile(
+    r"[^.;,]{0,30}\b(?:are|is|being|remain|still)\b(?: [a-z]+){0,2} (?:held|captive|in (?:[\w’']+ ){0,2}(?:hands|captivity))\b"
+)
+"""Before and after ships, what makes them those that outlaws hold now, and not all that they ever took."""
+BETWEEN = re.compile(r"[\d;]")
 ATTACKERS = "attackers"
 """What they did says nothing of whether they are all: `two of the robbers stormed the vault`."""
 SHOT, ROUND = "shot", "round"
@@ -134,7 +141,8 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
     parts = limits_of(claim, reading, common, alike)
     if claim.kind in PEOPLE_KINDS:
         return _of_people(claim, reading, parts)
-    told = _told_of(claim, alike, reading.article.text)
+    text = reading.article.text
+    told = _told_of(claim, alike, text)
     head = head_of(told or claim)
     if told:
         parts |= {AMONG_THEM}
@@ -152,13 +160,15 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
     if crowd:
         doing, nation = crowd, ""
     known, sort = (nation or doing, "") if nation or doing else (known, sort)
-    some = told or OF.search(claim.quote) or told_as_rest(claim, reading.article.text)
+    some = told or OF.search(claim.quote) or told_as_rest(claim, text)
     if nation or (doing in doings() and doing != ATTACKERS) or (known == stem_of(head) and not some):
         parts -= {AMONG_THEM}  # `137 people, including 18 crew`: the crew are 18, whoever else is aboard
     further = _further(claim, reading)
     modifiers = _modifiers(claim, head)
     if further and MORE.search(claim.quote):
         parts |= {"further"}
+    if known == SHIP and (HOLD.search(before(claim, reading)) or ARE_HELD.match(text, claim.end, claim.sentence.end)):
+        parts |= {"still held"}
     return Question(
         known,
         parts,
@@ -168,6 +178,7 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
         of_people=bool(nation or doing) or stem_of(head) in _words().persons,
         modifiers=modifiers,
         restricting=modifiers & _words().restrictions,
+        year=_year_of(claim, reading),
     )
 
 
@@ -185,6 +196,18 @@ def _told_of(claim: Claim, alike: Sequence[Claim], text: str) -> Claim | None:
         if OPENING_OF.search(text, max(claim.sentence.start, other.start - OPENING), other.start):
             return other if WHICH.fullmatch(text, other.end, claim.start) else None
     return None
+
+
+def _year_of(claim: Claim, reading: Reading) -> int:
+    """The year nearest to a number in its sentence; of those behind it one that no other number stands before."""
+    text = reading.article.text
+    told = [
+        when
+        for when in reading.times_in(claim.sentence)
+        if when.grain == "year" and not (claim.end <= when.start and BETWEEN.search(text, claim.end, when.start))
+    ]
+    nearest = min(told, key=lambda when: max(when.start - claim.end, claim.start - when.end), default=None)
+    return nearest.first.year if nearest else 0
 
 
 def _thing(claim: Claim, head: str) -> str:
