@@ -3,6 +3,7 @@
 import re
 
 from crossread.engine.facts.main_event import Main
+from crossread.engine.facts.people import sort_of
 from crossread.engine.facts.reading import Reading
 from crossread.model import Claim, Span
 
@@ -20,7 +21,9 @@ IN_A_STATE = re.compile(r", [A-Z][\w.]{1,15},(?= )")
 OVER_A_DEATH = re.compile(
     r"\b(?:over|at|against|after|following) the (?:[a-z]+ )?(?:death|killing|murder|shooting)s? of $"
 )
-"""Before the one for whom people take to the streets: `protests over the death of` a trader."""
+"""Before those for whom people take to the streets: `protests over the death of` a trader."""
+PROTESTER = "protester"
+"""Sort of those who died in the unrest itself."""
 
 LONG_AFTER = re.compile(r"\b(?:days|weeks?|months?|years?|decades?) after (?:an?|another) ")
 """Before an event that is not the one that its clause tells of: it shook the town `two months after a` quake."""
@@ -33,8 +36,8 @@ def told_as_earlier(reading: Reading, main: Main, claim: Claim) -> bool:
     """Whether the claim is of another event that was before the main one, by the words before it in its sentence."""
     if THIS_YEAR.match(reading.article.text, claim.sentence.start):
         return True
-    one = claim.value == 1 and "unrest" in main.families
-    if one and OVER_A_DEATH.search(reading.article.text, claim.sentence.start, claim.start):
+    others = "unrest" in main.families and not any(sort_of(word) == PROTESTER for word in claim.subject.lower().split())
+    if others and OVER_A_DEATH.search(reading.article.text, claim.sentence.start, claim.start):
         return True
     if _long_after_another(reading, main, claim):
         return True

@@ -38,7 +38,9 @@ WHOM = len(" of those ")
 TOLD_BEFORE = 160
 """How far before `them` the number of those stands, in code points."""
 OF = re.compile(r"\bof\b", re.IGNORECASE)
-MORE = re.compile(r"\b(?:another|further|additional|extra)\b|\bmore$", re.IGNORECASE)
+MORE = re.compile(r"\b(?:another|further|additional|extra)\b|\bmore\b(?! than)", re.IGNORECASE)
+MORE_BEFORE = re.compile(r"\b(?:a further|an additional|another) $", re.IGNORECASE)
+"""The same before a quote that leaves it out."""
 FURTHER = re.compile(
     r"\b(?:another|further|additional|extra|more(?! than)|others?|rest|a (?:second|third|fourth|fifth|sixth))\b",
     re.IGNORECASE,
@@ -55,7 +57,8 @@ NOW_HELD = re.compile(
 SHIP = "ship"
 HOLD = re.compile(r"\b(?:hold|holds|holding)\b[^.;,]{0,20}$")
 ARE_HELD = re.compile(
-    r"[^.;,]{0,30}\b(?:are|is|being|remain|still)\b(?: [a-z]+){0,2} (?:held|captive|in (?:[\w’']+ ){0,2}(?:hands|captivity))\b"
+    r"[^.;,]{0,30}\b(?:are|is|being|remain|still)\b(?: [a-z]+){0,2} "
+    r"(?:held|captive|in (?:[\w’']+ ){0,2}(?:hands|captivity))\b"
 )
 """Before and after ships, what makes them those that outlaws hold now, and not all that they ever took."""
 BETWEEN = re.compile(r"[\d;]")
@@ -125,6 +128,7 @@ def question_of(claim: Claim, reading: Reading, common: frozenset[str], near: Se
         owner=owner_of(claim, reading),
         context=context_of(claim, reading, near),
         whole=told_as_whole(claim, reading.article.text),
+        year=_year_of(claim, reading) if claim.kind == "count" else 0,
         wrecked="wrecked" in asked.parts,
         near=frozenset[str]() if placed else told_before(claim, reading, common),
     )
@@ -165,7 +169,7 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
         parts -= {AMONG_THEM}  # `137 people, including 18 crew`: the crew are 18, whoever else is aboard
     further = _further(claim, reading)
     modifiers = _modifiers(claim, head)
-    if further and MORE.search(claim.quote):
+    if further and (MORE.search(claim.quote) or MORE_BEFORE.search(before(claim, reading))):
         parts |= {"further"}
     if known == SHIP and (HOLD.search(before(claim, reading)) or ARE_HELD.match(text, claim.end, claim.sentence.end)):
         parts |= {"still held"}
@@ -178,7 +182,6 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
         of_people=bool(nation or doing) or stem_of(head) in _words().persons,
         modifiers=modifiers,
         restricting=modifiers & _words().restrictions,
-        year=_year_of(claim, reading),
     )
 
 
@@ -186,7 +189,7 @@ def _told_of(claim: Claim, alike: Sequence[Claim], text: str) -> Claim | None:
     """What a number without a noun is of where its sentence says so before: `of 340 boxes, 96 were forced open`, `two
     of the boats fled and three waited`.
     """
-    if claim.subject:
+    if claim.subject or told_as_rest(claim, text):
         return None
     for other in alike:
         if not claim.sentence.start <= other.start < other.end <= claim.start:
@@ -274,7 +277,11 @@ def head_of(claim: Claim) -> str:
 
 
 def _further(claim: Claim, reading: Reading) -> bool:
-    return bool(FURTHER.search(claim.quote) or FURTHER_AFTER.match(reading.article.text, claim.end))
+    return bool(
+        FURTHER.search(claim.quote)
+        or FURTHER_AFTER.match(reading.article.text, claim.end)
+        or MORE_BEFORE.search(before(claim, reading))
+    )
 
 
 def _modifiers(claim: Claim, head: str) -> frozenset[str]:

@@ -23,7 +23,7 @@ LATER = re.compile(r"\b(?P<which>second|third|fourth)\b[^.;,]*$", re.IGNORECASE)
 AND_ANOTHER = re.compile(r"\d(?:[ -]magnitude)?(?: (?:earth)?quake| tremor| shock)?,? and (?:an? )?(?:magnitude[ -])?$")
 """The same right before it: `quakes of 6.4 and` 6.1."""
 ONE_OF = re.compile(
-    r"\b[Oo]ne(?: of the (?:\w+ )?(?:(?:earth)?quakes|tremors|shocks|jolts|blasts|explosions)\b[^.;,]{0,20}"
+    r"\b[Oo]ne(?: of| of the (?:\w+ )?(?:(?:earth)?quakes|tremors|shocks|jolts|blasts|explosions)\b[^.;,]{0,20}"
     r"(?:, an?)?)? $"
 )
 """The same of any one of them: `one of the tremors, a` 6.1 shock."""
@@ -68,7 +68,8 @@ FELL = re.compile(FALLING + r"(?: \w+){0,2} $", re.IGNORECASE)
 BESIDE = ("near", "by", "at", "over", "from", "into", "in")
 NO_SUBJECT = "".join(rf"(?<!\b{word} )(?<!\b{word} the )" for word in BESIDE)
 LEVEL_FELL = re.compile(
-    rf"{NO_SUBJECT}\b(?:levels?|river|lake|waters?|reservoir)\b (?:(?:has|had|have|then|also) )*"
+    rf"{NO_SUBJECT}\b(?:levels?|river|lake|waters?|reservoir)\b(?: (?:in|at|of) [A-Z]\w+)? "
+    r"(?:(?:has|had|have|then|also) )*"
     r"(?:fall(?:en|s|ing)?|fell|dropp(?:ed|ing)|sank|sunk)(?: by)?(?: \w+){0,2} $",
     re.IGNORECASE,
 )

@@ -38,6 +38,9 @@ RELATED = ("family", "pirate", "militant", "passenger", "civilian", "foreigner",
 KINSHIP = frozenset(map(stem_of, ("daughter", "son", "wife", "husband", "mother", "father", "widow", "baby", "infant")))
 """Nouns that tell whose somebody is, beside another for who it is."""
 
+SIDES = (frozenset(("militant", "pirate")), frozenset(("soldier", "police")))
+"""Sorts of people who fight each other."""
+
 LESS = "less than the whole"
 """The part that an article tells beside a larger number of its own."""
 
@@ -57,8 +60,9 @@ def toll(items: Group, likeness: Likeness) -> tuple[Group, list[Group]]:
     sorts = Counter(sort for sort, _ in told)
     common = min(sorts, key=lambda sort: (-sorts[sort], sort), default="")
     placed = frozenset(part for item in items for part in item.question.parts if part.startswith("at "))
+    fought = any(_both_sides(mine) for mine in by_article.values())
     for mine in by_article.values():
-        for item in _limited(mine, persons, common, placed):
+        for item in _limited(mine, persons, common, placed, fought=fought):
             (parts if item.question.parts else whole).append(item)
     clusters = joined(parts, likeness.part, SAME_PART)
     said: defaultdict[str, list[tuple[Item, Group]]] = defaultdict(list)
@@ -124,8 +128,16 @@ def _general(item: Item) -> bool:
     return bool(item.claim.subject) and not (item.question.parts or item.question.sort)
 
 
-def _limited(mine: Group, persons: bool, common: str, placed: frozenset[str]) -> Iterable[Item]:
-    """The claims of one article, each with the limits that the others set it."""
+def _both_sides(mine: Group) -> bool:
+    """Whether an article counts the dead or hurt of both sides of a fight: `two soldiers and five gunmen`."""
+    told = {sort for item in mine for sort in (item.question.sort, *item.question.noun.split())}
+    return all(not told.isdisjoint(side) for side in SIDES)
+
+
+def _limited(mine: Group, persons: bool, common: str, placed: frozenset[str], *, fought: bool) -> Iterable[Item]:
+    """The claims of one article, each with the limits that the others set it; `fought` where reports count the dead of
+    two sides, of whom neither is the whole.
+    """
     general = any(_general(item) for item in mine)
     usual = next((i.question.sort for i in mine if i.question.sort and not i.question.parts), "")
     largest = _whole_of([item for item in mine if not item.question.parts])
@@ -145,7 +157,8 @@ def _limited(mine: Group, persons: bool, common: str, placed: frozenset[str]) ->
             limits.add("further")
         beside_others = several and question.sort in BY_NATURE and question.sort != common
         mixed = general or beside_others or (usual and question.sort != usual)
-        if question.sort and mixed and not (item.lead or _of_all(item)):
+        one_side = fought and any(question.sort in side for side in SIDES)
+        if question.sort and (one_side or (mixed and not (item.lead or _of_all(item)))):
             limits |= {question.sort, *(question.near & placed)}
         if largest and item.claim.standing == "stated":
             if (
