@@ -123,3 +123,13 @@ def test_nationals_are_told_behind_are_as_well() -> None:
     )
     assert holding(facts, "14") == holding(facts, "Fifteen of the crew")
     assert holding(facts, "Nine of the crew").verdict == "lone"
+
+
+def test_strikes_are_attacks_and_walks_are_neither() -> None:
+    facts = facts_of(
+        "Drones over Varn\n\nThe ministry counts 58 strikes on mills since August.",
+        "Drones over Varn\n\nIn nearly 60 separate attacks mills were hit since August.",
+        "Drones over Varn\n\nThe mill has paid for nine walks since August.",
+    )
+    assert holding(facts, "58 strikes") == holding(facts, "60 separate attacks")
+    assert holding(facts, "nine walks").verdict == "lone"

@@ -38,6 +38,21 @@ from engine.facts.read_facts import facts_of, holding
             "Quake off Varn\n\nThe island has a population of 100,000.",
             ("120,000", "100,000"),
         ),
+        (
+            "Raid in Varn\n\nAt least six suspects were still at large.",
+            "Raid in Varn\n\nPolice have 31 men in custody. Four are still sought.",
+            ("six suspects", "Four"),
+        ),
+        (
+            "Raid in Varn\n\nPolice took 49 men of the clan in 2022; only 13 have been convicted to date.",
+            "Raid in Varn\n\nThe raid of 2022 on the clan ended with 14 convictions.",
+            ("13", "14 convictions"),
+        ),
+        (
+            "Tanker off Varn\n\nA gang of nine roared up to the tanker.",
+            "Tanker off Varn\n\nTen pirates boarded the tanker.",
+            ("gang of nine", "Ten pirates"),
+        ),
     ],
 )
 def test_they_are_one_fact_of_two_reports(one: str, other: str, numbers: tuple[str, str]) -> None:

@@ -84,6 +84,8 @@ CLAUSE = frozenset(("after", "before", "while", "when", "as", "who", "that", "an
 DOER_WITHIN = 4
 """Words from `by` to who holds them, or from these to the verb."""
 OFFICERS = "officers"
+SLIGHT = "minor"
+"""Of many minors each is one; `two have minor cuts` tells of none."""
 
 
 def sort_of(head: str) -> str:
@@ -112,7 +114,7 @@ def told_after(claim: Claim, head: str, reading: Reading) -> str:
         return "children"
     found = WHO.match(text, claim.end, end)
     told = reversed(found["who"].split()) if found else ()
-    return next((word for word in told if sort_of(word)), head)
+    return next((word for word in told if sort_of(word) and word != SLIGHT), head)
 
 
 def tells_who(noun: str, kind: str) -> bool:
