@@ -3,6 +3,7 @@ import pytest
 from crossread.engine.claims import claims_of
 from crossread.engine.facts import gather
 from crossread.model import Article, Fact
+from engine.facts.read_facts import facts_of, holding
 
 HEAD = "Storm at Orlen\n\nA storm struck Orlen on Tuesday. "
 
@@ -35,3 +36,9 @@ def test_degrees_of_two_scales_do_not_gainsay_each_other() -> None:
     cold = "The temperature fell to -4 degrees Fahrenheit (-20 Celsius)."
     assert not any(fact.disputed for fact in measures(cold, "The temperature fell to -20 C."))
     assert {claim.unit for fact in measures(cold) for claim in fact.claims} == {"degrees F", "degrees C"}
+
+
+def test_tons_of_whatever_weight_stand_with_tonnes_and_are_not_converted() -> None:
+    facts = facts_of("Raid\n\nThe navy seized 2 tonnes of tin.", "Raid\n\nThe navy seized 3 tons of tin.")
+    assert holding(facts, "2 tonnes") == holding(facts, "3 tons")
+    assert holding(facts, "3 tons").verdict == "differ"

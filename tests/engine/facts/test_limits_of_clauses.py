@@ -110,3 +110,29 @@ def test_a_year_before_a_semicolon_is_not_the_time_of_those_behind_it() -> None:
     )
     assert {claim.value for claim in holding(facts, "40 tankers").claims} == {40, 42}
     assert "over a period" not in holding(facts, "eight tankers").label
+
+
+def test_how_badly_people_are_hurt_is_told_behind_their_number() -> None:
+    facts = facts_of(
+        "Blast in a mine\n\nTwenty-three miners were injured, six of them seriously.",
+        "Blast in a mine\n\nOf the 24 wounded, seven are in a grave condition and 17 have light injuries.",
+    )
+    assert holding(facts, "six of them") == holding(facts, "seven")
+    assert holding(facts, "17").verdict == "lone"
+
+
+def test_what_a_storm_destroyed_is_not_what_it_damaged_beside() -> None:
+    damaged = "Storm in Varn\n\nThe storm damaged 11,400 houses."
+    facts = facts_of(damaged, "Storm in Varn\n\nThe storm destroyed 2,300 houses and damaged 12,650.")
+    assert {claim.value for claim in holding(facts, "11,400 houses").claims} == {11_400, 12_650}
+    assert holding(facts, "2,300 houses").verdict == "lone"
+
+
+def test_those_who_escaped_are_not_those_who_had_been_there() -> None:
+    facts = facts_of(
+        "Blast in a mine\n\nFifty-nine got out on their own.",
+        "Blast in a mine\n\n120 men had been in the mine and 61 escaped.",
+        "Blast in a mine\n\n62 men and 12 women escaped.",
+    )
+    assert {claim.value for claim in holding(facts, "Fifty-nine").claims} == {59, 61, 74}
+    assert holding(facts, "120 men") != holding(facts, "61")

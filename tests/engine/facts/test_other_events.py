@@ -270,3 +270,11 @@ def test_the_day_on_which_he_shot_at_others_is_that_of_another_event() -> None:
     told = "He took part in a shooting on February 3. Four people died."
     facts = facts_of(f"{shooting.format('opened fire')}\n\n{told}", shooting.format("shot five people dead"))
     assert holding(facts, "Four people") != holding(facts, "five people")
+
+
+def test_the_dead_of_a_named_fire_months_before_are_no_dead_of_a_blast() -> None:
+    later = "Blast in a mine\n\nA blast killed 19 miners on Monday."
+    told = "Blast in a mine\n\nThe blast killed 17 miners on Monday, months after the {} fire in which 301 were killed."
+    facts = facts_of(told.format("Holm"), later)
+    assert holding(facts, "17 miners") == holding(facts, "19 miners")
+    assert holding(facts, "301").verdict == "lone"

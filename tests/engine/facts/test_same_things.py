@@ -133,3 +133,27 @@ def test_strikes_are_attacks_and_walks_are_neither() -> None:
     )
     assert holding(facts, "58 strikes") == holding(facts, "60 separate attacks")
     assert holding(facts, "nine walks").verdict == "lone"
+
+
+def test_a_noun_in_one_word_is_the_one_in_two_and_clips_are_magazines() -> None:
+    facts = facts_of(
+        "Raid\n\nThe guards found three machineguns, 12 magazine clips and two outboard engines on the boat.",
+        "Raid\n\nOn the boat lay four machine guns, 13 magazines and three outboard motors.",
+        "Raid\n\nA clerk of the port showed nine clips to the judge.",
+    )
+    assert holding(facts, "three machineguns") == holding(facts, "four machine guns")
+    assert holding(facts, "magazine clips") == holding(facts, "13 magazines")
+    assert holding(facts, "outboard engines") == holding(facts, "outboard motors")
+    assert holding(facts, "nine clips").verdict == "lone"
+
+
+def test_ships_that_were_taken_are_neither_all_that_were_attacked_nor_those_still_held() -> None:
+    facts = facts_of(
+        "Pirates\n\nForty ships have been hijacked in the gulf.",
+        "Pirates\n\nThe pirates have seized 39 vessels in the gulf.",
+        "Pirates\n\nSome 110 ships were attacked in the gulf.",
+        "Pirates\n\nThe pirates are holding 14 ships in the gulf.",
+    )
+    assert holding(facts, "Forty ships") == holding(facts, "39 vessels")
+    assert holding(facts, "110 ships").verdict == "lone"
+    assert holding(facts, "14 ships").verdict == "lone"

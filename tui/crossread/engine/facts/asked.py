@@ -41,6 +41,7 @@ TELLING = CONDITION | {
     "housed there",
     "charged",
     "still held",
+    "taken",
     "returned",
     "attacker counted",
     "family",

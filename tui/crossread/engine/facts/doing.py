@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from crossread.engine.facts.asked import ABOARD, CAPACITY
 from crossread.engine.facts.near import around, before, clause
 from crossread.engine.facts.reading import Reading
+from crossread.engine.facts.wording import SMALL_NUMBERS
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.stems import stem_of
 from crossread.model import Claim
@@ -21,6 +22,10 @@ CUT = re.compile(
     r"[;:.()\n]|, (?:and|but|while|when|where)\b|\b(?:after|before|while|whereas|although|because|said|says)\b"
 )
 """Where the clause of the number ends."""
+NEXT = re.compile(
+    rf"\b(?:and|but) (?:\w+ )?(?:\d[\d,]*|{'|'.join(SMALL_NUMBERS)}) (?:[a-z]+ed|were|was|had|have|got|fled|ran)\b"
+)
+"""What begins the clause of another number: 120 had been inside `and 61 escaped`."""
 
 GOING_ON = re.compile(r"\b(?:and|but) $")
 """Before a number, what begins a clause of its own where no noun follows."""
@@ -93,7 +98,7 @@ def _doing_of(claim: Claim, head: str, reading: Reading) -> str:
     ahead = CUT.split(text[max(sentence.start, claim.start - NEAR) : claim.start])[-1]
     if not head and GOING_ON.search(ahead):
         ahead = ""  # `two fled and` three were seized
-    behind = CUT.split(text[claim.end : min(sentence.end, claim.end + NEAR)])[0]
+    behind = NEXT.split(CUT.split(text[claim.end : min(sentence.end, claim.end + NEAR)])[0])[0]
     parts = (ahead, claim.quote if claim.subject in claim.quote.lower() else f"{claim.quote} {claim.subject}", behind)
     told = (name for name, said in known.said if any(map(re.Pattern.search, said, parts)))
     return next(told, "")

@@ -177,10 +177,15 @@ def _agreement(known: Setting, new: Setting) -> float:
     score += WORD * bool(known.other and new.other and known.word == new.word)
     score += min(MOST_NAMES, NAME * len(known.names & new.names))
     if known.when and new.when:
-        if not known.when.near(new.when):
+        if not known.when.near(new.when) or _years_and_day(known, new) or _years_and_day(new, known):
             return 0.0
         score += min(_worth(known.when), _worth(new.when))
     return score
+
+
+def _years_and_day(one: Setting, other: Setting) -> bool:
+    """Whether the one are all the events of a year, and the other is that of a day."""
+    return one.several and bool(other.when and other.when.grain == "day")
 
 
 def _worth(when: When) -> float:

@@ -8,8 +8,8 @@ from crossread.engine.facts.asked import ABOARD, AMONG_THEM, ATTACKERS, CAPACITY
 from crossread.engine.facts.charges import CHARGES_OF
 from crossread.engine.facts.doing import doings
 from crossread.engine.facts.joining import Item
+from crossread.engine.facts.nouns import head_of
 from crossread.engine.facts.phrases import phrase_of
-from crossread.engine.facts.question import head_of
 from crossread.engine.facts.reading import Reading
 from crossread.engine.facts.tolls import LESS
 from crossread.engine.text.stems import stem_of

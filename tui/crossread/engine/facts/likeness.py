@@ -19,7 +19,7 @@ from crossread.engine.facts.contrast import contrasted_owners, firsts, unclear
 from crossread.engine.facts.joining import Item
 from crossread.engine.facts.people import tells_who
 from crossread.engine.facts.same_person import of_two_nations, person
-from crossread.engine.facts.units import family_of, far_apart
+from crossread.engine.facts.units import far_apart, measures
 
 CLEAR_NOUN = 0.62
 """What a shared noun is worth, of 1, where no article counts two numbers of such things: more than `SAME`."""
@@ -150,7 +150,7 @@ class Likeness:
             return COPIED
         if a.question.parts & FIRM != b.question.parts & FIRM:
             return 0.0
-        if a.claim.kind == "measure" and family_of(a.claim.unit) != family_of(b.claim.unit):
+        if a.claim.kind == "measure" and measures(a.claim.unit) != measures(b.claim.unit):
             return 0.0
         if far_apart(a.claim.unit, b.claim.unit):
             return 0.0

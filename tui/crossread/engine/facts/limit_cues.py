@@ -118,6 +118,12 @@ WRECKED = re.compile(
     r"|torched|set (?:on fire|ablaze)|caught fire|reduced to rubble|ruin(?:s|ed))\b",
     re.IGNORECASE,
 )
+DESTROYING = re.compile(
+    r"\b(?:destroy(?:ed|s|ing)|flatten(?:ed|s|ing)|level(?:led|ed)|razed|wrecked|gutted) "
+    r"(?:(?:about|some|over|nearly|at|least|more|than|up|to|around|an|estimated) )*$",
+    re.IGNORECASE,
+)
+"""Right before what is destroyed, whatever else the sentence damages: it `destroyed` 40 houses and damaged 90."""
 OF_WHICH = re.compile(r"[;.]|,? (?:\w+ )?of (?:which|them)\b")
 """Where the stretch ends that is told of all: `seven bridges were damaged,` two of which fell."""
 DAMAGED = re.compile(r"\b(?:damag\w*|or destroyed|affected)\b", re.IGNORECASE)

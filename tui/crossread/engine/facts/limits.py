@@ -33,6 +33,8 @@ AND_ANOTHER = re.compile(r" and (?:another|an?|one|two|three)\b")
 """In a quote that counts more than one family's: `his wife and another woman`, `his wife and a boy`."""
 REST_WITHIN = len("their remaining ")
 """How far before a number that begins, in code points."""
+DIRECTLY = 24
+"""How far before a number a verb may begin that has it as its object, in code points."""
 LEAD_IN = 40
 """How far before a facility that word begins, in code points."""
 
@@ -79,10 +81,9 @@ def limits_of(claim: Claim, reading: Reading, common: frozenset[str], alike: Seq
     text, sentence = reading.article.text, claim.sentence
     segment = reading.segment(sentence, claim.start)
     tail, after = max(sentence.start, claim.start - TAIL), text[claim.end : sentence.end]
-    near = (
-        text[max(segment.start, claim.start - 30) : claim.end]
-        + re.split(r"[,;]", text[claim.end : min(sentence.end, claim.end + 45)])[0]
-    )
+    behind = text[claim.start : claim.end] + re.split(r"[,;]", text[claim.end : min(sentence.end, claim.end + 45)])[0]
+    told = claim.kind == "injured" and (cue.GRAVE.search(behind) or cue.LIGHT.search(behind))
+    near = behind if told else text[max(segment.start, claim.start - 30) : claim.start] + behind
     found = _where(
         claim, reading, common, [other for other in alike if other.end <= claim.start or claim.end <= other.start]
     )
@@ -131,6 +132,9 @@ def _how_badly(claim: Claim, text: str, start: int) -> set[str]:
     """How badly things were damaged: by the first word after the number that says it, also at the end of a list, else
     by one before it, else by the clause or label in which it stands. `start` is where the stretch begins.
     """
+    doing = text[max(start, claim.start - DIRECTLY) : claim.start]
+    if cue.DESTROYING.search(doing):
+        return {"wrecked"}
     after = claim.quote + cue.OF_WHICH.split(text[claim.end : min(claim.sentence.end, claim.end + AROUND)])[0]
     clause = re.split(r"[;.]", text[claim.sentence.start : claim.start])[-1]
     for near in (after, text[max(start, claim.start - 30) : claim.start], clause):

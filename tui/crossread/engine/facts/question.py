@@ -1,37 +1,32 @@
 """What a claim answers beside its event: the thing counted or measured, and the part that the number is limited to."""
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
 from crossread.engine.facts.amounts import amount_of
 from crossread.engine.facts.asked import AMONG_THEM, ANYBODY, FAMILY, NO_NOUN, Question
 from crossread.engine.facts.charges import offence_of
 from crossread.engine.facts.context import context_of, owner_of
-from crossread.engine.facts.doing import MEMBERS, crowd_of, doings, told_of_people
+from crossread.engine.facts.doing import crowd_of, doings, told_of_people
 from crossread.engine.facts.limits import limits_of, told_as_rest, told_as_whole, told_before
 from crossread.engine.facts.near import before
+from crossread.engine.facts.nouns import (
+    as_spelt,
+    head_of,
+    is_of_people,
+    modifiers_of,
+    restricting,
+    says_nothing,
+    thing_of,
+)
 from crossread.engine.facts.people import holder_of, nation_of, sort_of, sorts_of, told_after
-from crossread.engine.facts.reading import NUMBERISH, Reading
+from crossread.engine.facts.reading import Reading
 from crossread.engine.facts.sizes import size_of
 from crossread.engine.facts.topics import country_of, nearest_topic
-from crossread.engine.facts.wording import SMALL_NUMBERS
-from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.stems import stem_of
-from crossread.engine.text.stopwords import STOP_WORDS
 from crossread.model import PEOPLE_KINDS, Claim
 
-JOINT = re.compile(r"\s*-\s*|\d+")
-"""What two spellings of one modifier differ in: `AK-47`, `AK 47`."""
-
-JOINED = re.compile(
-    rf"\b(?:\d[\d,]*|{'|'.join(SMALL_NUMBERS)})-(?:(?:man|woman|person|member|strong) "
-    r"(?P<of>crew|team|gang|squad|unit|patrol|jury|panel|delegation)|(?P<what>[a-z]{3,}))\b"
-)
-"""`A five-boat convoy` counts boats, `a 22-man crew` crew."""
-
-MODEL = re.compile(r"(?P<name>[a-z]+)-\d+s")
-"""A model that is counted itself: `four AK-47s` are four AK-47 rifles."""
 OF_THEM = re.compile(r"\bof (?:them|whom|these|those)\b")
 WHOM = len(" of those ")
 """How far from a number those words stand, in code points."""
@@ -54,6 +49,8 @@ NOW_HELD = re.compile(
     r"(?:held|captive|hostages?|in (?:[\w’']+ ){0,2}(?:hands|captivity))\b"
 )
 """After those whom outlaws took: they are not free yet."""
+AND_DAMAGED = re.compile(r"\b(?:and|but) (?:\w+ )?(?:damag|destroy|flatten)(?:ed|ing)(?: [a-z]+){0,3} $")
+"""Before a number without a noun, what makes it one of those told before: 40 houses `and damaged another` 90."""
 SHIP = "ship"
 HOLD = re.compile(r"\b(?:hold|holds|holding)\b[^.;,]{0,20}$")
 ARE_HELD = re.compile(
@@ -61,6 +58,10 @@ ARE_HELD = re.compile(
     r"(?:held|captive|in (?:[\w’']+ ){0,2}(?:hands|captivity))\b"
 )
 """Before and after ships, what makes them those that outlaws hold now, and not all that they ever took."""
+TAKING = r"(?:hijack(?:ed|ing)|seiz(?:ed|ing)|captur(?:ed|ing)|commandeer(?:ed|ing))"
+TAKEN = re.compile(rf"\b{TAKING}\b[^.;,]{{0,20}}$")
+WERE_TAKEN = re.compile(rf"[^.;,]{{0,30}}\b(?:were|was|been)(?: [a-z]+)? {TAKING}\b")
+"""The same of all that were taken, those set free since with them."""
 BETWEEN = re.compile(r"[\d;]")
 ATTACKERS = "attackers"
 """What they did says nothing of whether they are all: `two of the robbers stormed the vault`."""
@@ -77,40 +78,6 @@ SO_DID = re.compile(r"[^.;,]{0,40},? (?:and|while|but) (?:another )?")
 OPENING = len("of their ")
 WHICH = re.compile(r"[^.;,]{0,40}, (?:only |just |at least |about |some )?")
 """Between the two, in a clause of their own."""
-HEAD_STOP = re.compile(r"\b(?:of|in|at|on|from|with|who|that|which|were|was|are|aboard|carrying|for|to)\b|[,;(]")
-
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    things: Mapping[str, str]
-    anybody: frozenset[str]
-    persons: frozenset[str]
-    """Stems of nouns of people, one or many."""
-    modifiers: Mapping[str, str]
-    """What each stem of a word before a noun goes by where others tell the same."""
-    restrictions: frozenset[str]
-    """What those say that make a thing a part."""
-
-
-@per_lexicon
-def _words() -> _Words:
-    data = lexicon().part("events")
-    return _Words(
-        {
-            " ".join(map(stem_of, form.split())): words[0]
-            for words in reversed(data["same things"])
-            for word in words
-            for form in (word, word + "s")
-        },
-        frozenset(stem_of(word) for word in data["anybody"]),
-        frozenset(map(stem_of, (*lexicon().words("nouns", "people"), *lexicon().words("nouns", "people plurals")))),
-        {
-            stem_of(JOINT.sub("", word)): said
-            for said, words in (*data["restricting"].items(), *((words[0], words) for words in data["same modifiers"]))
-            for word in words
-        },
-        frozenset(data["restricting"]),
-    )
 
 
 def question_of(claim: Claim, reading: Reading, common: frozenset[str], near: Sequence[Claim] = ()) -> Question:
@@ -119,6 +86,7 @@ def question_of(claim: Claim, reading: Reading, common: frozenset[str], near: Se
     `common` are the places of the event as a whole, which limit nothing; `near` are the claims around it: what else is
     counted in a list (`six rifles, 12 magazines`) tells nothing of this.
     """
+    claim = as_spelt(claim)
     asked = _asked(claim, reading, common, [other for other in near if other.kind == claim.kind])
     if AMONG_THEM in asked.parts and _of_others_than_the_toll(claim, near, reading):
         asked = replace(asked, parts=asked.parts - {AMONG_THEM})
@@ -147,14 +115,16 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
         return _of_people(claim, reading, parts)
     text = reading.article.text
     told = _told_of(claim, alike, text)
-    head = head_of(told or claim)
     if told:
         parts |= {AMONG_THEM}
+    elif claim.kind == "damaged" and not claim.subject and AND_DAMAGED.search(before(claim, reading)):
+        told = _damaged_before(claim, alike)
+    head = head_of(told or claim)
     charged = offence_of(claim, head, reading)
     if charged:
         return Question(charged, parts, further=_further(claim, reading), noun=charged)
-    known = _thing(told or claim, head)
-    sort = ANYBODY if known in _words().anybody else ""
+    known = thing_of(told or claim, head)
+    sort = ANYBODY if says_nothing(known) else ""
     known = "" if head in NO_NOUN else known
     known = SHOT if known == ROUND and FIRED.search(before(claim, reading)) else known
     doing = told_of_people(claim, head, reading, anybody=bool(sort), nobody=not known)
@@ -168,21 +138,37 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
     if nation or (doing in doings() and doing != ATTACKERS) or (known == stem_of(head) and not some):
         parts -= {AMONG_THEM}  # `137 people, including 18 crew`: the crew are 18, whoever else is aboard
     further = _further(claim, reading)
-    modifiers = _modifiers(claim, head)
+    modifiers = modifiers_of(claim, head)
     if further and (MORE.search(claim.quote) or MORE_BEFORE.search(before(claim, reading))):
         parts |= {"further"}
-    if known == SHIP and (HOLD.search(before(claim, reading)) or ARE_HELD.match(text, claim.end, claim.sentence.end)):
-        parts |= {"still held"}
+    if known == SHIP:
+        parts = _of_ships(claim, reading, parts)
     return Question(
         known,
         parts,
         sort,
         further,
         noun=nation or doing or stem_of(head),
-        of_people=bool(nation or doing) or stem_of(head) in _words().persons,
+        of_people=bool(nation or doing) or is_of_people(head),
         modifiers=modifiers,
-        restricting=modifiers & _words().restrictions,
+        restricting=restricting(modifiers),
     )
+
+
+def _damaged_before(claim: Claim, alike: Sequence[Claim]) -> Claim | None:
+    """What was told to be damaged last in the sentence: the storm destroyed 40 houses `and damaged` 90."""
+    sentence = [other for other in alike if claim.sentence.start <= other.start < claim.start and other.subject]
+    return max(sentence, key=lambda other: other.start, default=None)
+
+
+def _of_ships(claim: Claim, reading: Reading, parts: frozenset[str]) -> frozenset[str]:
+    """The limits of ships, with what outlaws did to them: held now, taken, or attacked."""
+    text, end = reading.article.text, claim.sentence.end
+    if HOLD.search(before(claim, reading)) or ARE_HELD.match(text, claim.end, end):
+        return (parts | {"still held"}) - {"over a time"}
+    if TAKEN.search(before(claim, reading)) or WERE_TAKEN.match(text, claim.end, end):
+        return parts | {"taken"}
+    return parts
 
 
 def _told_of(claim: Claim, alike: Sequence[Claim], text: str) -> Claim | None:
@@ -211,14 +197,6 @@ def _year_of(claim: Claim, reading: Reading) -> int:
     ]
     nearest = min(told, key=lambda when: max(when.start - claim.end, claim.start - when.end), default=None)
     return nearest.first.year if nearest else 0
-
-
-def _thing(claim: Claim, head: str) -> str:
-    """What the counted go by: that of the noun with the word before it (`machine gun`), else of the noun alone."""
-    things = _words().things
-    before = claim.subject.lower().rpartition(head)[0].split()[-1:] if head else []
-    named = " ".join(map(stem_of, (*before, head)))
-    return things.get(named) or things.get(stem_of(head), stem_of(head))
 
 
 def _of_others_than_the_toll(claim: Claim, near: Sequence[Claim], reading: Reading) -> bool:
@@ -253,27 +231,12 @@ def _of_people(claim: Claim, reading: Reading, parts: frozenset[str]) -> Questio
         parts |= {FAMILY}
     noun = sorts_of(claim.subject) if " and " in claim.quote else stem_of(head)
     further = _further(claim, reading)
-    modifiers = _modifiers(claim, head)
+    modifiers = modifiers_of(claim, head)
     if further and head in BODIES:
         parts |= {"further"}  # `32 more bodies` are those found since
     if not sort and FOREIGN in modifiers:
         sort = FOREIGNER
     return Question(topic, parts, sort, further, noun=noun, modifiers=modifiers)
-
-
-def head_of(claim: Claim) -> str:
-    """The noun counted, in lower case: the last word of the subject before `of`, `in` and the like."""
-    joined = JOINED.search(claim.quote.lower())
-    if joined and claim.kind == "count":
-        return joined["of"] or joined["what"]
-    phrase = (claim.subject or claim.quote).lower().strip(" '\"“”‘’")
-    if not claim.subject:
-        phrase = " ".join(word for word in re.split(r"[\s-]+", phrase) if not NUMBERISH.fullmatch(word))
-    stop = HEAD_STOP.search(phrase)
-    words: list[str] = re.findall(r"[^\W\d_][\w'’-]*", phrase[: stop.start()] if stop and stop.start() else phrase)
-    if len(words) > 1 and words[-1] in MEMBERS and not NUMBERISH.fullmatch(words[-2]):
-        return words[-2]
-    return words[-1] if words else ""
 
 
 def _further(claim: Claim, reading: Reading) -> bool:
@@ -282,14 +245,3 @@ def _further(claim: Claim, reading: Reading) -> bool:
         or FURTHER_AFTER.match(reading.article.text, claim.end)
         or MORE_BEFORE.search(before(claim, reading))
     )
-
-
-def _modifiers(claim: Claim, head: str) -> frozenset[str]:
-    """Stems of the words of the subject that stand before its head."""
-    before = JOINT.sub("", claim.subject.lower().partition(head)[0]) if head else ""
-    model = MODEL.fullmatch(head)
-    if model:
-        before = f"{before} {model['name']}"
-    words = (word for word in re.split(r"[^\w'’]+", before) if word and not NUMBERISH.fullmatch(word))
-    stems = (stem_of(word) for word in words if word not in NO_NOUN)
-    return frozenset(_words().modifiers.get(stem, stem) for stem in stems) - STOP_WORDS

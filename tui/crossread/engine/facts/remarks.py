@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from crossread.engine.facts.interval import finite
 from crossread.engine.facts.joining import Item
+from crossread.engine.facts.nouns import head_of
 from crossread.engine.facts.people import sort_of
-from crossread.engine.facts.question import head_of
 from crossread.engine.facts.wording import claim_words, number_words
 from crossread.model import PEOPLE_KINDS, Claim
 

@@ -78,6 +78,8 @@ class Setting:
     names: frozenset[str] = field(default=frozenset(), compare=False)
     """Names in the sentence that the leads do not have, as skeletons."""
     word: str = field(default="", compare=False)
+    several: bool = field(default=False, compare=False)
+    """Events are told of a year together: `217 attacks in 2009`."""
 
     @property
     def departs(self) -> bool:
@@ -97,7 +99,8 @@ def resolved_mentions(reading: Reading, main: Main) -> list[Setting]:
     made: list[Setting] = []
     days: dict[date, Setting] = {}
     for mention in reading.mentions:
-        word = singular(text[mention.start : mention.end].lower())
+        told = text[mention.start : mention.end].lower()
+        word = singular(told)
         marks = (
             mention.marks - main.marks if mention.families & main.families or not mention.families else mention.marks
         )
@@ -110,6 +113,7 @@ def resolved_mentions(reading: Reading, main: Main) -> list[Setting]:
             (mention.other and not mention.when) or _of_another_sort(mention, main),
             mention.start,
             word=word,
+            several=word != told and bool(mention.when and mention.when.grain == "year"),
         )
         if not (own.departs or own.doer or own.target) and (mention.definite or main.sides):
             before = _same_day(mention, days) or _antecedent(reading, main, made, mention, own)

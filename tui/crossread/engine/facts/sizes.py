@@ -4,7 +4,7 @@ import re
 
 from crossread.engine.facts.asked import UNNAMED_LENGTH, Question
 from crossread.engine.facts.reading import Reading
-from crossread.engine.facts.units import family_of
+from crossread.engine.facts.units import measures
 from crossread.engine.text.places import TIME_WORDS, countries, place_key
 from crossread.engine.text.stems import stem_of
 from crossread.model import Claim
@@ -127,7 +127,7 @@ AWAY = re.compile(
 def size_of(claim: Claim, reading: Reading) -> Question:
     """The question of a measure."""
     text = reading.article.text
-    family = family_of(claim.unit)
+    family = measures(claim.unit)
     if family != "length" and claim.unit != BLOCKS:
         told = {"aftershock"} if _of_a_smaller(claim, text) else set()
         later = LATER.search(text, max(claim.sentence.start, claim.start - BEFORE), claim.start)

@@ -41,6 +41,8 @@ AREAS = {"hectare": 1.0, "acre": 0.40468564224, "square km": 100.0, "square mile
 WEIGHTS = {"kg": 1.0, "tonne": 1000.0, "pounds weight": 0.45359237}
 """In kilograms; a `ton` is three weights, and none of them is taken for another."""
 
+TON = "ton"
+
 VOLUMES = {"litre": 1.0, "cubic metre": 1000.0, "barrel": 158.987294928}
 """In litres; the barrel is that of oil. A gallon is one of two."""
 
@@ -111,6 +113,12 @@ def family_of(unit: str) -> str:
     """
     name = unit_name(unit)
     return FAMILIES[name][0] if name in FAMILIES else name
+
+
+def measures(unit: str) -> str:
+    """The same, where a ton of whatever weight stands with what else weighs: reports tell one cargo in both."""
+    family = family_of(unit)
+    return "weight" if family == TON else family
 
 
 def factor_of(unit: str) -> float:
