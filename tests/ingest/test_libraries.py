@@ -34,7 +34,53 @@ def test_a_folder_of_event_folders_is_an_entry_each(tmp_path: Path) -> None:
     (tmp_path / "README.md").write_text("About these events.")
     found = library([str(tmp_path)])
     assert [entry.id for entry in found.entries] == ["a", "b"]
+    assert [(str(problem), problem.note) for problem in found.problems] == [
+        (f"{tmp_path / 'pictures'}: no report in it", True)
+    ]
+
+
+def many_events_at(folder: Path) -> Path:
+    """Two events of two reports each."""
+    for name in ("flood", "storm"):
+        (event_at(folder / name) / "b.txt").write_text(TEXT)
+    return folder
+
+
+def test_one_loose_text_beside_folders_of_reports_is_left_out_and_told(tmp_path: Path) -> None:
+    (many_events_at(tmp_path) / "notes.txt").write_text("About these events.")
+    (tmp_path / "table.pdf").write_text("x")
+    found = library([tmp_path])
+    assert [entry.id for entry in found.entries] == ["flood", "storm"]
+    assert [str(problem) for problem in found.problems if problem.note] == [
+        f"{tmp_path / 'notes.txt'}: not read: one text beside folders of reports",
+        f"{tmp_path / 'table.pdf'}: not read: reports end in .md or .txt",
+    ]
+
+
+def test_loose_texts_beside_folders_of_reports_are_an_event_beside_them(tmp_path: Path) -> None:
+    many_events_at(tmp_path)
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(TEXT)
+    found = library([tmp_path])
+    assert [entry.id for entry in found.entries] == ["flood", "storm", tmp_path.name]
     assert found.problems == ()
+    loose = found.entries[-1].load()
+    assert (len(loose.articles), loose.problems) == (2, ())
+
+
+@pytest.mark.parametrize("manifest", ["", "title: All of it\n"])
+def test_folders_that_an_event_does_not_look_into_are_told(tmp_path: Path, manifest: str) -> None:
+    folders = ["flood", "storm"] if manifest else ["cuttings"]
+    if manifest:
+        (many_events_at(tmp_path) / "event.yaml").write_text(manifest)
+    else:
+        event_at(tmp_path / "cuttings")
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(TEXT)
+    (entry,) = library([tmp_path]).entries
+    assert [str(problem) for problem in entry.load().problems if problem.note] == [
+        f"{tmp_path / name}: not looked into: the folder around it is an event" for name in folders
+    ]
 
 
 def test_files_given_together_are_one_event_by_publication(tmp_path: Path) -> None:

@@ -128,3 +128,16 @@ async def test_the_chosen_event_has_a_sign_and_the_cursor(event: Event, dress: D
         await pilot.pause()
         assert rows_of(pilot)[1][0] == "▶"
         assert pilot.app.cursor_position.y == 1
+
+
+async def test_what_is_left_out_stands_below_the_events(event: Event, dress: Dress) -> None:
+    entries = tuple(Entry(f"e{n}", f"Event {n}", f"e{n}", lambda: event) for n in range(30))
+    note = Problem("/a/long/way/down/to/the/folder/of/all/my/events/notes.txt", "not read: one text", note=True)
+    for count, told in ((1, "events/notes.txt: not read: one text"), (9, "and 7 more: crossread check lists them")):
+        async with Reader(Library(entries, (note,) * count), dress=dress).run_test(size=(60, 24)) as pilot:
+            await pilot.pause()
+            await pilot.press("G")
+            rows = rows_of(pilot)
+            assert told in rows[-2]
+            assert rows[-2 - min(3, count)].startswith("▶ 30")
+            await pilot.press("q")

@@ -33,7 +33,8 @@ def run(arguments: argparse.Namespace) -> int:
         usable(paths)  # says what is missing or cannot be read; a screen would have nothing to add
         return UNUSABLE
     for problem in found.problems:
-        tell(str(problem))
+        if not problem.note or not found.entries[1:]:  # the list of events shows the notes
+            tell(str(problem))
     if arguments.fact or arguments.at:
         from crossread.commands.place import wrong_place
 

@@ -26,8 +26,24 @@ def is_report(name: str) -> bool:
     return ending.casefold() in ENDINGS and stem.casefold() not in NO_REPORTS
 
 
-def read_event(folder: str) -> Event:
-    """The event in a folder. Raises nothing: what cannot be read is among its problems."""
+def is_event(names: Iterable[str]) -> bool:
+    """Whether a folder that holds files of these names is one to read."""
+    return any(name == MANIFEST or is_report(name) for name in names)
+
+
+def names_in(folder: str) -> list[str] | None:
+    """What a folder holds that is not hidden; None for one that cannot be looked into."""
+    try:
+        return [name for name in os.listdir(folder) if not name.startswith(".")]
+    except OSError:
+        return None
+
+
+def read_event(folder: str, *, listed_beside: bool = False) -> Event:
+    """The event in a folder. Raises nothing: what cannot be read is among its problems.
+
+    `listed_beside` where the folders in it are events of their own, that can be opened beside this one.
+    """
     shown = clean_name(folder)
     name = folder_name(folder)
     try:
@@ -38,7 +54,7 @@ def read_event(folder: str) -> Event:
     problems: list[Problem] = []
     manifest = read_manifest_file(folder, inside, problems) if MANIFEST in names else Manifest()
     listed = listed_names(manifest, folder, problems)
-    problems.extend(_left_out(folder, set(names).difference(listed)))
+    problems.extend(left_out(folder, set(names).difference(listed)))
     found = [name for name in names if is_report(name) and name not in listed]
     articles = _read_all(folder, listed, found, inside, problems)
     if not articles:
@@ -46,6 +62,8 @@ def read_event(folder: str) -> Event:
         problems.append(Problem(shown, f"no readable article in it{elsewhere}"))
     elif len(articles) == 1:
         problems.append(Problem(shown, "only one article: there is nothing to compare it with", note=True))
+    if articles and not listed_beside:
+        problems.extend(_not_looked_into(folder, folders, listed))
     return Event(name, manifest.title or name, tuple(articles), tuple(problems), manifest.summary, shown)
 
 
@@ -70,7 +88,7 @@ def folder_name(folder: str) -> str:
     return clean_line(os.path.basename(path)) or "event"
 
 
-def _left_out(folder: str, names: Iterable[str]) -> Iterable[Problem]:
+def left_out(folder: str, names: Iterable[str]) -> Iterable[Problem]:
     """What is said of files that are neither reports nor the manifest."""
     for name in sorted(names):
         stem, ending = os.path.splitext(name)
@@ -83,6 +101,15 @@ def _left_out(folder: str, names: Iterable[str]) -> Iterable[Problem]:
             yield Problem(path, "HTML is not read yet: save the report's text as .txt or .md", note=True)
         elif stem.casefold() not in NO_REPORTS:
             yield Problem(path, "not read: reports end in .md or .txt", note=True)
+
+
+def _not_looked_into(folder: str, folders: Iterable[str], listed: Iterable[str]) -> Iterable[Problem]:
+    """What is said of the folders in an event that hold reports, none of which its manifest lists."""
+    reached = {name.partition("/")[0] for name in listed}
+    for name in folders:
+        path = os.path.join(folder, name)
+        if name not in reached and is_event(names_in(path) or ()):
+            yield Problem(clean_name(path), "not looked into: the folder around it is an event", note=True)
 
 
 def _read_all(

@@ -7,11 +7,21 @@ from functools import partial
 from pathlib import Path
 
 from crossread.ingest.clean import clean_name
-from crossread.ingest.event_folder import folder_name, is_report, read_event, read_files
+from crossread.ingest.event_folder import (
+    folder_name,
+    is_event,
+    is_report,
+    left_out,
+    names_in,
+    read_event,
+    read_files,
+)
 from crossread.ingest.listing import listing
 from crossread.ingest.manifest import MANIFEST, title_at_a_glance
 from crossread.ingest.safe_file import reason
 from crossread.model import Event, Problem
+
+ALONE = "not read: one text beside folders of reports"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,34 +81,40 @@ def _is_folder(path: str) -> bool:
 
 
 def _folders(folder: str, problems: list[Problem]) -> list[Entry]:
-    """The event that a folder is, or the events in it."""
+    """The event that a folder is, or the events in it; loose reports beside them are one more, a single one is none."""
     try:
         names, folders = listing(folder)
     except OSError as error:
         problems.append(Problem(clean_name(folder), reason(error)))
         return []
-    if _is_event(names):
+    inside = {name: names_in(os.path.join(folder, name)) for name in folders}
+    loose = [name for name in names if is_report(name)]
+    if is_event(names) and (MANIFEST in names or not any(map(_is_sure, inside.values()))):
         return [_entry(folder, names)]
-    inside = ((path := os.path.join(folder, name), _names(path)) for name in folders)
-    entries = [_entry(path, names) for path, names in inside if names is None or _is_event(names)]
+    entries = [
+        _entry(os.path.join(folder, name), held) for name, held in inside.items() if held is None or is_event(held)
+    ]
     if not entries:
         problems.append(Problem(clean_name(folder), "no readable article in it"))
+        return []
+    if len(loose) > 1:
+        entries.append(_entry(folder, names, listed_beside=True))
+    else:
+        problems.extend(Problem(clean_name(os.path.join(folder, name)), ALONE, note=True) for name in loose)
+        problems.extend(left_out(folder, names))
+    for name, held in inside.items():
+        if held is not None and not is_event(held):
+            problems.append(Problem(clean_name(os.path.join(folder, name)), "no report in it", note=True))
     return entries
 
 
-def _is_event(names: Sequence[str]) -> bool:
-    return any(name == MANIFEST or is_report(name) for name in names)
+def _is_sure(names: Sequence[str] | None) -> bool:
+    """Whether what a folder holds is plainly an event: reports to compare, or a manifest."""
+    return names is not None and (MANIFEST in names or sum(map(is_report, names)) > 1)
 
 
-def _names(folder: str) -> list[str] | None:
-    """What a folder holds; None for one that cannot be looked into, which is listed, and says so when it is opened."""
-    try:
-        return [name for name in os.listdir(folder) if not name.startswith(".")]
-    except OSError:
-        return None
-
-
-def _entry(folder: str, names: Sequence[str] | None) -> Entry:
+def _entry(folder: str, names: Sequence[str] | None, *, listed_beside: bool = False) -> Entry:
     name = folder_name(folder)
     title = title_at_a_glance(folder) or name
-    return Entry(name, title, clean_name(folder), partial(read_event, folder), sum(map(is_report, names or ())))
+    load_it = partial(read_event, folder, listed_beside=listed_beside)
+    return Entry(name, title, clean_name(folder), load_it, sum(map(is_report, names or ())))

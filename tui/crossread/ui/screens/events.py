@@ -1,6 +1,6 @@
 """The list of events, where there are several to read."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from rich.cells import cell_len
 from rich.segment import Segment
@@ -15,6 +15,7 @@ from crossread.ui.dress import Dress
 from crossread.ui.keys import EVENTS, bindings
 from crossread.ui.pages.composed import Goal
 from crossread.ui.paint.cells import cut_front, fit, shown
+from crossread.ui.paint.look import Look
 from crossread.ui.plan import too_small
 from crossread.ui.screens import painting
 from crossread.ui.screens.page import PageScreen
@@ -23,6 +24,9 @@ from crossread.ui.widgets.board import Board
 
 LEAST_PATH = 12
 """Cells that the path of an event needs beside its title to be worth showing."""
+
+MOST_TOLD = 3
+"""Rows for what is not among the events: they are the list's."""
 
 
 class EventsScreen(Screen[None]):
@@ -54,7 +58,19 @@ class EventsScreen(Screen[None]):
         self._paint()
 
     def _rows(self) -> int:
-        return max(1, self.size.height - 2)
+        return max(1, self.size.height - 2 - min(MOST_TOLD, len(self._library.problems)))
+
+    def _told(self, width: int) -> Iterator[Strip]:
+        """What could not be read at the paths, and what was left out, with as much of its path as fits."""
+        dress, problems = self._dress, self._library.problems
+        count = len(problems) if len(problems) <= MOST_TOLD else MOST_TOLD - 1
+        for problem in problems[:count]:
+            path = cut_front(problem.path, max(LEAST_PATH, width - cell_len(shown(problem.message)) - 4))
+            style = dress.faint if problem.note else dress.palette.style(1 << Look.DISPUTED)
+            yield bar([(f" {path}: {problem.message}", style)], [], width, dress.text)
+        if problems[count:]:
+            more = f" and {len(problems) - count} more: crossread check lists them"
+            yield bar([(more, dress.faint)], [], width, dress.text)
 
     def _paint(self) -> None:
         width, height = self.size
@@ -78,7 +94,7 @@ class EventsScreen(Screen[None]):
         head = bar([(f" {len(entries)} events", dress.strong)], [(place, dress.text)], width, dress.text)
         styles = (dress.text, dress.key, dress.strong)
         foot = keys_bar(self._note, dress.footer(EVENTS), width, styles=styles)
-        self._board.show_rows([head, *body, foot])
+        self._board.show_rows([head, *body, *self._told(width), foot])
         self.app.cursor_position = Offset(0, 1 + self._row - self._top)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
