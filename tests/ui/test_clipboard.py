@@ -206,12 +206,25 @@ async def test_keys_copy_and_the_footer_tells(reader: Reader, tmp_path: Path, mo
     async with reader.run_test(size=(120, 40)) as pilot:
         await ready(pilot)
         await pilot.press("x", "Y")
-        assert rows_of(pilot)[-1].startswith(" copied “killed · ferry: ")
+        assert rows_of(pilot)[-1].startswith(" copied fact 1/3 · killed · ferry to ")
         assert (tmp_path / "crossread" / "clip.txt").read_text("utf-8").startswith("killed · ferry: conflict")
         await pilot.press("y")
         await pilot.pause()
         assert taken("".join(written))[1].startswith("“At least 14 people")
     assert ToTerminal("x").sequence == "x"
+
+
+async def test_what_is_copied_of_a_fact_is_told_by_its_place_where_its_name_has_no_room(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TMUX", "/tmp/t,1,0")
+    monkeypatch.setenv("XDG_STATE_HOME", f"/nowhere/{'x' * 40}")
+    async with reader.run_test(size=(80, 24)) as pilot:
+        await ready(pilot)
+        await pilot.press("Y")
+        assert rows_of(pilot)[-1].startswith(" copied fact 1/3 (")
+        await pilot.press("V", "3", "V", "2", "}", "Y")
+        assert rows_of(pilot)[-1].startswith(" copied a fact that is not listed (")
 
 
 async def test_of_a_link_the_place_alone_is_shown_where_the_whole_has_no_room(
@@ -240,7 +253,7 @@ def test_the_bytes_reach_a_terminal(environment: dict[str, str], tmp_path: Path)
         screen.press("x")
         screen.wait_for("dispute 1/")
         screen.press("Y")
-        screen.wait_for("copied “")
+        screen.wait_for("copied fact 1/")
         kept = (tmp_path / "crossread" / "clip.txt").read_text("utf-8")
         assert taken(screen.raw.decode("utf-8", "replace")) == [kept]
         screen.press("q")

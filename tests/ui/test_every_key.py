@@ -120,7 +120,7 @@ BEHAVIOURS: dict[str, Case] = {
     "view.redraw": Case(lambda s: "Port Alder" in text_of(s.pilot)),
     "copy.quote": Case(lambda s: "copied “" in s.footer, ("]",)),
     "copy.link": Case(lambda s: "crossread ferry --at wire:0" in s.footer),
-    "copy.sources": Case(lambda s: "copied “" in s.footer),
+    "copy.sources": Case(lambda s: "copied fact 1/3 · killed" in s.footer),
     "reports": Case(lambda s: s.page("Round-up")),
     "problems": Case(lambda s: "nothing is wrong" in s.footer),
     "reload": Case(lambda s: "nothing has changed" in s.footer),

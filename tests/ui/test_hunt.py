@@ -38,6 +38,14 @@ def test_hits_are_counted_through_all_reports(read: Read) -> None:
     assert reading.note == f"hit 1/{total} in 4 reports · went round"
 
 
+def test_a_hit_in_a_claim_chooses_its_fact_in_the_table_and_another_leaves_it(read: Read) -> None:
+    reading = found(read(120, 40), "30 were")
+    assert reading.fact
+    assert reading.fact.id == "injured-1"
+    beside = found(reading, "quay")
+    assert beside.fact == reading.fact
+
+
 def test_a_number_before_the_key_skips_hits_across_reports(read: Read) -> None:
     reading = found(read(120, 40), "quay")
     assert reading.note == "hit 1/3 in 3 reports"

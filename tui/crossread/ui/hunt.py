@@ -33,7 +33,7 @@ def _shown(reading: Reading, query: str, spans: Mapping[str, Sequence[Span]]) ->
 
 def next_hit(reading: Reading, by: int) -> Reading:
     """The hit so many further on (back below 0): in the focused report, then in the next that has some, round the
-    last."""
+    last. A hit in a claim chooses the claim's fact in the table."""
     if not reading.query.strip():
         return reading.said("nothing is searched: / searches")
     article = reading.article
@@ -47,7 +47,9 @@ def next_hit(reading: Reading, by: int) -> Reading:
     move = turned(last, by, before[-1])
     number = bisect_right(before, move.index) - 1
     stop = stops[number][move.index - before[number]]
-    there = in_view(replace(reading, focus=number, in_table=False))
+    fact = reading.atlas.fact_at(stop.article, stop.span)
+    row = reading.comparison.facts.index(fact) if fact else reading.row
+    there = in_view(replace(reading, focus=number, row=row, in_table=False))
     reports = len(reading.hits)
     went = " · went round" if move.wrapped else ""
     note = f"hit {move.index + 1}/{move.of} in {reports} report{'s' * (reports != 1)}{went}"

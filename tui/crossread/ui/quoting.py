@@ -35,6 +35,15 @@ def with_sources(reading: Reading) -> str:
     return "".join(f"{line}\n" for line in _fact_lines(reading))
 
 
+def fact_names(reading: Reading) -> tuple[str, ...]:
+    """How the chosen fact is told of: by its place in the table and its label, and by its place; none without a fact."""
+    if not reading.fact:
+        return ()
+    listed = reading.position >= 0
+    place = f"fact {reading.position + 1}/{len(reading.listed)}" if listed else "a fact that is not listed"
+    return f"{place} · {reading.fact.label}", place
+
+
 def _fact_lines(reading: Reading) -> Iterator[str]:
     fact = reading.fact
     if not fact:

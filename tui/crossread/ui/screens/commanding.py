@@ -132,10 +132,10 @@ class CommandScreen(Screen[None]):
 
     def action_copy_sources(self) -> None:
         """Copy the chosen fact, with all sources."""
-        from crossread.ui.quoting import with_sources
+        from crossread.ui.quoting import fact_names, with_sources
 
         none = "no fact is chosen" if self._reading.ready else NOT_READY
-        self._copy("copy_sources", with_sources(self._reading), none)
+        self._copy("copy_sources", with_sources(self._reading), none, shown=fact_names(self._reading))
 
     def action_copy_link(self) -> None:
         """Show the command that opens the event here, and copy it."""
