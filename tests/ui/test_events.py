@@ -130,6 +130,15 @@ async def test_the_chosen_event_has_a_sign_and_the_cursor(event: Event, dress: D
         assert pilot.app.cursor_position.y == 1
 
 
+async def test_a_key_that_does_nothing_says_so_on_the_list(forty: Library, dress: Dress) -> None:
+    async with Reader(forty, dress=dress).run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await pilot.press("x")
+        assert "x does nothing here · ? lists the keys" in rows_of(pilot)[-1]
+        await pilot.press("j")
+        assert "x does nothing" not in rows_of(pilot)[-1]
+
+
 async def test_what_is_left_out_stands_below_the_events(event: Event, dress: Dress) -> None:
     entries = tuple(Entry(f"e{n}", f"Event {n}", f"e{n}", lambda: event) for n in range(30))
     note = Problem("/a/long/way/down/to/the/folder/of/all/my/events/notes.txt", "not read: one text", note=True)

@@ -38,5 +38,5 @@ def test_what_was_done_never_hides_where_the_help_is(read: Read, dress: Dress, w
 
 
 def test_the_help_says_what_the_strip_beside_a_report_is(dress: Dress) -> None:
-    page = help_page(dress.keys(READING), dress.signs)
+    page = help_page(dress.keys(READING), dress.signs, pages={})
     assert "right edge of a report, a map of the whole of it" in page.text

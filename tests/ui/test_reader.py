@@ -147,6 +147,10 @@ async def test_a_count_repeats_and_is_shown_while_it_is_typed(reader: Reader) ->
         assert reading_of(pilot).tops[0] > 0
         await pilot.press("3", "tab")
         assert reading_of(pilot).focus == 2
+        await pilot.press("G")
+        assert not reading_of(pilot).note
+        await pilot.press("G")
+        assert reading_of(pilot).note == "end"
 
 
 @pytest.mark.parametrize(
@@ -170,6 +174,9 @@ async def test_a_count_repeats_and_is_shown_while_it_is_typed(reader: Reader) ->
         ("<", "reports 1, 2, 4 of 4"),
         ("n", "nothing is searched"),
         ("N", "nothing is searched"),
+        ("g", "start"),
+        ("%", "a number says where to"),
+        ("$", "$ does nothing here"),
     ],
 )
 async def test_a_key_says_what_it_did(reader: Reader, keys: str, note: str) -> None:

@@ -86,6 +86,15 @@ async def test_what_is_chosen_behind_a_filter_is_what_is_left_out(reader: Reader
         assert shown(pilot) == ["wire", "daily", "later"]
 
 
+async def test_behind_a_filter_no_report_moves_which_is_said(reader: Reader) -> None:
+    async with reader.run_test(size=(80, 24)) as pilot:
+        await ready(pilot)
+        await pilot.press("e", "&", *"town mourns", "enter", "J")
+        assert "no report moves in a part of the list" in rows_of(pilot)[-1]
+        await pilot.press("q", "q")
+        assert shown(pilot) == ["wire", "daily", "local", "later"]
+
+
 async def test_nothing_is_compared_anew_where_nothing_was_chosen(reader: Reader) -> None:
     async with reader.run_test(size=(80, 24)) as pilot:
         await ready(pilot)

@@ -27,15 +27,22 @@ def _page(reading: Reading, by: int) -> Reading:
 
 
 def _start(reading: Reading, _count: int) -> Reading:
-    return moves.to_fact(reading, 0) if reading.in_table else scroll.to_start(reading)
+    return moves.to_fact(reading, 0) if reading.in_table else _at(reading, scroll.to_start(reading), "start")
 
 
 def _end(reading: Reading, _count: int) -> Reading:
     last = len(reading.listed)
-    return moves.to_fact(reading, last) if reading.in_table else scroll.to_share(reading, 1.0)
+    return moves.to_fact(reading, last) if reading.in_table else _at(reading, scroll.to_share(reading, 1.0), "end")
+
+
+def _at(before: Reading, after: Reading, end: str) -> Reading:
+    """The view at an end, which is said where it was there already."""
+    return after.said(end) if after.tops == before.tops else after
 
 
 def _percent(reading: Reading, count: int) -> Reading:
+    if not count:
+        return reading.said("a number says where to: with 50 before it, to the middle")
     return scroll.to_share(replace(reading, in_table=False), min(100, count) / 100)
 
 

@@ -29,6 +29,11 @@ class Key:
     """Place in the footer, the lowest first; of equal ones, in the order of the list."""
 
 
+HELP = Key("help", ("?", "f1"), "open('help')", "this help", "Session", "help", 99)
+EVENTS_HELP = Key("events.help", ("?", "f1"), "help", "this help", "Session", "help", 99)
+CLOSE = Key("page.close", ("q", "escape"), "close", "back", "Session", "back")
+"""What is told of to whoever has pressed a key that does nothing."""
+
 READING: tuple[Key, ...] = (
     Key("scroll.down", ("j", "down"), "", "down a line, in a table a row", "Scroll"),
     Key("scroll.up", ("k", "up"), "", "up a line, in a table a row", "Scroll"),
@@ -132,10 +137,10 @@ READING: tuple[Key, ...] = (
     Key("problems", ("!",), "open('problems')", "what is wrong with the files, and where", "Session", "problems", 50),
     Key("reload", ("r",), "reload", "read the files again", "Session"),
     Key("palette", (":", "ctrl+p"), "palette", "find a command, a report or a fact by typing", "Session", "commands"),
-    Key("help", ("?", "f1"), "open('help')", "this help", "Session", "help", 99),
+    HELP,
     Key("close", ("escape",), "cancel", "close what is open, forget the count", "Session"),
     Key("suspend", ("ctrl+z",), "app.suspend_process", "to the shell; fg comes back", "Session"),
-    Key("quit", ("q", "Q"), "quit", "quit", "Session", "quit"),
+    Key("quit", ("q", "Q"), "quit", "to the list of events; from there, or without one, quit", "Session", "leave"),
     Key("interrupt", ("ctrl+c",), "app.interrupt", "quit at once", "Session"),
 )
 
@@ -147,7 +152,7 @@ EVENTS: tuple[Key, ...] = (
     Key("events.start", ("g", "home"), "move(-1000000000)", "to the first event", "Scroll"),
     Key("events.end", ("G", "end"), "move(1000000000)", "to the last event", "Scroll"),
     Key("events.open", ("enter", "l", "right"), "open", "read the event", "Session", "read"),
-    Key("events.help", ("?", "f1"), "help", "this help", "Session", "help", 99),
+    EVENTS_HELP,
     Key("events.suspend", ("ctrl+z",), "app.suspend_process", "to the shell; fg comes back", "Session"),
     Key("events.quit", ("q", "Q"), "quit", "quit", "Session", "quit"),
     Key("events.interrupt", ("ctrl+c",), "app.interrupt", "quit at once", "Session"),
@@ -165,7 +170,7 @@ PAGE: tuple[Key, ...] = (
     Key("page.search", ("/",), "search", "search on this page", "Search", "search"),
     Key("page.next", ("n",), "hit(1)", "next hit", "Search"),
     Key("page.previous", ("N",), "hit(-1)", "previous hit", "Search"),
-    Key("page.close", ("q", "escape"), "close", "back", "Session", "back"),
+    CLOSE,
     Key("page.suspend", ("ctrl+z",), "app.suspend_process", "to the shell; fg comes back", "Session"),
     Key("page.interrupt", ("ctrl+c",), "app.interrupt", "quit at once", "Session"),
 )
@@ -185,11 +190,20 @@ def _with_again(*ids: str) -> tuple[Key, ...]:
     return (*PAGE, *(replace(key, action=f"again('{key.id}')") for key in READING if key.id in ids))
 
 
-TABLE = _with_again("fact.verdict", "fact.kind", "fact.sort", "fact.all")
+def _onward(id: str, short: str) -> Key:
+    """A key of the reading screen that opens a page, as it does that from a line of another page."""
+    (key,) = (key for key in READING if key.id == id)
+    return replace(key, action=key.action.replace("open", "onward"), short=short, rank=2)
+
+
+TABLE = (*_with_again("fact.verdict", "fact.kind", "fact.sort", "fact.all"), _onward("fact.detail", "detail"))
 """The facts over the whole screen."""
 
 DETAIL = _with_again("fact.next_dispute", "fact.previous_dispute")
 """All that is said on a fact."""
+
+SENTENCES = (*PAGE, _onward("closest", "closest"))
+"""The wordings of a passage, and the sentences without a like one."""
 
 PALETTE: tuple[Key, ...] = (
     Key("palette.down", ("down", "ctrl+n", "tab"), "move(1)", "down a line", "Scroll", "next"),

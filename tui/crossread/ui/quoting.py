@@ -36,7 +36,7 @@ def with_sources(reading: Reading) -> str:
 
 
 def fact_names(reading: Reading) -> tuple[str, ...]:
-    """How the chosen fact is told of: by its place in the table and its label, and by its place; none without a fact."""
+    """How the chosen fact is told of: by its place in the table and its label, and by its place; none without one."""
     if not reading.fact:
         return ()
     listed = reading.position >= 0

@@ -14,14 +14,25 @@ FIXED = "\u00a0"
 
 Piece = tuple[str, Look | None]
 
-Goal = Stop | str
+Place = Stop | str
 """Where a line leads: to a place of a report, or to an action of the screen below; with an empty one nowhere."""
+
+
+class Onward(NamedTuple):
+    """A page of the screen below, opened where a line leads."""
+
+    there: Place
+    page: str
+
+
+Goal = Place | Onward
+"""Where a reader goes from a page."""
 
 
 class Leading(NamedTuple):
     """A line that can be chosen. Lines after each other with the very same goal are one thing to choose."""
 
-    goal: Goal
+    goal: Place
     pieces: Sequence[Piece]
 
 
@@ -34,7 +45,7 @@ class Item:
 
     span: Span
     """Of the page's text, whole lines."""
-    goal: Goal
+    goal: Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +120,7 @@ def _holding(lines: Sequence[Line], wanted: Sequence[str]) -> Iterator[Line]:
         at = end
 
 
-def _goal(line: Line) -> Goal | None:
+def _goal(line: Line) -> Place | None:
     return line.goal if isinstance(line, Leading) else None
 
 

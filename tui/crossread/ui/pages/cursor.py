@@ -26,6 +26,13 @@ class Cursor:
         """Whether the first line of what is chosen can be seen."""
         return self._seen(self.chosen)
 
+    def anew(self, items: Sequence[tuple[int, int]], lines: int, rows: int) -> "Cursor":
+        """On the same page made anew: what was chosen and in view stays so, else the share of it that was read."""
+        fresh = Cursor(items, lines, rows, 0, min(self.chosen, max(0, len(items) - 1)))
+        if self.in_view and self.items and items:
+            return fresh.on(fresh.chosen)
+        return fresh.scrolled(round(self.top / max(1, self.lines) * lines))
+
     def moved(self, by: int) -> "Cursor":
         """So many items further, or lines where no item is near."""
         here = self

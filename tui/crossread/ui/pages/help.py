@@ -1,6 +1,6 @@
 """The help, made from the keys themselves."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from textwrap import wrap
 
 from crossread.ui.keys import Key, action_of, key_name
@@ -19,13 +19,16 @@ KEYS_WIDTH = 15
 LEAST = 12
 """Cells for what a key does at least, however narrow the screen is."""
 
+Pages = Mapping[str, Sequence[Key]]
+"""By heading, keys of the pages of a screen."""
 
-def help_page(keys: Sequence[Key], signs: Signs, *, pages: Sequence[Key] = (), width: int = MEASURE) -> Composed:
+
+def help_page(keys: Sequence[Key], signs: Signs, *, pages: Pages, width: int = MEASURE) -> Composed:
     """Every key of a screen by group, those of its `pages`, then what the signs mean; in lines of so many cells."""
     return compose("Help", _lines(keys, signs, pages, width))
 
 
-def _lines(keys: Sequence[Key], signs: Signs, pages: Sequence[Key], width: int) -> Iterator[Line]:
+def _lines(keys: Sequence[Key], signs: Signs, pages: Pages, width: int) -> Iterator[Line]:
     yield [(signs.keyed(HOW), Look.FURNITURE)]
     for group in dict.fromkeys(key.group for key in keys):
         yield []
@@ -34,10 +37,11 @@ def _lines(keys: Sequence[Key], signs: Signs, pages: Sequence[Key], width: int) 
             if key.group == group:
                 goal = "" if key.id == "help" else action_of(key)
                 yield from (Leading(goal, pieces) for pieces in _told(key, signs, width))
-    yield []
-    yield [("On a page like this", Look.HEADLINE), ("  the last four on that of the reports", Look.FURNITURE)]
-    for key in pages:
-        yield from _told(key, signs, width)
+    for heading, own in pages.items():
+        yield []
+        yield [(heading, Look.HEADLINE)]
+        for key in own:
+            yield from _told(key, signs, width)
     yield []
     yield [("Signs", Look.HEADLINE)]
     yield [(f"{signs.conflict} conflict", Look.DISPUTED), ("  the reports cannot all be right", None)]
@@ -46,7 +50,7 @@ def _lines(keys: Sequence[Key], signs: Signs, pages: Sequence[Key], width: int) 
     yield [(f"a{signs.same_words} same words", Look.SAME_WORDS), ("  a run of words that reports share", None)]
     yield [(f"a{signs.same_statement} same statement", Look.SAME_STATEMENT), ("  the same in similar words", None)]
     yield [(f"a{signs.same_fact} same fact", Look.SAME_FACT), ("  sentences that answer the same question", None)]
-    yield [("A letter stands where another report in view has the passage too.", None)]
+    yield [("A letter stands where another report in view has the passage too; in a single column, any other.", None)]
     yield [
         (f"a{signs.up} a{signs.down}", None),
         (signs.keyed("  its counterpart stands further up or down; ⏎ lines it up"), None),

@@ -17,7 +17,7 @@ from crossread.ui.going import gone_to_stop
 from crossread.ui.keys import READING
 from crossread.ui.links import link_of
 from crossread.ui.messages import ToTerminal
-from crossread.ui.pages.composed import Goal
+from crossread.ui.pages.composed import Goal, Onward
 from crossread.ui.reading import Reading
 from crossread.ui.selection import Selection, Shelf
 from crossread.ui.standing import cursor
@@ -97,6 +97,10 @@ class CommandScreen(Screen[None]):
 
     async def _went(self, goal: Goal | None) -> None:
         """After a page: where the reader chose to go, if anywhere."""
+        if isinstance(goal, Onward):
+            await self._went(goal.there)
+            await self._do(f"open('{goal.page}')")
+            return
         if isinstance(goal, Stop):
             self._show(gone_to_stop(self._reading, goal))
             return

@@ -12,13 +12,14 @@ from textual.strip import Strip
 
 from crossread.ingest import Entry, Library
 from crossread.ui.dress import Dress
-from crossread.ui.keys import EVENTS, bindings
+from crossread.ui.keys import EVENTS, EVENTS_HELP, bindings
 from crossread.ui.pages.composed import Goal
 from crossread.ui.paint.cells import cut_front, fit, shown
 from crossread.ui.paint.look import Look
 from crossread.ui.plan import too_small
 from crossread.ui.screens import painting
 from crossread.ui.screens.page import PageScreen
+from crossread.ui.screens.unbound import does_nothing
 from crossread.ui.widgets.bar import bar, keys_bar
 from crossread.ui.widgets.board import Board
 
@@ -101,6 +102,14 @@ class EventsScreen(Screen[None]):
         """What cannot be seen is not acted on."""
         return action == "quit" or not too_small(*self.app.size)
 
+    def on_key(self, event: events.Key) -> None:
+        """Say of a key that does nothing that it is none."""
+        if not too_small(*self.app.size):
+            event.stop()
+            self._count = ""
+            self._note = does_nothing(event, self._dress, EVENTS_HELP, "lists the keys")
+            self._paint()
+
     def action_digit(self, digit: int) -> None:
         """Count."""
         self._count = (self._count + str(digit)).lstrip("0")[:6]
@@ -126,7 +135,7 @@ class EventsScreen(Screen[None]):
 
         self.app.push_screen(
             PageScreen(
-                lambda width: help_page(self._dress.keys(EVENTS), self._dress.signs, width=width),
+                lambda width: help_page(self._dress.keys(EVENTS), self._dress.signs, pages={}, width=width),
                 dress=self._dress,
                 opened_by=self._dress.opening("help", EVENTS),
             ),

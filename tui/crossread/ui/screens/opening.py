@@ -1,12 +1,12 @@
 """Which page each key opens over the reports, and what it says where there is nothing to open."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from crossread.model import Passage
 from crossread.ui import moves
 from crossread.ui.dress import Dress
-from crossread.ui.keys import READING, REPORTS
+from crossread.ui.keys import DETAIL, PAGE, READING, REPORTS, SENTENCES, TABLE, Key
 from crossread.ui.pages.composed import Composed
 from crossread.ui.reading import Reading
 from crossread.ui.returns import spot_of
@@ -18,11 +18,24 @@ Make = Callable[[int], Composed]
 Opening = Callable[[Reading, Dress], tuple[Reading, Make | None]]
 """From the state to the next one, and the page; None where there is none, which the state says."""
 
+OWN = {
+    "On the page of the reports": REPORTS,
+    "On the table over the whole screen": TABLE,
+    "On the detail of a fact": DETAIL,
+    "On wordings, and on the sentences without a like one": SENTENCES,
+}
+PAGES: Mapping[str, Sequence[Key]] = {
+    "On a page like this": PAGE,
+    **{heading: [key for key in keys if key not in PAGE] for heading, keys in OWN.items()},
+}
+"""Keys that only pages have, for the help."""
+
 
 def _help(reading: Reading, dress: Dress) -> tuple[Reading, Make | None]:
     from crossread.ui.pages.help import help_page
 
-    return reading, lambda width: help_page(dress.keys(READING), dress.signs, pages=dress.keys(REPORTS), width=width)
+    pages = {heading: [key for key in dress.keys(keys) if key.keys] for heading, keys in PAGES.items()}
+    return reading, lambda width: help_page(dress.keys(READING), dress.signs, pages=pages, width=width)
 
 
 def _detail(reading: Reading, dress: Dress) -> tuple[Reading, Make | None]:

@@ -14,8 +14,8 @@ from textual.strip import Strip
 from crossread.model import Span
 from crossread.ui.choice import turned
 from crossread.ui.dress import Dress
-from crossread.ui.keys import PAGE, Key, bindings
-from crossread.ui.pages.composed import FIXED, Composed, Goal, with_words
+from crossread.ui.keys import CLOSE, PAGE, Key, bindings
+from crossread.ui.pages.composed import FIXED, Composed, Goal, Place, with_words
 from crossread.ui.pages.cursor import Cursor
 from crossread.ui.paint.line import GUTTER, paint_line
 from crossread.ui.paint.look import Look
@@ -23,6 +23,7 @@ from crossread.ui.paint.marks import Marks, index, run_marks
 from crossread.ui.paint.wrap import Lines, wrap
 from crossread.ui.plan import NEEDS_WIDTH, too_small
 from crossread.ui.screens import painting
+from crossread.ui.screens.unbound import does_nothing
 from crossread.ui.search import spans_of
 from crossread.ui.sheet import text_width
 from crossread.ui.widgets.bar import bar, keys_bar
@@ -49,7 +50,7 @@ class PageScreen(Screen[Goal]):
         dress: Dress,
         wide: bool = False,
         opened_by: frozenset[str] = frozenset(),
-        begins_at: Goal = "",
+        begins_at: Place = "",
     ) -> None:
         """`opened_by` are the keys that lead here: they lead back too, unless they do something else here.
 
@@ -67,8 +68,7 @@ class PageScreen(Screen[Goal]):
         self._marks = Marks()
         self._hits: tuple[Span, ...] = ()
         self._cursor = Cursor()
-        self._count = ""
-        self._note = ""
+        self._count = self._note = ""
         self._lines: Lines = wrap(self._page.text, 1)
         self._board = Board(id="page")
         self._field = Field(dress, id="search")
@@ -89,20 +89,16 @@ class PageScreen(Screen[Goal]):
     def _remake(self) -> None:
         """The page of this width, and of it what is asked for."""
         width = max(1, self.size.width - GUTTER) if self._wide else text_width(self.size.width)
-        before = self._cursor
         self._page = with_words(self._make(width), self._words)
         self._marks = index(self._page.marks)
         self._lines = wrap(self._page.text, width)
         at = self._lines.line_at
         items = tuple((at(item.span.start), at(max(item.span.start, item.span.end - 1))) for item in self._page.items)
-        share = before.top / max(1, before.lines)
-        fresh = Cursor(items, len(self._lines), self._rows(), 0, min(before.chosen, max(0, len(items) - 1)))
-        kept = before.in_view and before.items and fresh.items
-        self._cursor = fresh.on(fresh.chosen) if kept else fresh.scrolled(round(share * fresh.lines))
-        if self._begins_at:
-            goals = [item.goal for item in self._page.items]
-            self._cursor = fresh.on(goals.index(self._begins_at)) if self._begins_at in goals else self._cursor
-            self._begins_at = ""
+        self._cursor = self._cursor.anew(items, len(self._lines), self._rows())
+        goals = [item.goal for item in self._page.items]
+        if self._begins_at and self._begins_at in goals:
+            self._cursor = self._cursor.on(goals.index(self._begins_at))
+        self._begins_at = ""
         self._hits = ()
         self._paint()
 
@@ -117,12 +113,10 @@ class PageScreen(Screen[Goal]):
             return
         rows, top = self._rows(), self._cursor.top
         share = min(100, 100 * (top + rows) // max(1, len(self._lines)))
-        text = [self._row(n) for n in range(top, top + rows)]
         head = bar([(f" {self._page.title} ", dress.strong)], [(f"{share}% ", dress.text)], width, dress.text)
-        styles = (dress.text, dress.key, dress.strong)
-        note = f"{self._count} …" if self._count else self._note
+        note, styles = f"{self._count} …" if self._count else self._note, (dress.text, dress.key, dress.strong)
         foot = keys_bar(note, dress.footer(self.KEYS), width, styles=styles)
-        self._board.show_rows([head, *text, foot])
+        self._board.show_rows([head, *map(self._row, range(top, top + rows)), foot])
         chosen = self._cursor.items[self._cursor.chosen][0] if self._cursor.in_view else top
         self.app.cursor_position = Offset(0, 1 + chosen - top)
 
@@ -145,10 +139,15 @@ class PageScreen(Screen[Goal]):
         return self.focused is None and (action == "close" or not too_small(*self.app.size))
 
     def on_key(self, event: events.Key) -> None:
-        """Close the page by the key that has opened it."""
-        if self.focused is None and {event.key, event.character} & self._opened_by:
-            event.stop()
+        """Close the page by the key that has opened it; say of any other that it is none of this page's."""
+        if self.focused is not None or too_small(*self.app.size):
+            return
+        event.stop()
+        if {event.key, event.character} & self._opened_by:
             self.action_close()
+        else:
+            self._counted()
+            self._say(does_nothing(event, self._dress, CLOSE, "goes back"))
 
     def _counted(self) -> int:
         """The count typed before a key, 1 without one; it is used up, and so is what was said."""
@@ -178,13 +177,23 @@ class PageScreen(Screen[Goal]):
 
     def action_go(self) -> None:
         """To what is chosen, and the page is closed."""
+        self._end_at(self._goal())
+
+    def _goal(self) -> Place:
+        """Where what is chosen leads; nowhere without anything to choose."""
+        return self._page.items[self._cursor.chosen].goal if self._cursor.items else ""
+
+    def _end_at(self, goal: Goal) -> None:
+        """Close, and go there; say so where that is nowhere."""
         self._counted()
-        goal = self._page.items[self._cursor.chosen].goal if self._cursor.items else ""
         if goal:
             self._end(goal)
         else:
-            self._note = NOWHERE
-            self._paint()
+            self._say(NOWHERE)
+
+    def _say(self, note: str) -> None:
+        self._note = note
+        self._paint()
 
     def on_click(self, event: events.Click) -> None:
         """Choose what was clicked; what is chosen already is gone to."""
@@ -269,8 +278,7 @@ class PageScreen(Screen[Goal]):
         """The next hit out of view."""
         self._counted()
         if not self._hits:
-            self._note = "nothing found"
-            self._paint()
+            self._say("nothing found")
             return
         starts = [hit.start for hit in self._hits]
         last = min(self._cursor.top + self._rows(), len(self._lines)) - 1

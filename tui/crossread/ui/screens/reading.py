@@ -12,7 +12,7 @@ from crossread.ui import moves, scroll
 from crossread.ui.actions import act
 from crossread.ui.dress import Dress
 from crossread.ui.hints import left_after, painted
-from crossread.ui.keys import READING, bindings
+from crossread.ui.keys import HELP, READING, bindings
 from crossread.ui.links import NOWHERE_ELSE, Start
 from crossread.ui.messages import Made, Redraw
 from crossread.ui.pages.composed import Composed
@@ -24,6 +24,7 @@ from crossread.ui.screens.again import SCREENS
 from crossread.ui.screens.comparing import ComparingScreen
 from crossread.ui.screens.opening import OPENINGS, SLOW, WIDE
 from crossread.ui.screens.page import PageScreen
+from crossread.ui.screens.unbound import does_nothing
 from crossread.ui.selection import EVERYTHING, Selection, Shelf
 from crossread.ui.trail import Spot
 from crossread.ui.widgets.board import Board
@@ -147,6 +148,13 @@ class ReadingScreen(ComparingScreen):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Letters are the search's while it is open; where nothing can be seen no key does anything but leave."""
         return self.focused is None and (action == "quit" or not self._reading.plan.too_small)
+
+    def on_key(self, event: events.Key) -> None:
+        """Say of a key that does nothing that it is none."""
+        if self.focused is None and not self._reading.plan.too_small:
+            event.stop()
+            self._count = ""
+            self._show(self._reading.said(does_nothing(event, self._dress, HELP, "lists the keys")))
 
     def action_digit(self, digit: int) -> None:
         """Count."""

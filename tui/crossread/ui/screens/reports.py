@@ -67,7 +67,10 @@ class ReportsScreen(PageScreen):
         """Move the report to a later place, or an earlier one."""
         by *= self._counted()
         place = self._place()
-        if place < 0 or self._words:
+        if place < 0:
+            return
+        if self._words:
+            self._say("no report moves in a part of the list: q lists all")
             return
         self._take(self._selection.moved(self._event, place, by))
         self._cursor = self._cursor.on(place + by)
