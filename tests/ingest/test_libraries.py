@@ -66,6 +66,7 @@ def test_loose_texts_beside_folders_of_reports_are_an_event_beside_them(tmp_path
     assert found.problems == ()
     loose = found.entries[-1].load()
     assert (len(loose.articles), loose.problems) == (2, ())
+    assert loose.path == ""  # a link names its files: the folder opens the list
 
 
 @pytest.mark.parametrize("manifest", ["", "title: All of it\n"])

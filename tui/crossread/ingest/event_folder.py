@@ -42,7 +42,8 @@ def names_in(folder: str) -> list[str] | None:
 def read_event(folder: str, *, listed_beside: bool = False) -> Event:
     """The event in a folder. Raises nothing: what cannot be read is among its problems.
 
-    `listed_beside` where the folders in it are events of their own, that can be opened beside this one.
+    `listed_beside` where the folders in it are events of their own, that can be opened beside this one: the folder's
+    path alone does not open it then, and the event has none.
     """
     shown = clean_name(folder)
     name = folder_name(folder)
@@ -64,7 +65,8 @@ def read_event(folder: str, *, listed_beside: bool = False) -> Event:
         problems.append(Problem(shown, "only one article: there is nothing to compare it with", note=True))
     if articles and not listed_beside:
         problems.extend(_not_looked_into(folder, folders, listed))
-    return Event(name, manifest.title or name, tuple(articles), tuple(problems), manifest.summary, shown)
+    path = "" if listed_beside else shown
+    return Event(name, manifest.title or name, tuple(articles), tuple(problems), manifest.summary, path)
 
 
 def read_files(paths: Sequence[str]) -> Event:

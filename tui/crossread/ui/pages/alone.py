@@ -7,9 +7,7 @@ from crossread.ui.choice import Atlas, Stop
 from crossread.ui.pages.composed import Composed, Leading, Line, Piece, compose, within
 from crossread.ui.paint.look import Look
 
-CAUTION = (
-    "What has no like sentence elsewhere may be told there in other words: go to it, and w shows what comes closest."
-)
+CAUTION = "What has no like sentence elsewhere may be told there in other words: w shows what comes closest."
 
 
 def alone(comparison: Comparison, atlas: Atlas) -> Composed:
