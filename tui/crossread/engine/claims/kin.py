@@ -11,7 +11,8 @@ WITHIN = 10
 def two_kin(run: list[Piece], first: int, at: int, words: Vocabulary) -> Tally | None:
     """The two whose first begins at piece `first` with its noun at piece `at`, None where there is one.
 
-    They are no number by themselves, only where something happens to them: `he loved his mother and sister`.
+    As one person they are no number by themselves, only where something happens to them, and hide nobody to whom it
+    does: `he loved his mother and sister`, `a woman who lived with her husband and son died`.
     """
     kin = words.lists["kin"]
     joined = _past_a_name(run, at + 1)
@@ -21,7 +22,7 @@ def two_kin(run: list[Piece], first: int, at: int, words: Vocabulary) -> Tally |
     if key(run, second + 1) in ("-", "of") or key(run, second + 1) in kin:
         return None
     subject = f"{run[at].key} and {run[second].key}"
-    return Tally(first, second + 1, "people", 2, weak=True, head=second, subject=subject, core=first, noun=first)
+    return Tally(first, second + 1, "single", 2, head=second, subject=subject, core=first, noun=first)
 
 
 def _past_a_name(run: list[Piece], at: int) -> int:

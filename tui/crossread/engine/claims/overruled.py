@@ -53,6 +53,11 @@ SHOOTING = frozenset({"back", "at", "into", "up", "from"})
 """After `shot` these say that its subject had the gun."""
 WRONGLY = frozenset({"twice", "double", "wrongly", "mistakenly"})
 """After `counted` these say that a toll holds people who are not in it."""
+OWNING = {"his": "he", "her": "she", "their": "they", "my": "i", "our": "we"}
+ONE_ALONE = frozenset({"he", "she"})
+"""Pronouns that stand for none of several."""
+ACCUSED = frozenset({"of", "for", "by", "who", "that"})
+"""Before a verb these make what it says a remark on somebody told before: `accused of threatening his wife`."""
 BURIED = frozenset({"under", "underneath", "beneath", "buried", "trapped"})
 """Said of bodies these say where they are, and not that they are missing."""
 
@@ -65,6 +70,7 @@ def overruled(reading: ReadSentence, n: int, found: Bound, sign: int) -> bool:
         _on_the_run(run, tally, found, words)
         or _never(run, tally, found, at, words)
         or _of_others(run, reading.tallies, n, found, at, words)
+        or _of_the_owner(run, tally, at, words)
         or _not_done(reading.shape, sign, tally, found)
         or (found.kind == "displaced" and _left_in_a_hurry(run, tally, at, words))
         or (found.kind == "rescued" and _in_no_hands(run, at, words))
@@ -153,8 +159,8 @@ def _never(run: list[Piece], tally: Tally, found: Bound, at: int, words: Vocabul
         return True
     if found.kind == "injured" and _shoots(run, tally, at):
         return True
-    if found.rule == "nominal" and run[at].key == "lives" and not _lives_taken(run, at):
-        return True  # `in the lives of many youths`
+    if found.rule in ("nominal", "nominal to") and run[at].key == "lives" and not _lives_taken(run, at):
+        return True  # `in the lives of many youths`, `lives with his mother`
     if found.kind == "killed" and found.rule == "nominal" and key(run, at - 1) in words.lists["attempted"]:
         return True  # `attempted murder of two boys`
     if found.rule == "nominal" and tally.sort == "single" and _over_a_body(run, at, words):
@@ -212,3 +218,25 @@ def _of_others(run: list[Piece], tallies: list[Tally], n: int, found: Bound, at:
         return False
     body = tally.head >= 0 and run[tally.head].key in words.lists["bodies"] and found.kind == "missing"
     return body or key(run, following.first - 1) == "but"
+
+
+def _of_the_owner(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> bool:
+    """Whether what is said later happens to another than those told: `he phoned his mother before he was killed`, `a
+    man accused of threatening his wife was held`; not `he shot his mother before she was rescued`.
+    """
+    if at < tally.stop:
+        return False
+    owner = OWNING.get(key(run, tally.first), "") if tally.sort == "single" else ""
+    others = {owner} if owner else ONE_ALONE if tally.sort == "people" and tally.value != 1 else frozenset()
+    if any(run[i].key in others and words.tag(run[i - 1]) == "j" for i in range(tally.stop + 1, at)):
+        return True
+    verb = run[tally.first - 1] if owner and tally.first > 1 else None
+    return verb is not None and key(run, tally.first - 2) in ACCUSED and _does(verb, words)
+
+
+def _does(verb: Piece, words: Vocabulary) -> bool:
+    """Whether the word is a verb that tells of a deed, and neither of what is said nor of what happens to people."""
+    meaning = words.meaning(verb)
+    if verb.key in words.speech | words.lists["learning"] or (meaning and meaning.tag not in "zN"):
+        return False
+    return verb.key.endswith(("ing", "ed")) or (meaning is not None and meaning.tag == "z")

@@ -113,9 +113,9 @@ def _one(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
                 if nxt.key in words.singles:
                     continue
                 return None
-            if speaks(run, i + 1, words, first=at):
-                return None
             two = two_kin(run, at, i, words)
+            if speaks(run, two.stop if two else i + 1, words, first=at):
+                return None
             if two:
                 return two
             second = _second(run, i, words)

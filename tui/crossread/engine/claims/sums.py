@@ -55,8 +55,7 @@ def summed(run: list[Piece], tallies: list[Tally], words: Vocabulary, parts: Col
             last.stop = tally.stop
             last.subject = f"{last.subject} and {tally.subject}"
             owned = {key(run, last.first), key(run, tally.first)} <= words.lists["owners"]
-            last.weak = owned and last.sort == tally.sort == "single"  # `he loved his mother and his sister`
-            if last.sort == "single":
+            if not (owned and last.sort == tally.sort == "single"):  # `he loved his mother and his sister`
                 last.sort = "people"
             continue
         if last and _alive(run, last, tally, words):
