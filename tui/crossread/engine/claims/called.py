@@ -8,26 +8,95 @@ CALLED = "person"
 """The subject of one told by name. Of these only the dead are counted: who was shot may be told to have died."""
 LONGEST = 5
 """Pieces of a name at most: `Mary-Ann J. Lee`."""
-POLITE = frozenset({"mr", "mrs", "ms", "miss", "messrs", "mx"})
 OLD = ("year-old", "month-old")
 OLDEST = 120
-NATURAL = frozenset({"death", "deaths", "demise", "funeral", "funerals", "burial", "lives", "loss", "remains"})
-"""Before a name these tell of one whom nobody need have killed."""
+AGE = 3
+"""Pieces of an age before a name: `23-year-old`."""
+ONE_IS = frozenset({"was", "is", "has"})
+"""After the last of several these begin a clause of his own."""
+GOVERNING = tuple("vVGeEgoat")
+"""Tags of words right before an age that is told with its person: `killed 23-year-old Ann Lee`."""
+SAYING_WITHIN = 3
+"""Pieces after a name in which it is told that somebody says it: `killed Ann Lee, East Holm police said`."""
 
 
 def called(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
-    """The person whose name begins at piece `at`, or the two whom `and` joins; None where it may be no person's."""
+    """The person whose name begins at piece `at`, or those of a list; None where it may be no person's."""
     stop = _name(run, at, words)
     if not stop or (at and run[at - 1].capital and run[at - 1].sort == "word" and at > 1):
         return None
-    aged = _past_age(run, stop)
-    if not (run[at].key in POLITE or key(run, at - 1).endswith(OLD) or _slain(run, at, stop, words)):
+    if not _told(run, at, stop, words) or _goes_on(run, at, words):
         return None
-    second = aged + 1 + (key(run, aged) == ",")
-    more = _name(run, second, words) if key(run, second - 1) == "and" else 0
-    if more and (more - second > 1 or run[second].key in POLITE):
-        return _item(at, more, 2)
-    return _item(at, stop, 1)
+    first = at - AGE if _aged(run, at) else at
+    if key(run, first - 1) == "of" and key(run, first - 2) in words.lists["natural"]:
+        return None
+    tally = _listed(run, at, stop, words)
+    if tally and first and words.tag(run[first - 1]) in GOVERNING:
+        tally.first = tally.core = tally.noun = first
+    return tally
+
+
+def _told(run: list[Piece], at: int, stop: int, words: Vocabulary) -> bool:
+    """Whether it is a person's name, by what stands before it or by its first word."""
+    return (
+        run[at].key in words.lists["polite"] or key(run, at - 1).endswith(OLD) or _slain(run, at, stop, words)
+    ) and run[stop - 1].key not in words.lists["called things"]
+
+
+def _aged(run: list[Piece], at: int) -> bool:
+    """Whether an age stands before the name at the piece."""
+    return at >= AGE and key(run, at - 1).endswith(OLD) and run[at - AGE].sort == "digits"
+
+
+def _listed(run: list[Piece], at: int, stop: int, words: Vocabulary) -> Tally | None:
+    """The one whose name stands there, with all who are told beside him; None where the list ends in others."""
+    count = 1
+    while following := _next(run, stop, words):
+        end, last = following
+        if last and key(run, end) in ONE_IS:
+            break
+        count, stop = count + 1, end
+        if last:
+            return _item(at, stop, count)
+    return _item(at, stop, count) if count == 1 else None
+
+
+def _next(run: list[Piece], stop: int, words: Vocabulary) -> tuple[int, bool] | None:
+    """The piece after the name with which a list goes on behind piece `stop`, and whether it is the last."""
+    at = _past_age(run, stop)
+    comma = key(run, at) == ","
+    last = key(run, at + comma) == "and"
+    if not (comma or last):
+        return None
+    first = at + comma + last
+    aged = _aged(run, first + AGE)
+    end = _name(run, first + AGE * aged, words)
+    if not end or (not (aged or last) and _said(run, end, words)):
+        return None
+    return end, last
+
+
+def _said(run: list[Piece], at: int, words: Vocabulary) -> bool:
+    """Whether a verb of saying ends the clause whose subject the name at piece `at` begins."""
+    for piece in run[at : at + SAYING_WITHIN]:
+        if piece.sort == "mark" or piece.key in words.speech:
+            return piece.sort != "mark"
+    return False
+
+
+def _goes_on(run: list[Piece], at: int, words: Vocabulary) -> bool:
+    """Whether the name goes on a list of persons told by name that begins before it."""
+    end = at - AGE * _aged(run, at)
+    stop = end - (key(run, end - 1) == "and")
+    stop -= key(run, stop - 1) == ","
+    if stop == end or stop < 1:
+        return False
+    if run[stop - 1].sort == "digits":
+        stop -= 1 + (key(run, stop - 2) == ",")
+    first = stop
+    while first and run[first - 1].capital and run[first - 1].sort == "word":
+        first -= 1
+    return stop - first > 1 and _told(run, first, stop, words)
 
 
 def _name(run: list[Piece], at: int, words: Vocabulary) -> int:
@@ -36,7 +105,8 @@ def _name(run: list[Piece], at: int, words: Vocabulary) -> int:
     while i < min(len(run), at + LONGEST) and run[i].sort == "word" and run[i].capital:
         word = run[i].key
         other = word in words.lands or word in words.nations or word in words.people or word in words.property
-        if other or (word not in POLITE and (words.meaning(run[i]) is not None or word in words.collectives)):
+        known = words.meaning(run[i]) is not None or word in words.collectives
+        if other or (known and word not in words.lists["polite"]):
             break
         i += 1
     return i if i - at > 1 and not run[i - 1].key.endswith("'s") else 0
@@ -55,7 +125,7 @@ def _past_age(run: list[Piece], at: int) -> int:
 def _slain(run: list[Piece], at: int, stop: int, words: Vocabulary) -> bool:
     """Whether what stands before the name kills people alone: `killing Ann Lee`, `the murder of Ann Lee`."""
     cause = run[at - 1 - (key(run, at - 1) == "of")] if at > 1 else None
-    done = words.meaning(cause) if cause and cause.key not in NATURAL else None
+    done = words.meaning(cause) if cause and cause.key not in words.lists["natural"] else None
     fatal = done is not None and (done.kinds[:1] == ("killed",) or (bool(done.kinds) and _fatally(run, at)))
     if done is None or not fatal or done.tag not in "vVGeEgN":
         return False
