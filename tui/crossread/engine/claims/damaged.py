@@ -12,6 +12,7 @@ DONE = re.compile("[hmn]*a[dn]*([VE])")
 ALONG = (("along", "with"), ("together", "with"), ("as", "well"))
 SHARING = frozenset({",", "(", "and", ";"})
 """Before the number of one place."""
+ARTICLES = frozenset({"a", "an", "the"})
 NOUN_WITHIN = 3
 """Words from a number to its noun that is left single at most: `40 small religious building`."""
 
@@ -109,13 +110,15 @@ def _single_noun(reading: ReadSentence, at: int) -> int:
 
 
 def _on_fire(reading: ReadSentence, at: int) -> bool:
-    """Whether a fire is told of right before what stands behind the piece; none that is opened on it."""
+    """Whether a fire is told of right before what stands behind the piece; none that is opened on it or kept off."""
     run, words = reading.run, reading.words
     at -= key(run, at) in ("at", "in")
     if key(run, at) not in words.lists["flames"]:
         return False
     led = key(run, at - 1)
+    before = key(run, at - 2) if led in ARTICLES else led
     doing = led in words.person or led in words.people or led in words.lists["shooting"]
+    doing = doing or before in words.lists["no fire"]
     return not doing and (at == 0 or words.tag(run[at - 1]) not in ("u", "m", "i"))
 
 
