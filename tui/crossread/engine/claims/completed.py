@@ -64,7 +64,7 @@ def struck(run: list[Piece], i: int, verbs: Completed) -> bool:
 def _smashed_over(run: list[Piece], i: int, verbs: Completed) -> bool:
     """Whether something was broken on somebody: `had a bottle smashed over his head`."""
     ends = range(i + 2, min(len(run), i + SMASHED_WITHIN))
-    return any(run[n].key.endswith(("ed", "en", "wn")) and _on_a_limb(run, n + 1, verbs) for n in ends)
+    return any(run[n].key in verbs.smashing and _on_a_limb(run, n + 1, verbs) for n in ends)
 
 
 def _on_a_limb(run: list[Piece], at: int, verbs: Completed) -> bool:

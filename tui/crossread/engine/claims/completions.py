@@ -53,6 +53,7 @@ class Completed:
     wrecks: frozenset[str]
     falling: frozenset[str]
     striking: frozenset[str]
+    smashing: frozenset[str]
     limbs: frozenset[str]
 
 

@@ -102,7 +102,7 @@ def _readings(
             reading.span = span
             boxes.take_label(reading, words)
             told.take_up(reading, n)
-            held.take_up(reading)
+            held.take_up(reading, n)
             if reading.tallies and under_percent(text, span):
                 take_percent(reading)
             yield reading, partial(voices.of, n)

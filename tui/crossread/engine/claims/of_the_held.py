@@ -7,8 +7,12 @@ from crossread.engine.claims.tally import Tally, key
 
 BEING = frozenset({"is", "are", "was", "were"})
 OF_THEM = frozenset({"them", "those", "whom"})
+TELLING_WHO = frozenset({"of", "on"})
+"""After the same number these say that they are others: `The 12 sailors on the jury`."""
 LISTED = frozenset({"and", ","})
 """Before a nation's number that goes on from another: `12 were Kenyan nationals` and 11 Indian nationals."""
+WITHIN = 6
+"""Sentences after which those who were told as held are no longer in mind."""
 MORE_THAN_A_PAIR = 3
 """`The two men` is known to every reader, and no claim."""
 
@@ -18,20 +22,25 @@ class Held:
 
     def __init__(self) -> None:
         self._numbers: dict[str, int | float] = {}
+        self._last = 0
 
-    def take_up(self, reading: ReadSentence) -> None:
+    def take_up(self, reading: ReadSentence, sentence: int) -> None:
         """Gives captured people who are counted again, and some of them by their country, the kind of the first claim;
-        then knows whom this sentence tells to be captured.
+        then knows whom this sentence, told by its number, tells to be captured.
         """
+        if sentence - self._last > WITHIN:
+            self._numbers.clear()
         places = {id(tally): at for at, tally in reading.shape.tallies.items()}
         for n, tally in enumerate(reading.tallies):
             at = places.get(id(tally))
             bound = reading.bound.get(n)
             if bound and bound.kind == "captured":
                 self._know(reading, tally)
+                self._last = sentence
             elif self._numbers and at is not None and not bound and not tally.kind:
                 if self._again(reading, tally):
                     reading.bound[n] = Bound("captured", at, "again")
+                    self._last = sentence
                 elif self._some(reading, n, tally):
                     reading.bound[n] = Bound("captured", at, "part")
                     tally.scope = tally.scope or "of them"
@@ -45,11 +54,13 @@ class Held:
         """`The 23 pirates`: the same number of the same people."""
         if not tally.definite or tally.sort != "people" or tally.head < 0 or (tally.value or 0) < MORE_THAN_A_PAIR:
             return False
+        if _anybody(reading, tally) or key(reading.run, tally.stop) in TELLING_WHO:
+            return False
         return tally.value in (self._numbers.get(reading.run[tally.head].key), self._numbers.get(""))
 
     def _some(self, reading: ReadSentence, n: int, tally: Tally) -> bool:
         """`Twelve of the pirates are Kenyans`, `12 pirates were from Kent`, then `and 11 from Essex`."""
-        if tally.value is None or tally.sort not in ("people", "bare"):
+        if tally.value is None or tally.sort not in ("people", "bare") or _anybody(reading, tally):
             return False
         run = reading.run
         before = reading.bound.get(n - 1)
@@ -69,6 +80,13 @@ class Held:
         if key(run, at) == "from":
             return True
         return at < len(run) and run[at].capital and is_people(run[at], reading.words)
+
+
+def _anybody(reading: ReadSentence, tally: Tally) -> bool:
+    """Whether the noun may be that of others: `The 12 people on the jury`; not `12 of the people`."""
+    if tally.head < 0 or tally.scope:
+        return False
+    return reading.run[tally.head].key in reading.words.lists["anybody"]
 
 
 def _after_whole(reading: ReadSentence, n: int) -> bool:
