@@ -33,6 +33,8 @@ def in_a_camp(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
     at = tally.first - 2
     if key(run, at + 1) != "of" or key(run, at) not in words.lists["camps"] or tally.sort not in ("people", "bare"):
         return False
+    if key(run, tally.head) in words.lists["guests"]:
+        return False  # `a tent camp of 250 protesters`
     return key(run, at - 1) in words.lists["of the displaced"] and (tally.value is None or tally.value >= MANY)
 
 

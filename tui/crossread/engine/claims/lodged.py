@@ -29,7 +29,7 @@ def lodged(
         step = 1 + ((word, key(run, i + 1)) in COMPOUND)
         if _by_a_camp(run, i, i + step, starts, verbs):
             return "displaced", step
-    if word in verbs.flooding and _into_camps(run, i, words):
+    if word in verbs.flooding and _into_camps(run, i, words) and not _at_home_elsewhere(run, i, starts, words):
         return "displaced", 1
     if word in verbs.lying:
         step = to_hospital(run, i, words, verbs)
@@ -50,15 +50,24 @@ def _by_a_camp(run: list[Piece], i: int, at: int, starts: dict[int, Tally], verb
 
 
 def _into_camps(run: list[Piece], i: int, words: Vocabulary) -> bool:
-    """Whether camps are what the verb's subject comes to: `flooded makeshift camps`, `poured into the shelters`."""
+    """Whether camps are what the verb's subject comes to: `flooded makeshift camps`, `poured into the shelters`; not
+    `filled the shelter with food`, `crammed into summer camps`.
+    """
     at = i + 1 + (key(run, i + 1) in ("into", "to"))
     at += key(run, at) in words.definite
     for n in range(at, min(len(run), at + CAMP_WITHIN)):
         if run[n].key in words.lists["camps"] or run[n].key in ("shelter", "shelters"):
-            return key(run, n - 1) not in words.lists["of captives"]
+            others = words.lists["of captives"] | words.lists["of guests"]
+            return key(run, n - 1) not in others and key(run, n + 1) != "with"
         if run[n].sort != "word" or words.tag(run[n]) not in ("", "X"):
             return False
     return False
+
+
+def _at_home_elsewhere(run: list[Piece], i: int, starts: dict[int, Tally], words: Vocabulary) -> bool:
+    """Whether those who are counted before piece `i` come to a camp and have homes: `donors flooded the shelter`."""
+    last = max((first for first in starts if first < i), default=-1)
+    return last >= 0 and key(run, starts[last].head) in words.lists["guests"]
 
 
 def _questioned(run: list[Piece], i: int, words: Vocabulary) -> bool:
