@@ -127,7 +127,8 @@ def age_of_name(b: Beside) -> bool:
     last = b.q.core - 2 - (b.key(b.q.core - 2) == "." and len(b.key(b.q.core - 3)) == 1)
     known = last >= 0 and (b.run[last].capital or b.key(last) in b.words.singles)
     named = junior or known or _of_the_person(b)
-    edges = b.before in (",", "(") and (b.after in (",", ")", ".", ";") or _beside_a_name(b))
+    ends = b.after in (",", ")", ".", ";") or (b.after == "" and b.key(last) in b.words.singles)
+    edges = b.before in (",", "(") and (ends or _beside_a_name(b))
     return named and edges and b.q.first == b.q.core and 0 < (b.q.value or 0) < OLDEST
 
 

@@ -16,9 +16,19 @@ THEREUPON = frozenset({"after", "as", "for", "over", "following", "of"})
 """After these a headline tells what happened to whom: `Riots after teen killed`, `Vigil for nurse shot by guards`."""
 NAMED_WITHIN = 4
 """Words that a headline puts before a person at most: `East Holm mother`."""
+DOER_WITHIN = 8
+"""Pieces before a verb of hurting in which it is told who or what did it."""
 HAPPENING = "VAWEwe"
 """Tags of what may have happened to those before."""
+CLOSING = frozenset("\"'”’»)]")
+"""Marks behind the full stop of a sentence."""
 JOINING = frozenset({",", "and", "&"})
+
+
+def is_headline(run: list[Piece]) -> bool:
+    """Whether no full stop ends the sentence, be it within quotation marks."""
+    last = next((piece.key for piece in reversed(run) if piece.key not in CLOSING), ".")
+    return last != "."
 
 
 def bare(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
@@ -59,6 +69,8 @@ def harmed(run: list[Piece], verb: int, words: Vocabulary) -> Tally | None:
     """One person after what a headline says of him: `Blast kills soldier`, `Crash leaves Kent woman dead`."""
     at = verb + 1
     i = _past_names(run, at, words)
+    if key(run, verb) in words.lists["hurting"] and not _can_hurt(run, verb, words):
+        return None
     if key(run, i) not in words.singles or key(run, i + 1) in words.singles:
         return None
     state = _past_children(run, i, words)
@@ -72,6 +84,19 @@ def harmed(run: list[Piece], verb: int, words: Vocabulary) -> Tally | None:
     if two or following is None or following.sort != "word" or words.tag(following) or following.key.endswith("ed"):
         return two or _single(run, at, i)
     return None  # `kills woman driver` is told by the last word
+
+
+def _can_hurt(run: list[Piece], verb: int, words: Vocabulary) -> bool:
+    """Whether somebody or something that wounds is told before the verb: `Dog hurts nurse`, not `Tax hurts farmer`."""
+    for piece in run[max(0, verb - DOER_WITHIN) : verb]:
+        who = piece.key
+        if who in words.lists["sharp tongues"]:
+            return False
+        if who in words.people or who in words.person or who in words.outlaws or who in words.property:
+            return True
+        if any(who in words.lists[name] for name in ("happenings", "munitions", "masses", "flames", "biting")):
+            return True
+    return False
 
 
 def _single(run: list[Piece], first: int, head: int, *, kind: ClaimKind | None = None) -> Tally:
@@ -98,6 +123,8 @@ def _past_children(run: list[Piece], i: int, words: Vocabulary) -> int:
 def slays(run: list[Piece], i: int, words: Vocabulary) -> bool:
     """Whether the word is a verb by which a headline tells whom somebody killed or hurt: `Man who killed teen held`."""
     done = words.meaning(run[i])
+    if run[i].key in words.lists["natural"]:
+        return False  # `Party lost leader`
     if done is None or done.tag not in "vVGeEg" or done.kinds[:1] not in (("killed",), ("injured",)):
         return False
     led = words.tag(run[i - 1]) if i else "a"

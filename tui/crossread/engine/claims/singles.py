@@ -1,6 +1,6 @@
 """One person counted as one where something happens to them (`a child`, `his wife`), and no one."""
 
-from crossread.engine.claims.headlines import FURTHER, HARMING, THEREUPON, bare, dies, harmed, slays
+from crossread.engine.claims.headlines import FURTHER, HARMING, THEREUPON, bare, dies, harmed, is_headline, slays
 from crossread.engine.claims.kin import two_kin
 from crossread.engine.claims.none import NEITHER, NONE_LEADS, none_at
 from crossread.engine.claims.tally import Tally, key
@@ -43,7 +43,7 @@ def singles(run: list[Piece], taken: list[bool], words: Vocabulary) -> list[Tall
     """
     found = []
     after_mark = True
-    headline = bool(run) and run[-1].key != "."
+    headline = is_headline(run)
     for i, piece in enumerate(run):
         word, opens, after_mark = piece.key, after_mark, piece.key in BREAKS
         struck = headline and (word in HARMING or dies(run, i, words) or slays(run, i, words))
