@@ -46,9 +46,14 @@ def damaged_parts(reading: ReadSentence, place: dict[int, int]) -> None:
             broken = found is not None or tally.kind == "damaged"
             whole = (found or Bound("damaged", place.get(id(tally), 0), "part")) if broken else None
             whole = whole if whole and whole.kind == "damaged" and _breaks(tally, reading) else None
-        elif whole and found is None and tally.kind is None and id(tally) in place and _shared_out(reading, tally):
+        elif whole and not tally.kind and id(tally) in place and _same(found, whole) and _shared_out(reading, tally):
             reading.bound[n] = Bound("damaged", whole.at, "part")
             tally.scope = tally.scope or _place_or_noun(reading, tally)
+
+
+def _same(found: Bound | None, whole: Bound) -> bool:
+    """Whether nothing is told of a number but what is told of the whole: `burnt` hurts people and damages homes."""
+    return found is None or found.at == whole.at
 
 
 def ablaze(reading: ReadSentence, place: dict[int, int]) -> None:

@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from crossread.engine.claims.deeds import closes, is_a_deed
 from crossread.engine.claims.tally import glued, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.number_words import number_words
@@ -80,7 +81,7 @@ def _step(run: list[Piece], i: int, at: int, words: Vocabulary, *, singular: boo
     if singular and i == at and piece.key in words.lists["munitions"] | words.lists["happenings"]:
         return "maybe"  # `one bomb landed`, where `bomb` is a verb too
     if singular and i == at and piece.key in words.lists["verbs too"]:
-        return "head" if _is_a_deed(run, i, words) else "end"
+        return "head" if is_a_deed(run, i, words) else "end"
     if i > at and _names_a_force(run, i, words):
         return "on"
     if tag and tag in VERBAL:
@@ -99,16 +100,6 @@ def _of_a_force(run: list[Piece], i: int, words: Vocabulary) -> bool:
         if piece.sort != "word" or words.tag(piece):
             return False
     return False
-
-
-def _is_a_deed(run: list[Piece], i: int, words: Vocabulary) -> bool:
-    """Whether what may be a verb is the noun after `one`: `one shot was fired`, `one arrest`, not `one shot dead`.
-
-    Only of a past form somebody may be the subject: nobody says `one arrest`.
-    """
-    if i + 1 < len(run) and words.tag(run[i + 1]) in ("a", "z", "o"):
-        return True
-    return words.tag(run[i]) in ("v", "e", "z") and _closes(run, i + 1, words)
 
 
 def on_a_list(run: list[Piece], i: int) -> bool:
@@ -227,9 +218,9 @@ def _leads_to_noun(run: list[Piece], i: int, words: Vocabulary) -> bool:
             return False
         tag = words.tag(run[n])
         named = n == i + 1 and words.tag(run[i]) in ("z", "v") and not run[i].key.endswith(("ed", "ing"))
-        if is_plural(run[n], words) and (tag not in "vwez" or not tag or (named and _closes(run, n + 1, words))):
+        if is_plural(run[n], words) and (tag not in "vwez" or not tag or (named and closes(run, n + 1, words))):
             return True
-        if run[i].key.endswith("ing") and run[n].key in words.lists["happenings"] and _closes(run, n + 1, words):
+        if run[i].key.endswith("ing") and run[n].key in words.lists["happenings"] and closes(run, n + 1, words):
             return True  # `two bombing raids`
         if broken and run[n].key in words.property:
             return True  # `three destroyed houses`, where `houses` is a verb too
@@ -238,18 +229,13 @@ def _leads_to_noun(run: list[Piece], i: int, words: Vocabulary) -> bool:
     return False
 
 
-def _closes(run: list[Piece], i: int, words: Vocabulary) -> bool:
-    """Whether a noun phrase ends before piece `i`, so that what looks like a verb is its noun: `38 house searches`."""
-    return i >= len(run) or run[i].sort == "mark" or words.tag(run[i]) in ("p", "o", "a", "h", "c")
-
-
 def _goes_on(run: list[Piece], i: int, words: Vocabulary) -> bool:
     """Whether the plural at `i` only modifies the noun after it: `sports fans`, `security forces members`."""
     nxt = run[i + 1]
     if nxt.sort != "word" or nxt.key in ("others", "dead", "police"):
         return False
     if run[i].key in words.lists["forces"] and is_plural(nxt, words):
-        return words.tag(nxt) == "" or (words.tag(nxt) == "z" and _closes(run, i + 2, words))
+        return words.tag(nxt) == "" or (words.tag(nxt) == "z" and closes(run, i + 2, words))
     if run[i].key in words.people and run[i].key not in words.lists["groups"]:
         return False
     if run[i].key in words.lists["modifying"] and is_plural(nxt, words):

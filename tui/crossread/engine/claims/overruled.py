@@ -71,6 +71,7 @@ def overruled(reading: ReadSentence, n: int, found: Bound, sign: int) -> bool:
         or _never(run, tally, found, at, words)
         or _of_others(run, reading.tallies, n, found, at, words)
         or _of_the_owner(run, tally, at, words)
+        or (found.rule == "chain" and _made_by_others(run, tally, words))
         or _not_done(reading.shape, sign, tally, found)
         or (found.kind == "displaced" and _left_in_a_hurry(run, tally, at, words))
         or (found.kind == "rescued" and _in_no_hands(run, at, words))
@@ -232,6 +233,14 @@ def _of_the_owner(run: list[Piece], tally: Tally, at: int, words: Vocabulary) ->
         return True
     verb = run[tally.first - 1] if owner and tally.first > 1 else None
     return verb is not None and key(run, tally.first - 2) in ACCUSED and _does(verb, words)
+
+
+def _made_by_others(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
+    """Whether an own subject with a verb stands before the number: `and volunteers built three barns`."""
+    who, verb = tally.first - 2, tally.first - 1
+    if who < 0 or run[verb].sort != "word" or words.tag(run[verb]) or run[verb].key.endswith(("ly", "ing")):
+        return False
+    return run[who].key in words.people and words.tag(run[who]) == ""
 
 
 def _does(verb: Piece, words: Vocabulary) -> bool:

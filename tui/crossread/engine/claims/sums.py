@@ -41,6 +41,7 @@ def summed(run: list[Piece], tallies: list[Tally], words: Vocabulary, parts: Col
             kept.append(tally)
             continue
         if last and _shares_noun(run, last, tally, words):
+            led = key(run, last.head)
             last.sort, last.head, last.noun, last.kind, last.definite = (
                 tally.sort,
                 tally.head,
@@ -48,7 +49,8 @@ def summed(run: list[Piece], tallies: list[Tally], words: Vocabulary, parts: Col
                 tally.kind,
                 False,
             )
-            last.stop, last.subject, last.value = tally.stop, tally.subject, (last.value or 0) + (tally.value or 0)
+            last.subject = f"{led} and {tally.subject}" if led in words.nations else tally.subject
+            last.stop, last.value = tally.stop, (last.value or 0) + (tally.value or 0)
             continue
         if last and _adds(run, last, tally, words) and not _apposed(run, tallies[n - 1], tallies[n : n + 3]):
             last.value = (last.value or 0) + (tally.value or 0)
