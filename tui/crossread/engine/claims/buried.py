@@ -6,7 +6,6 @@ from crossread.engine.text.pieces import Piece
 
 BACK = 9
 """Pieces before the verb in which it is told what buried them."""
-BURYING = frozenset({"buried", "buries", "bury", "burying"})
 COVERED: Meaning = Meaning("V", ("missing", "damaged"))
 BY = frozenset({"in", "by"})
 """After `were buried` these tell what did it."""
@@ -19,9 +18,9 @@ def covered(run: list[Piece], i: int, words: Vocabulary) -> Meaning | None:
 
     `an avalanche buried 12 miners`, `were buried in a landslide`; not `the town buried 12 victims`.
     """
-    if run[i].key not in BURYING or not (_slid(run, i, words) or _under_a_slide(run, i, words)):
+    if run[i].key not in words.lists["burying"] or not (_slid(run, i, words) or _under_a_slide(run, i, words)):
         return None
-    if run[i].key in ("buries", "bury", "burying"):
+    if run[i].key != "buried":
         return Meaning("G" if run[i].key == "burying" else "v", COVERED.kinds)
     return COVERED
 

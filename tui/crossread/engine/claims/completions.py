@@ -43,6 +43,7 @@ class Completed:
     captors: frozenset[str]
     parting: frozenset[str]
     bursting: frozenset[str]
+    severance: frozenset[str]
     unready: frozenset[str]
     hearse: frozenset[str]
     refuges: frozenset[str]
@@ -88,7 +89,7 @@ def turning() -> frozenset[str]:
     lodging = verbs.nights | verbs.transport | verbs.taking | {"left", "taken", "took", "taking"}
     return (
         completing()
-        | {"seen", "down", "loss", "losses", "severing", "rupture", "ruptures", "cutting"}
+        | {"seen", "down"}
         | lodging
         | verbs.lost
         | verbs.harbouring
@@ -96,6 +97,7 @@ def turning() -> frozenset[str]:
         | verbs.lying
         | verbs.leading
         | verbs.parting
+        | verbs.severance
         | verbs.falling
         | verbs.striking
     )

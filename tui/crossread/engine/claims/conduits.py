@@ -5,10 +5,6 @@ from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.pieces import Piece
 
-LOST = frozenset({"loss", "losses", "severing", "rupture", "ruptures", "cutting"})
-"""Nouns that tell of such damage, with `of`: `the loss of four cables`."""
-AFTER_DOWN = frozenset({"after", "in", "off", "near", "as", "since", "following", "for"})
-"""Behind `down` these show that the clause is over: `three lines down after storm`."""
 BACK = 14
 """Pieces before the verb in which they are counted."""
 AHEAD = 3
@@ -17,11 +13,12 @@ AHEAD = 3
 
 def cut_through(run: list[Piece], i: int, starts: dict[int, Tally], words: Vocabulary, verbs: Completed) -> str | None:
     """The sign of what damages cables and the like counted beside it at piece `i`, None for any other word."""
-    if run[i].key in LOST and key(run, i + 1) == "of" and _cuttable(run, _counted_next(run, i + 2, starts), words):
+    named = run[i].key in verbs.severance and key(run, i + 1) == "of"
+    if named and _cuttable(run, _counted_next(run, i + 2, starts), words):
         return "N"
     if run[i].key == "down":
         last = next((tally for tally in starts.values() if tally.stop == i - (key(run, i - 1) in BEING)), None)
-        closed = i + 1 >= len(run) or run[i + 1].sort == "mark" or run[i + 1].key in AFTER_DOWN
+        closed = i + 1 >= len(run) or run[i + 1].sort == "mark" or run[i + 1].key in words.lists["after down"]
         return "A" if closed and _cuttable(run, last, words) else None
     if run[i].key not in verbs.parting:
         return None

@@ -9,9 +9,6 @@ from crossread.engine.text.numbers import grammar
 from crossread.engine.text.pieces import Piece
 from crossread.engine.text.quantity import Quantity
 
-AGES = frozenset({"decades", "centuries"})
-"""Lengths of time that tell something by themselves, as years do not."""
-
 
 def as_long(run: list[Piece], at: int) -> Tally | None:
     """`a week-long siege`, `the daylong hearing`: one of the unit."""
@@ -49,7 +46,7 @@ def spell(run: list[Piece], at: int) -> Tally | None:
 def long_ago(run: list[Piece], at: int) -> Tally | None:
     """How long it went on in no number: `ended decades of war`, `warned of it for centuries`."""
     told = key(run, at + 1) == "of" or key(run, at - 1) == "for"
-    if run[at].key not in AGES or not told or run[at].capital:
+    if run[at].key not in listed("eras") or not told or run[at].capital:
         return None
     return Tally(at, at + 1, "duration", None, hedge="vague", kind="duration", unit=run[at].key, core=at)
 

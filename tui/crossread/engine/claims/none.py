@@ -18,8 +18,6 @@ NONE_LEADS = NOBODY | ANY | {"no", "without", "zero", "not", "neither"}
 ONE_DEAD = frozenset({"casualty", "fatality", "death"})
 ONE_OF: dict[str, ClaimKind] = {"injury": "injured", "arrest": "captured"}
 """What a noun of which there was not one tells."""
-FURTHER = frozenset({"more", "further", "additional", "fresh", "new"})
-"""After `no` these tell nothing of the whole: `found no more bodies`."""
 KIN = frozenset({"children", "siblings", "heirs", "brothers", "sisters"})
 HAVING = frozenset({"had", "has", "have", "having", "leaves"})
 """Between a person and `no children` these count them."""
@@ -61,7 +59,7 @@ def none_at(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
                     break
                 stop += 1
         return Tally(at, stop, "none", 0, core=at)
-    if word == "no" and key(run, at + 1) in FURTHER:
+    if word == "no" and key(run, at + 1) in words.lists["yet more"]:
         return None
     i = at + 1
     if word == "not":

@@ -67,7 +67,8 @@ def after_an_article() -> frozenset[str]:
 def unnumbered() -> frozenset[str]:
     """Words that tell an amount without a number or begin one: `an hour`, `half a day`, `week-long`, `multimillion`."""
     known = units().hyphened
+    eras = frozenset(lexicon().words("numbers", "eras"))
     lengths = {f"{word}{hyphen}long" for word, (kind, _) in known.items() if kind == "duration" for hyphen in ("", "-")}
     many = {f"multi{hyphen}{scale}" for scale in ("million", "billion") for hyphen in ("", "-")}
     money = {f"{word}-{currency}" for word in many for currency, (kind, _) in known.items() if kind == "money"}
-    return frozenset({"a", "an", "half", "quarter", "three-quarters", "decades", "centuries"} | lengths | many | money)
+    return frozenset({"a", "an", "half", "quarter", "three-quarters"} | eras | lengths | many | money)
