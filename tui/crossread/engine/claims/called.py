@@ -16,6 +16,8 @@ ONE_IS = frozenset({"was", "is", "has"})
 """After the last of several these begin a clause of his own."""
 GOVERNING = tuple("vVGeEgoat")
 """Tags of words right before an age that is told with its person: `killed 23-year-old Ann Lee`."""
+ASIDE = 12
+"""Pieces after a name in which it is told who somebody is, at most."""
 SAYING_WITHIN = 3
 """Pieces after a name in which it is told that somebody says it: `killed Ann Lee, East Holm police said`."""
 
@@ -58,7 +60,7 @@ def _listed(run: list[Piece], at: int, stop: int, words: Vocabulary) -> Tally | 
         count, stop = count + 1, end
         if last:
             return _item(at, stop, count)
-    return _item(at, stop, count) if count == 1 else None
+    return _item(at, stop, count) if count == 1 and not _others_later(run, stop, words) else None
 
 
 def _next(run: list[Piece], stop: int, words: Vocabulary) -> tuple[int, bool] | None:
@@ -76,6 +78,24 @@ def _next(run: list[Piece], stop: int, words: Vocabulary) -> tuple[int, bool] | 
     return end, last
 
 
+def _others_later(run: list[Piece], stop: int, words: Vocabulary) -> bool:
+    """Whether another name follows what is told of the first: `killed Ann Lee, a nurse, and Tom Roe`; not `and wounding
+    Tom Roe`.
+    """
+    for i in range(stop, min(len(run), stop + ASIDE)):
+        done = words.meaning(run[i])
+        if done and done.kinds:
+            return False
+        if run[i].key not in (",", ";"):
+            continue
+        first = i + 1 + (key(run, i + 1) == "and")
+        aged = _aged(run, first + AGE)
+        end = _name(run, first + AGE * aged, words)
+        if end and (first > i + 1 or aged or run[i].key == ";") and (end >= len(run) or run[end].sort == "mark"):
+            return True
+    return False
+
+
 def _said(run: list[Piece], at: int, words: Vocabulary) -> bool:
     """Whether a verb of saying ends the clause whose subject the name at piece `at` begins."""
     for piece in run[at : at + SAYING_WITHIN]:
@@ -91,12 +111,12 @@ def _goes_on(run: list[Piece], at: int, words: Vocabulary) -> bool:
     stop -= key(run, stop - 1) == ","
     if stop == end or stop < 1:
         return False
-    if run[stop - 1].sort == "digits":
-        stop -= 1 + (key(run, stop - 2) == ",")
+    aged = run[stop - 1].sort == "digits" and key(run, stop - 2) == ","
+    stop -= 2 * aged
     first = stop
     while first and run[first - 1].capital and run[first - 1].sort == "word":
         first -= 1
-    return stop - first > 1 and _told(run, first, stop, words)
+    return stop - first > 1 and (aged or _told(run, first, stop, words))
 
 
 def _name(run: list[Piece], at: int, words: Vocabulary) -> int:
