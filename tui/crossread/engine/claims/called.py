@@ -145,7 +145,8 @@ def _past_age(run: list[Piece], at: int) -> int:
 def _slain(run: list[Piece], at: int, stop: int, words: Vocabulary) -> bool:
     """Whether what stands before the name kills people alone: `killing Ann Lee`, `the murder of Ann Lee`."""
     cause = run[at - 1 - (key(run, at - 1) == "of")] if at > 1 else None
-    done = words.meaning(cause) if cause and cause.key not in words.lists["natural"] else None
+    others = words.lists["natural"] | words.lists["losing"] | words.lists["in a place"]
+    done = words.meaning(cause) if cause and cause.key not in others else None
     fatal = done is not None and (done.kinds[:1] == ("killed",) or (bool(done.kinds) and _fatally(run, at)))
     if done is None or not fatal or done.tag not in "vVGeEgN":
         return False

@@ -123,7 +123,7 @@ def _past_children(run: list[Piece], i: int, words: Vocabulary) -> int:
 def slays(run: list[Piece], i: int, words: Vocabulary) -> bool:
     """Whether the word is a verb by which a headline tells whom somebody killed or hurt: `Man who killed teen held`."""
     done = words.meaning(run[i])
-    if run[i].key in words.lists["natural"]:
+    if run[i].key in words.lists["losing"]:
         return False  # `Party lost leader`
     if done is None or done.tag not in "vVGeEg" or done.kinds[:1] not in (("killed",), ("injured",)):
         return False
