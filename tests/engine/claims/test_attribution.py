@@ -47,6 +47,10 @@ SPEAKERS = [
 ]
 
 SPEAKERS += [
+    ("Rain has added to the misery of the town, where seven people died.", ""),
+    ("The mayor added that seven people died.", "The mayor"),
+    ("A bomb hit a tug, the Holm, killing seven people, said Rear Adm. Bo Lee.", "Rear Adm. Bo Lee"),
+    ("Harland first put the toll at seven.", "Harland"),
     ("On the government's reckoning seven people died.", "the government"),
     ("Seven people died, by the count of a local rights group.", "a local rights group"),
     ("The toll was put at seven dead by the mayor, Ann Lee.", "the mayor"),
@@ -150,6 +154,18 @@ def test_each_paragraph_of_a_long_quotation_begins_with_a_mark():
     lines = ['Ann Lee said: "It was dark.', '"The road was shut.', '"The lights were out.', '"The wind rose.']
     text = "\n".join([*lines, '"Seven people died.', 'Nobody else was hurt."'])
     assert [claim.attribution for claim in claims_of(Article(id="a", text=text))] == ["Ann Lee", "Ann Lee"]
+
+
+def test_what_another_says_of_a_thing_is_not_the_last_speakers():
+    text = "Seven people died, Ann Lee said. Troops found nine rifles, which the army said were old."
+    assert [c.attribution for c in claims_of(Article(id="a", text=text))] == ["Ann Lee", ""]
+
+
+def test_he_is_the_one_person_of_those_who_spoke_before():
+    text = 'The mayor said seven people died, but residents spoke of nine. "We found seven bodies," he said.'
+    assert [c.attribution for c in claims_of(Article(id="a", text=text))] == ["The mayor", "residents", "The mayor"]
+    text = text.replace("he said", "they said")
+    assert [c.attribution for c in claims_of(Article(id="a", text=text))][-1] == "residents"
 
 
 def test_a_quotation_without_a_speaker_is_the_last_speakers():

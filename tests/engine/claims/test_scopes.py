@@ -42,3 +42,16 @@ def test_a_claim_tells_what_its_number_is_limited_to(text, scopes):
 
 def test_some_of_us_are_people():
     assert [claim.subject for claim in claims_of(Article(id="a", text="Two of us were hurt."))] == ["people"]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("A union put the number of nurses killed at 14.", "nurses"),
+        ("The raid put the number of tugs being held at 14.", "tugs"),
+        ("Officials put the dead at 14.", ""),
+        ("The ministry put the number of tugs at 14.", "tugs"),
+    ],
+)
+def test_a_number_that_is_put_at_so_many_counts_what_was_named_before(text, subject):
+    assert [claim.subject for claim in claims_of(Article(id="a", text=text))] == [subject]

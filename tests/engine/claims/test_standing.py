@@ -18,6 +18,13 @@ STANDINGS = [
     ("The school raised money from 51 donors.", [(51, "stated")]),
     ("Initially 12 people were trapped; the alarm was raised at noon.", [(12, "stated")]),
     ("Initial estimates put the dead at 12.", [(12, "stated")]),
+    ("The toll was put at 52; a medic earlier said 47.", [(52, "stated"), (47, "superseded")]),
+    ("A medic earlier said 47.", []),
+    ("Nine men were first reported missing.", [(9, "superseded")]),
+    ("Nine men were reported missing.", [(9, "stated")]),
+    ("The agency put the magnitude earlier at 6.8.", [(6.8, "superseded")]),
+    ("The agency first put the magnitude at 6.8.", [(6.8, "superseded")]),
+    ("The agency put the magnitude at 6.8.", [(6.8, "stated")]),
     (
         "Police initially said three people had been killed; the toll was raised to four.",
         [(3, "superseded"), (4, "stated")],

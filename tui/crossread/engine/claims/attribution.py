@@ -22,8 +22,8 @@ LONGEST = 120
 
 NAME = r"[^,.;:\"“”()\n]"
 INITIAL = (
-    r"(?:(?<=\b[A-Z])\.|(?<=\b(?:Mr|Dr|Ms|St|Lt))\.|(?<=\b(?:Gen|Col|Sgt|Mrs|Rev|Gov|Sen|Rep))\."
-    r"|(?<=\b(?:Capt|Prof))\.|(?<=U\.[SKN])\.)"
+    r"(?:(?<=\b[A-Z])\.|(?<=\b(?:Mr|Dr|Ms|St|Lt))\.|(?<=\b(?:Gen|Col|Sgt|Mrs|Rev|Gov|Sen|Rep|Adm|Maj|Cpl))\."
+    r"|(?<=\b(?:Capt|Prof|Brig|Cmdr|Supt))\.|(?<=U\.[SKN])\.)"
 )
 WORDS = rf"(?:{NAME}|{INITIAL})"
 PERSON = r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,3}"
@@ -31,6 +31,8 @@ LOWER = re.compile(r"[a-z]+")
 
 MORE_OF_HIM = re.compile(r", (?:which|who)\b")
 """What goes on from the speaker that the sentence began with."""
+OF_ANOTHER = re.compile(r"(?:which|whom|that) \S")
+"""What another says of a thing that was named: `rifles, which the army said`."""
 THAT = re.compile(r"\s(?:that|saying)\b")
 """After the speaker, what is said: `citing reports that`."""
 WHO = re.compile(r"\s(?:who|which)\b")
@@ -42,9 +44,10 @@ PLAIN = re.compile(r"(?:[Tt]he|its|their|local) [a-z]+(?: [a-z]+)?")
 
 NO_SAYING = (
     r"(?!reports (?:suggest|reveal|indicat|show|claim|sa(?:y|id)\b|of\b|from\b)"
+    r"|add(?:s|ed) to\b"
     r"|(?:confirmed|reported|declared) (?:dead|killed|missing|injured|hurt)\b|claim(?:s|ed)? (?:[\w,-]+ ){1,4}lives\b)"
 )
-"""Where a verb of saying is none: `local reports suggested`, `a crash claims 60 lives`."""
+"""Where a verb of saying is none: `local reports suggested`, `a crash claims 60 lives`, `rain added to the misery`."""
 FIGURE_VERBS = ("give", "gives", "gave", "put", "puts", "raised", "lifted", "revised", "lowered", "cut", "increased")
 FIGURE = (
     r"(?:g(?:ive|ives|ave)\s(?:an?|the|its|their)\s"
@@ -111,7 +114,7 @@ def _cues() -> _Cues:
         closing=re.compile(r"(?::|\s[-–—])\s([A-Z][\w.&' -]{1,40}|[a-z][\w' -]{3,40})$"),
         lead=re.compile(
             rf"^[\"“'‘]?(?:In [^,]{{2,40}}, |On [^,]{{2,30}}, |But |And |However, |Meanwhile, |Earlier,? )?"
-            rf"({WORDS}{{2,{LONGEST}}}?{aside},)?)\s(?:have |has |had |also |later |earlier |on \w+ |\w+ly )?"
+            rf"({WORDS}{{2,{LONGEST}}}?{aside},)?)\s(?:have |has |had |also |later |earlier |first |on \w+ |\w+ly )?"
             rf"{NO_SAYING}(?:(?:{leading})\b(?!\s(?:by|to be)\b)|{FIGURE})"
         ),
     )
@@ -163,7 +166,7 @@ def _by_verb(clause: str, cues: _Cues) -> str:
             return opening
         named = WHO.split(m[1])[0] if m[1] else of_headline(m[2] or "", clause[m.end() :])
         name = last_part(tidied(named))
-        if is_speaker(name):
+        if is_speaker(name) and not OF_ANOTHER.match(name):
             return name
     return opening or _at_the_end(clause, cues)
 

@@ -13,6 +13,7 @@ from crossread.model import PEOPLE_KINDS
 SPARED_WITHIN = 5
 """Pieces after `two of them` in which it is said that they came off better."""
 REMAINING = frozenset({"still", "remain", "remained", "remaining", "remains"})
+BEING = frozenset({"were", "was", "are", "is"})
 SHORTENED = frozenset({"incl", "inc"})
 EACH = frozenset({"each", "every"})
 FAR_RULES = frozenset({"passive", "active", "carried"})
@@ -65,7 +66,7 @@ def carry(reading: ReadSentence, place: dict[int, int]) -> None:
             continue
         if n not in reading.bound and id(tally) in place and _some_of(reading, n, place):
             continue
-        if n not in reading.bound and _among_so_many(reading, n, place):
+        if n not in reading.bound and (_among_so_many(reading, n, place) or _among_the_so_many(reading, n, place)):
             continue
         if _stays_dead(reading, n) or _verbless(reading, n, place):
             del reading.bound[n]
@@ -99,7 +100,9 @@ def carry(reading: ReadSentence, place: dict[int, int]) -> None:
                 reading.bound[n] = Bound(found.kind, found.at, "carried on")
                 if tally.sort == "bare" and earlier.scope.startswith("of "):
                     tally.scope = tally.scope or earlier.scope
-                elif tally.sort == "people" and found.rule == "part" and is_part(reading, earlier):
+                elif tally.sort == "people" and (
+                    found.rule == "among them" or (found.rule == "part" and is_part(reading, earlier))
+                ):
                     tally.scope = tally.scope or tally.subject  # `incl. 2 guards, 4 cooks`
             elif _part(reading, tally, between):
                 reading.bound[n] = Bound(found.kind, found.at, "part")
@@ -118,6 +121,22 @@ def _among_so_many(reading: ReadSentence, n: int, place: dict[int, int]) -> bool
     if reading.tallies[n + 1].first - tally.stop > 1 or whole.kind not in PEOPLE_KINDS:
         return False
     reading.bound[n] = Bound(whole.kind, whole.at, "among them")
+    tally.scope = tally.scope or tally.subject
+    return True
+
+
+def _among_the_so_many(reading: ReadSentence, n: int, place: dict[int, int]) -> bool:
+    """The same where the many stand first and have a number: `Among the nine dead were two boys`."""
+    tally, whole = reading.tallies[n], reading.tallies[n - 1]
+    if n == 0 or tally.sort not in ("people", "single") or tally.kind or id(tally) not in place:
+        return False
+    found = reading.bound.get(n - 1)
+    kind = found.kind if found else whole.kind
+    lead = whole.first - 1 - (key(reading.run, whole.first - 1) == "the")
+    told = key(reading.run, lead) in AMONG and key(reading.run, tally.first - 1) in BEING
+    if not told or kind not in PEOPLE_KINDS:
+        return False
+    reading.bound[n] = Bound(kind, found.at if found else place[id(tally)], "among them")
     tally.scope = tally.scope or tally.subject
     return True
 

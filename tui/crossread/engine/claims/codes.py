@@ -11,6 +11,10 @@ BORES = frozenset({"calibre", "caliber", "gauge"})
 """After a number these name a gun: `a .38-caliber revolver`."""
 EMERGENCY = frozenset({"911", "999", "112", "000"})
 """Numbers that are dialled for help, also where no word says so: `a 911 operator`."""
+ONE_IS = frozenset({"was", "is", "has"})
+PLACING = frozenset({"in", "at", "on", "near", "from", "outside", "around", "across"})
+NAMES_MOST = 10
+"""Digits alone stand for so few in prose only behind a name."""
 PHONE_LEAST = 8
 """Digits of a telephone number at least, in groups set apart by spaces or hyphens."""
 GROUPS_MOST = 6
@@ -95,6 +99,25 @@ def name(b: Beside) -> bool:
     )
     brand = b.close_after and b.after == "-" and b.q.stop + 1 < len(b.run) and b.run[b.q.stop + 1].capital
     return letter or (brand and b.key(b.q.stop + 1) != "magnitude")
+
+
+def named_with(b: Beside) -> bool:
+    """A number that a name ends in, of which one thing is told: `the Al Mahmoudia 2 was freed`, `the tanker Sirius 3`.
+
+    Nobody says that `12 was freed`; behind the name of a place a number begins what is told: `In the Old Town 3 died`.
+    """
+    at = b.q.core - 1
+    if b.q.first != b.q.core or b.q.high is not None or at < 0 or not (b.run[at].capital and b.run[at].sort == "word"):
+        return False
+    if b.after in ONE_IS:
+        return (b.q.value or 0) > 1
+    while at > 0 and b.run[at].capital and b.run[at].sort == "word":
+        at -= 1
+    ship = b.run[at].key in b.words.lists["ships"]
+    at -= ship
+    led = ship or (b.run[at].key == "the" and b.key(at - 1) not in PLACING)
+    ends = b.after == "" or b.run[b.q.stop].sort == "mark" or b.words.tag(b.run[b.q.stop]) != ""
+    return led and ends and (b.q.value or 0) < NAMES_MOST
 
 
 def label_in_words(b: Beside) -> bool:

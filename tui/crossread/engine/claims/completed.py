@@ -1,5 +1,6 @@
 """Verbs that say only with the words around them what happened: `pulled 88 survivors from the water`."""
 
+from crossread.engine.claims.aboard import aboard
 from crossread.engine.claims.completions import BEING, WAY, Completed
 from crossread.engine.claims.led_away import by_captors
 from crossread.engine.claims.tally import Tally, key
@@ -17,6 +18,12 @@ ON = frozenset({"in", "on", "over", "across", "against", "to"})
 ITS = frozenset({"the", "his", "her", "their"})
 SIDES = frozenset({"left", "right", "upper", "lower", "same", "other"})
 """Before and after `in` these lead to a part of a body."""
+PICKING = frozenset({"pick", "picks", "picked", "picking"})
+TAKING = frozenset({"take", "takes", "took", "taking", "taken", "brought", "hauled"})
+RESCUERS = frozenset({"helicopter", "helicopters", "lifeboat", "lifeboats"})
+"""What picks people up beside ships."""
+SHIP_WITHIN = 5
+"""Pieces before such a verb in which the ship is named."""
 WRECK_WITHIN = 7
 """Pieces after `pulled from` in which the wreckage is named."""
 
@@ -74,6 +81,12 @@ def _on_a_limb(run: list[Piece], at: int, verbs: Completed) -> bool:
     return key(run, at + 2 + (key(run, at + 2) in SIDES)) in verbs.limbs
 
 
+def felled(run: list[Piece], i: int, starts: dict[int, Tally], words: Vocabulary, verbs: Completed) -> bool:
+    """Whether something made counted buildings fall: `the shock collapsed 45 sheds`, not `the mill collapsed`."""
+    counted = starts.get(i + 1) if run[i].key in verbs.felling else None
+    return counted is not None and counted.sort == "thing" and run[counted.head].key in words.property
+
+
 def to_death(run: list[Piece], i: int, starts: dict[int, Tally], verbs: Completed) -> bool:
     """Whether a fall killed, with how far it was between: `fell 30 metres to their deaths`."""
     height = starts.get(i + 1) if run[i].key in verbs.falling else None
@@ -92,6 +105,8 @@ def parted(run: list[Piece], i: int, starts: dict[int, Tally], words: Vocabulary
             return _severed([p.key for p in run[n + 1 : n + 4]])
         if tally and tally.sort in ("people", "single", "bare"):
             after = [p.key for p in run[tally.stop : tally.stop + 3]]
+            if _taken_aboard(run, i, tally, words):
+                return "rescued"
             going = after[1:2] if after[:1] == ["to"] else after[:1]
             if word in verbs.letting and going and going[0] in verbs.going:
                 return "rescued"
@@ -114,6 +129,15 @@ def parted(run: list[Piece], i: int, starts: dict[int, Tally], words: Vocabulary
     return None
 
 
+def _taken_aboard(run: list[Piece], i: int, tally: Tally, words: Vocabulary) -> bool:
+    """Whether people are saved at sea: `a trawler picked up 60 people`, `took nine survivors aboard`; not at a pier."""
+    up = run[i].key in PICKING and key(run, i + 1) == "up" and key(run, tally.stop) != "at"
+    if not up and not (run[i].key in TAKING and aboard(run, tally.stop)):
+        return False
+    ship = words.lists["ships"] | RESCUERS
+    return key(run, tally.head) == "survivors" or any(p.key in ship for p in run[max(0, i - SHIP_WITHIN) : i])
+
+
 def taken_unawares(run: list[Piece], i: int, starts: dict[int, Tally], verbs: Completed) -> bool:
     """Whether people are only not ready: `caught by surprise`, `caught many of them off guard`."""
     if run[i].key not in verbs.catching:
@@ -124,11 +148,16 @@ def taken_unawares(run: list[Piece], i: int, starts: dict[int, Tally], verbs: Co
     return key(run, at) in verbs.unready or (key(run, at) in ("their", "his", "her") and key(run, at + 1) == "guard")
 
 
-def pulled_out(run: list[Piece], i: int, verbs: Completed) -> bool:
-    """Whether people are pulled from what buried them: `were pulled from the tail end of the wreckage`."""
-    if run[i].key not in verbs.pulls or key(run, i + 1) not in ("from", "out") or key(run, i - 1) not in BEING:
+def pulled_out(run: list[Piece], i: int, words: Vocabulary, verbs: Completed) -> bool:
+    """Whether people are pulled from what buried them, or picked up at sea: `were pulled from the tail end of the
+    wreckage`, `were picked up by a passing trawler`.
+    """
+    if run[i].key not in verbs.pulls or key(run, i - 1) not in BEING:
         return False
-    return not verbs.wrecks.isdisjoint(piece.key for piece in run[i + 2 : i + 2 + WRECK_WITHIN])
+    if key(run, i + 1) == "up" and key(run, i + 2) == "by":
+        return any(p.key in words.lists["ships"] | RESCUERS for p in run[i + 3 : i + 3 + SHIP_WITHIN])
+    out = key(run, i + 1) in ("from", "out")
+    return out and not verbs.wrecks.isdisjoint(piece.key for piece in run[i + 2 : i + 2 + WRECK_WITHIN])
 
 
 def _list_end(tally: Tally, starts: dict[int, Tally], run: list[Piece]) -> int:

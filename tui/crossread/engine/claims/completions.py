@@ -44,6 +44,7 @@ class Completed:
     parting: frozenset[str]
     bursting: frozenset[str]
     severance: frozenset[str]
+    felling: frozenset[str]
     unready: frozenset[str]
     hearse: frozenset[str]
     refuges: frozenset[str]
@@ -100,4 +101,5 @@ def turning() -> frozenset[str]:
         | verbs.severance
         | verbs.falling
         | verbs.striking
+        | verbs.felling
     )

@@ -1,12 +1,13 @@
 """Counted noun phrases: a number, what modifies the noun, and the noun (`at least 12 Coast Guard members`)."""
 
+from crossread.engine.claims.aboard import aboard
 from crossread.engine.claims.compounds import joined_noun
 from crossread.engine.claims.counted_noun import take_noun
 from crossread.engine.claims.couples import two_people
 from crossread.engine.claims.crowds import in_a_camp, in_a_party, is_a_crowd
-from crossread.engine.claims.heads import head_of, in_a_state, is_people, number_at
+from crossread.engine.claims.heads import head_of, is_people, number_at
 from crossread.engine.claims.nations import said_to_be
-from crossread.engine.claims.scopes import aboard
+from crossread.engine.claims.one_of_the import in_a_state, one_is_hurt
 from crossread.engine.claims.sorts import says_so
 from crossread.engine.claims.tally import Tally, glued, key
 from crossread.engine.claims.vocabulary import Vocabulary
@@ -17,6 +18,7 @@ from crossread.engine.text.quantity import Quantity
 LARGE = 10_000
 HYPHENS = DASHES - {"—"}
 SURVIVING = frozenset({"survive", "survived", "escape", "escaped"})
+RETURNING = frozenset({"returned", "surrendered"})
 MOST_CHILDREN = 20
 """Nobody has more; above, it is an age (`a grandmother of 70`)."""
 BEING = frozenset({"were", "are"})
@@ -57,7 +59,8 @@ def counted(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally:
         at += 1
         if number_at(run, at) and run[at].key != "one":
             return _partitive(run, tally, at - 1, words)
-        if key(run, at) in words.definite or key(run, at) in ("them", "us", "you", "whom", "which"):
+        owned = key(run, at).endswith(("'s", "s'")) and number_at(run, at + 1)  # `nine of Kent's 25 nurses`
+        if owned or key(run, at) in words.definite or key(run, at) in ("them", "us", "you", "whom", "which"):
             return _partitive(run, tally, at, words)
     kin = key(run, at) == "half" and key(run, at + 1) in HYPHENS and glued(run, at + 1)  # `two half-brothers`
     state = key(run, at) in words.lists["states"] and key(run, at + 1) not in words.lists["offspring"]
@@ -194,8 +197,10 @@ def _begins(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
     """
     if tally.value is None or tally.value == 1 or tally.stop >= len(run):
         return False
-    if run[tally.stop].key in SURVIVING:
-        return True
+    later = tally.stop + (words.tag(run[tally.stop]) == "d")
+    came_back = (key(run, later), key(run, later + 1)) == ("came", "back")
+    if came_back or run[tally.stop].key in SURVIVING or key(run, later) in RETURNING:
+        return True  # `400 fled, and 150 later returned`
     if run[tally.core].sort != "word" and (tally.stop - tally.core < 2 or tally.value < LARGE):
         return False
     tag = words.tag(run[tally.stop])
@@ -258,6 +263,8 @@ def _partitive(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> Ta
     take_noun(run, inner, start, words)
     tally.head, tally.subject, tally.stop = inner.head, inner.subject, max(inner.stop, start)
     tally.kind, tally.fixed = inner.kind, inner.fixed and inner.kind == "killed"
+    if sort == "part" and not all_but and one_is_hurt(run, at - 1, words):
+        sort = ""
     tally.sort = sort or inner.sort
     if aboard(run, start):  # `33 of the 43 aboard`, `nine of those on board`
         tally.stop, tally.sort, inner.subject = start + aboard(run, start), sort or "people", "people"

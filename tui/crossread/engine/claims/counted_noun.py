@@ -2,6 +2,7 @@
 
 from crossread.engine.claims.conduits import severed_before
 from crossread.engine.claims.heads import head_of, is_people, is_plural, models
+from crossread.engine.claims.quoted import QUOTES, closing
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.number_words import number_words
@@ -12,6 +13,8 @@ ONLY = frozenset({"only", "just"})
 PASSIVE = frozenset({"have", "has", "had", "been", "were", "was", "are"})
 PRIOR = frozenset({"prior", "previous", "past"})
 """Before arrests these make them a record, and nobody is held."""
+WHICH = frozenset({"this", "last"})
+"""Before a part of time these tell when something was done so often."""
 REPEATED = frozenset({"several", "multiple"})
 OFTEN = 3
 """From this many on, `times` is a count (`was hit three times`); `twice the usual` is none."""
@@ -23,7 +26,7 @@ def take_noun(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> Non
     if head < 0:
         _state(run, tally, at, words)
         return
-    tally.head, tally.noun, tally.stop = head, at, head + 1
+    tally.head, tally.noun, tally.stop = head, at, head + 1 + closing(run, at, head)
     noun = run[head].key
     people = is_people(run[head], words)
     tally.sort = "bare" if noun in words.lists["states"] else "people" if people else "thing"
@@ -47,7 +50,9 @@ def take_noun(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> Non
     if noun in ("cases", "case") and _of_sickness(run, at, head, words):
         tally.kind, tally.fixed = "injured", True
     last = _joined(run, tally, words)
-    named = models(run, head) or " ".join(p.key for p in run[at : last + 1] if p.key not in words.lists["links"])
+    named = models(run, head) or " ".join(
+        p.key for p in run[at : last + 1] if p.key not in words.lists["links"] | QUOTES
+    )
     tally.subject = (named or noun).replace(" ,", ",")
     often = (tally.value or 0) >= OFTEN or key(run, tally.core) in REPEATED
     repeated = noun == "times" and often and _stands_alone(run, head + 1, words)
@@ -56,7 +61,9 @@ def take_noun(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> Non
     if key(run, tally.first) == "over":
         if noun in words.lists["stretches"]:
             _no_hedge(run, tally, words)
-        elif key(run, tally.first - 1) in words.lists["moving over"] and (people or noun in words.property):
+        elif key(run, tally.first - 1) in words.lists["moving over"] and (
+            people or noun in words.property or noun == "times"
+        ):
             tally.first, tally.hedge = tally.core, "exact"
     if noun in words.idle and tally.sort == "thing" and not repeated:
         tally.sort = "idle"
@@ -101,8 +108,9 @@ def _of_sickness(run: list[Piece], at: int, head: int, words: Vocabulary) -> boo
 
 
 def _stands_alone(run: list[Piece], i: int, words: Vocabulary) -> bool:
-    """Whether no noun and no comparison follows: `fired 17 times at him`, not `20 times more`."""
-    return i >= len(run) or run[i].sort == "mark" or words.tag(run[i]) in ("p", "j", "c", "u")
+    """Whether no noun and no comparison follows: `fired 17 times at him`, `12 times this year`; not `20 times more`."""
+    then = key(run, i) in WHICH and key(run, i + 1) in words.lists["periods"]
+    return then or i >= len(run) or run[i].sort == "mark" or words.tag(run[i]) in ("p", "j", "c", "u")
 
 
 def _state(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> None:

@@ -1,9 +1,9 @@
 """Those aboard a ship that is held: `two ships are held off Kent, with 31 sailors`, `hold a tanker and its 25 crew`."""
 
+from crossread.engine.claims.aboard import aboard
 from crossread.engine.claims.frames import Bound
 from crossread.engine.claims.heads import number_at
 from crossread.engine.claims.reading import ReadSentence
-from crossread.engine.claims.scopes import aboard
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.pieces import Piece

@@ -8,8 +8,8 @@ from crossread.engine.claims.tally import Tally, key
 from crossread.engine.text.pieces import Piece
 from crossread.model import PEOPLE_KINDS
 
-RIVAL = re.compile(r"[,;c][,cjd]{0,2}t?[xXs]{1,5}(?:\([xX]\))?(?:[rz]?o?|zip)$")
-"""What stands between a figure and that of another source: `, the union`, `, the union counts`."""
+RIVAL = re.compile(r"[,;c][,cjd]{0,2}t?[xXs]{1,5}(?:\([xX]\))?(?:[hd]{0,3}[rz]?o?|zip)$")
+"""What stands between a figure and that of another source: `, the union`, `, the union counts`, `; a medic said`."""
 NAMED = re.compile(r"[tdjcxXs,;-]*")
 """What stands between those whom a list names."""
 BACK = 4

@@ -9,6 +9,7 @@ from crossread.engine.claims.boxed import Boxes
 from crossread.engine.claims.called import CALLED
 from crossread.engine.claims.ellipsis import goes_back
 from crossread.engine.claims.headed import take_percent, under_percent
+from crossread.engine.claims.local_money import LocalMoney
 from crossread.engine.claims.of_the_held import Held
 from crossread.engine.claims.reading import ReadSentence
 from crossread.engine.claims.reasons import why_none
@@ -91,7 +92,7 @@ def _readings(
     text = article.text
     spans = sentences(text)
     voices = Voices(text, spans)
-    told, held, boxes = Told(), Held(), Boxes(text)
+    told, held, boxes, money = Told(), Held(), Boxes(text), LocalMoney(text)
     for n, whole in enumerate(spans):
         span = whole if furniture else _outside(whole, article.furniture)
         run = text[span.start : span.end]
@@ -103,6 +104,7 @@ def _readings(
             boxes.take_label(reading, words)
             told.take_up(reading, n)
             held.take_up(reading, n)
+            money.take_up(reading)
             if reading.tallies and under_percent(text, span):
                 take_percent(reading)
             yield reading, partial(voices.of, n)

@@ -37,6 +37,8 @@ RISEN = re.compile(r"(L)(?:[^BPO;.j]|B(?!j)|(?<!B)j){0,18}[up]$")
 """The same of what a toll rose to, whatever follows: `the toll rose to 12 people, and nine are missing`."""
 CLOSING = re.compile(r"(?:d|p[tdxX]{1,4}){0,2}(?:[c,.]|$)")
 """After such a number, where its clause ends, be it told when and where: `at 31 on Monday in Kent,`."""
+RISEN_PAST = re.compile(r"(L)[^BPO;.j]{0,8},?p?R[^;.]{1,24}?,?h?z[up]$")
+"""The same past a clause with numbers of its own: `the toll from a raid in which 12 hostages were freed rose to 11`."""
 THAT_OF = re.compile(r"Rot?d?([VA])[up]$")
 """`the number of dead rose to 41 and that of the injured to 127`."""
 BESIDE = re.compile(r"(?:^|[,;:.(])([NAVLE])$")
@@ -50,8 +52,8 @@ WITH = re.compile(r"([vVGeEg])[^;.RvVGzWiwBPS]{0,12}[px]$")
 """People aboard what is seized: `hijacked a tanker with 25 crew`."""
 AS_IT_DID = re.compile(r"j[^,]*$")
 """A clause that the sentence opens with, over which no predicate reaches: `As the town burned,` many slept."""
-OWN_VERB = re.compile(r"[dR]*(?:o[tdxXs]{1,6})?[zahm]")
-"""A verb of the number's own, so that it is governed by nothing before it."""
+OWN_VERB = re.compile(r"[dR]*(?:o[tdxXs]{1,6})?(?:[zahm]|uz)")
+"""A verb of the number's own, so that it is governed by nothing before it; headlines have `11 to face trial`."""
 OWN_LATER = re.compile(rf"(?:,[^,;.]{{1,24}},)?{OWN_VERB.pattern}")
 """The same over what is put between commas."""
 AMONG = re.compile(r"(?:^|[:;,q])(?:p[tdi]{0,2})?([AVN])[^;.,]{0,10}?,?a[dr]*$")
@@ -62,8 +64,8 @@ INCLUDED = re.compile(r"([AVN])[^;.VPBzR]{0,14}k[dt]*$")
 DIRECT_STATE = re.compile(r"(?:;[^;.]{1,24};|--[^-.]{1,24}--)?d*(?:r[du]*|hd?)?q?(A)")
 """`90 still missing`, `90 -- mostly nuns -- still missing`."""
 LEAVING = re.compile("yd*$")
-LEFT = re.compile(r"(?:[po][txXds]{1,6}){1,2}([AV])")
-"""`left 91 of the 120 people on the tug unaccounted for`."""
+LEFT = re.compile(r"(?:(?:[po][txXds]{1,6}){1,2}|,[^,;.]{1,12},)([AV])")
+"""`left 91 of the 120 people on the tug unaccounted for`, `left 40 people, most of them cooks, dead`."""
 REDUCED = re.compile(r"d*[VA][pxXtds]{1,8}[mhd]{0,3}a[dnr]*(V)")
 """`people trapped in a lift were freed`, `have since been freed`: the clause's own verb counts."""
 INVOLVED = re.compile(r"d*z(?:p[td]{0,2}[xXsNG#]{1,4}){1,3}[mhd]{0,3}a[dnr]*([VEA])")
@@ -225,7 +227,7 @@ AFTER = (
     ("relative, then passive", RELATIVE_MAIN),
     ("carried", CARRIED),
 )
-BEFORE_LAST = (("toll", TOLL), ("chain", CHAIN), ("with", WITH))
+BEFORE_LAST = (("toll", TOLL), ("toll", RISEN_PAST), ("chain", CHAIN), ("with", WITH))
 COUNTED = re.compile("[PBSO]")
 """Of these some are told by `many of them`, and not of what the predicate governs."""
 LATER = re.compile("j[weg]$")

@@ -3,6 +3,8 @@
 from typing import Literal
 
 from crossread.engine.claims.deeds import closes, is_a_deed
+from crossread.engine.claims.quoted import QUOTES, around_words
+from crossread.engine.claims.rescuers import rescuers_behind
 from crossread.engine.claims.tally import glued, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.number_words import number_words
@@ -52,7 +54,8 @@ def _step(run: list[Piece], i: int, at: int, words: Vocabulary, *, singular: boo
     link = piece.key in words.lists["links"]
     if piece.key in number_words().cardinals:
         return "end"
-    if piece.key in ("and", "or") and i > at and not singular and _coordinated(run, i, words):
+    joining = piece.key in ("and", "or") and i > at
+    if not singular and ((joining and _coordinated(run, i, words)) or rescuers_behind(run, i - joining, words)):
         return "on"
     if models(run, i):
         return "head"
@@ -62,14 +65,12 @@ def _step(run: list[Piece], i: int, at: int, words: Vocabulary, *, singular: boo
         geared = piece.key in PARTICLES and key(run, i - 1).endswith("ed") and i + 1 < len(run)
         led = _leads_to_noun(run, i, words) or (geared and _names_a_force(run, i + 1, words))
         return "on" if tag == "d" and led else "end"
-    if tag == "r" and key(run, i + 1) in words.lists["states"]:
+    if (tag == "r" and key(run, i + 1) in words.lists["states"]) or on_a_list(run, i):
         return "end"
     if _nation_alone(run, i, words):
         return "head"
     if singular and piece.key in words.lists["states"] and key(run, i + 1) in words.person:
         return "on"  # `one injured man`
-    if on_a_list(run, i):
-        return "end"
     if is_plural(piece, words):
         forces = piece.key in words.lists["forces"] and key(run, i + 1) == "and" and not singular
         if (forces and _coordinated(run, i + 1, words)) or (singular and _of_a_force(run, i, words)):
@@ -138,7 +139,7 @@ def _nation_alone(run: list[Piece], i: int, words: Vocabulary) -> bool:
 
 
 def _inside(run: list[Piece], i: int, at: int, words: Vocabulary) -> bool:
-    """Whether a mark or number belongs to the phrase: a hyphen, a comma between adjectives, a name in brackets."""
+    """Whether a mark or number belongs to the phrase: a hyphen, a comma between adjectives, brackets, quoted words."""
     piece = run[i]
     if piece.sort == "digits":
         model = i > at and (run[i - 1].upper or key(run, i - 1) in words.labels) and i + 1 < len(run)
@@ -146,6 +147,8 @@ def _inside(run: list[Piece], i: int, at: int, words: Vocabulary) -> bool:
         return (glued(run, i) and run[i - 1].key in DASHES) or named
     if piece.key in DASHES:
         return glued(run, i) and glued(run, i + 1)
+    if piece.key in QUOTES:
+        return around_words(run, i, at)
     if piece.key == "(":
         return key(run, i + 2) == ")" and run[i + 1].upper
     return piece.key == "," and at < i and _list_of_adjectives(run, i, words)
@@ -208,7 +211,7 @@ def _leads_to_noun(run: list[Piece], i: int, words: Vocabulary) -> bool:
     """Whether a participle or adverb is followed by its noun: `five injured people`, `badly damaged houses`."""
     meaning = words.meaning(run[i])
     held = meaning is not None and meaning.kinds == ("captured",)
-    broken = meaning is not None and "damaged" in meaning.kinds and meaning.tag in "VE"
+    broken = meaning is not None and "damaged" in meaning.kinds and meaning.tag in "VEW"
     for n in range(i + 1, i + 5 if held else i + 4):
         if n < len(run) and run[n].key == "," and n > i + 1 - (run[i].key in PARTICLES):
             return _described(run, n - 1, words) and _list_of_adjectives(run, n, words)
@@ -241,14 +244,6 @@ def _goes_on(run: list[Piece], i: int, words: Vocabulary) -> bool:
     if run[i].key in words.lists["modifying"] and is_plural(nxt, words):
         return True
     return nxt.key in words.people and words.tag(nxt) in ("", "N")
-
-
-def in_a_state(run: list[Piece], at: int, words: Vocabulary) -> bool:
-    """Whether it is told right away how one of them is: `one of them seriously`, `one of whom in a critical state`."""
-    if key(run, at) in words.lists["degrees"]:
-        return True
-    phrase = words.phrases.at(run, at)
-    return phrase is not None and phrase[0].tag == "A"
 
 
 def is_plural(piece: Piece, words: Vocabulary) -> bool:

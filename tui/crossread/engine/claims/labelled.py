@@ -1,7 +1,7 @@
 """Numbers of a bulletin beside their label: `Shots fired: at least 30`, `Warrants: 41 issued`, `rafts 6; buoys 160`."""
 
+from crossread.engine.claims.aboard import aboard
 from crossread.engine.claims.heads import is_people, is_plural
-from crossread.engine.claims.scopes import aboard
 from crossread.engine.claims.shape import GONE
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary

@@ -8,6 +8,8 @@ from crossread.engine.text.numbers import grammar
 from crossread.engine.text.pieces import DASHES, Piece
 from crossread.engine.text.quantity import Quantity
 
+CLOSED = ("c", "a", "h", "p", "z", "j")
+"""Tags of words before which a magnitude without a unit ends: `aftershocks of up to 5.6 shook the town`."""
 STRONGEST = 10
 """No quake has had this magnitude."""
 
@@ -61,7 +63,7 @@ def strength_in_degrees(run: list[Piece], q: Quantity, stop: int, words: Vocabul
     return quake and scale and q.value is not None and 0 < q.value < STRONGEST
 
 
-def scaled_by_name(run: list[Piece], q: Quantity) -> Tally | None:
+def scaled_by_name(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally | None:
     """`7.2 on the Richter scale`, `6.1 Richter`."""
     for n in range(1, 4):
         if key(run, q.stop + n) == "richter" and key(run, q.stop) in ("on", "in", "of"):
@@ -74,18 +76,16 @@ def scaled_by_name(run: list[Piece], q: Quantity) -> Tally | None:
         and any(key(run, n) in words_of_quakes() for n in range(len(run)))
     ):
         return of_unit(q, "measure", "magnitude", q.first, q.stop)
-    return of_unit(q, "measure", "magnitude", q.first, q.stop) if _so_strong(run, q) else None
+    return of_unit(q, "measure", "magnitude", q.first, q.stop) if _so_strong(run, q, words) else None
 
 
-def _so_strong(run: list[Piece], q: Quantity) -> bool:
+def _so_strong(run: list[Piece], q: Quantity, words: Vocabulary) -> bool:
     """Whether quakes are told by how strong they are at least or at most: `54 aftershocks stronger than five`."""
     at = q.first - 1 - (key(run, q.first - 1) in ("of", "at", "that", "were"))
     bounded = q.hedge in ("more than", "at least", "less than", "up to")
     decimal = isinstance(q.value, float) and key(run, q.first - 1) == "of"  # `aftershocks of around 4.2`
     told = (bounded or decimal) and key(run, at) in words_of_quakes()
-    closed = (
-        q.stop >= len(run) or run[q.stop].sort == "mark" or key(run, q.stop) in ("and", "were", "have", "had", "in")
-    )
+    closed = q.stop >= len(run) or run[q.stop].sort == "mark" or words.tag(run[q.stop]) in CLOSED
     return told and closed and q.value is not None and 0 < q.value < STRONGEST
 
 

@@ -61,7 +61,7 @@ def _unit_after(run: list[Piece], q: Quantity, words: Vocabulary) -> Tally | Non
     if unit is None:
         if q.value is not None and quake_after(run, q, words):
             return of_unit(q, "measure", "magnitude", q.first, q.stop)
-        return scaled_by_name(run, q)
+        return scaled_by_name(run, q, words)
     if _is_other(run, unit, words) or _by_day_or_night(run, q, unit, words):
         return None
     if q.weak and unit.kind in ("duration", "measure"):

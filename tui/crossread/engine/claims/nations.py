@@ -9,6 +9,7 @@ from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.pieces import DASHES, Piece
 
 BEING = frozenset({"are", "were"})
+AMONG = frozenset({("among", "the"), ("of", "the"), ("among", "those")})
 BEFORE_PARTS = frozenset({",", ":", "(", *DASHES})
 """What stands between a whole and the nations that make it up: `23 men:` 12 Somalis and 11 Yemenis."""
 
@@ -39,7 +40,7 @@ def is_said_of(tally: Tally) -> bool:
 
 def parts_of_a_whole(run: list[Piece], told: Sequence[Tally], tally: Tally, words: Vocabulary) -> bool:
     """Whether the last of those told and this one are nations of a whole told before: `23 men: 12 Somalis and 11
-    Yemenis`.
+    Yemenis`, `Among the 23 were 12 Somalis and 11 Yemenis`, where the whole is a number of people too.
     """
     parts = [tally]
     for other in reversed(told):
@@ -48,9 +49,16 @@ def parts_of_a_whole(run: list[Piece], told: Sequence[Tally], tally: Tally, word
         if _of_a_nation(run, other, words):
             parts.append(other)
             continue
-        apposed = key(run, parts[-1].first - 1) in BEFORE_PARTS
+        lead = key(run, parts[-1].first - 1)
+        among = lead in BEING and (key(run, other.first - 2), key(run, other.first - 1)) in AMONG
         whole = other.value if other.sort in ("people", "bare") else None
-        return len(parts) > 1 and apposed and whole is not None and sum(part.value or 0 for part in parts) <= whole
+        if len(parts) == 1 or whole is None or not (among or lead in BEFORE_PARTS):
+            return False
+        if sum(part.value or 0 for part in parts) > whole:
+            return False
+        if among and other.sort == "bare" and not other.kind:
+            other.sort, other.subject = "people", "people"
+        return True
     return False
 
 

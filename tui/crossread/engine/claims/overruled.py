@@ -47,6 +47,8 @@ REQUEST = 6
 """Pieces before what is asked for in which the asking is named."""
 FATALLY = frozenset({"fatally", "dead"})
 """After those who are shot these say that it killed them."""
+SHACKLING = frozenset({"handcuff", "handcuffs", "handcuffed", "handcuffing"})
+FREEING = frozenset({"free", "frees", "freed", "freeing"})
 SHOT = frozenset({"shot", "shooting", "stabbed", "stabbing", "attacked", "attacking", "hit"})
 """Verbs of hurting, of which some of those who were hit may have died."""
 SHOOTING = frozenset({"back", "at", "into", "up", "from"})
@@ -124,6 +126,8 @@ def _in_no_hands(run: list[Piece], predicate: int, words: Vocabulary) -> bool:
     word = run[predicate].key
     if not before.isdisjoint(words.lists["in hands"]):
         return False  # `two hostages were released after treatment`
+    if word in FREEING and any(a == "on" and b in words.lists["terms"] for a, b in pairwise(after)):
+        return True  # `freed seven others, four of them on bail`
     if word == "released" and not before.isdisjoint(words.lists["asking"]):
         return True  # `three men were questioned and released`
     if word in ("let", "letting", "lets"):
@@ -160,6 +164,8 @@ def _never(run: list[Piece], tally: Tally, found: Bound, at: int, words: Vocabul
         return True
     if found.kind == "injured" and _shoots(run, tally, at):
         return True
+    if found.kind == "captured" and run[at].key in SHACKLING and key(run, tally.head) in words.lists["policing"]:
+        return True  # `handcuffed two officers and fled`
     if found.rule in ("nominal", "nominal to") and run[at].key == "lives" and not _lives_taken(run, at):
         return True  # `in the lives of many youths`, `lives with his mother`
     if found.kind == "killed" and found.rule == "nominal" and key(run, at - 1) in words.lists["attempted"]:
@@ -172,7 +178,8 @@ def _never(run: list[Piece], tally: Tally, found: Bound, at: int, words: Vocabul
         return True
     if key(run, tally.head) == "lives":
         return found.kind not in ("killed", "rescued")
-    return found.kind == "damaged" and tally.head >= 0 and run[tally.head].key in words.lists["munitions"]
+    unhurt = words.lists["munitions"] | words.lists["happenings"]  # `330 fires were burning, 85 of them unchecked`
+    return found.kind == "damaged" and tally.head >= 0 and run[tally.head].key in unhurt
 
 
 def _counted_twice(run: list[Piece], at: int) -> bool:

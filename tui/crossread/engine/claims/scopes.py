@@ -2,6 +2,7 @@
 
 import re
 
+from crossread.engine.claims.aboard import aboard, were_aboard
 from crossread.engine.claims.frames import IN_THE_END, Bound
 from crossread.engine.claims.shape import Shape
 from crossread.engine.claims.tally import Tally, key
@@ -29,22 +30,13 @@ BACK = 8
 """Signs before a predicate in which the first of several may stand."""
 
 
-def aboard(run: list[Piece], at: int) -> int:
-    """Number of pieces of `aboard`, `on board` or a last `inside` at that place, 0 where none stands there."""
-    if key(run, at) == "aboard":
-        return 1
-    if key(run, at) == "inside":
-        return int(at + 1 >= len(run) or run[at + 1].sort == "mark")
-    return 2 if key(run, at) == "on" and key(run, at + 1) == "board" else 0
-
-
 def scope_of(run: list[Piece], tally: Tally, at: int, shape: Shape, bound: Bound | None) -> str:
     """The part that the number at sign `at` is limited to, in words; empty where nothing here limits it."""
     if bound is None and tally.kind is None:
         if tally.subject == "aboard":
             return ON_BOARD
-        late = tally.stop + (key(run, tally.stop) in ("were", "was", "are"))
-        return ON_BOARD if tally.sort in ("people", "bare") and aboard(run, late) else ""
+        on_board = aboard(run, tally.stop) > 0 or were_aboard(run, tally.stop)
+        return ON_BOARD if tally.sort in ("people", "bare") and on_board else ""
     if tally.sort == "none":
         return ""
     if bound is None:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from crossread.engine.claims.beside import listed
 from crossread.engine.claims.buried import covered
 from crossread.engine.claims.completed import (
+    felled,
     of_people,
     parted,
     pulled_out,
@@ -30,6 +31,7 @@ from crossread.engine.claims.conduits import cut_through
 from crossread.engine.claims.heads import on_a_list
 from crossread.engine.claims.led_away import spirited
 from crossread.engine.claims.lodged import lodged, lodges, sheltered
+from crossread.engine.claims.rescuers import rescuers_behind
 from crossread.engine.claims.seated import parted_with, seated
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Meaning, Vocabulary
@@ -67,7 +69,7 @@ HELD_LATER = re.compile(r"(?:^|[.;])Po[txX]{1,5}ad?$")
 """The same where it is told who they are: `three women of the choir were also held`."""
 LOST_WITHIN = 12
 """Pieces after counted property in which it is said to be lost."""
-HELD = re.compile(r"(?:[PBS](?:h?ad?)?|P[,-]h?ad?|[PS],[txX#,c-]{1,12},h?ad?)$")
+HELD = re.compile(r"(?:[PBS](?:h?ad?r?)?|P[,-]h?ad?|[PS],[txX#,c-]{1,12},h?ad?)$")
 """Before `held`, of people: `three held after raid`, `23 pirates were held`, `two men, aged 43 and 58, were held`."""
 HELD_WITHIN = 20
 """Signs before `held` in which they stand."""
@@ -208,7 +210,9 @@ def _shortened(run: list[Piece], i: int) -> bool:
 
 
 def _undertaking(run: list[Piece], i: int, meaning: Meaning, words: Vocabulary) -> bool:
-    """Whether the word only names an undertaking: `the rescue effort`."""
+    """Whether the word only names an undertaking, or those whose work it is: `the rescue effort`, `rescue workers`."""
+    if run[i].key == "rescue" and rescuers_behind(run, i, words):
+        return key(run, i - 1) != "to" and words.tag(run[i - 1]) != "m"
     return "rescued" in meaning.kinds and key(run, i + 1) in words.lists["efforts"]
 
 
@@ -269,8 +273,10 @@ def _with_others(
         return "W", "injured", 1
     if to_death(run, i, starts, verbs):
         return "W", "killed", 1
-    if pulled_out(run, i, verbs):
+    if pulled_out(run, i, words, verbs):
         return "V", "rescued", 1
+    if felled(run, i, starts, words, verbs):
+        return "V", "damaged", 1
     cut = cut_through(run, i, starts, words, verbs)
     if cut:
         return cut, "damaged", 1

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from crossread.engine.claims.ages import age, age_of_name, age_of_one, age_of_them, ages_apart, ages_of_them
 from crossread.engine.claims.beside import Beside
-from crossread.engine.claims.codes import hyphened, label, label_in_words, name, phone
+from crossread.engine.claims.codes import hyphened, label, label_in_words, name, named_with, phone
 from crossread.engine.claims.dated import (
     by_the_clock,
     clock,
@@ -21,7 +21,7 @@ from crossread.engine.claims.dated import (
     year_of_date,
     years_apart,
 )
-from crossread.engine.claims.heads import in_a_state
+from crossread.engine.claims.one_of_the import in_a_state, one_is_hurt
 from crossread.engine.claims.tally import glued, key
 from crossread.engine.claims.units import units
 from crossread.engine.claims.vocabulary import Vocabulary
@@ -135,6 +135,8 @@ def _pronoun(b: Beside) -> bool:
         return True  # `two women, one aged 80`
     if b.q.value == 1 and b.after == "of" and in_a_state(b.run, b.q.stop + 2, b.words):
         return False
+    if b.q.value == 1 and one_is_hurt(b.run, b.q.stop, b.words):
+        return False
     return b.q.value == 1 and (b.after in b.words.beside["one after"] or b.before in b.words.beside["one before"])
 
 
@@ -167,6 +169,7 @@ IN_DIGITS: tuple[Rule, ...] = (
     ("date", date),
     ("year", year),
     ("label", label),
+    ("name", named_with),
     ("fraction", _share),
     ("fraction", _per),
     ("age", age_of_name),

@@ -79,6 +79,12 @@ def is_pronoun(name: str) -> bool:
     return name.lower().split(" ")[0] in PRONOUNS
 
 
+def is_several(name: str) -> bool:
+    """Whether a wording names more than one: `residents`, not `the Times`."""
+    last = name.rpartition(" ")[2]
+    return last.islower() and last.endswith("s") and not last.endswith("ss")
+
+
 def is_office(name: str) -> bool:
     """Whether a wording holds a word of those who speak for something: `the coast guard`."""
     return _words().offices.search(name) is not None

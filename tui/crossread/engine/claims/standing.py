@@ -1,11 +1,14 @@
 """How a claim stands: stated, possible, denied, a rate, or a figure that the same sentence revises."""
 
+from itertools import pairwise
+
 from crossread.engine.claims.frames import Bound
 from crossread.engine.claims.none import ANY
 from crossread.engine.claims.revised import revised_after
 from crossread.engine.claims.shape import Shape
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
+from crossread.engine.text.number_words import number_words
 from crossread.engine.text.pieces import Piece
 from crossread.model import Standing
 
@@ -14,6 +17,8 @@ NEAR = 9
 ABLE = frozenset({"can", "could"})
 GIVEN_UP = frozenset({"earlier", "previous"})
 """Before reports and figures these say that others hold now, as `initial` does not."""
+EARLIER = frozenset({"earlier", "previously"})
+AT_FIRST = frozenset({"first", "initially", "originally"}) | EARLIER
 ONE = frozenset({"a", "an"})
 
 
@@ -25,6 +30,8 @@ def standing_of(run: list[Piece], tally: Tally, bound: Bound | None, shape: Shap
         return "denied"
     if _rate(run, tally, words):
         return "rate"
+    if bound and _reported_at_first(run, tally, shape.at[bound.at], words):
+        return "superseded"
     return "possible" if bound and _possible(run, tally, shape.at[bound.at], words) else "stated"
 
 
@@ -43,11 +50,31 @@ def _superseded(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
     if before[-1:] == ["from"] or before[-3:-1] == ["from", "an"] or before[-2:-1] == ["from"]:
         later = [p.key for p in run[tally.stop : tally.stop + 6]]
         return "to" in later or before[-2:-1] == ["up"] or before[-2:-1] == ["down"]
-    if revised_after(run, tally):
+    if revised_after(run, tally) or _said_before(run, tally, words) or _measured_before(run, tally):
         return True
     rest = {piece.key for piece in run[tally.stop :]}
     changed = bool(rest & {"raised", "lowered"}) and not figures.isdisjoint(rest)
     return bool(words.lists["older"] & set(before)) and (changed or bool(rest & {"revised", "now", "but", "later"}))
+
+
+def _said_before(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
+    """Whether somebody had said so before what the sentence tells first: `45 died; a medic had earlier said 40`."""
+    told = any(piece.sort == "digits" or piece.key in number_words().cardinals for piece in run[: tally.first - 2])
+    return told and key(run, tally.first - 2) in EARLIER and key(run, tally.first - 1) in words.speech
+
+
+def _measured_before(run: list[Piece], tally: Tally) -> bool:
+    """Whether a magnitude is told as one given before: `put the magnitude earlier at 7.6`, `first put it at`."""
+    if tally.unit != "magnitude" or key(run, tally.first - 1) != "at":
+        return False
+    lead = [piece.key for piece in run[max(0, tally.first - NEAR) : tally.first - 1]]
+    return lead[-1:] == ["earlier"] or any(a in AT_FIRST and b == "put" for a, b in pairwise(lead))
+
+
+def _reported_at_first(run: list[Piece], tally: Tally, predicate: int, words: Vocabulary) -> bool:
+    """Whether what happened to people was told before, and is not now: `18 of them were first reported held`."""
+    between = run[tally.stop : predicate + 1]
+    return any(a.key in AT_FIRST and words.tag(b) == "r" for a, b in pairwise(between))
 
 
 def _denied(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:

@@ -44,6 +44,8 @@ def victims(run: list[Piece], taken: list[bool], words: Vocabulary) -> list[Tall
         if not taken[i] and run[i].sort == "word":
             if run[i].key == "the" and key(run, i - 1) not in NEITHER:
                 tally = _alone(run, i, words) or _by_office(run, i, words)
+            elif run[i].capital and run[i].key.endswith(("'s", "s'")):
+                tally = _by_office(run, i, words)  # `Kent's police chief was hurt`
             elif run[i].capital:
                 tally = _by_name(run, i, words) or called(run, i, words)
         if tally and not any(taken[tally.first : tally.stop]):
@@ -172,7 +174,7 @@ def _by_name(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
             titled, capitals = i, 0
         elif piece.capital and piece.key not in words.words:
             capitals += 1
-        elif not (piece.key in ("of", "police", "squad", "bomb", "state") and capitals + (titled >= 0)):
+        elif not (piece.key in ("of", "police", "squad", "bomb", "state") and capitals + (titled >= 0) + names):
             break
         i += 1
     if titled < 0 or not capitals or not run[i - 1].capital or _is_property(run[i - 1], words):

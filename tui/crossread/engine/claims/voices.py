@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from crossread.engine.claims.sides import Clause, clauses_of
-from crossread.engine.claims.speakers import is_pronoun
+from crossread.engine.claims.speakers import is_pronoun, is_several
 from crossread.model import Span
 
 FAR = 12
@@ -13,6 +13,7 @@ SENTENCE = 1_000
 
 NEAR = 3
 """Sentences back to the speaker of a quotation that names none itself."""
+ONE_PERSON = frozenset({"he", "she"})
 OPENERS = frozenset('“"')
 OPENING, CLOSING = "“", "”"
 
@@ -62,6 +63,13 @@ class Voices:
         span = self._sentences[n]
         return self._text[span.start] in OPENERS
 
+    def _meant(self, n: int, pronoun: str) -> str:
+        """Whom a pronoun behind this sentence means: `he` is none of several, where one person is named."""
+        last = self._own(n)
+        one = pronoun.lower() in ONE_PERSON and is_several(last)
+        named = [clause.speaker for clause in self._clauses[n] if clause.speaker and not is_several(clause.speaker)]
+        return named[-1] if one and named else last
+
     def _own(self, n: int) -> str:
         """Whom the sentence names itself, the last of them; a pronoun means whoever was named last before it."""
         if n not in self._clauses:
@@ -72,7 +80,7 @@ class Voices:
                 speaker = clause.speaker
                 if speaker and is_pronoun(speaker):
                     before = range(n - 1, max(-1, n - FAR), -1)
-                    speaker = last or next((said for m in before if (said := self._own(m))), "")
+                    speaker = last or next((said for m in before if (said := self._meant(m, speaker))), "")
                 last = speaker or last
                 self._clauses[n].append(Clause(clause.start, speaker))
         return next((clause.speaker for clause in reversed(self._clauses[n]) if clause.speaker), "")

@@ -4,7 +4,9 @@ from crossread.engine.claims.counted import counted
 from crossread.engine.claims.reading import ReadSentence
 from crossread.engine.claims.sorts import sort_of
 from crossread.engine.claims.tally import Tally, key
+from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.numbers import quantities
+from crossread.engine.text.pieces import Piece
 
 FIGURE = 10
 """From this many on a whole in digits is a figure; a smaller one is known to the reader."""
@@ -19,16 +21,30 @@ def wholes(reading: ReadSentence) -> None:
 
 
 def _whole(reading: ReadSentence, tally: Tally) -> Tally | None:
-    """The whole that the number's own phrase names: `58 of the 120 seats`."""
-    run = reading.run
-    if tally.sort != "thing" or tally.value is None or tally.head < 0:
+    """The whole that the number's own phrase names: `58 of the 120 seats`, of people `58 of the jail's 120 men`."""
+    run, words = reading.run, reading.words
+    if tally.sort not in ("thing", "people") or tally.value is None or tally.head < 0:
         return None
     for q in quantities(run[: tally.stop]):
         if q.core > tally.core and q.digits and q.high is None and (q.value or 0) >= FIGURE:
-            at = q.core - 1 - (key(run, q.core - 1) == "the")
-            of = key(run, at) == "of" and at > tally.core
-            whole = counted(run, q, reading.words) if of and not sort_of(run, q, reading.words) else None
-            if whole and whole.sort == "thing" and whole.head == tally.head and not whole.scope:
-                whole.kind, whole.fixed, whole.definite = "count", True, False
+            of = (_of_its(run, q.core - 1, words) if tally.sort == "people" else _of_the(run, q.core - 1)) > tally.core
+            whole = counted(run, q, words) if of and not sort_of(run, q, words) else None
+            if whole and whole.sort == tally.sort and whole.head == tally.head and not whole.scope:
+                whole.kind, whole.fixed, whole.definite = whole.kind or "count", True, False
                 return whole
     return None
+
+
+def _of_the(run: list[Piece], at: int) -> int:
+    """The place of `of` before a number that nothing or `the` at piece `at` leads; -1 where none stands there."""
+    at -= key(run, at) == "the"
+    return at if key(run, at) == "of" else -1
+
+
+def _of_its(run: list[Piece], at: int, words: Vocabulary) -> int:
+    """The same before a number whose owner is named at piece `at`: `of the jail's`, `of Kent's`."""
+    if not key(run, at).endswith(("'s", "s'")):
+        return -1
+    at -= 1 + (words.tag(run[at - 1]) == "" and run[at - 1].sort == "word")
+    at -= key(run, at) in words.definite
+    return at if key(run, at) == "of" else -1

@@ -48,6 +48,8 @@ class Grammar:
     """Nouns whose plural has no `s`."""
     worn: frozenset[str]
     """What comes in pairs and is one: `a pair of shoes`."""
+    updates: frozenset[str]
+    """Words of a wire before the number of a report in a row: `UPDATE 2-Six men freed`."""
     after_a: frozenset[str]
     """Words after `a` that make a number of it: `a dozen`, `a half`, `a few`."""
 
@@ -92,6 +94,7 @@ def grammar() -> Grammar:
         data.numbers("numbers", "groups"),
         frozenset(data.words("nouns", "irregular plurals")),
         frozenset(data.words("numbers", "worn in pairs")),
+        frozenset(data.words("numbers", "updates")),
         frozenset({*words.scales, *words.fractions, *(p.split()[1] for p, _ in vague if p.startswith("a "))}),
     )
 
@@ -201,7 +204,7 @@ def _ranged(run: Sequence[Piece], low: Quantity, words: Grammar) -> Quantity:
     opening = before in ("between", "from")
     if joint in DASHES:
         glued = run[low.stop].start == run[low.stop - 1].end and run[low.stop + 1].start == run[low.stop].end
-        if not glued or (low.core and run[low.core - 1].key in DASHES):
+        if not glued or before in DASHES or before.rpartition("-")[2] in words.updates:
             return low
     elif joint == "and":
         if before != "between":
