@@ -16,15 +16,33 @@ CRAFT = r"(?:plane|aircraft|jet|warplane|bomber|helicopter|drone|gunship|ship|bo
 INTRODUCED = (
     rf"(?:an? (?:[A-Z][\w-]+ )?{CRAFT} of the )?"
     r"(?:(?:the|an?|militants of|members of|fighters of|gunmen of|group|faction|outfit|called|calling itself|known as"
-    r"|little-known|previously unknown|jihadist|militant|rebel|separatist|extremist|insurgent|local) ){0,6}"
+    r"|little-known|previously unknown|suspected|jihadist|militant|rebel|separatist|extremist|insurgent|local) ){0,6}"
 )
 """Words before a group's name that are no part of it: `claimed by a little-known group calling itself the`."""
 
+SPEAKER = r"(?:spokes(?:man|woman|person)|commander|leader|chief|official|emir)"
+"""Who speaks for a group: what its commander claims the group has done."""
+
+CLAIMANT = (
+    rf"(?:(?P<apposed>\b{GROUP}, (?:the )?)"
+    rf"|(?P<who>{ORGANISATION}, )(?:an?|the|its|one of the) (?=[^,.;\n]{{0,80}}\b{SPEAKER}\b)"
+    rf"(?:[a-z-]+ ){{0,2}}(?:{SPEAKER} (?:of|for|in|from) (?:the )?)?)?"
+    rf"(?P<name>{ORGANISATION})(?: group)?(?: (?:[a-z-]+ ){{0,2}}{SPEAKER}\b(?: {ORGANISATION})?)?"
+    r"(?: \([^()\n]{2,40}\))?(?:, [^.;\n]{0,80}?,)?(?(apposed),|(?(who),?))"
+)
+"""A group that claims, with what it is or is also called, and who speaks for it: `a splinter group, the Cedar Front,`;
+`the Cedar Front, the CF,`; `Ada Holm, a commander of the Cedar Front,`; `Cedar Front spokeswoman Ada Holm`."""
+
 BY = re.compile(
     r"\b(?:(?:claimed|carried out|conducted|perpetrated|staged|committed|orchestrated|masterminded|blamed|attributed)"
-    r"(?: (?:by|on|to))?|(?:bombed|shelled|attacked|raided|ambushed|stormed|hijacked|kidnapped|abducted) by)"
+    r"(?: (?:by|on|to))?|(?:bombed|shelled|attacked|raided|ambushed|stormed) by)"
     rf" {INTRODUCED}(?P<name>{ORGANISATION}{FORCES})(?! {CRAFT}\b)"
 )
+TAKEN_BY = re.compile(
+    r"\b(?:hijacked|kidnapped|abducted|(?:held|taken|seized) (?:hostage|captive)) by"
+    rf" {INTRODUCED}(?P<name>{ORGANISATION}{FORCES})(?! {CRAFT}\b)"
+)
+"""Who is said to hold people or a ship: the verb is the event itself."""
 ACCUSED = re.compile(
     rf"\b(?:blam(?:ed|es|ing)|accus(?:ed|es|ing)) (?:[a-z][\w-]* ){{0,4}}(?P<name>{ORGANISATION}{FORCES})"
     rf"(?: {GROUP})?(?: (?:for|of)\b|(?=[,.;]| and\b))"
@@ -52,18 +70,18 @@ PLANNED = re.compile(
 )
 """What is planned has to be an event of the report."""
 RESPONSIBLE = re.compile(
-    rf"(?P<name>{ORGANISATION})(?: group)?(?:, [^.;\n]{{0,80}}?,)? (?:has |have |had |later |also )?"
+    rf"{CLAIMANT} (?:has |have |had |later |also ){{0,2}}"
     r"(?:claimed (?:the )?responsibility|took responsibility|claimed credit|admitted (?:carrying out|responsibility))"
 )
 WORK = re.compile(rf"\bthe work of (?:the )?(?P<name>{ORGANISATION})")
 BLAMED = re.compile(rf"(?P<name>{ORGANISATION})(?: group)? (?:has|have|had|was|were|is|are) (?:been )?blamed for")
 CLAIMED = re.compile(
-    rf"(?P<name>{ORGANISATION})(?: group)? (?:(?:has |have |had )?claimed (?:it|the|that)\b"
+    rf"{CLAIMANT} (?:(?:has |have |had |also ){{0,2}}claimed (?:it|the|that)\b"
     r"|said (?:that )?it (?:was behind|had (?:carried|set|planted|done)))"
 )
 DID = re.compile(
-    rf"(?P<name>{ORGANISATION})(?: group)? said (?:that )?(?:it|they|(?:one of )?its [a-z]+) "
-    r"(?:(?:had |has |have )?(?:carried out|staged|planted|mounted)|(?:was|were) (?:behind|responsible for))\b"
+    rf"{CLAIMANT} (?:has |have |had |also ){{0,2}}said (?:that )?(?:it|they|the {GROUP}|(?:one of )?its [a-z]+) "
+    r"(?:(?:had |has |have )?(?:carried (?:it )?out|staged|planted|mounted)|(?:was|were) (?:behind|responsible for))\b"
 )
 BELONGING = re.compile(
     r"\b(?:thought|believed|suspected|said|alleged) to (?:belong to|be (?:members|fighters|supporters|part) of)"
@@ -78,8 +96,9 @@ PATTERNS = tuple(
             BY,
             True,
             "claimed carried conducted perpetrated staged committed orchestrated masterminded blamed attributed bombed"
-            " shelled attacked raided ambushed stormed hijacked kidnapped abducted",
+            " shelled attacked raided ambushed stormed",
         ),
+        (TAKEN_BY, True, "hijacked kidnapped abducted hostage captive"),
         (WORK, True, "work"),
         (CLAIMED, True, "claimed behind carried set planted done"),
         (DID, False, "carried staged planted mounted behind responsible"),

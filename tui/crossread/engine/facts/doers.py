@@ -16,10 +16,12 @@ from crossread.engine.facts.doer_cues import (
     PLANNED,
     RESPONSIBLE,
     SUSPECTED,
+    TAKEN_BY,
 )
 from crossread.engine.facts.people import sort_of
 from crossread.engine.facts.reading import Mention, Reading
 from crossread.engine.facts.sightings import Sighting, named, names_of_initials, sighting
+from crossread.engine.text.dates import When
 from crossread.engine.text.listed import lines_with
 from crossread.engine.text.places import countries
 from crossread.engine.text.stopwords import STOP_WORDS
@@ -28,11 +30,17 @@ from crossread.model import Span
 REACH = 100
 """How far from the event noun the doer is named, in code points."""
 
-ALONE = (RESPONSIBLE, DID, ACCUSED, SUSPECTED, MEN_OF)
+ALONE = (RESPONSIBLE, DID, ACCUSED, SUSPECTED, MEN_OF, TAKEN_BY)
 """Patterns that may stand in a sentence of their own after the one that tells of the event."""
 
-BOTH_WAYS = (CLAIMED, SUSPECTED)
+BOTH_WAYS = (CLAIMED, SUSPECTED, TAKEN_BY)
 """Patterns before or after which the event may stand."""
+
+CLAIMS = (RESPONSIBLE, DID)
+"""Patterns by which a group says that it was it."""
+
+TAKINGS = frozenset(("seizure",))
+"""Families of events of which `TAKEN_BY` tells by itself."""
 
 PLANS = (BEHIND, PLANNED)
 """Patterns that say of no rescue who did it."""
@@ -110,17 +118,15 @@ def doers(reading: Reading, families: frozenset[str] = frozenset()) -> Iterator[
         for found in chain.from_iterable(pattern.finditer(text, *line) for line in lines):
             span, name = named(found)
             name = whole.get(name, name)
-            mention = _event(reading, found, before)
-            if not mention and pattern in BOTH_WAYS:
-                mention = _event(reading, found, before=not before)
-            mention = mention or _told_before(reading, found, pattern)
-            if not mention and not (families & CRIMES and _of_main(reading, found, pattern)):
+            mention = _crime(reading, found, pattern, before=before)
+            if not mention and not (families & CRIMES and _of_main(reading, found, pattern, families)):
                 continue
             if pattern is ACCUSED and _of_a_country(name) and not OF_A_BLOW.match(text, found.end()):
                 continue  # `accused the Danish government of backing them`
             rescue = mention and pattern not in PLANS and _rescue(reading, mention)
             if not (_nobody(name) or _country(name) or rescue):
-                yield replace(sighting(reading, "responsible", span, name, mention=mention), rival=True)
+                made = sighting(reading, "responsible", span, name, mention=mention, when=_time(reading, found))
+                yield replace(made, rival=True)
 
 
 def attackers(reading: Reading, families: frozenset[str]) -> Iterator[Sighting]:
@@ -183,6 +189,29 @@ def _event(reading: Reading, found: re.Match[str], before: bool) -> Mention | No
     return None
 
 
+def _crime(reading: Reading, found: re.Match[str], pattern: re.Pattern[str], *, before: bool) -> Mention | None:
+    """What it is that they did: told in the sentence, else in those before it, else in the next."""
+    mention = _event(reading, found, before)
+    if not mention and pattern in BOTH_WAYS:
+        mention = _event(reading, found, before=not before)
+    return mention or _told_before(reading, found, pattern) or _told_next(reading, found, pattern)
+
+
+def _told_next(reading: Reading, found: re.Match[str], pattern: re.Pattern[str]) -> Mention | None:
+    """What a group claims, where the next sentence is the first to tell: `X claimed responsibility. The blast` ..."""
+    number = reading.sentence_at(found.start())
+    if pattern not in CLAIMS or number + 1 >= len(reading.sentences):
+        return None
+    earlier = Span(reading.sentences[max(0, number - BACK)].start, reading.sentences[number].end)
+    told = () if reading.in_span(earlier) else reading.in_span(reading.sentences[number + 1])
+    return next((m for m in told if m.families & CRIMES and not _rescue(reading, m)), None)
+
+
+def _time(reading: Reading, found: re.Match[str]) -> When | None:
+    """The time that the sentence names: another one than the main event's tells of another event."""
+    return next(iter(reading.times_in(reading.sentences[reading.sentence_at(found.start())])), None)
+
+
 def _told_before(reading: Reading, found: re.Match[str], pattern: re.Pattern[str]) -> Mention | None:
     """The crime that the sentences before spoke of, where a sentence names none: `X claimed responsibility.`"""
     number = reading.sentence_at(found.start())
@@ -194,8 +223,10 @@ def _told_before(reading: Reading, found: re.Match[str], pattern: re.Pattern[str
     return next((m for m in crimes if not _rescue(reading, m)), None)
 
 
-def _of_main(reading: Reading, found: re.Match[str], pattern: re.Pattern[str]) -> bool:
-    """Whether it can only be the main event, since none other is told in the sentences before."""
+def _of_main(reading: Reading, found: re.Match[str], pattern: re.Pattern[str], families: frozenset[str]) -> bool:
+    """Whether it can only be the main event: it says so itself, or none other is told in the sentences before."""
+    if pattern is TAKEN_BY:
+        return bool(families & TAKINGS)
     number = reading.sentence_at(found.start())
     earlier = Span(reading.sentences[max(0, number - BACK)].start, reading.sentences[number].end)
     return pattern in ALONE and not RULING.search(found["name"]) and not reading.in_span(earlier)
