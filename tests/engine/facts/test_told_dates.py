@@ -3,6 +3,8 @@
 import time
 from datetime import date
 
+import pytest
+
 from crossread.engine.facts import gather
 from crossread.model import Article, Fact
 
@@ -153,3 +155,30 @@ def test_a_month_may_stand_before_its_event() -> None:
         "In January the people of the island had chosen, for independence was their dream.",
     )
     assert [claim.name for claim in fact.claims] == ["2021-01"] * 2
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Pirates off the coast of Varn have attacked cargo ships {} times this year, the bureau says.",
+        "The bureau has heard of {} attacks on cargo ships off Varn last year, as its report says.",
+        "The bureau counted 214 attacks on large cargo ships in 2009 and wrote a long report.",
+        "It was the strongest quake in the {} valleys around Harland since 1999, the bureau says.",
+        "The old harbour of Varn lost {} of its cranes in the 2009 hurricane season, the bureau says.",
+    ],
+)
+def test_over_which_year_is_counted_and_since_when_something_is_the_first_is_no_date(told: str) -> None:
+    assert not dates_of(told.format("29"), told.format("36"))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Fighting has broken out in the old harbour quarter of Varn this year.",
+        "The war has been waged in the valleys around Harland since 1999 over sheep.",
+        "The attack on the harbour of Varn in 2009 sank an old steamer.",
+    ],
+)
+def test_when_a_thing_began_or_was_is_a_date_though_a_year_alone_tells_it(told: str) -> None:
+    (fact,) = dates_of(told, f"It rains. {told}")
+    assert fact.verdict == "agree"

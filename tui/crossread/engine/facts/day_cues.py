@@ -157,6 +157,9 @@ LAUNCHED = re.compile(
 )
 """Between a day and the event that somebody did on it: Monday (8 March) `launched a` strike."""
 
+GOES_ON = re.compile(r",? when\b|: ")
+"""Behind a date, what tells what was on it: the worst since June`, when` a man shot ten people; in 2013`:` ten men."""
+
 AWAY = re.compile(
     r",? (?:the day|(?P<count>a|one|two|three|four|five|six|seven|[1-9]) days?) (?:after|before) (?!that\b)"
 )

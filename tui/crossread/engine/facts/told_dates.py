@@ -6,13 +6,13 @@ event.
 Two years are two things all the same, as a list of earlier floods has it, unless the words are a copy.
 """
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import combinations, pairwise
 
+from crossread.engine.facts.day_cues import GOES_ON
 from crossread.engine.facts.ids import Asked, ids_of
 from crossread.engine.facts.order import Ranked, rank
 from crossread.engine.facts.pace import Pace
@@ -21,6 +21,7 @@ from crossread.engine.facts.reading import Reading, Word
 from crossread.engine.facts.reprints import Reprints
 from crossread.engine.facts.sightings import Sighting, sighting
 from crossread.engine.facts.verdict import verdict_of
+from crossread.engine.facts.years import dates_nothing
 from crossread.engine.text.dates import MONTH_NAMES, WEEKDAYS, When
 from crossread.engine.text.stopwords import STOP_WORDS
 from crossread.model import Fact, Span
@@ -48,9 +49,6 @@ RARE = 40
 
 AROUND = 120
 """How far around a date the words of its stretch are looked at, in code points."""
-
-GOES_ON = re.compile(r",? when\b|: ")
-"""Behind a date, what tells what was on it: the worst since June`, when` a man shot ten people; in 2013`:` ten men."""
 
 DATE_LINE = 3
 """A line is no more than so many times as long as its date: it dates the report."""
@@ -113,6 +111,7 @@ def _dated(reading: Reading, taken: Iterable[Span]) -> Iterator[_Dated]:
             or decade
             or when.grain == "span"
             or (reading.day is None and not when.with_year)
+            or dates_nothing(reading, when)
         ):
             continue
         sentence = reading.sentences[reading.sentence_at(when.start)]
