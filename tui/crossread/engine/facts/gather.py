@@ -16,6 +16,7 @@ from crossread.engine.facts.joining import Item
 from crossread.engine.facts.labels import label_of, part_words, told_apart
 from crossread.engine.facts.main_event import home_of, main_of
 from crossread.engine.facts.mentions import read
+from crossread.engine.facts.months_apart import months_apart
 from crossread.engine.facts.named import days_of, named_facts, settings_at, sightings_of
 from crossread.engine.facts.named_people import named_elsewhere
 from crossread.engine.facts.named_things import named_things
@@ -88,6 +89,7 @@ def _gathered(articles: Sequence[Article], claims: Sequence[Claim], pace: Pace) 
         told.append(settings_of(reading, main, mentioned, seen_as))
         seen.append(sightings_of(reading, main, things))
         named.append(settings_at(mentioned, told[-1], seen[-1], main))
+    named = months_apart(readings, seen, named, main)
     for sightings, settings, others in zip(seen, named, named_elsewhere(readings, seen), strict=True):
         sightings += others
         settings += [Setting()] * len(others)

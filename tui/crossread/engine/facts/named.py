@@ -5,13 +5,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
 from crossread.engine.facts.accused import accused
+from crossread.engine.facts.bound_days import END
 from crossread.engine.facts.days_apart import anchored, days_apart
 from crossread.engine.facts.doers import attackers, blamed_states, doers
 from crossread.engine.facts.event_dates import event_dates
 from crossread.engine.facts.fallen import FAMILIES, fallen
 from crossread.engine.facts.ids import Asked, ids_of, words_of
 from crossread.engine.facts.main_event import Main, departs
-from crossread.engine.facts.named_things import NOTHING, NamedThings, told_of_hit, told_rescuers
+from crossread.engine.facts.named_things import NOTHING, NamedThings, told_helpers, told_of_hit
 from crossread.engine.facts.office_verbs import offices_by_verb
 from crossread.engine.facts.offices import offices
 from crossread.engine.facts.order import Ranked, rank
@@ -30,8 +31,10 @@ from crossread.model import Fact
 LABELS = {
     "date": "date",
     "date end": "date of the end",
+    "date capture": "date of the arrest",
     "responsible": "who did it",
     "responsible rescue": "who came to the rescue",
+    "responsible capture": "who captured them",
     "target": "who or what was hit",
 }
 """What facts are called by their kind, and by the part of the event that is asked for."""
@@ -51,7 +54,7 @@ def sightings_of(reading: Reading, main: Main, named: NamedThings = NOTHING) -> 
         *offices(reading),
         *offices_by_verb(reading),
         *doers(reading, main.families),
-        *told_rescuers(reading, named.rescuers),
+        *told_helpers(reading, named),
         *(() if main.sides else attackers(reading, main.families)),
         *(() if main.sides else blamed_states(reading, main.families)),
         *(() if main.sides else accused(reading, main.families)),
@@ -140,7 +143,7 @@ def named_facts(
 
 def _of_one_day(groups: dict[Key, list[Sighting]]) -> None:
     """Puts the day of a rescue with that of the event where both were on one day: a siege of some hours."""
-    for key in [key for key in groups if key[0] == "date" and key[2]]:
+    for key in [key for key in groups if key[0] == "date" and key[2] == END]:
         kind, home, _, office, owner = key
         whole = groups.get((kind, home, "", office, owner), [])
         told = Counter(s.claim.name for s in whole)

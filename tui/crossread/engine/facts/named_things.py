@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from crossread.engine.facts.captures import CAPTURE
 from crossread.engine.facts.main_event import Main
 from crossread.engine.facts.reading import Reading
-from crossread.engine.facts.ship_fates import helped, was_hit
+from crossread.engine.facts.ship_fates import caught_them, helped, was_hit
 from crossread.engine.facts.ships import ships_in
 from crossread.engine.facts.sightings import Sighting, sighting
 from crossread.engine.facts.targets import buildings_hit
@@ -19,10 +20,12 @@ SHIPS = frozenset(("seizure", "attack", "robbery", "accident", "fire", "storm"))
 
 @dataclass(frozen=True, slots=True)
 class NamedThings:
-    """Names of what any report says was hit, or came to the rescue."""
+    """Names of what any report says was hit, or came to the rescue, or caught those who did it."""
 
     hit: frozenset[str] = frozenset()
     rescuers: frozenset[str] = frozenset()
+    captors: frozenset[str] = frozenset()
+    """Ships that caught those who did it, and freed nobody."""
 
 
 NOTHING = NamedThings()
@@ -33,11 +36,13 @@ def named_things(readings: Sequence[Reading], main: Main) -> NamedThings:
     families = main.families
     hit = set(buildings_hit(readings, families))
     rescuers: set[str] = set()
-    for reading in readings if families & SHIPS else ():
+    captors: set[str] = set()
+    for reading in readings if families & SHIPS or not main.known else ():
         ships = ships_in(reading)
         hit.update(ship.name for ship in ships if not ship.navy and was_hit(reading, ship, ships, main))
         rescuers.update(ship.name for ship in ships if helped(reading, ship))
-    return NamedThings(frozenset(hit), frozenset(rescuers - hit))
+        captors.update(ship.name for ship in ships if ship.navy and caught_them(reading, ship))
+    return NamedThings(frozenset(hit), frozenset(rescuers - hit), frozenset(captors - rescuers - hit))
 
 
 def told_of_hit(reading: Reading, hit: frozenset[str]) -> Iterator[Sighting]:
@@ -46,10 +51,11 @@ def told_of_hit(reading: Reading, hit: frozenset[str]) -> Iterator[Sighting]:
         yield replace(sighting(reading, "target", span, name), besides=True)
 
 
-def told_rescuers(reading: Reading, rescuers: frozenset[str]) -> Iterator[Sighting]:
-    """Each ship that came to help, where an article names it first."""
-    for name, span in _firsts(reading, rescuers):
-        yield replace(sighting(reading, "responsible", span, name), besides=True, part="rescue")
+def told_helpers(reading: Reading, named: NamedThings) -> Iterator[Sighting]:
+    """Each ship that came to help or caught those who did it, where an article names it first."""
+    for part, names in (("rescue", named.rescuers), (CAPTURE, named.captors)):
+        for name, span in _firsts(reading, names):
+            yield replace(sighting(reading, "responsible", span, name), besides=True, part=part)
 
 
 def _firsts(reading: Reading, names: frozenset[str]) -> list[tuple[str, Span]]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from crossread.engine.facts.captures import catching
 from crossread.engine.facts.main_event import Main, departs
 from crossread.engine.facts.reading import Reading
 from crossread.engine.facts.ships import Ship
@@ -58,3 +59,9 @@ def helped(reading: Reading, ship: Ship) -> bool:
         rf"\b{done} (?:[^.;\n]{{0,40}} )?by (?:[\w’'-]+ ){{0,6}}?[\"“‘']?{called}",
     )
     return any(re.search(pattern, reading.article.text) for pattern in patterns)
+
+
+def caught_them(reading: Reading, ship: Ship) -> bool:
+    """Whether an article says that a ship caught those who broke the law."""
+    called = rf"{re.escape(ship.name)}[\"”’']?{ASIDE}"
+    return any(pattern.search(reading.article.text) for pattern in catching(called))
