@@ -97,3 +97,17 @@ def test_no_label_tells_a_year_that_no_report_tells() -> None:
     claims = [claim for article in articles for claim in claims_of(article)]
     told_of = {fact.label for fact in gather(articles, claims)}
     assert {"injured · Kent earthquake of 4 Jan", "killed · 2004 Harland tsunami"} <= told_of
+
+
+def test_what_men_storm_is_attacked_and_no_weather_comes() -> None:
+    told = "Gunmen storm temple\n\nGunmen stormed a temple in Varn on Monday and killed nine people, a {} said."
+    assert events(10, told.format("clerk"), told.format("priest")) == {"attack of 8 Mar"}
+    told = "Storm kills nine\n\nA storm that swept over Varn on Monday killed nine people, a {} said."
+    assert events(10, told.format("clerk"), told.format("priest")) == {"storm of 8 Mar"}
+
+
+def test_an_event_of_the_past_is_called_by_its_own_verb() -> None:
+    freed = "Hostages freed\n\nTwo hostages were freed in the hills above Varn on Monday, the governor said."
+    told = f"{freed} They were abducted from a restaurant in Harland on February 14."
+    labels = [fact.label for fact in gather([Article(f"r{n}", told, published=date(2021, 3, 10)) for n in "ab"], ())]
+    assert "date · kidnapping of 14 Feb 2021" in labels

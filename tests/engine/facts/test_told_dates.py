@@ -182,3 +182,24 @@ def test_over_which_year_is_counted_and_since_when_something_is_the_first_is_no_
 def test_when_a_thing_began_or_was_is_a_date_though_a_year_alone_tells_it(told: str) -> None:
     (fact,) = dates_of(told, f"It rains. {told}")
     assert fact.verdict == "agree"
+
+
+def test_a_year_beside_ours_is_that_of_a_thing_whose_month_another_report_tells() -> None:
+    (fact,) = dates_of(
+        "Three telephone cables on the floor of the bay of Varn were cut last year.",
+        "In February 2020 telephone cables on the floor of the bay of Varn were cut.",
+    )
+    assert fact.verdict == "differ"
+
+
+@pytest.mark.parametrize(
+    ("told", "label"),
+    [
+        ("The steamer Ada went down fast and sank within minutes off Varn in May 2009, a clerk said.", "sinking"),
+        ("In August 2009 Varn's ferry disaster cost 74 lives, and the owner went to prison.", "Varn's ferry disaster"),
+        ("The old council of Varn gave the owner a licence for the harbour in May 2008.", "licence for the harbour"),
+    ],
+)
+def test_a_label_names_the_event_that_the_date_is_of(told: str, label: str) -> None:
+    labels = [fact.label for fact in dates_of(told, f"It rains. {told}")]
+    assert labels == [f"date: {label}"]

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from crossread.engine.facts.cues import cues
 from crossread.engine.facts.day_cues import (
     ADJACENT,
     AFTER_IT,
@@ -72,6 +73,8 @@ class Bound:
     """It stands in the lead with the event and is not bound to it."""
     part: str = ""
     """The part of the event that it is the day of, where it is not that of the whole."""
+    word: str = ""
+    """The noun for what the verb of the day tells: `kidnapping` of `abducted`."""
 
 
 def bound_day(reading: Reading, when: When, name: str, kinds: frozenset[str], verbs: list[Span]) -> Bound | None:
@@ -106,9 +109,11 @@ def bound_day(reading: Reading, when: When, name: str, kinds: frozenset[str], ve
             or _launched(text, when, mention)
         ):
             return Bound(mention, span, when, name, part=_part(text, mention))
-    if verb_of_day(reading, sentence, when, verbs):
+    verb = verb_of_day(reading, sentence, when, verbs)
+    if verb:
         stretch = reading.in_span(reading.segment(sentence, when.start))
-        return Bound(stretch[0] if stretch else None, span, when, name)
+        word = next((noun for _, _, noun in cues().telling.find(verb.of(text))), "")
+        return Bound(stretch[0] if stretch else None, span, when, name, word=word)
     return None
 
 

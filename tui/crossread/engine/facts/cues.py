@@ -40,6 +40,8 @@ class Cues:
     """The families of those nouns."""
     no_event: re.Pattern[str]
     """What stands after an event noun that names none."""
+    people: re.Pattern[str]
+    """Before `storm`, those who do it: gunmen `storm` a mosque, and no weather does."""
     other: re.Pattern[str]
     facilities: Listed[str]
     """Hospitals, markets and the like, each with the one word for it: `hospital` for `hospitals`; a `bus` is one."""
@@ -68,10 +70,15 @@ def cues() -> Cues:
         Listed(telling, cased=False),
         {noun: frozenset(families[noun]) for noun in telling.values()},
         re.compile(rf" (?:{_words(lexicon().words('events', 'no event before'))})\b", re.IGNORECASE),
+        re.compile(rf"\b(?:{_words(_people())}|they|to)(?: (?:have|had|who|again|then))? $", re.IGNORECASE),
         re.compile(rf"\b(?:{_words(lexicon().words('events', 'other'))})\b{OF_THE_PHRASE} *$", re.IGNORECASE),
         Listed({word: single if single in facilities else word for word, single in one.items()}, cased=False),
         Listed(mark_of, cased=False),
     )
+
+
+def _people() -> Iterable[str]:
+    return *lexicon().words("events", "forces"), *lexicon().words("events", "outlaws")
 
 
 def _words(words: Iterable[str]) -> str:

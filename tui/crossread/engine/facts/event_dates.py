@@ -43,4 +43,4 @@ def event_dates(reading: Reading, kinds: frozenset[str], *, by_lead: bool = Fals
     for bound in told:
         made = sighting(reading, "date", bound.span, bound.name, mention=bound.mention, when=bound.when)
         adrift = reading.adrift and bound.when.bare
-        yield replace(made, besides=bound.besides, weak=bound.weak, part=bound.part, adrift=adrift)
+        yield replace(made, besides=bound.besides, weak=bound.weak, part=bound.part, word=bound.word, adrift=adrift)

@@ -113,7 +113,8 @@ def _gathered(articles: Sequence[Article], claims: Sequence[Claim], pace: Pace) 
     copied = as_copied(items, {reading.article.id: reading for reading in readings}, repeated)
     groups = groups_of(copied, pace)
     later = [numbers[len(mine) :] for mine, numbers in zip(own, homes, strict=True)]
-    names = name_happenings(found, zip(homes, told, strict=True), copied, readings, main, days_of(seen, later))
+    calling = zip(homes, told, strict=True), zip(later, named, strict=True)
+    names = name_happenings(found, *calling, copied, readings, main, days_of(seen, later))
     asked = [event_key(found[item.happening], setting, main) for item, setting in zip(items, chain(*told), strict=True)]
     firsts = [(items[group[0].number], asked[group[0].number]) for group in groups]
     events = [event_key(found[h], s, main) for h, s in zip(chain(*later), chain(*named), strict=True)]

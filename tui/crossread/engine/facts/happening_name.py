@@ -32,23 +32,22 @@ NO_NAMES = frozenset(("missile", "bomb", "rocket", "drone", "response", "terrori
 def name_happenings(
     found: Sequence[Happening],
     told: Iterable[tuple[Sequence[int], Sequence[Setting]]],
+    named: Iterable[tuple[Sequence[int], Sequence[Setting]]],
     items: Sequence[Item],
     readings: Sequence[Reading],
     main: Main,
     days: Mapping[int, str],
 ) -> dict[int, str]:
-    """The name of each happening. `told` are the settings of each article's claims with the happenings' numbers."""
-    words: defaultdict[int, Counter[str]] = defaultdict(Counter)
-    for numbers, settings in told:
-        for number, setting in zip(numbers, settings, strict=False):
-            if setting.word:
-                words[number][setting.word] += 1
+    """The name of each happening. `told` are the settings of each article's claims with the happenings' numbers,
+    `named` those of its named answers, by whose verbs an event is called that no noun names.
+    """
+    words, verbs = _words(told), _words(named)
     lead = _best(Counter(_lead_words(readings, main))) if main.known else ""
     places = _places(items, {reading.article.id: reading for reading in readings})
     dated = any(reading.day for reading in readings)
     made = {}
     for number, happening in enumerate(found):
-        own = "" if happening.main and (lead or not main.known) else _best(words[number])
+        own = "" if happening.main and (lead or not main.known) else _best(words[number]) or _best(verbs[number])
         word = own or lead or "event"
         if number == 0 and main.sides:
             made[0] = ""
@@ -69,6 +68,16 @@ def name_happenings(
     return _apart({number: name for number, name in made.items() if number in used}, tellers) | {
         number: name for number, name in made.items() if number not in used
     }
+
+
+def _words(told: Iterable[tuple[Sequence[int], Sequence[Setting]]]) -> dict[int, Counter[str]]:
+    """The words by which each happening is called."""
+    words: defaultdict[int, Counter[str]] = defaultdict(Counter)
+    for numbers, settings in told:
+        for number, setting in zip(numbers, settings, strict=False):
+            if setting.word:
+                words[number][setting.word] += 1
+    return words
 
 
 def _lead_words(readings: Iterable[Reading], main: Main) -> Iterable[str]:

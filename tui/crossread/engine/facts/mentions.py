@@ -47,6 +47,9 @@ OPENED = re.compile(r"\b(?:open(?:s|ed|ing)?|return(?:s|ed|ing)?|exchang(?:ed|in
 OPENED_WITHIN = len("exchanging ")
 """Before `fire`, what makes it shots."""
 
+STORMING = frozenset(("storm", "storms"))
+"""Words that are the verb of people as well."""
+
 MISSILES = frozenset(("bomb", "bombs", "shell", "shells", "rocket", "rockets", "missile", "missiles"))
 """Of these one attack has several: `another bomb` is no other event."""
 LONG_WORD = re.compile(r"[^\W\d_]{4,}")
@@ -136,7 +139,8 @@ def _mentions(reading: Reading, lying: Mapping[str, str]) -> Sequence[Mention]:
     for start, end, families in words.triggers.find(text, reading.index):
         verb = families is None
         shooting = text[start:end] == "fire" and OPENED.search(text, max(0, start - OPENED_WITHIN), start)
-        if shooting or NO_EVENT.search(text, max(0, start - 8), start) or words.no_event.match(text, end):
+        storming = text[start:end].lower() in STORMING and words.people.search(text, max(0, start - BEFORE), start)
+        if storming or shooting or NO_EVENT.search(text, max(0, start - 8), start) or words.no_event.match(text, end):
             continue
         sentence = reading.sentences[reading.sentence_at(start)] if reading.sentences else Span(0, len(text))
         segment = reading.segment(sentence, start)

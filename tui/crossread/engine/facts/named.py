@@ -89,7 +89,10 @@ def settings_at(
     Without an event noun it is the main event, but for a day that is another's.
     """
     at = {setting.trigger: setting for setting in (*mentioned, *told)}
-    return [at[s.mention.start] if s.mention else Setting(when=s.when if departs(s.when, main) else None) for s in seen]
+    return [
+        at[s.mention.start] if s.mention else Setting(when=s.when if departs(s.when, main) else None, word=s.word)
+        for s in seen
+    ]
 
 
 def days_of(seen: Sequence[Sequence[Sighting]], homes: Sequence[Sequence[int]]) -> dict[int, str]:

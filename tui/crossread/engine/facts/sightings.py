@@ -76,6 +76,8 @@ class Sighting:
     """It bears out what others say and gainsays nobody: a day of the lead that is not bound to the event."""
     part: str = ""
     """The part of the event that is asked for, where it is not the whole: the rescue of those who were held."""
+    word: str = ""
+    """The noun for what its verb tells, where no mention names the event: `kidnapping` of `abducted on`."""
     adrift: bool = False
     """A weekday in a report of which nobody knows the day."""
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from itertools import combinations, pairwise
 
+from crossread.engine.facts.dated_event import dated_event, names_event, without_harm
 from crossread.engine.facts.day_cues import GOES_ON
 from crossread.engine.facts.ids import Asked, ids_of
 from crossread.engine.facts.order import Ranked, rank
@@ -21,7 +22,7 @@ from crossread.engine.facts.reading import Reading, Word
 from crossread.engine.facts.reprints import Reprints
 from crossread.engine.facts.sightings import Sighting, sighting
 from crossread.engine.facts.verdict import verdict_of
-from crossread.engine.facts.years import dates_nothing
+from crossread.engine.facts.years import counted_beside, dates_nothing
 from crossread.engine.text.dates import MONTH_NAMES, WEEKDAYS, When
 from crossread.engine.text.stopwords import STOP_WORDS
 from crossread.model import Fact, Span
@@ -65,6 +66,8 @@ class _Dated:
     when: When
     words: tuple[Word, ...]
     stems: frozenset[str]
+    loose: bool
+    """A year over which something may be counted: it dates nothing by itself."""
     past: bool
     """It lies so far back that it is no news."""
     coming: bool
@@ -81,7 +84,11 @@ def told_dates(
         for dated in _dated(reading, [s.claim.span for s in own])
     ]
     spread = [(group, reprints.spread(dated.sighting.claim for dated in group)) for group in _groups(found)]
-    shared = [(group, claims) for group, claims in spread if len({claim.article for claim in claims}) > 1]
+    shared = [
+        (group, claims)
+        for group, claims in spread
+        if len({claim.article for claim in claims}) > 1 and not all(dated.loose for dated in group)
+    ]
     groups = [group for group, _ in shared]
     ids = ids_of([_asked(group[0]) for group in groups])
     by_id = {reading.article.id: reading for reading in readings}
@@ -130,6 +137,7 @@ def _dated(reading: Reading, taken: Iterable[Span]) -> Iterator[_Dated]:
                 when,
                 words,
                 frozenset(w.stem for w in words),
+                counted_beside(reading, when),
                 reading.day is None or when.last < reading.day - PAST,
                 reading.day is not None and when.first > reading.day,
             )
@@ -200,10 +208,16 @@ def _common(group: Sequence[_Dated]) -> frozenset[str]:
 
 
 def _phrase(group: Sequence[_Dated], readings: Mapping[str, Reading]) -> str:
-    """The words beside the date, where there are enough; else the words that all reports have around it."""
+    """The words beside the date, or the event that most of the reports date where these name none; where there are not
+    enough, those that all reports have around it.
+    """
     claims = [dated.sighting.claim for dated in group]
+    events = Counter(filter(None, (dated_event(readings[dated.sighting.claim.article], dated.when) for dated in group)))
+    event = min(events, key=lambda event: (-events[event], -len(event), event), default="")
     for going_on in (False, True):
-        phrase = phrase_of(claims, readings, going_on=going_on)
+        phrase = without_harm(phrase_of(claims, readings, going_on=going_on))
+        if event and not names_event(phrase):
+            return event
         if sum(word.lower() not in STOP_WORDS for word in phrase.split()) > 1:
             return phrase
     first, common = group[0], _common(group)

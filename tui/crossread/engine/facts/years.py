@@ -53,19 +53,27 @@ def dates_nothing(reading: Reading, when: When) -> bool:
     begin = max(reading.sentences[reading.sentence_at(when.start)].start, when.start - BEFORE)
     if SINCE.search(text, begin, when.start) and not GOES_ON.match(text, when.end):
         return True
-    if _counted_beside(reading, when, begin) or _counted_over(reading, when, begin):
+    if SEASON.match(text, when.end) or TIMES.search(text, begin, when.start):
         return True
-    return bool(SEASON.match(text, when.end) or TIMES.search(text, begin, when.start))
+    return _counted_over(reading, when, begin)
 
 
-def _counted_beside(reading: Reading, when: When, begin: int) -> bool:
-    """Whether a year is told by its place beside ours, and a number of things stands before it or in its stretch."""
+def counted_beside(reading: Reading, when: When) -> bool:
+    """Whether a year is told by its place beside ours, and a number of things stands before it or in its stretch.
+
+    It may be counted over the year then, unless another report tells the day or month.
+    """
     text = reading.article.text
     if not BESIDE_OURS.fullmatch(text, when.start, when.end) or OWNS.match(text, when.end):
         return False
-    stretch = reading.segment(reading.sentences[reading.sentence_at(when.start)], when.start)
-    counts = COUNT.finditer(text, min(begin, stretch.start), stretch.end)
-    return any(not reading.times_in(Span(*found.span())) for found in counts)
+    sentence = reading.sentences[reading.sentence_at(when.start)]
+    stretch = reading.segment(sentence, when.start)
+    begin = min(max(sentence.start, when.start - BEFORE), stretch.start)
+    times = reading.times_in(Span(begin, stretch.end))
+    return any(
+        all(not time.span.overlaps(Span(*found.span())) for time in times)
+        for found in COUNT.finditer(text, begin, stretch.end)
+    )
 
 
 def _counted_over(reading: Reading, when: When, begin: int) -> bool:
