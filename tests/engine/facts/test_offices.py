@@ -23,12 +23,22 @@ def test_the_holder_stands_before_the_office_where_a_body_follows_it() -> None:
     assert names(facts["office"]) == ["Ada Holm", "Ada Holm"]
 
 
-def test_a_first_name_in_two_spellings_may_be_one() -> None:
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ("Giannis Holm", "Yiannis Holm", "agree"),
+        ("Elias Holm", "Ilias Holm", "agree"),
+        ("Danny Holm", "Fanny Holm", "conflict"),
+    ],
+)
+def test_a_first_name_that_two_transcriptions_write_in_their_own_ways_is_one(
+    one: str, other: str, verdict: str
+) -> None:
     facts = facts_of(
-        f"{BLAST} The governor of Kessel province, Giannis Holm, said so.",
-        f"{BLAST} Yiannis Holm, the governor of Kessel, said so.",
+        f"{BLAST} The governor of Kessel province, {one}, said so.",
+        f"{BLAST} {other}, the governor of Kessel, said so.",
     )
-    assert facts["office"].verdict == "differ"
+    assert facts["office"].verdict == verdict
 
 
 def test_captains_of_two_ships_hold_two_offices() -> None:
@@ -107,9 +117,9 @@ def test_a_holder_called_by_the_last_name_alone_is_the_same() -> None:
     assert facts_of("French President Luc Morel spoke.", "French President Morel spoke.")["office"].verdict == "agree"
 
 
-def test_a_first_name_spelt_with_another_consonant_may_be_the_same() -> None:
+def test_a_first_name_spelt_with_another_consonant_is_the_same() -> None:
     facts = facts_of("French President Gorbanali Varestani spoke.", "French President Korbanaly Varestani spoke.")
-    assert facts["office"].verdict == "differ"
+    assert facts["office"].verdict == "agree"
 
 
 def test_an_office_is_found_in_a_short_sentence_of_names() -> None:
@@ -206,6 +216,18 @@ def test_a_country_whose_name_is_a_part_of_another_s_is_another() -> None:
         ("Ada Holm, 46, who chairs the Varn Council, said so.", "Chairman of Varn Council"),
         ("Ada Holm, president and CEO of Varn Dairy, said so.", "Chief Executive of Varn Dairy"),
         ("Ada Holm, captain of the ferry, said so.", "Captain"),
+        ("Ada Holm, a geologist and executive director of the Varn Society, said so.", "Director of Varn Society"),
+        (
+            "Ada Holm, executive director and chief executive of the Varn Society, said so.",
+            "Chief Executive of Varn Society",
+        ),
+        ("Her longtime publicist Ada Holm said so.", "Publicist"),
+        ("Assistant general manager Ada Holm said so.", "Assistant General Manager"),
+        ("City Councilwoman Ada Holm said so.", "Council Member"),
+        ("Varn police Const. Ada Holm said so.", "Constable"),
+        ("Police inspector Ada Holm said so.", "Inspector"),
+        ("The producers Ada Holm and Jens Lund said so.", "Producer"),
+        ("The governor-general of Varn province, Ada Holm, said so.", "Governor of Varn"),
     ],
 )
 def test_a_person_is_named_with_an_office_of_many_sorts(told: str, label: str) -> None:
@@ -241,6 +263,7 @@ def test_a_captain_by_rank_is_the_one_whom_another_report_calls_the_captain() ->
         "Ada Holm, the former coast guard commander, said so.",
         "Ada Holm, who heads to Varn on Monday, said so.",
         "The quiz master, Ada Holm, said so.",
+        "Ada Holm, a geologist and friend of the director, said so.",
         "Colonel Ada Holm, killing the commander, fled.",
     ],
 )

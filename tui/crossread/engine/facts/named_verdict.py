@@ -10,7 +10,7 @@ from crossread.engine.facts.sightings import bodies
 from crossread.engine.facts.wording import claim_words
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.dates import WEEKDAYS
-from crossread.engine.text.names import Likeness, last_name, likeness, look_alike, middle_name
+from crossread.engine.text.names import Likeness, last_name, likeness, look_alike, middle_name, written_alike
 from crossread.engine.text.places import countries
 from crossread.model import Claim, Verdict
 
@@ -72,15 +72,15 @@ def _names(claims: Sequence[Claim]) -> tuple[Verdict, str]:
 def _nearest(
     left: frozenset[str], right: frozenset[str], *, people: bool, office: bool
 ) -> tuple[Likeness, tuple[str, str]]:
-    """The likeness of the two names that are nearest; the holder of an office may go by the last name alone."""
-    graded = (
-        (
-            GRADES.index("same" if (people and middle_name(a, b)) or (office and last_name(a, b)) else _likeness(a, b)),
-            (a, b),
-        )
-        for a in sorted(left)
-        for b in sorted(right)
-    )
+    """The likeness of the two names that are nearest; the holder of an office may go by the last name alone, and by a
+    first name that two transcriptions write in their own ways.
+    """
+
+    def grade_of(a: str, b: str) -> Likeness:
+        one = (people and middle_name(a, b)) or (office and (last_name(a, b) or written_alike(a, b)))
+        return "same" if one else _likeness(a, b)
+
+    graded = ((GRADES.index(grade_of(a, b)), (a, b)) for a in sorted(left) for b in sorted(right))
     grade, pair = min(graded)
     return GRADES[grade], pair
 

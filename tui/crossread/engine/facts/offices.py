@@ -32,8 +32,12 @@ NO_PART = (
     r"|when|where|like|among|including|according|[a-z]+ing)\b"
 )
 """Words that are no part of an office's name."""
-OF_WHAT = rf"(?:(?:president|chair\w+|owner|chief|head|(?:co-)?founder) and |(?!{NO_PART})[a-z-]+ ){{0,3}}"
-"""Plain words there, where it is a certain one: `Ada Holm, the coast guard commander`, `..., president and CEO`."""
+OF_WHAT = (
+    r"(?:(?:(?:(?:executive|managing) )?(?:president|chair\w+|owner|chief|head|director|(?:co-)?founder)"
+    rf"|an? (?:[a-z-]+ ){{0,2}}?[a-z-]+) and |(?!{NO_PART})[a-z-]+ ){{0,3}}"
+)
+"""Plain words there, where it is a certain one: `Ada Holm, the coast guard commander`, `..., president and CEO`,
+`..., an ecologist and director`."""
 
 OWNING = re.compile(r"(?:['’]s?)?,? (?:[a-z-]+ ){0,3}$")
 """What stands between a country and its office: `Denmark's acting prime minister`."""

@@ -174,6 +174,19 @@ def last_name(left: str, right: str) -> bool:
     return len(shorter) == 1 < len(longer) and longer[-1] == shorter[0]
 
 
+def written_alike(left: str, right: str) -> bool:
+    """Whether two names of as many words are one but for how the first sounds: `Giannis Holm`, `Yiannis Holm`."""
+    a, b = name_of(left), name_of(right)
+    if len(a.words) != len(b.words) or len(a.words) < 2 or a.bones[1:] != b.bones[1:]:
+        return False
+    first, other = a.words[0], b.words[0]
+    if min(len(first), len(other)) <= SHORT:
+        return False
+    heads = {first[0], other[0]}
+    heard = heads in HEARD_ALIKE or heads <= set("aeiou")
+    return (heard and first[1:] == other[1:]) or _unvoiced(a.bones[0]) == _unvoiced(b.bones[0])
+
+
 def middle_name(left: str, right: str) -> bool:
     """Whether one name leaves out what stands between first and last name in the other, or behind it: `Ada B. Holm`."""
     shorter, longer = sorted((_unnumbered(left), _unnumbered(right)), key=len)
