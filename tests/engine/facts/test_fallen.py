@@ -63,3 +63,38 @@ def test_a_place_a_survivor_and_who_did_it_are_no_victims(told: str) -> None:
 def test_of_a_vote_the_dead_are_named_for_other_reasons() -> None:
     text = "Harland votes\n\nHarland held an election on Monday, a year after the death of Ada Holm."
     assert "target" not in facts_of(text, text)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ada Holm, 46, was shot in the neck.",
+        "The men fired at a bus, wounding Ada Holm, a clerk.",
+        "Ada Holm was grazed in the cheek.",
+    ],
+)
+def test_who_was_wounded_is_told_by_name_as_well(told: str) -> None:
+    facts = facts_of(f"{BLAST} {told}", f"{BLAST} A rainy day. {told}")
+    assert names(facts["target"]) == ["Ada Holm"] * 2
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "He is charged with the murders of Ada Holm, 58, and Tilda Lund, 20.",
+        "The victims were identified as Ada Holm, 47; Tilda Lund, 36.",
+        "They mourned the deaths of his mother, Ada Holm of Kent, and her sister, Tilda Lund, 9.",
+        "Two guards were accused of killing Ada Holm and Tilda Lund.",
+    ],
+)
+def test_all_of_a_list_are_told(told: str) -> None:
+    facts = [
+        f for f in gather(articles_of(f"{BLAST} {told}", f"{BLAST} A rainy day. {told}"), ()) if f.kind == "target"
+    ]
+    assert sorted(names(fact)[0] for fact in facts) == ["Ada Holm", "Tilda Lund"]
+
+
+def test_who_speaks_of_the_dead_is_none_of_them() -> None:
+    told = "Many wept at the death of Ada Holm, Tilda Lund, the mayor, said."
+    facts = facts_of(f"{BLAST} {told}", f"{BLAST} A rainy day. {told}")
+    assert names(facts["target"]) == ["Ada Holm"] * 2

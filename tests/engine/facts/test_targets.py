@@ -70,3 +70,13 @@ def test_a_town_named_with_a_longer_name_elsewhere_is_no_name_of_a_school() -> N
 def test_what_burned_is_named_in_many_ways(told: str, name: str) -> None:
     fire = "Fire in Varn\n\nA fire killed three people in Varn on Monday."
     assert names(facts_of(f"{fire} {told}", f"{fire} A rainy day. {told}")["target"]) == [name] * 2
+
+
+def test_a_camp_that_goes_by_the_name_of_its_place_is_hit_and_a_bank_of_a_town_has_no_name() -> None:
+    facts = facts_of(
+        "Camp bombed\n\nA clerk heard a large explosion in the Varn refugee camp on Monday after an air strike.",
+        "Camp bombed\n\nTwo shells fell within the Varn camp in the air strike on Monday, a clerk told us.",
+    )
+    assert names(facts["target"]) == ["Varn"] * 2
+    told = "Blast\n\nA bomb exploded on Monday in a Varn bank. He lives in Varn."
+    assert "target" not in facts_of(told, f"{told} It rains.")

@@ -44,8 +44,8 @@ TAKEN_BY = re.compile(
 )
 """Who is said to hold people or a ship: the verb is the event itself."""
 ACCUSED = re.compile(
-    rf"\b(?:blam(?:ed|es|ing)|accus(?:ed|es|ing)) (?:[a-z][\w-]* ){{0,4}}(?P<name>{ORGANISATION}{FORCES})"
-    rf"(?: {GROUP})?(?: (?:for|of)\b|(?=[,.;]| and\b))"
+    rf"\b(?:blam(?:ed|es|ing)|accus(?:ed|es|ing)) (?:(?!(?:of|for) [a-z]+ing\b)[a-z][\w-]* ){{0,4}}"
+    rf"(?P<name>{ORGANISATION}{FORCES})(?: {GROUP})?(?: (?:for|of)\b|(?=[,.;]| and\b))"
 )
 SUSPECTED = re.compile(
     r"\b(?:suspect(?:s|ed)?|point(?:s|ed|ing)? to|(?:spoke|speaks?) of"

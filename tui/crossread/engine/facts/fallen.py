@@ -20,6 +20,7 @@ from crossread.engine.facts.sightings import (
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.listed import lines_with
 
+DOING = r"(?:killing|murdering|slaying|wounding|injuring|shooting|stabbing)"
 AGED = r"(?:\d{1,3}-year-old )?"
 SORT = r"(?:(?:an?|the|his|her|their) )?(?:\d{1,3}-year-old )?(?:[a-z][a-z-]+,? ){0,3}?"
 """What may stand before a name: the murder of `a 15-year-old boy,` X."""
@@ -42,6 +43,17 @@ AMONG = (
     rf"{SORT}(?:[a-z]+, )?{RANK}{FULL}"
 )
 """`Among the dead is the parish priest, Father X`."""
+
+HOME = r"(?:,? (?:of|from) [A-Z][\w’' -]{2,40}?)?"
+NEXT = re.compile(
+    rf"(?:(?:,? (?:aged )?\d{{1,3}},?)?{HOME},? and {SORT}{RANK}{FULL}(?=,? (?:aged )?\d|,? of\b|[.;)]| (?:was|were)\b)"
+    rf"|(?:,? (?:aged )?\d{{1,3}})?{HOME}[,;] (?:and )?{SORT}{RANK}(?P<listed>{PERSON})(?=, (?:aged )?\d{{1,3}}\b))"
+)
+"""Behind a name, the next one of a list: the murders of Ada Holm, 58`, and Tilda Lund`, 20; of two names with a comma
+between them the second has its age."""
+
+MOST_LISTED = 20
+"""So many of a list are told at most."""
 
 AT_PLACE = re.compile(r"\b(?:of|by|with|for|from|against|to|about|in|at|near|on|into|inside|outside) (?:the )?$")
 """Before a name, what makes it no subject: thirty people `in` Old Varn died."""
@@ -69,8 +81,8 @@ def _patterns() -> tuple[tuple[re.Pattern[str], frozenset[str], bool], ...]:
         ),
         (re.compile(rf"\b(?:{any_of(deaths)}) of {SORT}{FULL}"), _firsts(deaths), False),
         (
-            re.compile(rf"\b(?:{any_of(killed)}|killing|murdering) {AGED}(?:[a-z][a-z-]+ ){{0,2}}?{FULL}"),
-            _firsts((*killed, "killing", "murdering")),
+            re.compile(rf"\b(?:{any_of(killed)}|{DOING}) {AGED}(?:[a-z][a-z-]+ ){{0,2}}?{FULL}"),
+            _firsts((*killed, *DOING.strip("(?:)").split("|"))),
             False,
         ),
         (re.compile(AMONG), frozenset(("among",)), False),
@@ -95,7 +107,18 @@ def fallen(reading: Reading) -> Iterator[Sighting]:
             start = found.start()
             if subject and AT_PLACE.search(text, max(0, start - BESIDE), start):
                 continue
-            for group in ("other", "name"):
-                span, name = named(found, group)
+            listed = () if subject else _listed(text, found.end())
+            for match, group in ((found, "other"), (found, "name"), *listed):
+                span, name = named(match, group)
                 if " " in name and a_person(reading, span, name) and not titled(reading, span):
                     yield replace(sighting(reading, "target", span, name, besides=True), person=True)
+
+
+def _listed(text: str, end: int) -> Iterator[tuple[re.Match[str], str]]:
+    """The names that go on from the one that ends there, each with the group it stands in."""
+    for _ in range(MOST_LISTED):
+        found = NEXT.match(text, end)
+        if not found:
+            return
+        yield found, "name" if found["name"] else "listed"
+        end = found.end()

@@ -39,6 +39,8 @@ IN = re.compile(r"\b[Ii]n (?:the )?(?:[a-z]+ ){0,2}$")
 BEFORE_PLACE = 30
 """How far before a place the word stands that makes it one, in code points."""
 
+THE = "the "
+
 DONE = frozenset(("attack", "robbery", "fire", "seizure", "unrest", "escape"))
 """Families of events that have a target, whether or not somebody is known to have chosen it."""
 
@@ -70,7 +72,7 @@ def _struck() -> re.Pattern[str]:
     lower, upper = any_of(words), any_of(word.title() for word in words)
     hit = any_of(lexicon().words("events", "hitting"))
     return re.compile(
-        rf"\b(?:(?P<at>at|in|inside|outside|on|against|of|through)|{hit}) (?:(?:the|an?|one|its) )?"
+        rf"\b(?:(?P<at>at|in|inside|within|outside|on|against|of|through)|{hit}) (?:(?:the|an?|one|its) )?"
         r"(?:[a-z][a-z-]+ ){0,3}"
         rf"(?P<name>{SHIP} {ORGANISATION}|(?:{CAPITAL} ){{1,4}}(?:{upper})\b"
         rf"|(?:St\.? )?(?:{CAPITAL} ){{0,3}}{CAPITAL}(?= (?:{lower}|{upper})\b|, an? (?:[a-z-]+ ){{0,2}}{lower}\b))"
@@ -98,7 +100,7 @@ def struck(reading: Reading, families: frozenset[str]) -> Iterator[Sighting]:
             and (done or not found["at"])
             and not SHELTERS.search(name)
             and not titled(reading, span)
-            and not _placed(reading, span, name)
+            and not _placed(reading, span, name, known=text.startswith(THE, span.start - len(THE)))
         ):
             yield sighting(reading, "target", span, name, mention=near[0], besides=True)
 
@@ -109,9 +111,14 @@ def buildings_hit(readings: Iterable[Reading], families: frozenset[str]) -> froz
     return frozenset(name for name in told if " " in name)
 
 
-def _placed(reading: Reading, span: Span, name: str) -> bool:
-    """Whether the name says where the building stands and not what it is called: `a Varn bank`."""
+def _placed(reading: Reading, span: Span, name: str, *, known: bool) -> bool:
+    """Whether the name says where the building stands and not what it is called: `a Varn bank`.
+
+    `known`: an article says that there is but the one (`the Varn camp`), which goes by the name of its place.
+    """
     if name.split()[-1].lower() in lexicon().words("events", "buildings"):
+        return bool(reading.countries_in(span))
+    if known:
         return bool(reading.countries_in(span))
     text, key = reading.article.text, place_key(name.removesuffix("-area"))
     longer = f"{key} "
