@@ -80,3 +80,14 @@ def test_a_camp_that_goes_by_the_name_of_its_place_is_hit_and_a_bank_of_a_town_h
     assert names(facts["target"]) == ["Varn"] * 2
     told = "Blast\n\nA bomb exploded on Monday in a Varn bank. He lives in Varn."
     assert "target" not in facts_of(told, f"{told} It rains.")
+
+
+def test_a_report_that_merely_names_the_camp_that_others_say_was_hit_tells_the_target_too() -> None:
+    facts = facts_of(
+        "Camp bombed\n\nA clerk heard a large explosion in the Varn refugee camp on Monday after an air strike.",
+        "Camp bombed\n\nNine people died in an air strike on Monday. Most had come to Varn refugee camp in spring.",
+    )
+    assert names(facts["target"]) == ["Varn"] * 2
+    assert facts["target"].verdict == "agree"
+    told = "Camp bombed\n\nNine people died in an air strike on Monday. Most had come to Varn in spring."
+    assert "target" not in facts_of(told, f"{told} It rains.")

@@ -32,7 +32,7 @@ OBJECT = re.compile(r"\b(?:\w+ing|of|by|with|for|from|against|to|over|about|in|a
 BESIDE = 50
 """How far around a name words are looked for that excuse, in code points."""
 
-CRIMES = frozenset(("attack", "robbery", "escape", "seizure", "fire", "unrest"))
+CRIMES = frozenset(("attack", "robbery", "escape", "seizure", "fire", "unrest", "accident"))
 """Families of events that somebody may be accused of."""
 
 
@@ -82,7 +82,7 @@ def _firsts(phrases: tuple[str, ...]) -> frozenset[str]:
 
 
 def accused(reading: Reading, families: frozenset[str]) -> Iterator[Sighting]:
-    """The people accused of the main event, where it is a crime (`families` are its own)."""
+    """The people accused of the main event, where it may be a crime (`families` are its own)."""
     if not families & CRIMES:
         return
     text = reading.article.text

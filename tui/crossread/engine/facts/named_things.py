@@ -10,7 +10,7 @@ from crossread.engine.facts.reading import Reading
 from crossread.engine.facts.ship_fates import caught_them, helped, was_hit
 from crossread.engine.facts.ships import ships_in
 from crossread.engine.facts.sightings import Sighting, sighting
-from crossread.engine.facts.targets import buildings_hit
+from crossread.engine.facts.targets import buildings_hit, without_kind
 from crossread.engine.text.names import likeness
 from crossread.model import Span
 
@@ -48,7 +48,7 @@ def named_things(readings: Sequence[Reading], main: Main) -> NamedThings:
 def told_of_hit(reading: Reading, hit: frozenset[str]) -> Iterator[Sighting]:
     """Each ship or building that was hit, where an article names it first; others were hit beside it."""
     for name, span in _firsts(reading, hit):
-        yield replace(sighting(reading, "target", span, name), besides=True)
+        yield replace(sighting(reading, "target", span, without_kind(name)), besides=True)
 
 
 def told_helpers(reading: Reading, named: NamedThings) -> Iterator[Sighting]:

@@ -106,9 +106,27 @@ def struck(reading: Reading, families: frozenset[str]) -> Iterator[Sighting]:
 
 
 def buildings_hit(readings: Iterable[Reading], families: frozenset[str]) -> frozenset[str]:
-    """The names of more than a word of buildings that any report says were hit."""
-    told = (hit.claim.name for reading in readings for hit in struck(reading, families))
-    return frozenset(name for name in told if " " in name)
+    """The names of buildings that any report says were hit; of one word with the kind of building: `Varn camp`."""
+    told = ((reading.article.text, hit.claim) for reading in readings for hit in struck(reading, families))
+    names = (claim.name if " " in claim.name else with_kind(text, claim.span) for text, claim in told)
+    return frozenset(name for name in names if " " in name)
+
+
+def with_kind(text: str, name: Span) -> str:
+    """A name with the kind of building that follows it; the name alone where none does."""
+    found = _kind().match(text, name.end)
+    return text[name.start : found.end() if found else name.end]
+
+
+def without_kind(name: str) -> str:
+    """A name without the kind of building behind it."""
+    found = re.search(rf"{_kind().pattern}$", name)
+    return name[: found.start()] if found else name
+
+
+@per_lexicon
+def _kind() -> re.Pattern[str]:
+    return re.compile(rf" {any_of(lexicon().words('events', 'buildings'))}\b")
 
 
 def _placed(reading: Reading, span: Span, name: str, *, known: bool) -> bool:
