@@ -63,7 +63,7 @@ class Sighting:
     asks: str = ""
     """What else tells the question: `Prime Minister|Pakistan`."""
     when: When | None = None
-    """The time at which the event was, where that is the answer."""
+    """The time at which the event was: the answer, or what the sentence of a name tells of it."""
     besides: bool = False
     """Others may be named beside it without gainsaying it: one of those charged, one of the buildings that burned."""
     rival: bool = False
