@@ -1,5 +1,7 @@
 """What limits a number in its own clause, and what its sentence goes on to tell of others and of other times."""
 
+import pytest
+
 from engine.facts.read_facts import facts_of, holding
 
 
@@ -136,3 +138,18 @@ def test_those_who_escaped_are_not_those_who_had_been_there() -> None:
     )
     assert {claim.value for claim in holding(facts, "Fifty-nine").claims} == {59, 61, 74}
     assert holding(facts, "120 men") != holding(facts, "61")
+
+
+FRIGATE = "Frigate off Varn\n\nThe frigate has captured {}."
+
+
+@pytest.mark.parametrize("since", ["since it joined the mission in January", "since it began its patrol in January"])
+def test_what_a_ship_took_since_it_joined_is_over_a_period_and_what_it_took_on_a_day_is_not(since: str) -> None:
+    facts = facts_of(
+        FRIGATE.format(f"22 pirates {since}"),
+        FRIGATE.format("24 pirates this year"),
+        "Frigate off Varn\n\nOn Monday the frigate captured nine pirates off Varn.",
+    )
+    assert {claim.value for claim in holding(facts, "22 pirates").claims} == {22, 24}
+    assert holding(facts, "22 pirates").label.startswith("captured · over a period")
+    assert holding(facts, "nine pirates").verdict == "lone"
