@@ -1,5 +1,7 @@
 """Which numbers of people are the whole toll of an event, in reports whose claims are read."""
 
+import pytest
+
 from engine.facts.read_facts import facts_of, holding
 
 OTHER = "Ferry sinks off Varn\n\nThe coast guard said 58 people were killed when a ferry sank off Varn on Monday."
@@ -129,3 +131,47 @@ def test_as_many_lightly_hurt_as_there_are_hurt_are_those() -> None:
     assert len(holding(facts, "14 people").claims) == 3
     facts = facts_of(f"{shook} The mayor spoke of 11 people with minor injuries.", HURT)
     assert holding(facts, "11 people") != holding(facts, "14 people")
+
+
+STORMED = "Raid in Varn\n\nThe army stormed the camp in Varn on Monday. {}."
+
+
+def test_hostages_and_captives_who_were_hurt_are_one_question_and_soldiers_another() -> None:
+    facts = facts_of(
+        STORMED.format("Two of the hostages were wounded"),
+        STORMED.format("None of the captives was injured"),
+        STORMED.format("Three of the soldiers were injured"),
+    )
+    assert {claim.value for claim in holding(facts, "hostages").claims} == {0, 2}
+    assert holding(facts, "Three of the soldiers").verdict == "lone"
+
+
+def test_convicts_whom_a_state_hanged_are_no_dead_of_the_attack() -> None:
+    attack = "Attack in Varn\n\nGunmen killed {} people in Varn on Monday. Orlen has since {}."
+    facts = facts_of(attack.format("nine", "hanged 22 convicts"), attack.format("ten", "executed 24 prisoners"))
+    assert {claim.value for claim in holding(facts, "nine people").claims} == {9, 10}
+    assert {claim.value for claim in holding(facts, "22 convicts").claims} == {22, 24}
+    assert holding(facts, "22 convicts").label == "killed · put to death · attack of 8 Mar"
+
+
+def test_hostages_whom_gunmen_executed_are_dead_of_the_raid() -> None:
+    raid = "Raid in Varn\n\nGunmen raided a hall in Varn on Monday. The gunmen {} hostages."
+    facts = facts_of(raid.format("executed four"), raid.format("killed five"))
+    assert holding(facts, "four hostages") == holding(facts, "five hostages")
+
+
+SLAIN = "3 soldiers slain\n\nSoldiers fought gunmen in Varn on Monday."
+BROKE = "Fight in Varn\n\nA fight broke out in Varn on Monday, and {} were killed."
+
+
+@pytest.mark.parametrize("others", ["gunmen", "bandits"])
+def test_where_a_report_counts_the_dead_of_both_sides_neither_is_the_whole(others: str) -> None:
+    both = f"Fight in Varn\n\nTwo soldiers and five {others} were killed in Varn on Monday."
+    facts = facts_of(both, SLAIN, BROKE.format("six gunmen"), BROKE.format("four soldiers"))
+    assert {claim.value for claim in holding(facts, "3 soldiers").claims} == {3, 4}
+    assert {claim.value for claim in holding(facts, "six gunmen").claims} == {6}
+
+
+def test_where_no_report_counts_both_sides_each_may_tell_of_all_the_dead() -> None:
+    facts = facts_of(SLAIN, BROKE.format("five gunmen"))
+    assert holding(facts, "3 soldiers") == holding(facts, "five gunmen")
