@@ -100,3 +100,39 @@ def test_a_distance_from_a_village_may_be_one_from_a_town() -> None:
         "Raid\n\nPolice say that the van of the thieves was found 60 km north of a village.",
     )
     assert holding(facts, "40 km") == holding(facts, "60 km")
+
+
+def test_a_distance_from_an_inn_is_one_from_the_inn_and_from_no_mill() -> None:
+    broke_out = "Inn burns\n\nThe fire broke out {}."
+    facts = facts_of(*map(broke_out.format, ("3 km north of an inn", "4 km north of an inn", "9 km away from a mill")))
+    assert {claim.value for claim in holding(facts, "3 km").claims} == {3, 4}
+    assert holding(facts, "3 km").label.startswith("distance · from the inn")
+    assert holding(facts, "9 km").verdict == "lone"
+
+
+def test_of_two_quakes_with_their_own_magnitudes_the_second_is_another() -> None:
+    shook = "Quake in Varn\n\nA magnitude 6.4 quake {}shook Varn on Monday."
+    facts = facts_of(shook.format("and a magnitude 6.1 quake "), MAIN)
+    assert {claim.value for claim in holding(facts, "6.5").claims} == {6.4, 6.5}
+    assert holding(facts, "6.1").label.startswith("magnitude · second")
+    facts = facts_of(f"{shook.format('')} A clerk put it at magnitude 6.1.", MAIN)
+    assert holding(facts, "6.1") == holding(facts, "6.5")
+
+
+def test_one_of_such_a_magnitude_is_one_of_several() -> None:
+    main = MAIN.replace("6.5", "6.4")
+    facts = facts_of(f"{main} Many jolts followed, one of magnitude 5.4.", MAIN)
+    assert {claim.value for claim in holding(facts, "6.5").claims} == {6.4, 6.5}
+    assert holding(facts, "5.4").label.startswith("magnitude · one of several")
+
+
+def test_the_metres_by_which_a_lake_fell_are_a_level_and_those_that_hikers_fell_near_it_a_fall() -> None:
+    facts = facts_of(
+        "Lake near Varn\n\nOn Monday the lake in Varn fell by 5 metres.",
+        "Lake near Varn\n\nGuards said that the water level was 3 metres.",
+        "Lake near Varn\n\nTwo hikers near the lake fell 30 metres.",
+        "Lake near Varn\n\nOne man plunged 40 metres.",
+    )
+    assert {claim.value for claim in holding(facts, "5 metres").claims} == {3, 5}
+    assert holding(facts, "5 metres").label.startswith("water level")
+    assert {claim.value for claim in holding(facts, "30 metres").claims} == {30, 40}
