@@ -101,3 +101,15 @@ def test_two_persons_of_two_nations_are_two_and_two_of_one_nation_one() -> None:
 def test_a_country_that_only_names_a_team_says_not_who_somebody_is() -> None:
     facts = facts_of(*map(CLIMBERS.format, ("A Denmark team climber", "A Dutch climber")))
     assert holding(facts, "A Denmark team climber") == holding(facts, "A Dutch climber")
+
+
+def test_a_danish_woman_and_a_dutch_woman_are_two_and_two_danish_women_may_be_one() -> None:
+    facts = facts_of(*map(CLIMBERS.format, ("A Danish woman", "A Dutch woman", "A Danish woman")))
+    assert [claim.article for claim in holding(facts, "A Danish woman").claims] == ["r0", "r2"]
+    assert holding(facts, "A Dutch woman").verdict == "lone"
+
+
+def test_several_of_one_nation_are_told_apart_from_others_by_no_nation() -> None:
+    died = "Climbers die\n\nNine climbers died on Mount Varn on Monday. {} were killed by a rock."
+    facts = facts_of(*map(died.format, ("Two Danish climbers", "Two Dutch climbers")))
+    assert holding(facts, "Two Danish climbers") == holding(facts, "Two Dutch climbers")

@@ -79,3 +79,27 @@ def test_the_remaining_boats_are_not_all_of_them_and_only_so_many_are() -> None:
     assert "some of them" in holding(facts, "three boats").label
     facts = facts_of("Boats at sea\n\nOnly three boats were stopped by the navy on Monday.", four)
     assert holding(facts, "three boats") == holding(facts, "Four boats")
+
+
+FOUR_WAITED = "Boats at sea\n\nFour of the boats waited off Varn."
+
+
+def test_those_of_whom_something_else_is_told_than_of_some_are_others_of_them() -> None:
+    facts = facts_of("Boats at sea\n\nTwo of the boats fled and three waited off Varn.", FOUR_WAITED)
+    assert {claim.value for claim in holding(facts, "three").claims} == {3, 4}
+    assert holding(facts, "three").label.startswith("boats · some of them")
+    assert holding(facts, "Two of the boats").verdict == "lone"
+
+
+def test_a_number_beside_all_of_the_boats_is_of_none_of_them() -> None:
+    facts = facts_of("Boats at sea\n\nNine boats fled and three waited off Varn.", FOUR_WAITED)
+    assert holding(facts, "three") != holding(facts, "Four of the boats")
+
+
+def test_some_of_the_robbers_are_not_all_whatever_they_did() -> None:
+    stormed = "Raid on a bank\n\n{} robbers stormed the bank in Varn on Monday."
+    facts = facts_of(stormed.format("Six"), "Raid on a bank\n\nTwo of the robbers stormed the vault.")
+    assert holding(facts, "Six robbers") != holding(facts, "Two of the robbers")
+    assert "some of them" in holding(facts, "Two of the robbers").label
+    facts = facts_of(stormed.format("Six"), stormed.format("Seven"))
+    assert holding(facts, "Six robbers") == holding(facts, "Seven robbers")
