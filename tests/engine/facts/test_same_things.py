@@ -157,3 +157,40 @@ def test_ships_that_were_taken_are_neither_all_that_were_attacked_nor_those_stil
     assert holding(facts, "Forty ships") == holding(facts, "39 vessels")
     assert holding(facts, "110 ships").verdict == "lone"
     assert holding(facts, "14 ships").verdict == "lone"
+
+
+def test_rifles_of_one_model_are_one_thing_and_hunting_rifles_another() -> None:
+    facts = facts_of(
+        BOAT.format("AK-47 rifles"),
+        HOLD.format("five Kalashnikov rifles"),
+        "Raid\n\nIn a shed stood nine hunting rifles, said a clerk.",
+    )
+    assert holding(facts, "AK-47 rifles") == holding(facts, "Kalashnikov rifles")
+    assert holding(facts, "hunting rifles").verdict == "lone"
+
+
+def test_launchers_of_rockets_by_any_name_are_one_thing_and_those_of_missiles_another() -> None:
+    facts = facts_of(
+        BOAT.format("rocket launchers"),
+        HOLD.format("five RPG launchers"),
+        "Raid\n\nA clerk saw six rocket-propelled grenade launchers there.",
+        "Raid\n\nIn a shed stood nine missile launchers, said a mayor.",
+    )
+    assert {claim.value for claim in holding(facts, "rocket launchers").claims} == {4, 5, 6}
+    assert holding(facts, "missile launchers").verdict == "lone"
+
+
+def test_ships_still_held_are_one_number_and_those_hijacked_in_a_year_another() -> None:
+    facts = facts_of(
+        "Pirates off Varn\n\nPirates now hold eight ships off Varn.",
+        "Pirates off Varn\n\nSeven ships are in pirate hands off Varn.",
+        "Pirates off Varn\n\nFour ships have been hijacked off Varn this year.",
+    )
+    assert {claim.value for claim in holding(facts, "eight ships").claims} == {7, 8}
+    assert holding(facts, "eight ships").label.startswith("ships · still held")
+    assert holding(facts, "Four ships").verdict == "lone"
+
+
+def test_rifles_that_pirates_hold_are_rifles_and_no_ships_still_held() -> None:
+    facts = facts_of("Raid\n\nPirates hold eight rifles.", "Raid\n\nPirates took seven rifles.")
+    assert holding(facts, "eight rifles") == holding(facts, "seven rifles")
