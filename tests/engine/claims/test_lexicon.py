@@ -5,7 +5,7 @@ import yaml
 
 from crossread.engine.claims import claims_of
 from crossread.engine.lexicon import LexiconError, lexicon, own_words
-from crossread.engine.lexicon.inflect import plural, verb_forms
+from crossread.engine.lexicon.inflect import plural, singular, verb_forms
 from crossread.engine.lexicon.load import FILES
 from crossread.model import Article
 
@@ -92,6 +92,19 @@ def test_verbs_bend_by_rule_or_as_written(entry, forms):
 )
 def test_nouns_have_their_plural(noun, many):
     assert plural(noun.lower()) == many.lower()
+
+
+@pytest.mark.parametrize(
+    ("noun", "one"),
+    [("clashes", "clash"), ("torches", "torch"), ("avalanches", "avalanche"), ("strikes", "strike")],
+)
+def test_plurals_have_their_singular(noun, one):
+    assert singular(noun) == one
+
+
+@pytest.mark.parametrize("noun", ["crisis", "virus", "unrest", "mess"])
+def test_what_only_ends_as_plurals_do_stays(noun):
+    assert singular(noun) == noun
 
 
 def test_own_words_are_read_with_while_they_hold():

@@ -111,3 +111,17 @@ def test_an_event_of_the_past_is_called_by_its_own_verb() -> None:
     told = f"{freed} They were abducted from a restaurant in Harland on February 14."
     labels = [fact.label for fact in gather([Article(f"r{n}", told, published=date(2021, 3, 10)) for n in "ab"], ())]
     assert "date · kidnapping of 14 Feb 2021" in labels
+
+
+@pytest.mark.parametrize(
+    ("told", "one"),
+    [
+        ("Clashes", "clash"),
+        ("Crashes", "crash"),
+        ("Strikes", "strike"),
+        ("Avalanches", "avalanche"),
+        ("Blazes", "blaze"),
+    ],
+)
+def test_several_events_are_called_by_the_word_for_one(told: str, one: str) -> None:
+    assert events(9, f"{told} in Varn killed nine people on Monday.") == {f"{one} of 8 Mar"}

@@ -46,3 +46,11 @@ def test_what_a_film_took_is_not_what_it_cost() -> None:
         "A film of Varn\n\nThe film of Varn had a budget of $20 million when it opened on Sunday.",
     )
     assert holding(facts, "$40 million") != holding(facts, "$20 million")
+
+
+def test_the_reason_names_the_sum_of_another_currency_beside_an_agreement() -> None:
+    fined = "Fine in Varn\n\nThe mill was fined {} on Monday."
+    facts = facts_of(*map(fined.format, ("3 million dollars", "3 million dollars", "2 million euros")))
+    assert facts[0].verdict == "agree"
+    assert facts[0].reason == "all say 3 million USD; 2 million EUR not converted"
+    assert facts_of(*[fined.format("3 million dollars")] * 2)[0].reason == "all say 3 million USD"
