@@ -66,3 +66,23 @@ def test_outlaws_before_a_semicolon_hold_nobody_behind_it() -> None:
     assert "hostage" not in holding(facts, "nine men").label
     facts = facts_of(stopped.format("holding"), arrested)
     assert holding(facts, "nine men").label.startswith("taken hostage")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Rebels captured nine men near an army post.",
+        "Pirates seized nine men in Varn, the army said.",
+    ],
+)
+def test_men_whom_outlaws_take_are_hostages_whatever_the_law_has_near(told: str) -> None:
+    facts = facts_of(f"Raid in Varn\n\n{told}", "Raid in Varn\n\nRebels kidnapped 11 men.", ARRESTED)
+    assert {claim.value for claim in holding(facts, "nine men").claims} == {9, 11}
+
+
+def test_a_post_of_the_police_holds_nobody_who_is_seized_near_it() -> None:
+    facts = facts_of(
+        "Raid in Varn\n\nNine villagers were seized near a police post.",
+        "Raid in Varn\n\nGunmen kidnapped ten villagers.",
+    )
+    assert holding(facts, "Nine villagers") == holding(facts, "ten villagers")

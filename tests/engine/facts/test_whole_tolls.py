@@ -148,7 +148,7 @@ def test_hostages_and_captives_who_were_hurt_are_one_question_and_soldiers_anoth
 
 def test_convicts_whom_a_state_hanged_are_no_dead_of_the_attack() -> None:
     attack = "Attack in Varn\n\nGunmen killed {} people in Varn on Monday. Orlen has since {}."
-    facts = facts_of(attack.format("nine", "hanged 22 convicts"), attack.format("ten", "executed 24 prisoners"))
+    facts = facts_of(attack.format("nine", "hanged 22 convicts"), attack.format("ten", "hanged 24 prisoners"))
     assert {claim.value for claim in holding(facts, "nine people").claims} == {9, 10}
     assert {claim.value for claim in holding(facts, "22 convicts").claims} == {22, 24}
     assert holding(facts, "22 convicts").label == "killed · put to death · attack of 8 Mar"
@@ -175,3 +175,9 @@ def test_where_a_report_counts_the_dead_of_both_sides_neither_is_the_whole(other
 def test_where_no_report_counts_both_sides_each_may_tell_of_all_the_dead() -> None:
     facts = facts_of(SLAIN, BROKE.format("five gunmen"))
     assert holding(facts, "3 soldiers") == holding(facts, "five gunmen")
+
+
+def test_prisoners_whom_gunmen_executed_are_dead_of_the_raid() -> None:
+    raid = "Raid in Varn\n\nGunmen raided a jail in Varn on Monday. They {} prisoners."
+    facts = facts_of(raid.format("executed four"), raid.format("killed five"))
+    assert holding(facts, "four prisoners") == holding(facts, "five prisoners")

@@ -41,3 +41,8 @@ def test_a_year_behind_another_number_is_not_that_of_the_first() -> None:
 def test_a_number_without_a_year_may_be_that_of_any() -> None:
     facts = in_2010("Last year there were 219 attacks off Varn.", "There were 217 attacks off Varn.")
     assert {claim.value for claim in holding(facts, "217 attacks").claims} == {217, 219}
+
+
+def test_a_year_behind_another_number_in_words_is_not_that_of_the_first() -> None:
+    facts = in_2010("There were ten attacks off Varn, and nine in 2009.", "There were 12 attacks off Varn this year.")
+    assert holding(facts, "ten attacks") == holding(facts, "12 attacks")

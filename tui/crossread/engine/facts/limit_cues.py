@@ -98,8 +98,8 @@ IDENTIFIED = re.compile(
 """Of the dead, those whose names are known."""
 CONVICTS = r"\b(?:convicts?|prisoners?|inmates?|militants?|murderers?)\b"
 PUT_TO_DEATH = re.compile(
-    rf"\b(?:hanged|hanging|executed|executions?|put to death)\b[^.;,]{{0,30}}{CONVICTS}"
-    rf"|{CONVICTS}[^.;,]{{0,30}}\b(?:hanged|executed|put to death)\b",
+    rf"\b(?:hanged|hanging|executions? of|put to death)\b[^.;,]{{0,30}}{CONVICTS}"
+    rf"|{CONVICTS}[^.;,]{{0,30}}\b(?:hanged|put to death)\b",
     re.IGNORECASE,
 )
 """By a state, and not by the event."""
@@ -163,7 +163,7 @@ ORIGIN = re.compile(
 NEXT_CLAUSE = re.compile(r";|, (?:where|which|who|whose|when|while|as|although|though|but)\b")
 PERIOD = re.compile(
     r"\b(?:(?:so far |earlier )?this year|since (?:January|the (?:start|beginning))|since \d{4}(?!,? when)"
-    r"|since (?:it|they|he|she) (?:joined|began|started|arrived|took (?:over|part|office)|was|were)"
+    r"|since (?:it|they|he|she) (?:joined|began|started|arrived|took (?:over|part|office))"
     r"|(?:in|over|during) the (?:last|past) (?:few |\w+ )?(?:years?|months?|decades?|weeks?)"
     r"|every year|each year|a year(?! (?:ago|later|earlier|before|after))|annually|per (?!cent\b)\w+)\b",
     re.IGNORECASE,

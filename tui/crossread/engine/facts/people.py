@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from crossread.engine.facts.asked import NATION, NO_NOUN
 from crossread.engine.facts.reading import Reading, Word
@@ -84,6 +85,8 @@ CLAUSE = frozenset(("after", "before", "while", "when", "as", "who", "that", "an
 DOER_WITHIN = 4
 """Words from `by` to who holds them, or from these to the verb."""
 OFFICERS = "officers"
+SITES = frozenset(("post", "station", "base", "camp", "checkpoint", "barracks", "academy"))
+"""Of the law, where people may be seized by anybody: `near a police post`."""
 SLIGHT = "minor"
 """Of many minors each is one; `two have minor cuts` tells of none."""
 
@@ -143,7 +146,14 @@ def holder_of(claim: Claim, head: str, reading: Reading) -> str:
         return OFFICERS if holder == "law" and sort_of(head) == "police" else holder
     if sort_of(head) in HELD_BY_NONE_BUT_CRIMINALS:
         return "criminals"
-    return "law" if any(word.key in words.officers for word in words_near(claim, reading)) else ""
+    near = words_near(claim, reading)
+    clause = max(claim.sentence.start, reading.article.text.rfind(";", claim.sentence.start, claim.start))
+    outlaws = [word for word in near if clause <= word.start < claim.start and stem_of(word.key) in words.outlaws]
+    if outlaws:
+        took = any(word.key in TAKEN and outlaws[0].end <= word.start < claim.start for word in near)
+        return "criminals" if took else ""
+    sites = {word.start for word, behind in pairwise(near) if behind.key in SITES}
+    return "law" if any(word.key in words.officers and word.start not in sites for word in near) else ""
 
 
 def _outlaws_first(words: Sequence[Word]) -> bool:

@@ -24,6 +24,7 @@ from crossread.engine.facts.people import holder_of, nation_of, sort_of, sorts_o
 from crossread.engine.facts.reading import Reading
 from crossread.engine.facts.sizes import size_of
 from crossread.engine.facts.topics import country_of, nearest_topic
+from crossread.engine.facts.wording import SMALL_NUMBERS
 from crossread.engine.text.stems import stem_of
 from crossread.model import PEOPLE_KINDS, Claim
 
@@ -62,7 +63,7 @@ TAKING = r"(?:hijack(?:ed|ing)|seiz(?:ed|ing)|captur(?:ed|ing)|commandeer(?:ed|i
 TAKEN = re.compile(rf"\b{TAKING}\b[^.;,]{{0,20}}$")
 WERE_TAKEN = re.compile(rf"[^.;,]{{0,30}}\b(?:were|was|been)(?: [a-z]+)? {TAKING}\b")
 """The same of all that were taken, those set free since with them."""
-BETWEEN = re.compile(r"[\d;]")
+BETWEEN = re.compile(rf"[\d;]|\b(?:{'|'.join(SMALL_NUMBERS)})\b")
 ATTACKERS = "attackers"
 """What they did says nothing of whether they are all: `two of the robbers stormed the vault`."""
 SHOT, ROUND = "shot", "round"
