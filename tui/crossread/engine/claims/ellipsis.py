@@ -21,6 +21,9 @@ COMPARING = frozenset({("compared", "with"), ("compared", "to"), ("up", "from"),
 """Before a number these set it beside what was counted last: `12,000 staff, down from 15,500`."""
 AGAINST = frozenset({"against", "versus"})
 ONLY = frozenset({"only", "just", "merely"})
+HIJACKED = "hijacked"
+REACH = 12
+"""Pieces between ships and their crew at most."""
 GOING_ON = frozenset({",", ";", "and", "but", "while", "whom", "which"})
 
 
@@ -83,11 +86,26 @@ def stand_for_things(run: list[Piece], tallies: list[Tally]) -> None:
             tally.sort, tally.head, tally.subject, tally.definite = "thing", whole.head, whole.subject, False
 
 
-def counts_things(run: list[Piece], tallies: list[Tally], n: int, predicate: int) -> bool:
-    """Whether a bare number counts the things named last: `42 ships taken, of which 14 are still held`."""
-    if tallies[n].sort != "bare" or run[predicate].key not in ships_too():
+def _with_a_crew(run: list[Piece], tallies: list[Tally], n: int, words: Vocabulary) -> bool:
+    """Whether a crew is counted as theirs right behind them: `with 240 seamen`."""
+    behind = tallies[n + 1] if n + 1 < len(tallies) else None
+    if behind is None or key(run, behind.head) not in words.lists["crews"] or behind.first - tallies[n].stop > REACH:
+        return False
+    return key(run, behind.first - 1) == "with"
+
+
+def counts_things(run: list[Piece], tallies: list[Tally], n: int, predicate: int, words: Vocabulary) -> bool:
+    """Whether a bare number counts the things named last: `42 ships taken, of which 14 are still held`; or ships that
+    are told by their number alone: `forty were hijacked`, `14 are held, with 240 seamen`.
+    """
+    if tallies[n].sort != "bare":
         return False
     whole = named_before(tallies, n)
+    of_people = whole is not None and whole.sort == "people"
+    if not of_people and (run[predicate].key == HIJACKED or _with_a_crew(run, tallies, n, words)):
+        return True
+    if run[predicate].key not in ships_too():
+        return False
     if whole is None or any(piece.key == ";" for piece in run[whole.stop : tallies[n].first]):
         return False
     return whole.sort == "thing"

@@ -39,6 +39,8 @@ TAKING_LIVES = frozenset(
 )
 LIFE_WITHIN = 9
 """Pieces before `lives` in which such a word stands."""
+GETAWAY_WITHIN = 5
+"""Pieces behind `fled` in which a vehicle is named."""
 SCENE_WITHIN = 4
 """Pieces after a flight in which the place is named that they ran from."""
 HANDS_WITHIN = 8
@@ -112,9 +114,17 @@ def _left_in_a_hurry(run: list[Piece], tally: Tally, predicate: int, words: Voca
     if run[predicate].key not in words.lists["running"]:
         return False
     after = run[predicate + 1 : predicate + 1 + SCENE_WITHIN]
+    if _in_a_vehicle([piece.key for piece in after[:GETAWAY_WITHIN]], words):
+        return True
     near = {piece.key for piece in after if not piece.capital}
     for_good = not near.isdisjoint(words.lists["left for good"]) or len(near) < len(after)
     return not near.isdisjoint(words.lists["scenes"]) or (tally.value == 1 and not for_good)
+
+
+def _in_a_vehicle(after: list[str], words: Vocabulary) -> bool:
+    """Whether the few who flee sit in one vehicle, as robbers do: `fled in a car`."""
+    one = after[:1] in (["in"], ["on"]) and after[1:2] in (["a"], ["an"], ["one"], ["the"])
+    return one and not words.lists["getaways"].isdisjoint(after[2:])
 
 
 def _in_no_hands(run: list[Piece], predicate: int, words: Vocabulary) -> bool:

@@ -93,7 +93,7 @@ def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
         if found and unreal(run, tally, found):
             tally.sort = "idle"
             continue
-        if found and counts_things(run, tallies, n, shape.at[found.at]):
+        if found and counts_things(run, tallies, n, shape.at[found.at], words):
             tally.sort, tally.scope = "thing", tally.scope or "of them"
         elif found and not overruled(reading, n, found, place[id(tally)]):
             reading.bound[n] = found

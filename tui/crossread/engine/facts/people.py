@@ -147,13 +147,22 @@ def holder_of(claim: Claim, head: str, reading: Reading) -> str:
     if sort_of(head) in HELD_BY_NONE_BUT_CRIMINALS:
         return "criminals"
     near = words_near(claim, reading)
-    clause = max(claim.sentence.start, reading.article.text.rfind(";", claim.sentence.start, claim.start))
-    outlaws = [word for word in near if clause <= word.start < claim.start and stem_of(word.key) in words.outlaws]
-    if outlaws:
-        took = any(word.key in TAKEN and outlaws[0].end <= word.start < claim.start for word in near)
-        return "criminals" if took else ""
+    doing = _done_by_outlaws(near, claim, reading)
+    took = [word.key not in BEING for word, behind in pairwise(doing) if behind.key in TAKEN]
+    if doing and not took:
+        return ""
+    if any(took):
+        return "criminals"
     sites = {word.start for word, behind in pairwise(near) if behind.key in SITES}
     return "law" if any(word.key in words.officers and word.start not in sites for word in near) else ""
+
+
+def _done_by_outlaws(near: Sequence[Word], claim: Claim, reading: Reading) -> Sequence[Word]:
+    """The words from outlaws on up to the people counted, in one clause; none where no outlaws stand before these."""
+    clause = max(claim.sentence.start, reading.article.text.rfind(";", claim.sentence.start, claim.start))
+    before = [word for word in near if clause <= word.start < claim.start]
+    first = next((n for n, word in enumerate(before) if stem_of(word.key) in _words().outlaws), len(before))
+    return before[first:]
 
 
 def _outlaws_first(words: Sequence[Word]) -> bool:
