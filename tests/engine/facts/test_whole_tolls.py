@@ -181,3 +181,12 @@ def test_prisoners_whom_gunmen_executed_are_dead_of_the_raid() -> None:
     raid = "Raid in Varn\n\nGunmen raided a jail in Varn on Monday. They {} prisoners."
     facts = facts_of(raid.format("executed four"), raid.format("killed five"))
     assert holding(facts, "four prisoners") == holding(facts, "five prisoners")
+
+
+@pytest.mark.parametrize(("some", "apart"), [("over 50", True), ("more than 110", False)])
+def test_more_than_so_many_whom_one_ship_took_are_not_all_who_were_rescued(some: str, apart: bool) -> None:
+    facts = facts_of(
+        f"Ferry sinks\n\nA ferry sank off Varn on Monday; 121 people were rescued. A tanker rescued {some}.",
+        "Ferry sinks\n\nA ferry sank off Varn on Monday, and 118 people were rescued.",
+    )
+    assert (holding(facts, some) != holding(facts, "118 people")) is apart

@@ -11,10 +11,9 @@ from crossread.engine.facts.interval import interval_of
 from crossread.engine.facts.joining import Group, Item, joined
 from crossread.engine.facts.likeness import SAME_PART, Likeness
 from crossread.engine.facts.people import tells_who
+from crossread.engine.facts.whose_word import two_sides
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.stems import stem_of
-from crossread.engine.text.stopwords import STOP_WORDS
-from crossread.model import Claim
 
 COUNTED = re.compile(r"\d(?!\d*-year-old)|\b(?:one|only|single|lone)\b", re.IGNORECASE)
 """What says that one is a count, and no age."""
@@ -24,7 +23,6 @@ BY_NATURE = frozenset(("child", "teenager", "woman", "man", "police", "firefight
 
 OF_ITS_OWN = re.compile(r"\bof (?:its|their|our)\b")
 """In a quote that counts the dead of one nation or firm: `six of its citizens`."""
-SPEAKER_WORD = re.compile(r"[^\W\d_]+")
 GROWING = ("rescued",)
 """Kinds of which a lead tells the latest as often as all: `four more were pulled out`, and 130 so far."""
 FATES = ("killed", "injured", "missing")
@@ -40,6 +38,9 @@ KINSHIP = frozenset(map(stem_of, ("daughter", "son", "wife", "husband", "mother"
 
 SIDES = (frozenset(("militant", "pirate")), frozenset(("soldier", "police")))
 """Sorts of people who fight each other."""
+
+UNBOUNDED = 2
+"""How many times `more than` so many a number is at most that is told beside a larger one."""
 
 LESS = "less than the whole"
 """The part that an article tells beside a larger number of its own."""
@@ -180,7 +181,7 @@ def _whole_too(item: Item, whole: Item) -> bool:
     """
     claim, other = item.claim, whole.claim
     denied = claim.value == 0 and not item.question.sort
-    disputed = claim.sentence == other.sentence and _two_sides(claim, other)
+    disputed = claim.sentence == other.sentence and two_sides(claim, other)
     return item.question.whole or claim.sentence.start == 0 or denied or disputed
 
 
@@ -192,26 +193,13 @@ def _gainsaid(item: Item, mine: Group) -> bool:
         and not OF_ITS_OWN.search(claim.quote)
         and not (item.question.sort or item.question.further or tells_who(item.question.noun, claim.kind))
         and any(
-            _two_sides(claim, other.claim)
+            two_sides(claim, other.claim)
             and other.claim.standing == "stated"
             and not other.question.parts
             and _less(item, other)
             for other in mine
         )
     )
-
-
-def _two_sides(one: Claim, other: Claim) -> bool:
-    """Whether both have a speaker and no word of their wordings is the same: `police` and `Police Chief Holm` are one
-    side.
-    """
-    mine, yours = _speaking(one), _speaking(other)
-    return bool(mine and yours) and mine.isdisjoint(yours)
-
-
-def _speaking(claim: Claim) -> frozenset[str]:
-    words = (word for word in SPEAKER_WORD.findall(claim.attribution.lower()) if word not in STOP_WORDS)
-    return frozenset(map(stem_of, words))
 
 
 def _in_named_place(parts: Iterable[str]) -> bool:
@@ -265,9 +253,12 @@ def _one_more(item: Item) -> bool:
 
 
 def _less(item: Item, whole: Item) -> bool:
-    """Whether a claim allows only numbers below the whole's."""
+    """Whether a claim allows only numbers below the whole's; of the rescued one without an upper bound is below what is
+    twice as many: boats took `more than 30` of 120.
+    """
     own, all_of_it = interval_of(item.claim), interval_of(whole.claim)
-    return own.high < all_of_it.low
+    bound = own.low * UNBOUNDED if item.claim.kind in GROWING else own.high
+    return min(own.high, bound) < all_of_it.low
 
 
 def _nearest_part(item: Item, clusters: Sequence[Group], likeness: Likeness) -> Group | None:
