@@ -54,3 +54,12 @@ def test_the_reason_names_the_sum_of_another_currency_beside_an_agreement() -> N
     assert facts[0].verdict == "agree"
     assert facts[0].reason == "all say 3 million USD; 2 million EUR not converted"
     assert facts_of(*[fined.format("3 million dollars")] * 2)[0].reason == "all say 3 million USD"
+
+
+def test_what_people_gave_is_not_what_each_family_gets() -> None:
+    shots = "Shooting\n\nA gunman killed four people in Varn on Monday. "
+    facts = facts_of(
+        shots + "The governor offered $50,000 to each bereaved family. A fundraiser had collected $310,000 by Sunday.",
+        shots + "The fundraiser for the families has reached $1.2 million.",
+    )
+    assert holding(facts, "$310,000") == holding(facts, "$1.2 million") != holding(facts, "$50,000")

@@ -266,3 +266,44 @@ def test_the_forms_of_a_verb_that_no_rule_makes_are_one_word(one: str, other: st
     facts = facts_of(*(f"Raid\n\n{told}" for told in (one, other, "The mayor spoke for 90 seconds.")))
     assert holding(facts, "15 seconds") == holding(facts, "20 seconds")
     assert holding(facts, "90 seconds").verdict == "lone"
+
+
+RAN = "Train crash\n\nA train crashed in Varn on Monday. "
+
+
+def test_two_who_contradict_each_other_in_one_report_are_of_one_fact() -> None:
+    facts = facts_of(
+        RAN + "The train was moving at 120 km/h when it hit the wagons, the ministry said.",
+        RAN
+        + "The governor, Ada Lund, said the train had been going at 150 km/h. The ministry said it was doing 120 km/h.",
+        RAN + "The train was running at 134 km/h. It braked, and was still doing 96 km/h when it struck the wagons.",
+    )
+    speed = holding(facts, "150 km/h")
+    assert {claim.value for claim in speed.claims} == {120, 134, 150}
+    assert holding(facts, "96 km/h") != speed
+
+
+def test_what_one_speaker_says_beside_what_another_says_of_something_else_contradicts_nothing() -> None:
+    fire = "Fire\n\nA forest fire near Varn, which began on Monday, covers {} hectares, the fire service said."
+    facts = facts_of(f"{fire.format('9,700')} It gained 2,100 hectares in a day, Holm said.", fire.format("9,900"))
+    assert holding(facts, "9,700") == holding(facts, "9,900")
+    assert holding(facts, "2,100") != holding(facts, "9,900")
+
+
+def test_how_far_a_plane_was_off_its_way_is_one_question() -> None:
+    plane = "Plane lost\n\nA plane crashed near Varn on Monday. "
+    facts = facts_of(
+        plane + "It was 11 kilometres off its route.", plane + "The plane was 18 km off course, Holm said."
+    )
+    assert holding(facts, "11 kilometres") == holding(facts, "18 km")
+
+
+def test_the_word_right_behind_a_length_says_what_it_is() -> None:
+    dam = "Dam bursts\n\nA dam burst in Varn on Monday. "
+    facts = facts_of(
+        dam + "The wall of water, 1.5 metres high and 500 metres wide, ran for two kilometres.",
+        dam + "A wave two metres high and 300 metres wide ran for three kilometres.",
+    )
+    labels = [holding(facts, quote).label.split(" · ")[0] for quote in ("1.5 metres", "500 metres")]
+    assert labels == ["height", "width"]
+    assert holding(facts, "two kilometres").label.split(" · ")[0] not in labels

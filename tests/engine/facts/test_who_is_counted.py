@@ -183,3 +183,11 @@ def test_sailors_who_were_danish_trained_are_no_danes() -> None:
     assert holding(facts, "12 of them") != holding(facts, "Eleven of the sailors")
     facts = read_facts.facts_of(ship, "Tanker taken\n\nEleven of the sailors were Danish, the owner said.")
     assert holding(facts, "12 of them") == holding(facts, "Eleven of the sailors")
+
+
+def test_people_of_two_nations_added_up_are_those_of_neither() -> None:
+    crash = "Crash\n\nA plane crash in Varn killed 56 people on Monday. "
+    facts = read_facts.facts_of(
+        crash + "Two Danes were among the dead.", crash + "Among the dead were three Kenyans and two Danes."
+    )
+    assert holding(facts, "Two Danes") != holding(facts, "three Kenyans and two Danes")

@@ -22,7 +22,8 @@ PRICED = re.compile(
 )
 """Before a sum, what makes it a price and no damage: `tickets cost`."""
 GIVEN = re.compile(
-    r"\b(?:(?:fund|appeal|campaign|fundraiser|page)\b[^.;,]{0,40}\braised|donated"
+    r"\b(?:(?:fund(?:raiser|raising)?|crowdfund(?:er|ing)|appeal|campaign|collection|donations|page)\b[^.;,]{0,40}"
+    r"\b(?:raised|collected|gathered|reached|passed|topped|totall?ed|st(?:ood|ands) at|brought in|drew)|donated"
     r"|(?:donors|readers|well-wishers) (?:gave|sent))(?: \w+){0,2} $",
     re.IGNORECASE,
 )

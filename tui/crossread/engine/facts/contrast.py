@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from crossread.engine.facts.asked import FIRM_OF_THINGS
-from crossread.engine.facts.joining import Item
+from crossread.engine.facts.joining import Item, disputed
 
 PASSING = frozenset(("wrecked", "so far", "over a time", "everywhere", "elsewhere", "at the place", "treated here"))
 """Limits that reports give or leave out as they please (`288 candidates in all this year`)."""
@@ -87,7 +87,8 @@ def unclear(items: Iterable[Item], called: Callable[[Item], str]) -> Mapping[str
 
 
 def firsts(items: Sequence[Item]) -> frozenset[int]:
-    """The numbers of those claims that are the first of their topic in their article, or tell it in another unit.
+    """The numbers of those claims that are the first of their topic in their article, tell it in another unit, or
+    contradict it by another's word.
 
     A sentence that several reports print is first in all where it is in one.
     """
@@ -95,7 +96,8 @@ def firsts(items: Sequence[Item]) -> frozenset[int]:
     found = set()
     for item in items:
         told = first.setdefault((item.claim.article, item.question.topic), item)
-        if told.claim.sentence == item.claim.sentence and (told is item or told.claim.unit != item.claim.unit):
+        again = told.claim.sentence == item.claim.sentence and (told is item or told.claim.unit != item.claim.unit)
+        if again or disputed(told, item):
             found.add(_printed(item))
     return frozenset(item.number for item in items if _printed(item) in found)
 

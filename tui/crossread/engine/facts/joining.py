@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from crossread.engine.facts.asked import AMONG_THEM, Question
+from crossread.engine.facts.asked import AMONG_THEM, UNNAMED_LENGTH, Question
 from crossread.engine.facts.interval import base_interval, interval_of
 from crossread.engine.facts.units import factor_of, family_of
+from crossread.engine.facts.whose_word import two_sides
 from crossread.model import Claim, Span
 
 FEW = 160
@@ -28,6 +29,14 @@ ROUNDED = ("about", "nearly")
 
 APPOSED = 40
 """Two numbers of one sentence that stand no further apart may be one told twice, in code points."""
+
+AT_ODDS = 2
+"""How far apart they are at most: no fire grew by as much as others say that it covers."""
+NEXT = 2
+"""No more than so many code points stand between two sentences that follow each other."""
+
+DISPUTED = ("measure", "percent")
+"""Kinds of which one report tells the numbers of two that contradict each other: the governor's and the ministry's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +175,8 @@ def _differ(one: Item, other: Item) -> bool:
         return False
     if a.unit != b.unit:
         return _of_two_sizes(a, b)
+    if disputed(one, other):
+        return False
     if a.value is not None and b.value is not None and (a.value, a.high) != (b.value, b.high):
         rounded = a.sentence != b.sentence and (a.hedge in ROUNDED) != (b.hedge in ROUNDED)
         return not (rounded and interval_of(a).meets(interval_of(b)))  # `almost three quarters`, later `74 percent`
@@ -178,3 +189,16 @@ def _differ(one: Item, other: Item) -> bool:
     if max(a.start, b.start) - min(a.end, b.end) > APPOSED or AMONG_THEM in one.question.parts ^ other.question.parts:
         return True
     return one.question.topic != other.question.topic and a.kind == "count"
+
+
+def disputed(one: Item, other: Item) -> bool:
+    """Whether one sentence, or two that follow each other, tell the word of two who contradict each other."""
+    a, b = one.question, other.question
+    named = a.topic == b.topic not in ("", UNNAMED_LENGTH) and a.parts == b.parts and a.of == b.of
+    if not named or one.claim.kind not in DISPUTED:
+        return False
+    first, second = sorted((one.claim, other.claim), key=lambda claim: claim.start)
+    less, more = sorted((first.value or 0.0, second.value or 0.0))
+    if first.unit != second.unit or more > less * AT_ODDS:
+        return False
+    return second.sentence.start - first.sentence.end <= NEXT and two_sides(first, second)

@@ -43,6 +43,9 @@ as nothing speaks against it."""
 FIRST_TOLD = 0.2
 """What it is worth that both are what their report tells first of one sort: the speed of the train, the fire's area."""
 
+LATER_TOLD = 0.1
+"""What it speaks against two that only one of them is: the speed at which the train ran, and that after it braked."""
+
 FIRST_OF_SORT = ("measure", "percent")
 """Kinds of which a report tells that of its event first."""
 
@@ -167,8 +170,11 @@ class Likeness:
             return 0.0
         vague = VAGUE * ((a.claim.value is None) != (b.claim.value is None))
         clear = CLEAR_MEASURE * (1.0 - self._several.get(a.question.topic, 0.0)) if named else 0.0
-        if first and a.number in self._first and b.number in self._first:
+        told_first = (a.number in self._first) + (b.number in self._first)
+        if first and told_first == 2:
             clear = max(clear, FIRST_TOLD)
+        elif told_first == 1 and told == {"speed"}:
+            clear -= LATER_TOLD
         moved = PLACED_ALONE * (places[0] != places[1] and a.claim.kind != "measure")
         clear += SAME_OWNER * (a.question.of == b.question.of != "" and len(told) == 1)
         return clear + self.around(a, b) - vague - moved - (0.0 if a.happening == b.happening else OTHER_EVENT)

@@ -3,6 +3,7 @@
 import re
 
 from crossread.engine.facts.wording import SMALL_NUMBERS
+from crossread.engine.text.dates import MONTH_NAMES
 
 SMALL = rf"(?:{'|'.join(SMALL_NUMBERS)})"
 PART = re.compile(
@@ -13,13 +14,13 @@ PART = re.compile(
 )
 AMONG_AFTER = re.compile(
     r"[^.;:\d]{0,40}\b(?:was|were|is|are) (?:also )?among (?:them|those|the)\b|,? among (?:them|those)(?=[.,;:)]|$)"
-    rf"| among (?:the )?(?:\d|{SMALL}\b)",
+    rf"| among (?:the )?(?:\d|(?:{SMALL}|dozens|scores|hundreds|thousands|several|many)\b)",
     re.IGNORECASE,
 )
 """`Four women were among the dead`, `16 hostages, three women among them`, `two minors among the 12`."""
 WHO_THEY_ARE = re.compile(
     r"(?: of (?:them|these|those))? (?:was|were|are) "
-    r"(?:(?:under|over|aged) \d|(?:\w+ )?\w+(?:men|children|people|s)\b[.;,])"
+    r"(?:(?:under|over|aged) \d|(?:\w+ )?(?:\w*(?:men|children|people)|\w+s)\b[.;,])"
 )
 """After a number: who some of those told of are (`Eleven were under 18`, `Twelve of them were inmates`)."""
 OF_THE_DEAD = re.compile(
@@ -57,7 +58,7 @@ WHOLE = re.compile(
     r"|(?:number|count|figure) of (?:the )?(?:dead|deaths|injured|wounded|victims|fatalities|casualties|people|those)"
     r"|earlier|initially|previously|initial (?:reports?|figures?|counts?|estimates?)|at first"
     r"|(?:rose|risen|climbed|jumped|revised) to)\b"
-    r"[^.;]{0,40}$",
+    r"(?![^.;]*\d[^.;:]*: )[^.;]{0,40}$",
     re.IGNORECASE,
 )
 """Words before a number that make it the whole, whatever places the sentence speaks of before."""
@@ -83,7 +84,7 @@ NOBODY_THERE = re.compile(r"(?:no one|nobody|none)(?: else)? (?:on|aboard|inside
 KIN = re.compile(r"(?:his|her|their|the (?:man|woman)['’]s)\b", re.IGNORECASE)
 WE_TREAT = re.compile(r"\b[Ww]e(?: have|['’]ve| had)? (?:received|treated|admitted|taken in)\b")
 HOSPITAL_TOOK = re.compile(
-    r"\b(?i:hospital|clinic|infirmary|medical cent(?:re|er)|health cent(?:re|er))\b[^.;]{0,60}"
+    r"\b(?i:hospital|clinic|infirmary|(?:medical|health|trauma)(?: sciences?)? cent(?:re|er))\b[^.;]{0,60}"
     r"\b(?:received|took in|taken in|admitted|attended|treated|treating)(?: to)? (?:[\w-]+ ){0,2}$"
 )
 """Before a number, what says that it is of those whom one hospital has."""
@@ -161,6 +162,13 @@ ORIGIN = re.compile(
 )
 """Between refugees and where they come from: `who have fled the fighting in` Kent."""
 NEXT_CLAUSE = re.compile(r";|, (?:where|which|who|whose|when|while|as|although|though|but)\b")
+MONTH = "|".join(MONTH_NAMES)
+SINCE_A_MONTH = re.compile(rf"[^.;,]{{0,40}}\bsince (?:early |late |mid-)?(?:{MONTH})(?! \d)\b", re.IGNORECASE)
+"""After a number, what makes it that of a season: floods have killed 132 people `since March`."""
+OF_SINCE_A_MONTH = re.compile(
+    rf"\bsince (?:early |late |mid-)?(?:{MONTH})\b,?(?! when\b| in )[^.;,]{{0,40}}$", re.IGNORECASE
+)
+"""The same before it: `since March and displaced` 2,000."""
 PERIOD = re.compile(
     r"\b(?:(?:so far |earlier )?this year|since (?:January|the (?:start|beginning))|since \d{4}(?!,? when)"
     r"|since (?:it|they|he|she) (?:joined|began|started|arrived|took (?:over|part|office))"

@@ -59,6 +59,7 @@ THINGS = tuple(kind for kind in COUNTED_KINDS if kind not in (*PEOPLE_KINDS, "pe
 AFTER: tuple[tuple[Collection[str], str, re.Pattern[str]], ...] = (
     (("killed",), "attacker counted", cue.DOER_COUNTED),
     (("captured",), "still held", cue.STILL_HELD),
+    (PEOPLE_KINDS, "over a time", cue.SINCE_A_MONTH),
     (PEOPLE_KINDS, "everywhere", cue.WIDE),
     (PEOPLE_KINDS, "elsewhere", cue.ELSEWHERE),
     (PEOPLE_KINDS, "at the place", cue.NARROW),
@@ -107,7 +108,10 @@ def limits_of(claim: Claim, reading: Reading, common: frozenset[str], alike: Seq
     clause = max(sentence.start, claim.start - AROUND, text.rfind(";", sentence.start, claim.start) + 1)
     if told_in(cue.PERIOD, text, clause, _clause_end(claim, text)):
         found.add("over a time")
-    if claim.kind in PEOPLE_KINDS and cue.OF_A_WAR.search(text, max(sentence.start, claim.start - WAR), claim.start):
+    if claim.kind in PEOPLE_KINDS and (
+        cue.OF_A_WAR.search(text, max(sentence.start, claim.start - WAR), claim.start)
+        or cue.OF_SINCE_A_MONTH.search(text, tail, claim.start)
+    ):
         found.add("over a time")
     if claim.kind not in PEOPLE_KINDS and told_in(cue.SO_FAR, text, sentence.start, sentence.end):
         found.add("so far")

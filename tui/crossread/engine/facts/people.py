@@ -198,7 +198,11 @@ def nation_of(claim: Claim, head: str, reading: Reading, *, some: bool) -> str:
     `some` of those told before are counted: then `two Ukrainian citizens` are called so as well.
     """
     text = reading.article.text
-    for called in reading.countries_in(Span(claim.start, min(claim.end + REACH, claim.sentence.end))):
+    named = reading.countries_in(Span(claim.start, min(claim.end + REACH, claim.sentence.end)))
+    added = sorted({called.country for called in named if called.end <= claim.end and called.form == "people"})
+    if len(added) > 1 and " and " in claim.quote:
+        return NATION + " and ".join(added)
+    for called in named:
         if called.start >= claim.end:
             counted = text[called.start : called.end].lower() == head
             some_told = not head or counted or head in NO_NOUN or SOME_OF.search(claim.quote)

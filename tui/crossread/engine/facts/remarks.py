@@ -18,37 +18,43 @@ UNARMED = frozenset(("child", "woman", "civilian", "teenager", "passenger", "stu
 def remarks_of(group: Sequence[Item], groups_told: "Tolls", names: Mapping[str, str]) -> tuple[str, ...]:
     """The remarks on one fact, each a sentence without its full stop; `names` are what the articles are called by."""
     claims = [item.claim for item in group]
-    return (*_sums(claims, groups_told), *_with_itself(claims, names), *_who(claims))
+    return (*_sums(group, groups_told), *_with_itself(claims, names), *_who(claims))
 
 
 class Tolls:
-    """The numbers of people that each article tells, fact by fact, to see which may be sums of others."""
+    """The numbers of people that each article tells of one event, fact by fact, to see which may be sums of others."""
 
     def __init__(self, groups: Iterable[Sequence[Item]]) -> None:
-        self._told: defaultdict[tuple[str, str], defaultdict[float, set[int]]] = defaultdict(lambda: defaultdict(set))
+        self._told: defaultdict[tuple[str, str, int], defaultdict[float, set[int]]] = defaultdict(
+            lambda: defaultdict(set)
+        )
         for number, group in enumerate(groups):
             for item in group:
                 value = finite(item.claim.value)
                 if item.claim.kind in PEOPLE_KINDS and value:
-                    self._told[item.claim.article, item.claim.kind][value].add(number)
+                    self._told[_of_event(item)][value].add(number)
 
-    def parts(self, claim: Claim) -> tuple[float, float] | None:
+    def parts(self, item: Item) -> tuple[float, float] | None:
         """Two numbers of two facts of the same article that add up to the claim's; None where there are none."""
-        told = self._told[claim.article, claim.kind]
+        told = self._told[_of_event(item)]
         for a in told:
-            b = (claim.value or 0) - a
+            b = (item.claim.value or 0) - a
             if b in told and len(told[a] | told[b]) > 1:
                 return max(a, b), min(a, b)
         return None
 
 
-def _sums(claims: Sequence[Claim], told: Tolls) -> Iterable[str]:
-    if len({claim.value for claim in claims if claim.value is not None}) > 1:
-        for claim in claims:
-            parts = told.parts(claim) if claim.kind in PEOPLE_KINDS and claim.value else None
+def _of_event(item: Item) -> tuple[str, str, int]:
+    return item.claim.article, item.claim.kind, item.happening
+
+
+def _sums(group: Sequence[Item], told: Tolls) -> Iterable[str]:
+    if len({item.claim.value for item in group if item.claim.value is not None}) > 1:
+        for item in group:
+            parts = told.parts(item) if item.claim.kind in PEOPLE_KINDS and item.claim.value else None
             if parts:
                 left, right = map(number_words, parts)
-                yield f"may be a sum: {left} + {right} = {claim.value} in the same report"
+                yield f"may be a sum: {left} + {right} = {item.claim.value} in the same report"
                 return
 
 

@@ -48,6 +48,8 @@ IT_DID = re.compile(
 
 PERSONAL = re.compile(r"(?:He|She|His|Her)\b")
 """How a sentence begins that tells of one person."""
+SINCE = "since "
+"""Before a time from which on is counted, and on which nothing happened, or how it begins: 132 dead `since March`."""
 SOME_OF_THEM = re.compile(r"\b(?:among (?:them|whom)|including|one of (?:them|whom))\b")
 """Behind a number, what begins to tell of some of those alone: six hostages, `among them` a Dane seized in 2012."""
 OPENING = 12
@@ -255,6 +257,12 @@ def _closest(mentions: Sequence[Mention], segment: Span, claim: Claim) -> Mentio
     return min(mentions, key=distance, default=None)
 
 
+def _since(reading: Reading, when: When) -> bool:
+    """Whether it is counted from that time on."""
+    text = reading.article.text
+    return text.startswith(SINCE, when.start) or text.endswith(SINCE, 0, when.start)
+
+
 def _own_time(reading: Reading, segment: Span, sentence: Span, claim: Claim, chosen: Mention | None) -> When | None:
     """The time in the claim's stretch, else one that opens the sentence."""
     inside = reading.times_in(sentence)
@@ -268,6 +276,7 @@ def _own_time(reading: Reading, segment: Span, sentence: Span, claim: Claim, cho
     if chosen and chosen.when:
         away = [] if segment.start <= chosen.start < segment.end else [when for when in near if not when.bare]
         return min(away, key=lambda when: abs(when.start - claim.start), default=chosen.when)
+    near = [when for when in near if not _since(reading, when)]
     if near:
         return min(near, key=lambda when: abs(when.start - claim.start))
     following = reading.segment(sentence, segment.end) if segment.end < sentence.end else None

@@ -91,6 +91,12 @@ SIZES = (
         re.compile(r"\b(?:long|length|stretch(?:es)?|extends?|runs for|border|frontier|coastline)\b", re.IGNORECASE),
     ),
 )
+DIRECT = {"high": "height", "tall": "height", "wide": "width", "across": "width", "long": "length", "deep": "depth"}
+"""Words right after a length that say what it is."""
+SAID_SO = re.compile(rf"[ -](?P<word>{'|'.join(DIRECT)})\b")
+STRETCH = re.compile(r"[,;\d]")
+"""What ends before a length that other things were said to measure: 500 metres wide`,` ran for two kilometres."""
+OFF_COURSE = re.compile(r" (?:off|from) (?:(?:its|the|their|his|planned|intended|assigned) )*(?:course|route|track)\b")
 LONG = r"(?:ship|vessel|tanker|ferry|yacht|freighter|trawler|carrier|barge|boat|tunnel|bridge|train|pipeline|convoy)\b"
 LONG_THING = re.compile(rf" (?:[\w-]+ ){{0,2}}{LONG}")
 """After a length in one word with its unit, what is so long: `a 183-metre bulk` `carrier`."""
@@ -147,6 +153,8 @@ def size_of(claim: Claim, reading: Reading) -> Question:
     after = text[claim.end : min(claim.sentence.end, claim.end + AROUND)]
     bracketed = AWAY.match(after.partition(")")[0])
     after = BRACKETS.sub(" ", after)
+    if OFF_COURSE.match(after):
+        return Question("off course")
     away = bracketed if bracketed and bracketed["name"] else AWAY.match(after)
     if away and (away["name"] or not OF_ONLY.match(away[0])):
         thing = away["thing"] or away["one"]
@@ -170,8 +178,12 @@ def size_of(claim: Claim, reading: Reading) -> Question:
     long = "-" in claim.quote and LONG_THING.match(text, claim.end, claim.sentence.end)
     if long or LONG_BEFORE.search(before):
         return Question("length")
+    said = SAID_SO.match(text, claim.end, claim.sentence.end)
+    if said:
+        return Question(DIRECT[said["word"]])
+    near = STRETCH.split(before)[-1][-20:]
     for name, pattern in SIZES:
-        if pattern.search(text, claim.start, min(claim.sentence.end, claim.end + 12)) or pattern.search(before[-20:]):
+        if pattern.search(text, claim.start, min(claim.sentence.end, claim.end + 12)) or pattern.search(near):
             return Question(name)
     return Question(UNNAMED_LENGTH)
 

@@ -142,7 +142,8 @@ def _limited(mine: Group, persons: bool, common: str, placed: frozenset[str], *,
     general = any(_general(item) for item in mine)
     usual = next((i.question.sort for i in mine if i.question.sort and not i.question.parts), "")
     largest = _whole_of([item for item in mine if not item.question.parts])
-    told = _whole_of([item for item in mine if item.lead and _in_named_place(item.question.parts)])
+    leads = [item for item in mine if item.lead and _in_named_place(item.question.parts)]
+    told = _whole_of(leads) or next(iter(leads), None)
     several = mine[0].claim.kind != "killed" or len({stated(item) for item in mine}) > 1
     single = not persons and all(item.claim.value == 1 for item in mine)
     light = all("light" in item.question.parts or item.claim.value == 0 for item in mine)

@@ -1,0 +1,69 @@
+"""Tolls of a season, of a lead, of one hospital and of some among many: what each is a part of."""
+
+import pytest
+
+from engine.facts.read_facts import facts_of, holding
+
+DAM = "Dam bursts in Varn\n\nA dam burst in Varn on Monday, killing {} people. "
+
+
+def test_the_dead_of_a_season_are_not_those_of_its_last_flood() -> None:
+    facts = facts_of(
+        DAM.format(38) + "Floods have killed 132 people since January and displaced 2,000.",
+        DAM.format(41) + "Floods across Harland have killed 134 people since early January, Holm said.",
+    )
+    assert holding(facts, "132 people") == holding(facts, "134 people") != holding(facts, "41 people")
+
+
+@pytest.mark.parametrize("since", ["since November", "since late November"])
+def test_a_month_since_when_is_counted_dates_no_event(since: str) -> None:
+    facts = facts_of(DAM.format(38) + f"Floods have killed 132 people {since} and displaced 2,000.")
+    assert holding(facts, "2,000").label.startswith("displaced · over a period")
+    assert "Nov" not in holding(facts, "2,000").label
+
+
+def test_since_a_month_when_something_else_happened_limits_nothing() -> None:
+    shooting = "Shooting in Varn\n\nA gunman killed 4 people in Varn on Monday. "
+    facts = facts_of(
+        shooting + "It was the deadliest shooting since June, when a boy shot dead 10 people in Lund.",
+        shooting + "A gunman killed 10 people in Lund in June.",
+    )
+    assert {claim.article for claim in holding(facts, "10 people").claims} == {"r0", "r1"}
+
+
+def test_a_lead_that_fears_for_some_tells_of_all_wherever_it_was() -> None:
+    facts = facts_of(
+        "Over 20 feared dead as dam bursts in Varn\n\nMore than 20 people are feared dead and dozens are missing after "
+        "a dam burst on Monday and swept through two villages in Varn County.",
+        "Dam burst kills 41\n\nA dam burst in Harland on Monday killed 41 people and left dozens missing.",
+        "Dam burst in Harland\n\nA dam burst on Monday killed 38 people; 12 are missing.",
+    )
+    assert holding(facts, "More than 20 people") == holding(facts, "41 people")
+    assert holding(facts, "dozens") == holding(facts, "12")
+
+
+def test_some_among_dozens_are_a_part() -> None:
+    crash = "Crash\n\nA plane crash in Varn on Monday killed {} people."
+    facts = facts_of(
+        f"Two Danes among dozens killed in crash{crash.format('at least 55').removeprefix('Crash')}", crash.format(56)
+    )
+    assert holding(facts, "Two Danes") != holding(facts, "56 people")
+
+
+def test_those_whom_one_hospital_is_treating_are_not_all_the_hurt() -> None:
+    shots = "Shooting\n\nA gunman hurt {} people in Varn on Monday. "
+    facts = facts_of(
+        shots.format(20) + "Varn Health Sciences Centre said it was treating 11 patients.", shots.format(19)
+    )
+    assert holding(facts, "11 patients") != holding(facts, "19 people")
+
+
+def test_children_are_told_where_the_sentence_before_told_of_a_hospital() -> None:
+    crash = "Crash\n\nA train crash in Varn on Monday killed {} people. "
+    facts = facts_of(
+        crash.format(27) + "The toll stands at 27, the board said: 22 people died at once and five in hospital. Of the "
+        "dead, 23 were passengers. Four were children.",
+        crash.format(26) + "Three of the dead were children.",
+    )
+    assert "hospital" not in holding(facts, "Four").label
+    assert holding(facts, "22 people") != holding(facts, "26 people")
