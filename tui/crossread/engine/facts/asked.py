@@ -92,7 +92,7 @@ class Question:
     whole: bool = False
     """Told as the sum of all: `the toll stood at five`."""
     shown: str = ""
-    """The place that a distance is measured from, as worded."""
+    """As worded: the place that a distance is measured from, the things that a number without a noun is of."""
     noun: str = ""
     """Stem of the noun counted, where the topic is what things of several names go by."""
     wrecked: bool = field(default=False, compare=False)

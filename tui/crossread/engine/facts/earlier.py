@@ -25,7 +25,10 @@ OVER_A_DEATH = re.compile(
 PROTESTER = "protester"
 """Sort of those who died in the unrest itself."""
 
-LONG_AFTER = re.compile(r"\b(?:days|weeks?|months?|years?|decades?) after (?:an? |another |the (?:[A-Z][\w-]+ ){1,2})")
+LONG_AFTER = re.compile(
+    r"\b(?:(?:days|weeks?|months?|years?|decades?) after (?:an? |another )"
+    r"|(?:months?|years?|decades?) after the (?:[A-Z][\w-]+ ){1,2})"
+)
 """Before an event that is not the one that its clause tells of: it shook the town `two months after a` quake."""
 
 THIS_YEAR = re.compile(r"Earlier (?:this|in the) year\b")

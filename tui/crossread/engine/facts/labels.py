@@ -154,7 +154,8 @@ def _subject(group: Sequence[Item]) -> str:
     """The thing counted as most claims word it, in the shortest of these wordings and with the fewest capitals."""
     worded: defaultdict[str, list[str]] = defaultdict(list)
     for item in group:
-        words = DASH.sub("-", _cased(item.claim, item.claim.subject or head_of(item.claim))).strip("-").split()
+        things = item.claim.subject or item.question.shown or head_of(item.claim)
+        words = DASH.sub("-", _cased(item.claim, things)).strip("-").split()
         words = words[-SUBJECT_WORDS:]
         while words and words[0].lower() in OPENING:
             words.pop(0)

@@ -171,7 +171,7 @@ OF_SINCE_A_MONTH = re.compile(
 """The same before it: `since March and displaced` 2,000."""
 PERIOD = re.compile(
     r"\b(?:(?:so far |earlier )?this year|since (?:January|the (?:start|beginning))|since \d{4}(?!,? when)"
-    r"|since (?:it|they|he|she) (?:joined|began|started|arrived|took (?:over|part|office))"
+    r"|since (?:it|they|he|she) (?:joined|(?:began|started) (?:its|their|his|her)\b|arrived|took (?:over|part|office))"
     r"|(?:in|over|during) the (?:last|past) (?:few |\w+ )?(?:years?|months?|decades?|weeks?)"
     r"|every year|each year|a year(?! (?:ago|later|earlier|before|after))|annually|per (?!cent\b)\w+)\b",
     re.IGNORECASE,

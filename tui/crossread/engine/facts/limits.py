@@ -167,7 +167,8 @@ def _of_others(claim: Claim, text: str, alike: Sequence[Claim]) -> bool:
     after = text[claim.end : claim.sentence.end]
     if cue.PART.search(text, max(start, claim.start - TAIL), claim.start):
         return claim.kind != "count" or any(start <= other.start < claim.start for other in alike)
-    if claim.kind in PEOPLE_KINDS and claim.value is not None and cue.AT_RISK.search(claim.quote):
+    several = claim.value is not None and claim.value != 1
+    if claim.kind in PEOPLE_KINDS and several and cue.AT_RISK.search(claim.quote):
         return False
     if cue.ONE_OF.search(claim.quote):
         return True

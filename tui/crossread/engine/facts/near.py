@@ -10,8 +10,14 @@ ON = 40
 
 CLOSE = 20
 """The same behind a number in its clause: further on stands what is told of another."""
-CUT = re.compile(r"[,;:]|\b(?:and|but) (?=(?:it |she )?(?:had|has|was|carried|could|can)\b)")
+NUMBER = r"(?:(?:about|some|nearly|at least) )?"
+CUT = re.compile(
+    rf"[,;:]|\b(?:and|but) (?=(?:it |she )?(?:had|has|was|carried|could|can)\b|{NUMBER}\d[\d,]* (?:were|are|had)\b)"
+)
 """Where a clause ends: `licensed to carry 45 passengers, had 58 on board`."""
+AND = re.compile(rf"\b(?:and|but) {NUMBER}$")
+OWN = re.compile(r"(?: people)? (?:were|are|was|had)\b")
+"""Before and behind a number, what make it the subject of a clause: it could carry 200 `and` 150 `were` on board."""
 
 
 def around(claim: Claim, reading: Reading, *, after: int = ON) -> str:
@@ -25,6 +31,8 @@ def clause(claim: Claim, reading: Reading) -> str:
     sentence = claim.sentence
     ahead = reading.article.text[max(sentence.start, claim.start - ON) : claim.start]
     behind = reading.article.text[claim.end : min(sentence.end, claim.end + CLOSE)]
+    if OWN.match(behind) and AND.search(ahead):
+        ahead = ""
     return CUT.split(ahead)[-1] + claim.quote + CUT.split(behind)[0]
 
 

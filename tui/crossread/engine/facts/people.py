@@ -82,6 +82,8 @@ HOLDING = frozenset(("hold", "holds", "held", "holding", "kept", "keep", "keepin
 TAKEN = frozenset(("held", "kept", "captured", "seized", "taken", "kidnapped", "abducted", "hostage", "captive"))
 BEING = frozenset(("be", "being", "been", "are", "were", "is", "was"))
 CLAUSE = frozenset(("after", "before", "while", "when", "as", "who", "that", "and"))
+BY_WITHIN = 3
+"""Words from `seized` to `by` at most: `seized on Thursday by gunmen`."""
 DOER_WITHIN = 4
 """Words from `by` to who holds them, or from these to the verb."""
 OFFICERS = "officers"
@@ -181,7 +183,7 @@ def _held_by_outlaws(claim: Claim, reading: Reading) -> bool:
     words = words_near(claim, reading)
     outlaws = [stem_of(word.key) in _words().outlaws for word in words]
     for at, word in enumerate(words):
-        taken = at > 0 and words[at - 1].key in TAKEN
+        taken = any(before.key in TAKEN for before in words[max(0, at - BY_WITHIN) : at])
         if word.key == "by" and taken and _outlaws_first(words[at + 1 : at + DOER_WITHIN]):
             return True
         if outlaws[at] and word.end <= claim.start and ";" not in reading.article.text[word.end : claim.start]:

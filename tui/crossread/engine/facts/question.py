@@ -116,9 +116,10 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
         return _of_people(claim, reading, parts)
     text = reading.article.text
     told = _told_of(claim, alike, text)
+    damaged_too = claim.kind == "damaged" and not claim.subject and AND_DAMAGED.search(before(claim, reading))
     if told:
         parts |= {AMONG_THEM}
-    elif claim.kind == "damaged" and not claim.subject and AND_DAMAGED.search(before(claim, reading)):
+    elif damaged_too:
         told = _damaged_before(claim, alike)
     head = head_of(told or claim)
     charged = offence_of(claim, head, reading)
@@ -138,7 +139,7 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
     some = told or OF.search(claim.quote) or told_as_rest(claim, text)
     if nation or (doing in doings() and doing != ATTACKERS) or (known == stem_of(head) and not some):
         parts -= {AMONG_THEM}  # `137 people, including 18 crew`: the crew are 18, whoever else is aboard
-    further = _further(claim, reading)
+    further = _further(claim, reading) and not damaged_too
     modifiers = modifiers_of(claim, head)
     if further and (MORE.search(claim.quote) or MORE_BEFORE.search(before(claim, reading))):
         parts |= {"further"}
@@ -153,6 +154,7 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
         of_people=bool(nation or doing) or is_of_people(head),
         modifiers=modifiers,
         restricting=restricting(modifiers),
+        shown=told.subject if told else "",
     )
 
 

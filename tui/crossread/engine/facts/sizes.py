@@ -91,7 +91,7 @@ SIZES = (
         re.compile(r"\b(?:long|length|stretch(?:es)?|extends?|runs for|border|frontier|coastline)\b", re.IGNORECASE),
     ),
 )
-DIRECT = {"high": "height", "tall": "height", "wide": "width", "across": "width", "long": "length", "deep": "depth"}
+DIRECT = {"high": "height", "tall": "height", "wide": "width", "long": "length", "deep": "depth"}
 """Words right after a length that say what it is."""
 SAID_SO = re.compile(rf"[ -](?P<word>{'|'.join(DIRECT)})\b")
 STRETCH = re.compile(r"[,;\d]")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from crossread.engine.facts.asked import AMONG_THEM
 from crossread.engine.facts.context import Context
 from crossread.engine.facts.joining import Item
+from crossread.model import Span
 
 
 def as_told(items: Sequence[Item]) -> list[Item]:
@@ -15,14 +16,28 @@ def as_told(items: Sequence[Item]) -> list[Item]:
     `Five boats came; two of them fled and three were seized` makes parts of the three, wherever they are told.
     """
     wholes: defaultdict[str, set[float]] = defaultdict(set)
-    parts = []
+    parts: defaultdict[str, set[float]] = defaultdict(set)
+    beside: defaultdict[tuple[str, Span], set[float]] = defaultdict(set)
     for item in items:
         if _counts_several(item):
+            value, topic = item.claim.value or 0.0, item.question.topic
             if AMONG_THEM in item.question.parts:
-                parts.append(item)
+                parts[topic].add(value)
+                beside[topic, item.claim.sentence].add(value)
             else:
-                wholes[item.question.topic].add(item.claim.value or 0)
-    return [_as_part(item) if _is_part(item, parts, wholes[item.question.topic]) else item for item in items]
+                wholes[topic].add(value)
+    largest = {topic: max(values) for topic, values in wholes.items()}
+
+    def is_part(item: Item) -> bool:
+        """Whether a number of such things is that of a part, or what the part beside it leaves of a whole."""
+        value, topic = item.claim.value or 0.0, item.question.topic
+        if not (topic and _counts_several(item)) or AMONG_THEM in item.question.parts or largest[topic] <= value:
+            return False
+        told = any(value in parts[name] for name in (topic, ""))
+        near = (part for name in (topic, "") for part in beside[name, item.claim.sentence])
+        return told or any(part + value in wholes[topic] for part in near)
+
+    return [_as_part(item) if is_part(item) else item for item in items]
 
 
 def together(items: Sequence[Item], repeated: Iterable[Sequence[int]]) -> list[Item]:
@@ -55,20 +70,6 @@ def again(items: Sequence[Item]) -> list[list[int]]:
 
 def _counts_several(item: Item) -> bool:
     return item.claim.kind == "count" and (item.claim.value or 0) > 1
-
-
-def _is_part(item: Item, parts: Sequence[Item], wholes: set[float]) -> bool:
-    """Whether a number of such things is that of a part, or what the part beside it leaves of a whole."""
-    value, question = item.claim.value or 0, item.question
-    if not (question.topic and _counts_several(item)) or AMONG_THEM in question.parts:
-        return False
-    larger = {whole for whole in wholes if whole > value}
-    alike = [part for part in parts if part.question.topic in (question.topic, "")]
-    return bool(larger) and any(
-        part.claim.value == value
-        or (part.claim.sentence == item.claim.sentence and (part.claim.value or 0) + value in larger)
-        for part in alike
-    )
 
 
 def _as_part(item: Item) -> Item:

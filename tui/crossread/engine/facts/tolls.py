@@ -14,6 +14,7 @@ from crossread.engine.facts.people import tells_who
 from crossread.engine.facts.whose_word import two_sides
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.stems import stem_of
+from crossread.model import Span
 
 COUNTED = re.compile(r"\d(?!\d*-year-old)|\b(?:one|only|single|lone)\b", re.IGNORECASE)
 """What says that one is a count, and no age."""
@@ -130,9 +131,11 @@ def _general(item: Item) -> bool:
 
 
 def _both_sides(mine: Group) -> bool:
-    """Whether an article counts the dead or hurt of both sides of a fight: `two soldiers and five gunmen`."""
-    told = {sort for item in mine for sort in (item.question.sort, *item.question.noun.split())}
-    return all(not told.isdisjoint(side) for side in SIDES)
+    """Whether a sentence counts the dead or hurt of both sides of a fight: `two soldiers and five gunmen`."""
+    told: defaultdict[Span, set[str]] = defaultdict(set)
+    for item in mine:
+        told[item.claim.sentence].update((item.question.sort, *item.question.noun.split()))
+    return any(all(not sorts.isdisjoint(side) for side in SIDES) for sorts in told.values())
 
 
 def _limited(mine: Group, persons: bool, common: str, placed: frozenset[str], *, fought: bool) -> Iterable[Item]:
@@ -145,7 +148,7 @@ def _limited(mine: Group, persons: bool, common: str, placed: frozenset[str], *,
     leads = [item for item in mine if item.lead and _in_named_place(item.question.parts)]
     told = _whole_of(leads) or next(iter(leads), None)
     several = mine[0].claim.kind != "killed" or len({stated(item) for item in mine}) > 1
-    single = not persons and all(item.claim.value == 1 for item in mine)
+    single = not persons and all(item.claim.value == 1 and not item.claim.scope.startswith("of the ") for item in mine)
     light = all("light" in item.question.parts or item.claim.value == 0 for item in mine)
     for item in mine:
         question = item.question
