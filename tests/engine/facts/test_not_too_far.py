@@ -63,3 +63,13 @@ def test_homes_that_were_damaged_beside_others_destroyed_are_those_of_the_other_
     damaged = holding(facts, "another 9,000")
     assert damaged == holding(facts, "12,000")
     assert damaged.label.startswith("homes damaged")
+
+
+def test_two_who_put_the_homeless_at_two_numbers_one_after_the_other_both_tell_of_all() -> None:
+    dam = "Dam bursts\n\nA dam burst in Varn on Monday. "
+    facts = facts_of(
+        dam + "Some 2,100 people have been left homeless, the county said. Governor Ada Lund put the number at 3,000.",
+        dam + "The flood left 2,300 people homeless.",
+        dam + "The Red Cross said that 2,500 people had been driven from their homes.",
+    )
+    assert {claim.value for claim in holding(facts, "2,300").claims} == {2100, 2300, 2500, 3000}

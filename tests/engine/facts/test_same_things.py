@@ -1,5 +1,7 @@
 """Which words name one thing that is counted, and which words before them make it another."""
 
+import pytest
+
 from engine.facts.read_facts import facts_of, holding
 
 BOAT = "Raid\n\nThe guards found four {} on the boat."
@@ -194,3 +196,21 @@ def test_ships_still_held_are_one_number_and_those_hijacked_in_a_year_another() 
 def test_rifles_that_pirates_hold_are_rifles_and_no_ships_still_held() -> None:
     facts = facts_of("Raid\n\nPirates hold eight rifles.", "Raid\n\nPirates took seven rifles.")
     assert holding(facts, "eight rifles") == holding(facts, "seven rifles")
+
+
+def test_coaches_that_overturned_are_not_those_beyond_repair_however_many_there_are() -> None:
+    crash = "Crash\n\nA train crashed in Varn on Monday. "
+    facts = facts_of(
+        crash + "Three of its seven coaches overturned.",
+        crash + "Four coaches overturned and five coaches left the rails.",
+        crash + "Five of the seven coaches are beyond repair. Six coaches were derailed.",
+    )
+    assert holding(facts, "Three of") == holding(facts, "Four coaches")
+    assert holding(facts, "five coaches") == holding(facts, "Six coaches")
+    assert len({holding(facts, quote).id for quote in ("Three of", "five coaches", "Five of")}) == 3
+
+
+@pytest.mark.parametrize(("who", "room"), [("The firm, whose owner", False), ("The vault", True)])
+def test_things_that_somebody_holds_are_no_room_for_them(who: str, room: bool) -> None:
+    facts = facts_of(f"Raid\n\nA vault was robbed in Varn on Monday. {who} holds some 340 boxes.")
+    assert ("capacity" in holding(facts, "340 boxes").label) is room

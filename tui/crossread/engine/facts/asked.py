@@ -22,6 +22,9 @@ CAPACITY = "capacity"
 NO_NOUN = frozenset(("them", "those", "these", "others", "other", "whom", "which", "remaining", "rest"))
 """Words that stand for a noun told before."""
 
+MEMBERS = ("member", "members")
+"""`Crew members` are crew."""
+
 ANYBODY = "anybody"
 """Sort of a noun that says nothing of what is counted: `people`."""
 
@@ -51,25 +54,32 @@ TELLING = CONDITION | {
 """Limits that say all of what a part is: two parts that have them are one, whatever words are around."""
 OF_KIN = ("kin", "kin and another")
 """Limits to one family, and to it with somebody else: `his wife and another woman`."""
-FIRM = TELLING | {
-    "over a time",
-    "by the hour",
-    "everywhere",
-    "elsewhere",
-    "aftershock",
-    "further",
-    *OF_KIN,
-    "witnessed",
-    "required",
-    "at large",
-    "put to death",
-    "each year",
-    "for the hurt",
-    "one of several",
-    "second",
-    "third",
-    "fourth",
-}
+DERAILED, OVERTURNED = "derailed", "overturned"
+BEFALLEN = frozenset((DERAILED, OVERTURNED))
+"""What became of so many vehicles: all to whom it happened, however many of them there are."""
+FIRM = (
+    TELLING
+    | BEFALLEN
+    | {
+        "over a time",
+        "by the hour",
+        "everywhere",
+        "elsewhere",
+        "aftershock",
+        "further",
+        *OF_KIN,
+        "witnessed",
+        "required",
+        "at large",
+        "put to death",
+        "each year",
+        "for the hurt",
+        "one of several",
+        "second",
+        "third",
+        "fourth",
+    }
+)
 """Limits that two claims must share to meet."""
 FIRM_OF_THINGS = FIRM | {AMONG_THEM, "so far"}
 """The same of counted things: `37 of the candidates` are a part of all candidates."""

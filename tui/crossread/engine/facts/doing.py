@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from crossread.engine.facts.asked import ABOARD, CAPACITY
+from crossread.engine.facts.asked import ABOARD, CAPACITY, MEMBERS
 from crossread.engine.facts.near import around, before, clause
+from crossread.engine.facts.nouns import is_of_people
 from crossread.engine.facts.reading import Reading
 from crossread.engine.facts.wording import SMALL_NUMBERS
 from crossread.engine.lexicon import lexicon, per_lexicon
@@ -46,6 +47,8 @@ HOLDS = re.compile(
 """What says that there is room for so many."""
 HOLDING = re.compile(r"\b(?:(?:seats|holds)(?: about| some| up to)?|(?:meant|made|intended) for(?: \w+)?) ?$")
 """The same where it stands right before the number."""
+OWNING = re.compile(r"(?:\b(?:owner|firm|company|group|who|he|she)|\b[A-ZÀ-Þ][\w’'-]+) holds\b")
+"""Before things, who has them: the owner `holds` three dams."""
 TO_VOTE = re.compile(
     r" (?:[\w-]+ ){0,2}(?:registered|eligible|entitled|called|allowed)"
     r"(?: to (?:vote|cast)| (?:voted|cast|turned out))\b"
@@ -55,8 +58,6 @@ VOTER = "voter"
 PEOPLE = "people"
 CROWDS = (VOTER, "protesting", "attendance")
 """What people do in a crowd, whatever their nation."""
-MEMBERS = ("member", "members")
-"""`Crew members` are crew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,9 @@ def told_of_people(claim: Claim, head: str, reading: Reading, *, anybody: bool, 
 
     `anybody`: their noun says nothing (`people`); `nobody`: they have none.
     """
-    if HOLDS.search(clause(claim, reading)) or HOLDING.search(before(claim, reading)):
+    ahead = before(claim, reading)
+    room = HOLDING.search(ahead) and (not head or is_of_people(head) or not OWNING.search(ahead))
+    if room or HOLDS.search(clause(claim, reading)):
         return CAPACITY
     people = (anybody and head not in MEMBERS) or claim.quote[claim.quote.rfind(" ") + 1].isupper()
     if people and TO_VOTE.match(reading.article.text, claim.end, claim.sentence.end):

@@ -10,7 +10,7 @@ from itertools import combinations
 from crossread.engine.facts.asked import AMONG_THEM, UNNAMED_LENGTH, Question
 from crossread.engine.facts.interval import base_interval, interval_of
 from crossread.engine.facts.units import factor_of, family_of
-from crossread.engine.facts.whose_word import two_sides
+from crossread.engine.facts.whose_word import next_to, two_sides
 from crossread.model import Claim, Span
 
 FEW = 160
@@ -32,9 +32,6 @@ APPOSED = 40
 
 AT_ODDS = 2
 """How far apart they are at most: no fire grew by as much as others say that it covers."""
-NEXT = 2
-"""No more than so many code points stand between two sentences that follow each other."""
-
 DISPUTED = ("measure", "percent")
 """Kinds of which one report tells the numbers of two that contradict each other: the governor's and the ministry's."""
 
@@ -197,8 +194,7 @@ def disputed(one: Item, other: Item) -> bool:
     named = a.topic == b.topic not in ("", UNNAMED_LENGTH) and a.parts == b.parts and a.of == b.of
     if not named or one.claim.kind not in DISPUTED:
         return False
-    first, second = sorted((one.claim, other.claim), key=lambda claim: claim.start)
-    less, more = sorted((first.value or 0.0, second.value or 0.0))
-    if first.unit != second.unit or more > less * AT_ODDS:
+    less, more = sorted((one.claim.value or 0.0, other.claim.value or 0.0))
+    if one.claim.unit != other.claim.unit or more > less * AT_ODDS:
         return False
-    return second.sentence.start - first.sentence.end <= NEXT and two_sides(first, second)
+    return next_to(one.claim, other.claim) and two_sides(one.claim, other.claim)

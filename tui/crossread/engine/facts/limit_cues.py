@@ -203,6 +203,11 @@ AT_LARGE = re.compile(
     r"|worldwide|globally|nationwide|on earth)\b"
 )
 """`60 repair ships in the world`: not those that were sent."""
+OFF_RAILS = r"(?:left|jumped|came off|ran off|went off) the (?:rails?|tracks?)"
+DERAILED = re.compile(rf"^(?: [\w-]+){{0,3}} (?:(?:were |was |had )?derailed|{OFF_RAILS})\b")
+OVER = r"(?:flipped|rolled|tipped|toppled|fell) (?:over|on)"
+OVERTURNED = re.compile(rf"^(?: [\w-]+){{0,3}} (?:overturned|capsized|{OVER})\b")
+"""After vehicles, what became of so many of them: `four coaches overturned`."""
 EACH = re.compile(r"^(?: [\w-]+)? (?:(?:an?|per|each|every) (?:year|month|week|day)|annually|yearly|monthly|daily)\b")
 """`200 faults a year`: not those of the event."""
 ELSEWHERE = re.compile(

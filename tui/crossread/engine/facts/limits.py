@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from functools import lru_cache
 
 from crossread.engine.facts import limit_cues as cue
-from crossread.engine.facts.asked import AMONG_THEM
+from crossread.engine.facts.asked import AMONG_THEM, DERAILED, OVERTURNED
 from crossread.engine.facts.reading import Reading
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.once import told_in
@@ -65,6 +65,8 @@ AFTER: tuple[tuple[Collection[str], str, re.Pattern[str]], ...] = (
     (PEOPLE_KINDS, "at the place", cue.NARROW),
     (THINGS, "at large", cue.AT_LARGE),
     (("count",), "each year", cue.EACH),
+    (("count",), DERAILED, cue.DERAILED),
+    (("count",), OVERTURNED, cue.OVERTURNED),
 )
 """Kinds, the part, and what shows it right after the number; the first that does counts."""
 

@@ -4,8 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from crossread.engine.facts.asked import NO_NOUN
-from crossread.engine.facts.doing import MEMBERS
+from crossread.engine.facts.asked import MEMBERS, NO_NOUN
 from crossread.engine.facts.reading import NUMBERISH
 from crossread.engine.facts.wording import SMALL_NUMBERS
 from crossread.engine.lexicon import lexicon, per_lexicon

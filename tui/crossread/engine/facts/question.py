@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from crossread.engine.facts.amounts import amount_of
-from crossread.engine.facts.asked import AMONG_THEM, ANYBODY, FAMILY, NO_NOUN, Question
+from crossread.engine.facts.asked import AMONG_THEM, ANYBODY, BEFALLEN, FAMILY, NO_NOUN, Question
 from crossread.engine.facts.charges import offence_of
 from crossread.engine.facts.context import context_of, owner_of
 from crossread.engine.facts.doing import crowd_of, doings, told_of_people
@@ -137,7 +137,8 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
         doing, nation = crowd, ""
     known, sort = (nation or doing, "") if nation or doing else (known, sort)
     some = told or OF.search(claim.quote) or told_as_rest(claim, text)
-    if nation or (doing in doings() and doing != ATTACKERS) or (known == stem_of(head) and not some):
+    all_of_them = nation or (doing in doings() and doing != ATTACKERS) or parts & BEFALLEN
+    if all_of_them or (known == stem_of(head) and not some):
         parts -= {AMONG_THEM}  # `137 people, including 18 crew`: the crew are 18, whoever else is aboard
     further = _further(claim, reading) and not damaged_too
     modifiers = modifiers_of(claim, head)

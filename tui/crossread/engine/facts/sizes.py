@@ -96,7 +96,7 @@ DIRECT = {"high": "height", "tall": "height", "wide": "width", "long": "length",
 SAID_SO = re.compile(rf"[ -](?P<word>{'|'.join(DIRECT)})\b")
 STRETCH = re.compile(r"[,;\d]")
 """What ends before a length that other things were said to measure: 500 metres wide`,` ran for two kilometres."""
-OFF_COURSE = re.compile(r" (?:off|from) (?:(?:its|the|their|his|planned|intended|assigned) )*(?:course|route|track)\b")
+OFF_COURSE = re.compile(r" off (?:(?:its|the|their|his|planned|intended|assigned) )*(?:course|route|track)\b")
 LONG = r"(?:ship|vessel|tanker|ferry|yacht|freighter|trawler|carrier|barge|boat|tunnel|bridge|train|pipeline|convoy)\b"
 LONG_THING = re.compile(rf" (?:[\w-]+ ){{0,2}}{LONG}")
 """After a length in one word with its unit, what is so long: `a 183-metre bulk` `carrier`."""

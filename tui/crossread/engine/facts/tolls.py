@@ -11,7 +11,7 @@ from crossread.engine.facts.interval import interval_of
 from crossread.engine.facts.joining import Group, Item, joined
 from crossread.engine.facts.likeness import SAME_PART, Likeness
 from crossread.engine.facts.people import tells_who
-from crossread.engine.facts.whose_word import two_sides
+from crossread.engine.facts.whose_word import next_to, two_sides
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.stems import stem_of
 from crossread.model import Span
@@ -190,14 +190,16 @@ def _whole_too(item: Item, whole: Item) -> bool:
 
 
 def _gainsaid(item: Item, mine: Group) -> bool:
-    """Whether a claim of people of any sort is one side's whole toll: another side, named too, tells of more."""
+    """Whether a claim of people of any sort is one side's whole toll: another side, named too, tells of more; of other
+    kinds than fates right before or after it.
+    """
     claim = item.claim
     return (
-        claim.kind in FATES
-        and not OF_ITS_OWN.search(claim.quote)
+        not OF_ITS_OWN.search(claim.quote)
         and not (item.question.sort or item.question.further or tells_who(item.question.noun, claim.kind))
         and any(
             two_sides(claim, other.claim)
+            and (claim.kind in FATES or next_to(claim, other.claim))
             and other.claim.standing == "stated"
             and not other.question.parts
             and _less(item, other)

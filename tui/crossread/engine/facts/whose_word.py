@@ -7,6 +7,8 @@ from crossread.engine.text.stopwords import STOP_WORDS
 from crossread.model import Claim
 
 SPEAKER_WORD = re.compile(r"[^\W\d_]+")
+NEXT = 2
+"""No more than so many code points stand between two sentences that follow each other."""
 
 
 def two_sides(one: Claim, other: Claim) -> bool:
@@ -15,6 +17,12 @@ def two_sides(one: Claim, other: Claim) -> bool:
     """
     mine, yours = _speaking(one), _speaking(other)
     return bool(mine and yours) and mine.isdisjoint(yours)
+
+
+def next_to(one: Claim, other: Claim) -> bool:
+    """Whether both stand in one sentence, or in two that follow each other in one paragraph."""
+    first, second = sorted((one.sentence, other.sentence), key=lambda sentence: sentence.start)
+    return second.start - first.end <= NEXT
 
 
 def _speaking(claim: Claim) -> frozenset[str]:
