@@ -8,7 +8,7 @@ from crossread.report.figure import ASCII, MONTHS, plain_figure
 from crossread.report.heading import verdict_line
 
 STANDINGS = {
-    "superseded": "revised in the same sentence",
+    "superseded": "taken back or revised",
     "possible": "only possible",
     "denied": "denied",
     "rate": "a rate",

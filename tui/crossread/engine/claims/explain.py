@@ -14,7 +14,7 @@ AMOUNTS: Mapping[Hedge, Callable[[str], str]] = {
     "less than": lambda n: f"less than {n}",
 }
 STANDINGS = {
-    "superseded": "revised in the same sentence",
+    "superseded": "taken back or revised",
     "possible": "possible, not stated",
     "denied": "denied",
     "rate": "a rate",

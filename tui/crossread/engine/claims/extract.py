@@ -20,6 +20,7 @@ from crossread.engine.claims.tally import NO_CLAIM, Tally, key
 from crossread.engine.claims.victims import FATES, RULES
 from crossread.engine.claims.vocabulary import Vocabulary, vocabulary
 from crossread.engine.claims.voices import Voices
+from crossread.engine.claims.withdrawn import Withdrawn
 from crossread.engine.text.sentences import sentences
 from crossread.engine.text.tokens import JOINERS
 from crossread.model import PEOPLE_KINDS, Article, Claim, ClaimKind, Span
@@ -93,6 +94,7 @@ def _readings(
     spans = sentences(text)
     voices = Voices(text, spans)
     told, held, boxes, money = Told(), Held(), Boxes(text), LocalMoney(text)
+    withdrawn = Withdrawn(text, spans)
     for n, whole in enumerate(spans):
         span = whole if furniture else _outside(whole, article.furniture)
         run = text[span.start : span.end]
@@ -105,6 +107,7 @@ def _readings(
             told.take_up(reading, n)
             held.take_up(reading, n)
             money.take_up(reading)
+            withdrawn.take_up(reading, n)
             if reading.tallies and under_percent(text, span):
                 take_percent(reading)
             yield reading, partial(voices.of, n)

@@ -12,6 +12,10 @@ WITHIN = 14
 STATED = 2
 """Pieces right before a number one of which says that it is stated: `at`, `stood at about`."""
 
+NAMED_WITHIN = 6
+"""Pieces after `the number` in which it is told of what: `of people who were injured`."""
+IT_WAS = 2
+"""Pieces before the number of `It was 17.`"""
 DESCRIBED_WITHIN = 3
 """Pieces after `eleven were` in which it is said who they are."""
 OPENING = frozenset({";", "and", ",", "."})
@@ -27,6 +31,7 @@ class Told:
 
     def __init__(self) -> None:
         self._kind: ClaimKind | None = None
+        self._number_of: tuple[ClaimKind | None, int] = None, -SENTENCES
         self._sentence = -SENTENCES - 1
 
     def take_up(self, reading: ReadSentence, sentence: int) -> None:
@@ -36,6 +41,8 @@ class Told:
         """
         kind = self._kind if sentence - self._sentence <= SENTENCES else None
         nearest = kind if sentence - self._sentence == 1 else None
+        of, named = self._number_of
+        of = of if sentence - named == 1 else None
         places = {id(tally): at for at, tally in reading.shape.tallies.items()}
         for n, tally in enumerate(reading.tallies):
             if n in reading.bound:
@@ -44,6 +51,8 @@ class Told:
                     kind = reading.bound[n].kind
             elif tally.kind in PEOPLE_KINDS and not tally.scope:
                 kind = tally.kind
+            elif of and id(tally) in places and _it_was(reading, tally):
+                reading.bound[n] = Bound(of, places[id(tally)], "toll")
             elif kind and id(tally) in places and _of_the_figure(reading, tally):
                 reading.bound[n] = Bound(kind, places[id(tally)], "toll")
             elif kind and id(tally) in places and _among_them(reading, tally):
@@ -53,10 +62,38 @@ class Told:
                 reading.bound[n] = Bound(nearest, places[id(tally)], "part")
                 tally.scope = who
         kind = _topic(reading) or kind
+        self._number_of = _number_of(reading), sentence
         if kind:
             self._kind = kind
         if any(found.kind in PEOPLE_KINDS for found in reading.bound.values()):
             self._sentence = sentence
+
+
+def _number_of(reading: ReadSentence) -> ClaimKind | None:
+    """Of what a sentence names the number: `misstated the number of people injured`, `gave a wrong death toll`."""
+    run, words = reading.run, reading.words
+    for i, piece in enumerate(run):
+        if piece.key not in words.lists["figures"]:
+            continue
+        behind = run[i + 1 : i + 1 + NAMED_WITHIN] if key(run, i + 1) in ("of", "for") else run[i - 1 : i]
+        for word in behind:
+            done = words.meaning(word)
+            kind = words.heads.get(word.key) or (done.kinds[0] if done and done.kinds else None)
+            if kind in PEOPLE_KINDS:
+                return kind
+    return None
+
+
+def _it_was(reading: ReadSentence, tally: Tally) -> bool:
+    """Whether a number takes up what the sentence before named the number of: `It was 17.`"""
+    run = reading.run
+    return (
+        tally.sort == "bare"
+        and not tally.kind
+        and tally.first == IT_WAS
+        and key(run, 0) == "it"
+        and key(run, 1) in BEING
+    )
 
 
 def _among_them(reading: ReadSentence, tally: Tally) -> bool:

@@ -24,7 +24,7 @@ ONE = frozenset({"a", "an"})
 
 def standing_of(run: list[Piece], tally: Tally, bound: Bound | None, shape: Shape, words: Vocabulary) -> Standing:
     """The standing of one number's claim."""
-    if _superseded(run, tally, words):
+    if tally.withdrawn or _superseded(run, tally, words):
         return "superseded"
     if _denied(run, tally, words):
         return "denied"

@@ -56,6 +56,8 @@ class Tally:
     scope: str = ""
     fixed: bool = False
     """Whether no verb changes the kind: `24 dead`, `12 deaths`."""
+    withdrawn: bool = False
+    """Whether the report takes it back."""
 
     @property
     def counts(self) -> bool:
