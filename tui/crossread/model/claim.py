@@ -17,8 +17,8 @@ NAMED_KINDS: tuple[ClaimKind, ...] = ("date", "office", "responsible", "target")
 Hedge = Literal["exact", "at least", "more than", "about", "nearly", "up to", "less than", "range", "vague"]
 
 Standing = Literal["stated", "superseded", "possible", "denied", "rate"]
-"""`stated` as it is; `superseded` where the same sentence revises it; `possible` for what may or could be; `denied`
-where somebody denies it; `rate` for a number per time or over a period. Verdicts weigh what is stated."""
+"""`stated` as it is; `superseded` where the report revises it or takes it back; `possible` for what may or could be;
+`denied` where somebody denies it; `rate` for a number per time or over a period. Verdicts weigh what is stated."""
 
 Verdict = Literal["conflict", "differ", "agree", "lone"]
 

@@ -1,4 +1,4 @@
-"""How a claim stands: stated, possible, denied, a rate, or a figure that the same sentence revises."""
+"""How a claim stands: stated, possible, denied, a rate, or a figure that the report revises."""
 
 from itertools import pairwise
 
