@@ -6,6 +6,7 @@ from crossread.engine.claims.ellipsis import BACK, goes_back, of_the_hurt
 from crossread.engine.claims.frames import OWN_LATER, Bound, thinks
 from crossread.engine.claims.kept import convicted
 from crossread.engine.claims.reading import ReadSentence
+from crossread.engine.claims.restated import SOME_OF, described
 from crossread.engine.claims.scopes import AMONG
 from crossread.engine.claims.tally import Tally, key
 from crossread.model import PEOPLE_KINDS
@@ -92,6 +93,10 @@ def carry(reading: ReadSentence, place: dict[int, int]) -> None:
                 break
             after = signs[place[id(tally)] + 1 :]
             if thinks(tally, after):
+                break
+            if who := earlier.scope.startswith(SOME_OF) and described(reading, tally):
+                reading.bound[n] = Bound(found.kind, found.at, "part")
+                tally.scope = tally.scope or who
                 break
             if OWN_LATER.match(after) and not _part(reading, tally, between):
                 break

@@ -252,6 +252,8 @@ def _partitive(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> Ta
         tally.stop, tally.sort, tally.scope = start, "bare" if told else sort or "bare", "of them"
         if key(run, at) in ("us", "you"):
             tally.sort, tally.subject, tally.scope = sort or "people", "people", f"of {key(run, at)}"
+        elif (whose := key(run, start).removesuffix("'s")) != key(run, start) and whose in words.people:
+            tally.subject = whose  # `17 bodies, eight of them children's`
         return tally
     known = number_words().cardinals
     row = words.lists["in a row"]

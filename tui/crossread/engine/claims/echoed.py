@@ -5,6 +5,8 @@ import re
 from crossread.engine.claims.frames import Bound
 from crossread.engine.claims.reading import ReadSentence
 from crossread.engine.claims.tally import Tally, key
+from crossread.engine.claims.vocabulary import Vocabulary
+from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.pieces import Piece
 from crossread.model import PEOPLE_KINDS
 
@@ -35,6 +37,11 @@ YEAR_BEFORE = (
     "last year",
     "this year",
 )
+ONE_OF = ("one", "of")
+LIST_LEAD = 3
+"""Pieces of `The dead are`."""
+CHILD_WITHIN = 3
+"""Pieces after `one of the dead was a` in which a child is named: `12-year-old boy`."""
 WHOLE = frozenset({"the", "all"})
 ANYBODY = frozenset({"person", "people", "persons"})
 """Named as the dead these are all of them: `The only fatality is one person.`"""
@@ -91,15 +98,18 @@ def _of_a_rival(reading: ReadSentence, tally: Tally, between: str) -> bool:
 
 
 def list_of_the_hurt(reading: ReadSentence, place: dict[int, int]) -> None:
-    """Gives those whom a sentence names as the dead or the hurt that fate: `The dead are two boys and a girl.`"""
+    """Gives those whom a sentence names as the dead or the hurt that fate: `The dead are two boys and a girl`, `Police
+    said the injured were two cooks`, `One of the dead was a child`.
+    """
     run, words = reading.run, reading.words
-    if len(run) < 4 or run[0].key not in WHOLE or run[2].key not in LISTING:
+    first = next((i for i in range(len(run) - LIST_LEAD) if _named(run, i, words)), -1)
+    if first < 0:
         return
-    kind = "killed" if run[1].key == "victims" else words.heads.get(run[1].key)
-    if kind is None:
-        return
-    last = 2
+    kind = "killed" if run[first + 1].key == "victims" else words.heads[run[first + 1].key]
+    last = first + 2
     for n, tally in enumerate(reading.tallies):
+        if tally.stop <= last:
+            continue
         if id(tally) not in place or tally.sort not in ("people", "single") or tally.kind:
             return
         between = reading.shape.signs[_sign_after(reading, last) : place[id(tally)]]
@@ -109,6 +119,26 @@ def list_of_the_hurt(reading: ReadSentence, place: dict[int, int]) -> None:
         if tally.subject not in ANYBODY:
             tally.scope = tally.scope or tally.subject
         last = tally.stop - 1
+
+
+def _named(run: list[Piece], i: int, words: Vocabulary) -> bool:
+    """Whether at piece `i` the dead or the hurt begin to be named, where a sentence or what somebody says begins, or
+    where one of them is: `the dead are`, `said that the victims were`, `one of the dead is`.
+    """
+    if run[i].key not in WHOLE or run[i + 2].key not in LISTING:
+        return False
+    if run[i + 1].key != "victims" and words.heads.get(run[i + 1].key) is None:
+        return False
+    if (key(run, i - 2), key(run, i - 1)) == ONE_OF:
+        return any(piece.key in _children() for piece in run[i + LIST_LEAD + 1 : i + LIST_LEAD + 1 + CHILD_WITHIN])
+    lead = i - 1 - (key(run, i - 1) == "that")
+    return i == 0 or key(run, lead) in words.speech
+
+
+@per_lexicon
+def _children() -> frozenset[str]:
+    """What children are called, who are counted as one of the dead: a clerk among them is no number."""
+    return frozenset(lexicon().words("events", "sorts of people", "child"))
 
 
 def _sign_after(reading: ReadSentence, piece: int) -> int:

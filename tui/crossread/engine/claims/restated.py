@@ -16,6 +16,8 @@ NAMED_WITHIN = 6
 """Pieces after `the number` in which it is told of what: `of people who were injured`."""
 IT_WAS = 2
 """Pieces before the number of `It was 17.`"""
+VICTIMS_LEAD = 4
+"""Pieces of `The other victims are`."""
 DESCRIBED_WITHIN = 3
 """Pieces after `eleven were` in which it is said who they are."""
 OPENING = frozenset({";", "and", ",", "."})
@@ -31,6 +33,7 @@ class Told:
 
     def __init__(self) -> None:
         self._kind: ClaimKind | None = None
+        self._fate: ClaimKind | None = None
         self._number_of: tuple[ClaimKind | None, int] = None, -SENTENCES
         self._sentence = -SENTENCES - 1
 
@@ -41,6 +44,7 @@ class Told:
         """
         kind = self._kind if sentence - self._sentence <= SENTENCES else None
         nearest = kind if sentence - self._sentence == 1 else None
+        fate = self._fate if sentence - self._sentence == 1 else None
         of, named = self._number_of
         of = of if sentence - named == 1 else None
         places = {id(tally): at for at, tally in reading.shape.tallies.items()}
@@ -58,15 +62,19 @@ class Told:
             elif kind and id(tally) in places and _among_them(reading, tally):
                 reading.bound[n] = Bound(kind, places[id(tally)], "part")
                 tally.scope = tally.scope or tally.subject
-            elif nearest and id(tally) in places and (who := _described(reading, tally)):
+            elif fate and id(tally) in places and _the_other_victims(reading, tally):
+                reading.bound[n] = Bound(fate, places[id(tally)], "included")
+                tally.scope = tally.scope or tally.subject
+            elif nearest and id(tally) in places and (who := described(reading, tally)):
                 reading.bound[n] = Bound(nearest, places[id(tally)], "part")
                 tally.scope = who
         kind = _topic(reading) or kind
         self._number_of = _number_of(reading), sentence
         if kind:
             self._kind = kind
-        if any(found.kind in PEOPLE_KINDS for found in reading.bound.values()):
-            self._sentence = sentence
+        told = [found.kind for found in reading.bound.values() if found.kind in PEOPLE_KINDS]
+        if told:
+            self._sentence, self._fate = sentence, told[-1]
 
 
 def _number_of(reading: ReadSentence) -> ClaimKind | None:
@@ -108,6 +116,14 @@ def _among_them(reading: ReadSentence, tally: Tally) -> bool:
     return (before and tally.first < at) or (after and tally.first > at)
 
 
+def _the_other_victims(reading: ReadSentence, tally: Tally) -> bool:
+    """Whether people are named as the rest of those told of last: `The other victims are two women and a man.`"""
+    lead = [piece.key for piece in reading.run[:VICTIMS_LEAD]]
+    if tally.sort not in ("people", "single") or tally.kind or lead[:1] != ["the"]:
+        return False
+    return lead[1] in reading.words.lists["rest"] and lead[2] == "victims" and lead[3] in BEING
+
+
 def _topic(reading: ReadSentence) -> ClaimKind | None:
     """The fate of which a sentence tells without a number of its own: `The dead include the driver.`"""
     run = reading.run
@@ -116,7 +132,7 @@ def _topic(reading: ReadSentence) -> ClaimKind | None:
     return kind if kind in PEOPLE_KINDS else None
 
 
-def _described(reading: ReadSentence, tally: Tally) -> str:
+def described(reading: ReadSentence, tally: Tally) -> str:
     """Who some of those told of last are, empty where it is not said: `Eleven were under 18`, `Twelve were inmates`."""
     run, words, at = reading.run, reading.words, tally.stop
     if tally.sort != "bare" or tally.kind or key(run, at) not in BEING:

@@ -11,6 +11,7 @@ from crossread.engine.claims.ellipsis import counts_things, stand_for_things
 from crossread.engine.claims.escaped import got_away
 from crossread.engine.claims.frames import IN_THE_END, Bound, bind
 from crossread.engine.claims.half_measures import ARTICLES, half_measure
+from crossread.engine.claims.in_a_row import in_a_row
 from crossread.engine.claims.joined_times import join_ranges, join_times
 from crossread.engine.claims.kept import kept, lives_there
 from crossread.engine.claims.labelled import labelled
@@ -250,6 +251,7 @@ def _items(run: list[Piece], words: Vocabulary) -> list[Tally]:
     for tally in alone:
         taken[tally.first : tally.stop] = [True] * (tally.stop - tally.first)
     alone += victims(run, taken, words)
+    alone += in_a_row(run, words)
     if not alone:
         return tallies
     covered = {i for tally in alone for i in range(tally.first, tally.stop)}
