@@ -25,6 +25,7 @@ def test_the_dead_and_the_hurt_are_named_wherever_their_clause_begins(text: str,
 def test_one_of_the_dead_who_is_no_child_is_no_number_of_his_own() -> None:
     assert told("One of the dead was a clerk.") == []
     assert told("One of the injured is a nurse.") == []
+    assert told("One of the dead was a nurse, her child said.") == []
 
 
 def test_the_other_victims_suffered_what_the_first_did() -> None:

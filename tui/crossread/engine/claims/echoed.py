@@ -1,6 +1,7 @@
 """Numbers that take up what was told before them without its words: `police speak of 63 arrests, the union of 80`."""
 
 import re
+from itertools import takewhile
 
 from crossread.engine.claims.frames import Bound
 from crossread.engine.claims.reading import ReadSentence
@@ -40,7 +41,7 @@ YEAR_BEFORE = (
 ONE_OF = ("one", "of")
 LIST_LEAD = 3
 """Pieces of `The dead are`."""
-CHILD_WITHIN = 3
+CHILD_WITHIN = 6
 """Pieces after `one of the dead was a` in which a child is named: `12-year-old boy`."""
 WHOLE = frozenset({"the", "all"})
 ANYBODY = frozenset({"person", "people", "persons"})
@@ -130,7 +131,8 @@ def _named(run: list[Piece], i: int, words: Vocabulary) -> bool:
     if run[i + 1].key != "victims" and words.heads.get(run[i + 1].key) is None:
         return False
     if (key(run, i - 2), key(run, i - 1)) == ONE_OF:
-        return any(piece.key in _children() for piece in run[i + LIST_LEAD + 1 : i + LIST_LEAD + 1 + CHILD_WITHIN])
+        who = takewhile(lambda piece: piece.key not in ("and", ","), run[i + LIST_LEAD : i + LIST_LEAD + CHILD_WITHIN])
+        return any(piece.key in _children() for piece in who)
     lead = i - 1 - (key(run, i - 1) == "that")
     return i == 0 or key(run, lead) in words.speech
 
