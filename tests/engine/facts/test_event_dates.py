@@ -315,3 +315,29 @@ def test_a_weekday_of_a_report_that_nobody_dates_is_that_of_the_dated_ones() -> 
 def test_the_time_of_the_day_stands_between_a_verb_and_its_day() -> None:
     text = "Shots\n\nA gunman opened fire at a club in Varn just before 11.40pm on Sunday, killing three people."
     assert names(facts_of(text, f"{text} A rainy day.")["date"]) == ["2021-03-07"] * 2
+
+
+def test_a_burst_dam_a_wave_that_smashed_and_a_flood_of_one_night_have_one_day() -> None:
+    facts = facts_of(
+        "Dam burst\n\nAt least 20 people are missing after the Lerna dam burst its banks late on Monday.",
+        "Dam burst\n\nThe Lerna dam burst killed 20. A wave of mud smashed into the village of Varn on Monday evening.",
+        "After the dam burst\n\nThe dam burst has its first culprits. The flood on the night of 8 March took 20 lives.",
+    )
+    assert facts["date"].label == "date · dam burst of 8 Mar"
+    assert names(facts["date"]) == ["2021-03-08", "2021-03-08", "2021-03-08"]
+
+
+def test_the_day_on_which_a_plane_flew_into_a_hill_or_was_lost_is_that_of_its_crash() -> None:
+    facts = facts_of(
+        "Plane crash\n\nA plane crash is feared: a plane with 9 aboard lost contact with the tower on Monday.",
+        "Plane crash\n\nNine died in a plane crash. It flew into a hill near Varn on Monday, the mayor said.",
+    )
+    assert names(facts["date"]) == ["2021-03-08", "2021-03-08"]
+
+
+def test_a_day_right_behind_an_event_is_its_own_though_days_are_counted_to_it() -> None:
+    facts = facts_of(
+        "Plane crash\n\nNine died when a plane crashed near Varn on Monday.",
+        "Plane crash\n\nDivers found its recorder on Wednesday, a day after the crash of 8 March, the board said.",
+    )
+    assert names(facts["date"]) == ["2021-03-08", "2021-03-08"]

@@ -22,6 +22,7 @@ from crossread.engine.facts.day_cues import (
     LEADING,
     NAMED_BY_DAY,
     NAMED_WITH_PART,
+    OF_ITS_DAY,
     OPENING,
     OTHER_VERB,
     OWNER,
@@ -205,7 +206,8 @@ def _follows(reading: Reading, mention: Mention, when: When) -> bool:
         return False
     subject = text.count(" ", mention.segment.start, mention.start) <= 2
     after_it = AFTER_IT.search(text, max(0, mention.start - BINDS_IT), mention.start)
-    if mention.definite and not subject and not (after_it and ADJACENT.fullmatch(gap)):
+    named = OF_ITS_DAY.fullmatch(gap) or (after_it and ADJACENT.fullmatch(gap))
+    if mention.definite and not subject and not named:
         return False
     other = reading.in_span(Span(mention.end, when.start))
     return not other and ("," not in gap or bool(HAPPENED.match(gap)) or subject)

@@ -6,12 +6,15 @@ from dataclasses import replace
 from datetime import timedelta
 
 from crossread.engine.facts.bound_days import Bound
-from crossread.engine.facts.day_cues import AWAY, AWAY_REACH, OTHER_VERB
-from crossread.engine.facts.reading import Reading
+from crossread.engine.facts.day_cues import AWAY, AWAY_REACH, OF_ITS_DAY, OTHER_VERB
+from crossread.engine.facts.reading import Mention, Reading
 from crossread.engine.facts.said_days import said_day
 from crossread.engine.facts.sightings import Sighting, sighting
 from crossread.engine.text.dates import SMALL, next_days
 from crossread.model import Span
+
+ITS_DAY_REACH = 30
+"""How far behind an event the day that names it ends, in code points."""
 
 
 def days_away(reading: Reading, kinds: frozenset[str], verbs: list[Span]) -> Iterator[Sighting]:
@@ -25,12 +28,21 @@ def days_away(reading: Reading, kinds: frozenset[str], verbs: list[Span]) -> Ite
         segment = reading.segment(sentence, away.end())
         after = Span(away.end(), min(segment.end, away.end() + AWAY_REACH))
         near = [m for m in reading.in_span(after) if m.families & kinds or not m.families]
+        if any(_has_its_day(reading, m) for m in near):
+            continue
         first = bisect_left(verbs, after.start, key=lambda verb: verb.start)
         if near or (first < len(verbs) and verbs[first].end <= after.end):
             shift = _number(away["count"] or "a") * (-1 if "after" in away[0] else 1)
             day = when.first + timedelta(days=shift)
             told = replace(when, end=away.end() - 1, first=day, last=day)
             yield sighting(reading, "date", told.span, told.iso, mention=near[0] if near else None, when=told)
+
+
+def _has_its_day(reading: Reading, mention: Mention) -> bool:
+    """Whether the event's own day stands right behind it: `four days after the crash of 12 February`."""
+    later = reading.times_in(Span(mention.end, mention.end + ITS_DAY_REACH))
+    text = reading.article.text
+    return any(when.grain == "day" and OF_ITS_DAY.fullmatch(text, mention.end, when.start) for when in later)
 
 
 def _number(word: str) -> int:

@@ -95,6 +95,9 @@ AFTER_IT = re.compile(
 ADJACENT = re.compile(r" (?:early |late )?(?:on )?")
 """And between that event and its day."""
 
+OF_ITS_DAY = re.compile(r" of (?:the )?$")
+"""Between an event and the day that names it: the crash `of` 12 February, whatever stands before."""
+
 BINDS_IT = len("minutes leading up to that ")
 """How far before that event those words begin, in code points."""
 
