@@ -52,6 +52,7 @@ def test_two_who_died_are_two_facts_and_gainsay_nobody(told: str) -> None:
     "told",
     [
         "Three people in Port Ellen died.",
+        "A nurse who survived the blast on Denmark's Holm Island died on Tuesday.",
         "Ada Holm was not killed.",
         "Ada Holm was arrested and charged. Hours later Ada Holm was killed in jail.",
     ],

@@ -125,3 +125,17 @@ def test_an_event_of_the_past_is_called_by_its_own_verb() -> None:
 )
 def test_several_events_are_called_by_the_word_for_one(told: str, one: str) -> None:
     assert events(9, f"{told} in Varn killed nine people on Monday.") == {f"{one} of 8 Mar"}
+
+
+@pytest.mark.parametrize(
+    ("told", "label"),
+    [
+        ("Lerna Air Flight 610 crashed in October 2008, killing 18.", "Lerna Air crash of Oct 2008"),
+        ("A Danish jet crashed in October 2008, killing 18.", "crash of Oct 2008"),
+    ],
+)
+def test_an_earlier_crash_is_called_by_whose_plane_it_was(told: str, label: str) -> None:
+    text = f"Plane crash\n\nA plane crash killed nine on Monday. {told}"
+    articles = [Article(f"r{n}", text, published=date(2021, 3, 10)) for n in range(2)]
+    claims = [claim for article in articles for claim in claims_of(article)]
+    assert f"killed · {label}" in [fact.label for fact in gather(articles, claims)]

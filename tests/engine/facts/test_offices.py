@@ -280,3 +280,54 @@ def test_holders_of_one_name_are_one_where_a_report_leaves_out_a_middle_name() -
     assert facts["office"].verdict == "agree"
     facts = facts_of(f"{BLAST} Police Chief Ole Holm said so.", f"{BLAST} Police Chief Ole Berg came at noon.")
     assert facts["office"].verdict == "conflict"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "label"),
+    [
+        ("Transportation Minister Ada Holm came.", "The minister of transport, Ada Holm, wept.", "Transport Minister"),
+        ("Police Chief Ada Holm came.", "Ada Holm, the city's police chief, wept.", "Police Chief"),
+        ("The head of the dockers' union, Ada Holm, wept.", "Ada Holm, the head of the union, came.", "Head of union"),
+        ("One of three barns owned by Ada Holm burned.", "The owner of the barn, Ada Holm, came.", "Owner of barn"),
+        ("The board, led by Ada Holm, met.", "The board's chairman, Ada Holm, wept.", "Chairman of board"),
+        ("East Kessel Regional Commissioner Ada Holm wept.", "Regional Commissioner Ada Holm came.", "of East Kessel"),
+        (
+            "Director of Public Prosecutions Ada Mo Holm came.",
+            "Ada Mo Holm, the director of public prosecutions, wept.",
+            "",
+        ),
+        ("Inspector General Ada Holm came.", "The inspector general of police, Ada Holm, wept.", "Inspector General"),
+    ],
+)
+def test_an_office_is_told_in_many_ways(one: str, other: str, label: str) -> None:
+    fact = facts_of(f"{BLAST} {one}", f"{BLAST} {other}")["office"]
+    assert fact.verdict == "agree"
+    assert label in fact.label
+    assert "Regional" not in fact.label
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A search led by Ada Holm went on.",
+        "The barn is owned by the Holm Company.",
+        "The rest of the day, Ada Holm, a nurse, wept.",
+        "Deputy Regional Commissioner Ada Holm wept.",
+    ],
+)
+def test_who_leads_a_search_or_is_a_deputy_holds_no_office(told: str) -> None:
+    assert "office" not in facts_of(f"{BLAST} {told}", f"{BLAST} A rainy day. {told}")
+
+
+def test_the_heads_of_two_bodies_are_not_taken_for_what_one_person_is() -> None:
+    facts = facts_of(
+        f"{BLAST} Ada Holm, head of the Kessel Guild, came.", f"{BLAST} Ada Holm, chairwoman of the Lerna Club, wept."
+    )
+    assert "office" not in facts
+
+
+@pytest.mark.parametrize("rank", ["Air Marshal", "Vice-Admiral", "Col. Dr.", "Prof.", "Haji", "Air Chief Marshal Sir"])
+def test_a_rank_is_no_part_of_a_name(rank: str) -> None:
+    facts = facts_of(f"{BLAST} The harbour master, {rank} Ada Holm, wept.", f"{BLAST} Harbour master Ada Holm came.")
+    assert names(facts["office"]) == ["Ada Holm"] * 2
+    assert facts["office"].verdict == "agree"

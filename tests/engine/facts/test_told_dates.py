@@ -195,11 +195,24 @@ def test_a_year_beside_ours_is_that_of_a_thing_whose_month_another_report_tells(
 @pytest.mark.parametrize(
     ("told", "label"),
     [
-        ("The steamer Ada went down fast and sank within minutes off Varn in May 2009, a clerk said.", "sinking"),
+        ("The steamer Ada went down fast and sank within minutes off Varn in May 2009, a clerk said.", "Ada sinking"),
         ("In August 2009 Varn's ferry disaster cost 74 lives, and the owner went to prison.", "Varn's ferry disaster"),
         ("The old council of Varn gave the owner a licence for the harbour in May 2008.", "licence for the harbour"),
     ],
 )
 def test_a_label_names_the_event_that_the_date_is_of(told: str, label: str) -> None:
+    labels = [fact.label for fact in dates_of(told, f"It rains. {told}")]
+    assert labels == [f"date: {label}"]
+
+
+@pytest.mark.parametrize(
+    ("told", "label"),
+    [
+        ("A Lerna Air jet crashed shortly after take-off in May 2009 and killed a cow.", "Lerna Air crash"),
+        ("In May 2009 the ferry Ada Marie sank within minutes off Varn, a clerk said.", "Ada Marie sinking"),
+        ("A Danish plane crashed shortly after take-off in May 2009 and killed a cow.", "crash"),
+    ],
+)
+def test_an_event_is_called_by_the_plane_or_ship_that_it_befell(told: str, label: str) -> None:
     labels = [fact.label for fact in dates_of(told, f"It rains. {told}")]
     assert labels == [f"date: {label}"]

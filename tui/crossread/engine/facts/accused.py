@@ -23,6 +23,10 @@ WHERE = (
 )
 """What may stand between who did it and what is said of them, so that nobody else comes between: the gunman `at the
 Varn market, a former clerk,` was identified as."""
+CALLED_FIRST = r"\b(?:[Tt]he|[Aa]n?|[Ii]ts) (?:[a-z-]+ ){0,2}[a-z-]+, "
+"""What somebody is called whose name stands behind it: `The dispatcher,` Ada Holm, was charged."""
+CALLING = r"(?:an?|the|its) (?:\d{1,3}-year-old )?(?:(?!(?:of|for|in|and|on|by|to|with|at)\b)[a-z-]+ ){0,3}[a-z-]+, "
+"""The same behind the verb: detained `a 44-year-old train dispatcher,` Ada Holm."""
 SUBJECT = r"(?<!by the )(?<!by an )(?<!by a )(?<!of the )\b"
 """Before who is identified: not a `clerk killed by the` gunman."""
 
@@ -73,7 +77,14 @@ def _patterns(*, escape: bool) -> tuple[tuple[re.Pattern[str], frozenset[str], b
             True,
         ),
         (re.compile(rf"{FULL}{WHOSE} (?:has |had |later |then |allegedly ){{0,2}}{own}\b"), _firsts(alone), True),
-        (re.compile(rf"\b(?:{verb}) {aged}{FULL}"), _firsts(verbs), True),
+        (
+            re.compile(
+                rf"{CALLED_FIRST}{FULL}{WHOSE}, (?:has been |was |is |were |had been )(?:also |later )?{verb}\b"
+            ),
+            _firsts(verbs),
+            True,
+        ),
+        (re.compile(rf"\b(?:{verb}) (?:{CALLING}|{aged}){FULL}"), _firsts(verbs), True),
     )
 
 

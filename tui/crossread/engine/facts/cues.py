@@ -8,8 +8,11 @@ from dataclasses import dataclass
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.listed import Listed
 
-OF_AN_EVENT = r"(?:after|before)(?! (?:dawn|daybreak|sunrise|noon|midday|sunset|dark|midnight)\b)"
-"""`After` and `before` where another event follows, and no time of the day: `before dawn`."""
+OF_AN_EVENT = (
+    r"(?:after|before)(?! (?:dawn|daybreak|sunrise|noon|midday|sunset|dark|midnight"
+    r"|take-?off|lift-?off|landing|departure)\b)"
+)
+"""`After` and `before` where another event follows, and no time of the day or of a flight: `before dawn`."""
 
 OF_THE_PHRASE = r"(?: (?!(?:in|on|at|of|by|for|from|with|during|was|were|and|or|the|an?)\b)[\w’'-]+){0,3}"
 """Between `another` and its event: none of these, as in `another hurt in a` blast."""

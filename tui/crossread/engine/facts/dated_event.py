@@ -4,6 +4,7 @@ import re
 
 from crossread.engine.facts.cues import cues
 from crossread.engine.facts.day_cues import OTHER_VERB
+from crossread.engine.facts.named_craft import craft_in
 from crossread.engine.facts.reading import Mention, Reading
 from crossread.engine.text.dates import When
 from crossread.engine.text.stopwords import STOP_WORDS
@@ -30,6 +31,9 @@ MOST = 2
 HARMING = re.compile(rf"(?<=\w) (?:has |had |have )?{HARM}$")
 """At the end of a phrase, a verb of which it does not tell the object: the ferry disaster `cost`."""
 
+OPENS = re.compile(r"(?:(?:In|On|Late in|Early in) )?(?:the )?")
+"""Before a date that opens its stretch, whose verb follows it: `In 2009` a ferry sank."""
+
 REACH = 100
 """How far from its date an event or verb stands, in code points."""
 
@@ -47,13 +51,21 @@ def dated_event(reading: Reading, when: When) -> str:
         gap = Span(when.end, mention.start) if after else Span(mention.end, when.start)
         if (OWNED if after else AFTER).fullmatch(text, gap.start, gap.end):
             words = _with_modifiers(text, mention, gap.start if after else near.start)
-            return words if mention.families or " " in words else ""
-    told = [Span(start, end) for start, end, _ in cues().telling.find(near.of(text))]
-    verbs = [Span(near.start + span.start, near.start + span.end) for span in told]
-    last = next((verb for verb in reversed(verbs) if verb.end <= when.start), None)
-    if last is None or OTHER_VERB.search(text, last.end, when.start):
+            return _of_craft(text, near, words) if mention.families or " " in words else ""
+    found = cues().telling.find(near.of(text))
+    verbs = [Span(near.start + start, near.start + end) for start, end, _ in found]
+    told = next((verb for verb in reversed(verbs) if verb.end <= when.start), None)
+    if told is None and OPENS.fullmatch(text, near.start, when.start):
+        told = next(iter(verbs), None)
+    if told is None or OTHER_VERB.search(text, min(told.end, when.end), max(told.start, when.start)):
         return ""
-    return next(noun for _, _, noun in cues().telling.find(last.of(text)))
+    return _of_craft(text, near, next(noun for _, _, noun in cues().telling.find(told.of(text))))
+
+
+def _of_craft(text: str, near: Span, event: str) -> str:
+    """The event with the name of the plane, train or ship that it befell, where its word alone says nothing."""
+    craft = "" if " " in event else craft_in(text, near)
+    return f"{craft} {event}" if craft else event
 
 
 def _with_modifiers(text: str, mention: Mention, begin: int) -> str:

@@ -9,6 +9,7 @@ from crossread.engine.facts.cues import cues
 from crossread.engine.facts.happenings import Happening
 from crossread.engine.facts.joining import Item
 from crossread.engine.facts.main_event import Main
+from crossread.engine.facts.named_craft import craft_in
 from crossread.engine.facts.reading import Reading
 from crossread.engine.facts.setting import Setting
 from crossread.engine.facts.wording import MONTHS
@@ -89,14 +90,22 @@ def _lead_words(readings: Iterable[Reading], main: Main) -> Iterable[str]:
 
 
 def _places(items: Iterable[Item], readings: Mapping[str, Reading]) -> dict[int, str]:
-    """The place that the stretches of each happening's claims name most."""
+    """The plane, train or ship that the sentences of each happening's claims name most; else the place."""
     told: defaultdict[int, Counter[str]] = defaultdict(Counter)
+    crafts: defaultdict[int, Counter[str]] = defaultdict(Counter)
     for item in items:
         reading = readings[item.claim.article]
         segment = reading.segment(item.claim.sentence, item.claim.start)
         for place in reading.places_in(segment):
             told[item.happening][place.name] += 1
-    return {number: min(names, key=lambda name: (-names[name], name)) for number, names in told.items()}
+        craft = craft_in(reading.article.text, item.claim.sentence)
+        if craft:
+            crafts[item.happening][craft] += 1
+    return {number: _most(names) for number, names in (told | crafts).items()}
+
+
+def _most(names: Counter[str]) -> str:
+    return min(names, key=lambda name: (-names[name], name))
 
 
 def _best(words: Counter[str]) -> str:

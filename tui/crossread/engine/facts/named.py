@@ -33,6 +33,7 @@ LABELS = {
     "date end": "date of the end",
     "date capture": "date of the arrest",
     "responsible": "who did it",
+    "responsible accused": "who is accused",
     "responsible rescue": "who came to the rescue",
     "responsible capture": "who captured them",
     "target": "who or what was hit",
@@ -200,7 +201,7 @@ def _answers(key: Key, group: list[Sighting]) -> list[list[Sighting]]:
 
 def _labels(shared: Sequence[tuple[Key, Sequence[Sighting]]], names: Mapping[int, str]) -> list[str]:
     """What each fact is called; those of one name are told apart by the person."""
-    plain = [_label(key, names) for key, _ in shared]
+    plain = [_label(key, names, charged=_charged(group)) for key, group in shared]
     told = Counter(plain)
     return [
         label if told[label] == 1 else f"{label} ({_called(group)})"
@@ -213,10 +214,16 @@ def _called(group: Sequence[Sighting]) -> str:
     return day_words(name) if group[0].claim.kind == "date" else name
 
 
-def _label(key: Key, names: Mapping[int, str]) -> str:
+def _charged(group: Sequence[Sighting]) -> bool:
+    """Whether the reports say of a person no more than that he was held or charged."""
+    return any(s.accused for s in group) and all(s.besides or s.weak for s in group)
+
+
+def _label(key: Key, names: Mapping[int, str], *, charged: bool) -> str:
     kind, home, part, office, owner = key
     if office:
         return f"{office} of {owner}" if owner else office
     event = names.get(home, "")
+    part = part or ("accused" if charged else "")
     asked = LABELS[f"{kind} {part}"] if part else LABELS[kind]
     return f"{asked} · {event}" if event else asked

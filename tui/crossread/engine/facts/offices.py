@@ -18,8 +18,6 @@ FAR = 160
 BACK = 80
 """How far before an office its holder's or owner's name may begin, in code points."""
 
-HOLDER = re.compile(rf",? (?:\d{{1,3}}-year-old )?(?:[A-Z][a-z]{{1,4}}\. ){{0,2}}(?P<name>{PERSON})")
-"""The holder's name right after the office, behind such ranks as are cut short: `The skipper, Capt. Edgar Holm`."""
 AFTER_OFFICE = re.compile(r" (?:of|in|for|at|on|said|says|told)\b|[,.]| \(")
 HOME = re.compile(r"\b(?:of|in|from|at|near) (?:the )?(?:[A-Z][\w’'-]* )*$")
 """What stands before the name of a place: `Mr Holm of West Varn, the chairman`."""
@@ -62,8 +60,8 @@ OF_A_BODY = re.compile(
 BEHIND_BODY = re.compile(rf", (?P<name>{PERSON})(?=[,.]| (?:said|says|told|has|had|was|is|who)\b)")
 """Behind them the holder stands between a comma and a verb."""
 
-OF_THE_PLACE = re.compile(r" of (?:the|that|this) (?P<what>[a-z]+)(?=, )")
-"""`The mayor of the town`, with the holder behind a comma."""
+OF_THE = re.compile(rf" of (?:the|that|this) (?:(?!{NO_BODY}\b)[a-z’'-]+ ){{0,3}}(?P<what>[a-z]+)(?=, )")
+"""`The mayor of the town`, `the head of the dockers' union`, with the holder behind a comma."""
 
 OF_COUNTRY = re.compile(r" of (?:the )?$")
 OWNER = re.compile(rf"(?P<name>{NAME}) (?:(?:city|county|state|town|provincial|district) )?$")
@@ -84,6 +82,10 @@ class _Offices:
     """Office before name."""
     after: re.Pattern[str]
     """Name before office."""
+    holder: re.Pattern[str]
+    """The holder's name right after the office, behind his ranks: `The skipper, Capt. Edgar Holm`."""
+    sort: re.Pattern[str]
+    """What tells of which sort the place is, at the end of the owner's name: `Varn Regional`."""
 
 
 @per_lexicon
@@ -91,18 +93,23 @@ def _offices() -> _Offices:
     roles = lexicon()
     rows = [row if isinstance(row, list) else [row] for row in roles.part("roles", "offices")]
     forms = {str(form): str(row[0]) for row in rows for form in row}
-    holding, leaving = (any_of(roles.words("roles", name)) for name in ("holding", "not_holding"))
+    holding, leaving, sorts = (
+        any_of(roles.words("roles", name)) for name in ("holding", "not_holding", "sorts of places")
+    )
     return _Offices(
         Listed(forms, cased=False),
         frozenset(map(str, roles.part("roles", "national"))),
         frozenset(map(str, roles.part("roles", "appositive"))),
         frozenset(roles.words("roles", "before a rank")),
-        re.compile(rf"(?P<not>\b(?i:{leaving})[ -])?(?P<held>\b(?i:(?:{holding}) ))?$"),
+        re.compile(rf"(?P<not>\b(?i:{leaving})[ -](?:{sorts} )?)?(?P<held>\b(?i:(?:{holding}) ))?$"),
         re.compile(
             rf"(?P<name>{PERSON})(?:,(?: \d{{1,3}},)?| [-–—]) "
             rf"(?:an? (?:(?:{holding}) )?{LOCAL}"
-            rf"|(?:(?:the|its|their|his|her|[A-Z]\w+['’]s) )?(?!(?i:{leaving})\b)(?:(?:{holding}) )?{OF_WHAT})$"
+            rf"|(?:(?:the(?: [a-z]+['’]s?)?|its|their|his|her|[A-Z]\w+['’]s) )?"
+            rf"(?!(?i:{leaving})\b)(?:(?:{holding}) )?{OF_WHAT})$"
         ),
+        re.compile(rf",? (?:\d{{1,3}}-year-old )?(?:{ranks().pattern})?(?P<name>{PERSON})"),
+        re.compile(rf"(?:^| )(?:Sub-)?{sorts}$"),
     )
 
 
@@ -121,15 +128,18 @@ def offices(reading: Reading) -> Iterator[Sighting]:
             continue
         of = OF.match(text, end)
         rank = office in patterns.appositive and text[end : end + 1] != ","
-        holder = HOLDER.match(text, end) or (of and not POSSESSIVE.search(of["name"]) and HOLDER.match(text, of.end()))
+        holder = patterns.holder.match(text, end) or (
+            of and not POSSESSIVE.search(of["name"]) and patterns.holder.match(text, of.end())
+        )
         body = None if of or office in patterns.national else OF_A_BODY.match(text, end)
         holder = holder or (body and BEHIND_BODY.match(text, body.end()))
         before = patterns.after.search(text, max(0, start - BACK), start)
         if holder and before and text[end] == "," and " " not in holder["name"]:
             holder = None  # `Ada Holm, spokeswoman, Defence`
-        here = None if holder else OF_THE_PLACE.match(text, end)
-        if here and here["what"] in SURROUNDINGS:
-            holder = HOLDER.match(text, here.end())
+        the = None if holder else OF_THE.match(text, end)
+        if the:
+            holder = patterns.holder.match(text, the.end())
+            holder = holder if holder and (the["what"] in SURROUNDINGS or " " in holder["name"]) else None
         earlier = None if holder else before
         found = holder or (earlier if earlier and AFTER_OFFICE.match(text, end) else None)
         if not found:
@@ -179,11 +189,12 @@ def _owner(reading: Reading, office: Span, called: str, holder: int) -> str:
         return POSSESSIVE.sub("", of["name"])
     owner = OWNER.search(text, max(line, office.start - BACK), office.start)
     if owner and not (plain_rank and reading.countries_in(Span(owner.start("name"), owner.end("name")))):
-        name = POSSESSIVE.sub("", owner["name"]).removeprefix("The ")
-        plain = name.lower() in TIME_WORDS or name.lower() in STOP_WORDS
+        name = _offices().sort.sub("", POSSESSIVE.sub("", owner["name"]).removeprefix("The "))
+        plain = not name or name.lower() in TIME_WORDS or name.lower() in STOP_WORDS
         if not plain and (name != owner["name"] or not _opens_sentence(reading, owner)):
             return name
     thing = THINGS_OWN.search(text, max(line, office.start - BACK), office.start)
+    thing = thing or (OF_THE.match(text, office.end) if holder > office.end else None)
     if thing and thing["what"] not in SURROUNDINGS:
         return thing["what"]
     of = OF.match(text, holder) if holder > office.end else None

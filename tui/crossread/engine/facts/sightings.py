@@ -50,6 +50,9 @@ CALLED = re.compile(
 )
 """What a sentence that begins with a person puts before the whole name: `Sixteen-year-old`, `Grandmother`."""
 
+MOST_RANKS = 3
+"""So many ranks and forms of address at most stand before one name."""
+
 POSSESSIVE = re.compile(r"[’']s?$")
 
 
@@ -108,8 +111,8 @@ def any_of(words: Iterable[str]) -> str:
 
 @per_lexicon
 def ranks() -> re.Pattern[str]:
-    """A rank or form of address before a name."""
-    return re.compile(rf"{any_of(lexicon().words('roles', 'ranks'))} ")
+    """Ranks and forms of address before a name: `Vice-Admiral Sir`."""
+    return re.compile(rf"(?:{any_of(lexicon().words('roles', 'ranks'))} ){{1,{MOST_RANKS}}}")
 
 
 def titled(reading: Reading, span: Span) -> bool:
@@ -147,7 +150,9 @@ def named(found: re.Match[str], group: str = "name") -> tuple[Span, str]:
 def a_person(reading: Reading, span: Span, name: str) -> bool:
     """Whether a name of two words or more may be a person's: no country, place, day or body of people."""
     first, last = name.split()[0].lower(), name.split()[-1].lower()
-    if first in TIME_WORDS or first in STOP_WORDS or last in bodies() or first in bodies() or first in _of_places():
+    if first in TIME_WORDS or first in STOP_WORDS or {first, last} & bodies():
+        return False
+    if first in _of_places("of places") or last in _of_places("ends of places"):
         return False
     key = place_key(name)
     return not reading.countries_in(span) and all(place.key != key for place in reading.places)
@@ -160,5 +165,5 @@ def bodies() -> frozenset[str]:
 
 
 @per_lexicon
-def _of_places() -> frozenset[str]:
-    return frozenset(map(str, lexicon().part("roles", "of places")))
+def _of_places(which: str) -> frozenset[str]:
+    return frozenset(map(str, lexicon().part("roles", which)))
