@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from crossread.engine.facts.asked import (
+    AMONG_THEM,
     ANYBODY,
     CONDITION,
     FIRM,
@@ -215,7 +216,9 @@ class Likeness:
         left, right = _places(one), _places(other)
         places = len(left & right) / min(len(left), len(right)) if left and right else 0.0
         unlike = one.sort != other.sort and not left & right
-        if (unlike or (a.claim.value == 1) != (b.claim.value == 1)) and around < ALIKE_WORDS:
+        alone = [item for item in (a, b) if item.claim.value == 1]
+        person_told = len(alone) == 1 and AMONG_THEM not in alone[0].question.parts
+        if (unlike or person_told) and around < ALIKE_WORDS:
             return 0.0
         firmly = bool(one.parts & firm)
         others = any(not part.startswith("at ") for part in one.parts & other.parts)
