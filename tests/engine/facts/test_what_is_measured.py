@@ -307,3 +307,14 @@ def test_the_word_right_behind_a_length_says_what_it_is() -> None:
     labels = [holding(facts, quote).label.split(" · ")[0] for quote in ("1.5 metres", "500 metres")]
     assert labels == ["height", "width"]
     assert holding(facts, "two kilometres").label.split(" · ")[0] not in labels
+
+
+def test_how_high_a_plane_flew_is_not_how_high_its_wreck_lies() -> None:
+    plane = "Plane lost\n\nA plane crashed near Varn on Monday. "
+    facts = facts_of(
+        plane + "The plane was at 14,000 feet when it called last.",
+        plane + "The crew had been cleared to descend to 13,000 feet. The wreck lies at 2,300 metres.",
+        plane + "It hit a slope at a height of about 2,100 metres.",
+    )
+    assert holding(facts, "14,000").label.startswith("altitude")
+    assert holding(facts, "2,300") == holding(facts, "2,100") != holding(facts, "13,000")

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Sequence
 
 from crossread.engine.facts.contrast import contrasted, firsts
 from crossread.engine.facts.joining import Group, Item, apart, by_content, joined
-from crossread.engine.facts.likeness import SAME, SAME_AMOUNT, SAME_AROUND, SAME_PART, SAME_TIME, Likeness, Rarity
+from crossread.engine.facts.likeness import SAME, SAME_AMOUNT, SAME_AROUND, SAME_PART, SAME_TIME, Likeness
 from crossread.engine.facts.pace import Pace
+from crossread.engine.facts.rarity import Rarity
 from crossread.engine.facts.tolls import toll
 from crossread.model import PEOPLE_KINDS
 

@@ -1,6 +1,6 @@
 """How likely two claims of one kind and event answer one question: the thing counted, the part, the words around."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from crossread.engine.facts.asked import (
@@ -15,10 +15,11 @@ from crossread.engine.facts.asked import (
     UNNAMED_LENGTH,
     Question,
 )
-from crossread.engine.facts.context import Context, cosine, rarities, shared_content, weighed
+from crossread.engine.facts.context import cosine, shared_content
 from crossread.engine.facts.contrast import contrasted_owners, firsts, unclear
 from crossread.engine.facts.joining import Item
 from crossread.engine.facts.people import tells_who
+from crossread.engine.facts.rarity import Rarity
 from crossread.engine.facts.same_person import of_two_nations, person
 from crossread.engine.facts.units import far_apart, measures
 
@@ -121,7 +122,7 @@ KNOWN = 4096
 class Likeness:
     """Likeness of the claims of one kind, each with each."""
 
-    def __init__(self, items: Sequence[Item], rarity: "Rarity") -> None:
+    def __init__(self, items: Sequence[Item], rarity: Rarity) -> None:
         self._context = {item.number: rarity.of(item) for item in items}
         self._unclear = unclear(items, lambda item: item.question.noun)
         self._several = unclear(items, lambda item: item.question.topic)
@@ -216,9 +217,7 @@ class Likeness:
         left, right = _places(one), _places(other)
         places = len(left & right) / min(len(left), len(right)) if left and right else 0.0
         unlike = one.sort != other.sort and not left & right
-        alone = [item for item in (a, b) if item.claim.value == 1]
-        person_told = len(alone) == 1 and AMONG_THEM not in alone[0].question.parts
-        if (unlike or person_told) and around < ALIKE_WORDS:
+        if (unlike or _person_beside_number(a, b)) and around < ALIKE_WORDS:
             return 0.0
         firmly = bool(one.parts & firm)
         others = any(not part.startswith("at ") for part in one.parts & other.parts)
@@ -244,18 +243,6 @@ class Likeness:
         if all(single) and not (one.modifiers and one.noun == other.noun and one.modifiers == other.modifiers):
             unclear = 1.0
         return CLEAR_NOUN - (CLEAR_NOUN - UNCLEAR_NOUN) * unclear
-
-
-class Rarity:
-    """How much the words around the claims of all reports tell; a sentence that several reports print counts once."""
-
-    def __init__(self, items: Iterable[Item]) -> None:
-        once = {(item.claim.quote.lower(), frozenset(item.question.context)): item.question.context for item in items}
-        self._rarity = rarities(once.values())
-
-    def of(self, item: Item) -> Context:
-        """The words around one claim, weighed."""
-        return weighed(item.question.context, self._rarity)
 
 
 def _noun(one: Question, other: Question) -> float:
@@ -288,6 +275,15 @@ def _elsewhere(one: Question, other: Question) -> bool:
 
 def _of_two_years(one: Question, other: Question) -> bool:
     return one.year != other.year and 0 not in (one.year, other.year)
+
+
+def _person_beside_number(a: Item, b: Item) -> bool:
+    """Whether one claim is of one person and the other of several: not where both count a sort of the dead, as does
+    `one of the dead was a child`, beside three children.
+    """
+    alone = [item.question for item in (a, b) if item.claim.value == 1]
+    sort = a.question.sort if a.question.sort == b.question.sort else ""
+    return len(alone) == 1 and not (sort and AMONG_THEM in alone[0].parts and a.question.parts and b.question.parts)
 
 
 def _same_sort(one: Question, other: Question, kind: str) -> float:

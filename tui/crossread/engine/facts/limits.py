@@ -260,8 +260,6 @@ def told_before(claim: Claim, reading: Reading, common: frozenset[str]) -> froze
         return frozenset()
     number = reading.sentence_at(claim.sentence.start)
     own = Span(claim.sentence.start, claim.start)
-    if reading.places_in(Span(claim.end, claim.sentence.end)):
-        return frozenset()
     for sentence in (own, *reading.sentences[max(0, number - BACK) : number][::-1]):
         told = (*_named(reading, sentence, common), *_limiting(reading, sentence, common))
         if told:

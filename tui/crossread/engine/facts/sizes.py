@@ -98,6 +98,13 @@ STRETCH = re.compile(r"[,;\d]")
 """What ends before a length that other things were said to measure: 500 metres wide`,` ran for two kilometres."""
 OFF_COURSE = re.compile(r" off (?:(?:its|the|their|his|planned|intended|assigned) )*(?:course|route|track)\b")
 LONG = r"(?:ship|vessel|tanker|ferry|yacht|freighter|trawler|carrier|barge|boat|tunnel|bridge|train|pipeline|convoy)\b"
+FLIGHT = re.compile(
+    r"\b(?:fl(?:y|ies|ew|ying|own)|cruis(?:ed|ing)|climb(?:ed|ing)?|descend(?:ed|ing)?|plane was|jet was|aircraft was)"
+    r"(?: (?:at|to|from|about|around|nearly|over|some))+ $"
+)
+"""Before a length, what makes it that of a flight: `cleared to descend to` 8,000 feet."""
+LIES = re.compile(r"\b(?:lies|lay|lying) at(?: (?:about|around|nearly|over|some))? $")
+"""The same of a place in the hills: the wreckage, which `lies at` 2,300 metres."""
 LONG_THING = re.compile(rf" (?:[\w-]+ ){{0,2}}{LONG}")
 """After a length in one word with its unit, what is so long: `a 183-metre bulk` `carrier`."""
 LONG_BEFORE = re.compile(rf"\b{LONG}(?: (?:of|measur(?:ed|ing|es)))(?: (?:about|some|around|over|nearly))? $")
@@ -162,6 +169,10 @@ def size_of(claim: Claim, reading: Reading) -> Question:
             return Question("distance", frozenset({f"at {stem_of(thing)}"}), shown=f"the {thing}")
         named = frozenset({f"at {_measured_from(away['name'])}"} if away["name"] else ())
         return Question("distance", named, shown=away["name"] or "")
+    if LIES.search(before):
+        return Question("height")
+    if FLIGHT.search(before):
+        return Question("altitude")
     if LEVEL_FELL.search(before):
         return Question("water level")
     if FELL.search(before):
