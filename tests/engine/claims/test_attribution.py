@@ -201,3 +201,45 @@ def test_who_claims_a_bombing_does_not_tell_its_toll():
 def test_who_denies_that_anyone_was_killed_states_that_nobody_was():
     (claim,) = claims_of(Article(id="a", text="The army denied that anyone had been killed."))
     assert (claim.value, claim.standing, claim.attribution) == (0, "stated", "The army")
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "Ten people died, passenger Eva Holm said. President Jon Lee visited the ward and called it a crime. "
+            "He said nine people had been hurt.",
+            ["passenger Eva Holm", "President Jon Lee"],
+        ),
+        (
+            "Ten people died, passenger Eva Holm said. The trains collided at noon. She said nine people were hurt.",
+            ["passenger Eva Holm", "passenger Eva Holm"],
+        ),
+        (
+            "Ten people died, passenger Eva Holm said. Lakeside Rail Company sent buses. She said nine were hurt.",
+            ["passenger Eva Holm", "passenger Eva Holm"],
+        ),
+    ],
+)
+def test_he_is_whoever_did_something_last_by_title_or_by_two_names(text, speakers):
+    assert [c.attribution for c in claims_of(Article(id="a", text=text))] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("VARN, Holmland — The number of people confirmed dead rose to 41.", [""]),
+        ("Varn, Holmland — The number of people reported dead rose to 41.", [""]),
+        ("VARN, Holmland, May 9 (Vale Wire) - The ministry confirmed that 41 people were dead.", ["The ministry"]),
+        ("The number of people confirmed dead rose to 41, and 9 people are missing.", ["", ""]),
+        ("Six people died, officials of Valerail wrongly said.", ["officials of Valerail"]),
+        ("Six people died, a police assembly said.", ["a police assembly"]),
+        (
+            "Six people died, officials said at first; the record in fact belongs to a fire in which nine died.",
+            ["officials", ""],
+        ),
+        ("Six people died, officials said; nine people were hurt.", ["officials", "officials"]),
+    ],
+)
+def test_no_dateline_and_no_manner_of_saying_is_a_part_of_the_speaker(text, speakers):
+    assert [c.attribution for c in claims_of(Article(id="a", text=text))] == speakers

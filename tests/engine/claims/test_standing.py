@@ -80,3 +80,41 @@ def test_seven_and_its_part_are_two_claims_of_which_one_is_limited():
 def test_people_and_animals_do_not_add_up():
     people, dogs = claims_of(Article(id="a", text="The fire killed seven people and two dogs."))
     assert (people.value, dogs.value) == (7, 2)
+
+
+def standings(text: str) -> list[tuple[str, float | None, str]]:
+    return [(c.kind, c.value, c.standing) for c in claims_of(Article(id="a", text=text))]
+
+
+def test_of_those_who_are_feared_dead_and_those_who_are_missing_only_the_first_are_doubted():
+    text = "Over 20 people are feared dead and 12 are missing."
+    assert standings(text) == [("killed", 20, "possible"), ("missing", 12, "stated")]
+    text = "Twenty people are feared dead or missing."
+    assert standings(text) == [("killed", 20, "possible")]
+
+
+@pytest.mark.parametrize(
+    ("text", "standing"),
+    [
+        ("The consul said he was urgently looking into reports that a Dutch national was among the dead.", "possible"),
+        ("Officials were trying to confirm reports that nine people had died.", "possible"),
+        ("According to unconfirmed reports, nine people died.", "possible"),
+        ("Reports that nine people died were confirmed by the consul.", "stated"),
+        ("Police are investigating reports of gunfire after nine people were killed.", "stated"),
+        ("According to police reports, nine people died.", "stated"),
+    ],
+)
+def test_what_reports_say_that_are_looked_into_is_possible(text: str, standing: str) -> None:
+    assert [c.standing for c in claims_of(Article(id="a", text=text))] == [standing]
+
+
+def test_whoever_was_wounded_and_died_is_dead():
+    text = "A 16-year-old girl who was wounded in Saturday's shooting at a night market in Vale died on Thursday."
+    assert standings(text) == [("killed", 1, "stated")]
+    assert standings("Two men who were wounded in the raid died.") == [("killed", 2, "stated")]
+    assert standings("A nurse who was hurt in the raid is well.") == [("injured", 1, "stated")]
+
+
+def test_a_night_market_makes_no_rate():
+    assert standings("Nine people were killed at a night market in Vale.") == [("killed", 9, "stated")]
+    assert standings("Nine people are killed a night.") == [("killed", 9, "rate")]

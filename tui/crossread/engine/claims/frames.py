@@ -76,6 +76,8 @@ PLACED_STATE = re.compile(r"(?:p[td]?[xX]{1,3}){1,2}d?(A)(?=[c,.;]|$)")
 """`Medics count 20 people at the fair dead.`"""
 RELATIVE_DONE = re.compile(r"R[dh]*[Ww][pxXtd]{0,6}a[dnr]*([VEA])")
 """`four who fled were caught`, `four who fled were back in jail`: the clause's own verb."""
+RELATIVE_DIED = re.compile(r",?R[hd]*a[dnr]*[VEA](?:[pxXtdsoN]|(?<=[st])G){1,12}[hd]{0,3}(W)")
+"""`a girl who was wounded in the raid died`: the clause's own verb."""
 DIRECT_REPORTED = re.compile(r"d*r[du]*([VE])(?![PBSO])")
 """`12 confirmed killed tackling blaze`."""
 DIRECT_PASSIVE = re.compile(r"d*(?:r[du]*)?([VE])(?=$|[djpobc,;:.quRV)(#anryiWA-]|D|[PB][VEA])")
@@ -213,6 +215,7 @@ AFTER = (
     ("reduced, then passive", INVOLVED),
     ("reduced, then active", REDUCED_ACTIVE),
     ("relative, then passive", RELATIVE_DONE),
+    ("relative, then active", RELATIVE_DIED),
     ("state", DIRECT_STATE),
     ("reduced passive", DIRECT_PASSIVE),
     ("reduced passive", DIRECT_REPORTED),

@@ -14,6 +14,10 @@ SHORT = 5
 MOST_WORDS = 16
 """Words of any speaker's wording."""
 PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "we", "i", "that"})
+OPENED = re.compile(r" [—–] (?:The|An?) ")
+"""Where a report begins behind its dateline, so that no name stands around it: `Kenya — The number`."""
+NUMBERS_OF = (["number"], ["toll"], ["count"])
+"""After an article these speak for nobody: `the number of people confirmed`."""
 ARTICLES = frozenset({"the", "a", "an", "this", "these", "in", "on", "at", "it"})
 
 LEADING = re.compile(
@@ -26,6 +30,8 @@ DOES_MORE = re.compile(
     r"^([^,]*?\b[A-ZÀ-Þ][\w’'-]+) (?:[a-z]{2,}ed|flew|went|came|met|took|made|held|led|won|ran) (?!by\b).*"
 )
 """A name with what its bearer does before he speaks: `Ann Lee` flew over the hills and (said)."""
+MANNER = re.compile(r"(?<=\w) (?!family\b|assembly\b|ally\b|daily\b|weekly\b|monthly\b)[a-z]+ly$")
+"""How somebody said it, before the verb: `officials wrongly` (said)."""
 WHOLE = re.compile(r"\d[\d,.]*")
 YEAR = re.compile(r"(?:19|20)\d\d")
 HEADLINE = re.compile(r"\s[-–—]\s")
@@ -99,6 +105,8 @@ def is_speaker(name: str) -> bool:
         or len(words) > MOST_WORDS
         or (words[-1] in known.joining and words[0].islower())
         or words[0] == "by"
+        or OPENED.search(name)
+        or words[1:2] in NUMBERS_OF
         or not known.inside_none.isdisjoint(words[1:])
         or any(_counts(words, at) for at in range(1, len(words)))
         or not _phrase(words)
@@ -117,7 +125,7 @@ def tidied(name: str) -> str:
     said = _words().asides.split(name)[0]
     if said.strip().lower() in ARTICLES:
         said = name  # an earlier report
-    return DOES_MORE.sub(r"\1", LEADING.sub("", said)).strip(" ,'\"”“’–—-")
+    return MANNER.sub("", DOES_MORE.sub(r"\1", LEADING.sub("", said)).strip(" ,'\"”“’–—-"))
 
 
 def goes_on(name: str) -> bool:

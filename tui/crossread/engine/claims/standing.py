@@ -20,6 +20,9 @@ GIVEN_UP = frozenset({"earlier", "previous"})
 EARLIER = frozenset({"earlier", "previously"})
 AT_FIRST = frozenset({"first", "initially", "originally"}) | EARLIER
 ONE = frozenset({"a", "an"})
+JOINING = frozenset({"and", "but", ",", ";", "while"})
+LOOKING_WITHIN = 5
+"""Pieces before `reports` in which it is told that somebody looks into them: `trying to confirm the`."""
 
 
 def standing_of(run: list[Piece], tally: Tally, bound: Bound | None, shape: Shape, words: Vocabulary) -> Standing:
@@ -111,10 +114,13 @@ def _each_time(run: list[Piece], n: int, words: Vocabulary) -> bool:
     if run[n].key not in words.lists["periods"] or every not in words.lists["every"]:
         return False
     once = every in ONE and (key(run, n + 1) in words.lists["placing"] or key(run, n - 2) in words.lists["lengthening"])
-    return not once
+    sort = n > 1 and words.tag(run[n - 2]) == "p" and n + 1 < len(run) and words.tag(run[n + 1]) == ""
+    return not once and not (sort and run[n + 1].sort == "word")  # `at a night market`
 
 
 def _possible(run: list[Piece], tally: Tally, predicate: int, words: Vocabulary) -> bool:
+    if _unsure(run, tally, words):
+        return True
     low, high = min(tally.first, predicate), max(tally.stop, predicate)
     span = range(max(0, low - 3), min(len(run), high))
     for n in span:
@@ -125,11 +131,36 @@ def _possible(run: list[Piece], tally: Tally, predicate: int, words: Vocabulary)
             continue  # `could not be saved`, `by suspected bandits`
         if n < low and any(words.tag(piece) == "j" for piece in run[n + 1 : low]):
             continue  # `the toll may rise as nine are badly hurt`
+        if n < low and _of_others_before(run, n, tally, predicate, words):
+            continue
         if tally.stop < n and _who_they_are(run, n, predicate):
             continue
         if n < low and words.tag(run[n]) not in ("m", "r") and word not in ("if", "risk", "threatens", "threatened"):
             continue
         return True
+    return False
+
+
+def _of_others_before(run: list[Piece], doubt: int, tally: Tally, predicate: int, words: Vocabulary) -> bool:
+    """Whether only what others suffer is doubted: `20 are feared dead and dozens are missing`."""
+    joined = tally.first - 1
+    if key(run, joined) not in JOINING or not any(
+        words.tag(piece) in ("a", "h") for piece in run[tally.stop : predicate]
+    ):
+        return False
+    return any((done := words.meaning(piece)) and done.kinds for piece in run[doubt + 1 : joined])
+
+
+def _unsure(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
+    """Whether there are only reports, which somebody looks into: `is checking reports that two Danes were killed`."""
+    for at in range(max(0, tally.first - NEAR), tally.first):
+        if run[at].key not in words.lists["own reports"] or key(run, at + 1) not in ("that", ","):
+            continue
+        lead = [piece.key for piece in run[max(0, at - LOOKING_WITHIN) : at]]
+        if lead[-1:] and lead[-1] in words.lists["unsure"]:
+            return True  # `according to unconfirmed reports,`
+        if key(run, at + 1) == "that" and not words.lists["looking into"].isdisjoint(lead):
+            return True
     return False
 
 

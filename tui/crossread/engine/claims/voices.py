@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from crossread.engine.claims.sides import Clause, clauses_of
+from crossread.engine.claims.sides import Clause, clauses_of, doer_of
 from crossread.engine.claims.speakers import is_pronoun, is_several
 from crossread.model import Span
 
@@ -64,9 +64,14 @@ class Voices:
         return self._text[span.start] in OPENERS
 
     def _meant(self, n: int, pronoun: str) -> str:
-        """Whom a pronoun behind this sentence means: `he` is none of several, where one person is named."""
+        """Whom a pronoun behind this sentence means: `he` is none of several, where one person is named, and may be one
+        of whom it is only told what he did.
+        """
         last = self._own(n)
         one = pronoun.lower() in ONE_PERSON and is_several(last)
+        if not last and pronoun.lower() in ONE_PERSON:
+            span = self._sentences[n]
+            return doer_of(self._text[span.start : min(span.end, span.start + SENTENCE)])
         named = [clause.speaker for clause in self._clauses[n] if clause.speaker and not is_several(clause.speaker)]
         return named[-1] if one and named else last
 
