@@ -30,6 +30,17 @@ def days_apart(group: Sequence[Sighting]) -> list[list[Sighting]]:
     return parts + [[s for s in group if s.claim.name == day] for day in sorted(others)]
 
 
+def days_alone(group: Sequence[Sighting]) -> list[list[Sighting]]:
+    """The sightings of each day, where several people or things may each have one: a weekday with the day it was."""
+    firm: dict[str, list[Sighting]] = {}
+    for sighting in sorted(group, key=lambda s: not s.claim.name[:1].isdigit()):
+        day = sighting.claim.name
+        own = next((known for known in firm if _may_be_one(known, day)), day)
+        firm.setdefault(own, []).append(sighting)
+    order = {id(sighting): number for number, sighting in enumerate(group)}
+    return [sorted(mine, key=lambda s: order[id(s)]) for mine in firm.values()]
+
+
 def anchored(told: Sequence[tuple[Sighting, int]]) -> list[tuple[Sighting, int]]:
     """The sightings with their events; a weekday of a report without a date is that which dated reports tell of it.
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from crossread.engine.facts.act_days import acts, day_of_act, day_of_charge
 from crossread.engine.facts.bound_days import Bound, bound_day
 from crossread.engine.facts.captures import captures, day_of_capture
 from crossread.engine.facts.counted_days import days_away, next_days_of
@@ -23,6 +24,7 @@ def event_dates(reading: Reading, kinds: frozenset[str], *, by_lead: bool = Fals
     told: list[Bound] = []
     rescues = taken_back(reading, kinds)
     caught = captures(reading)
+    followed = acts(reading)
     ends = [*rescues, *caught]
     verbs = [verb for verb in happening_verbs(reading, kinds) if not any(verb.overlaps(other) for other in ends)]
     lead_days = {when.first for when in reading.times_in(reading.lead) if tells(reading, when)}
@@ -31,8 +33,10 @@ def event_dates(reading: Reading, kinds: frozenset[str], *, by_lead: bool = Fals
         if name and not of_no_event(reading, when, kinds):
             found = (
                 day_of_end(reading, when, name, rescues, verbs)
+                or day_of_charge(reading, when, name, followed)
                 or bound_day(reading, when, name, kinds, verbs)
                 or day_of_capture(reading, when, name, caught)
+                or day_of_act(reading, when, name, followed)
             )
             if not found and len(lead_days) == 1 and of_lead(reading, when):
                 found = bound_by_lead(reading, when, name, kinds, by_lead=by_lead)

@@ -6,7 +6,7 @@ from itertools import chain
 
 from crossread.engine.facts.accused import accused
 from crossread.engine.facts.bound_days import END
-from crossread.engine.facts.days_apart import anchored, days_apart
+from crossread.engine.facts.days_apart import anchored, days_alone, days_apart
 from crossread.engine.facts.doers import attackers, blamed_states, doers
 from crossread.engine.facts.event_dates import event_dates
 from crossread.engine.facts.fallen import FAMILIES, fallen
@@ -32,6 +32,7 @@ LABELS = {
     "date": "date",
     "date end": "date of the end",
     "date capture": "date of the arrest",
+    "date recorder": "date on which the recorder was found",
     "responsible": "who did it",
     "responsible accused": "who is accused",
     "responsible rescue": "who came to the rescue",
@@ -194,9 +195,9 @@ def _answers(key: Key, group: list[Sighting]) -> list[list[Sighting]]:
     if people:
         rest = [s for s in group if not s.person]
         return told_by_answer(people) + (_answers(key, rest) if rest else [])
-    if apart:
-        return told_by_answer(group)
-    return days_apart(group) if kind == "date" else [group]
+    if kind == "date":
+        return days_alone(group) if apart else days_apart(group)
+    return told_by_answer(group) if apart else [group]
 
 
 def _labels(shared: Sequence[tuple[Key, Sequence[Sighting]]], names: Mapping[int, str]) -> list[str]:
@@ -225,5 +226,5 @@ def _label(key: Key, names: Mapping[int, str], *, charged: bool) -> str:
         return f"{office} of {owner}" if owner else office
     event = names.get(home, "")
     part = part or ("accused" if charged else "")
-    asked = LABELS[f"{kind} {part}"] if part else LABELS[kind]
+    asked = LABELS.get(f"{kind} {part}", f"{kind} of the {part}") if part else LABELS[kind]
     return f"{asked} · {event}" if event else asked
