@@ -20,10 +20,18 @@ STANDINGS = [
     ("Initial estimates put the dead at 12.", [(12, "stated")]),
     ("The toll was put at 52; a medic earlier said 47.", [(52, "stated"), (47, "superseded")]),
     ("A medic earlier said 47.", []),
+    (
+        "Three mines blew up; a medic had earlier said 47 people were killed.",
+        [(3, "stated"), (47, "stated")],
+    ),
+    ("At 6.12am the hall fell; a medic earlier said 47 people were killed.", [(47, "stated")]),
     ("Nine men were first reported missing.", [(9, "superseded")]),
     ("Nine men were reported missing.", [(9, "stated")]),
+    ("Nine men were earlier confirmed dead.", [(9, "stated")]),
+    ("Nine men were previously reported missing.", [(9, "stated")]),
     ("The agency put the magnitude earlier at 6.8.", [(6.8, "superseded")]),
     ("The agency first put the magnitude at 6.8.", [(6.8, "superseded")]),
+    ("The agency put the magnitude earlier at 6.8 and later at 6.3.", [(6.8, "superseded"), (6.3, "stated")]),
     ("The agency put the magnitude at 6.8.", [(6.8, "stated")]),
     (
         "Police initially said three people had been killed; the toll was raised to four.",

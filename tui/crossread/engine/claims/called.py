@@ -14,6 +14,10 @@ AGE = 3
 """Pieces of an age before a name: `23-year-old`."""
 ONE_IS = frozenset({"was", "is", "has"})
 """After the last of several these begin a clause of his own."""
+KILLING = tuple("vVGeEg")
+"""Tags of verbs whose object a name is."""
+TELLING = tuple("ahmzWE")
+"""Tags of words behind a name that tell something of it."""
 GOVERNING = tuple("vVGeEgoat")
 """Tags of words right before an age that is told with its person: `killed 23-year-old Ann Lee`."""
 ASIDE = 12
@@ -55,12 +59,22 @@ def _listed(run: list[Piece], at: int, stop: int, words: Vocabulary) -> Tally | 
     count = 1
     while following := _next(run, stop, words):
         end, last = following
-        if last and key(run, end) in ONE_IS:
+        if last and _begins_a_clause(run, at, end, words):
             break
         count, stop = count + 1, end
         if last:
             return _item(at, stop, count)
     return _item(at, stop, count) if count == 1 and not _others_later(run, stop, words) else None
+
+
+def _begins_a_clause(run: list[Piece], at: int, end: int, words: Vocabulary) -> bool:
+    """Whether something is told of the last of a list alone, behind his name: `killed Ann Lee and Tom Roe died later`;
+    not of the one `who killed Ann Lee and Tom Roe`, or is accused `of murdering` them.
+    """
+    first = at - AGE * _aged(run, at)
+    if first < 2 or end >= len(run) or words.tag(run[first - 1]) not in KILLING:
+        return key(run, end) in ONE_IS
+    return words.tag(run[end]) in TELLING and words.tag(run[first - 2]) not in ("R", "o", "p")
 
 
 def _next(run: list[Piece], stop: int, words: Vocabulary) -> tuple[int, bool] | None:

@@ -13,6 +13,10 @@ EMERGENCY = frozenset({"911", "999", "112", "000"})
 """Numbers that are dialled for help, also where no word says so: `a 911 operator`."""
 ONE_IS = frozenset({"was", "is", "has"})
 PLACING = frozenset({"in", "at", "on", "near", "from", "outside", "around", "across"})
+OF_SEVERAL = frozenset({"were", "are", "have", "of"})
+"""After more than one these tell of several, and the number ends no name."""
+FATES = frozenset({"killed", "injured", "missing", "displaced"})
+"""What happens to people and not to what is called by a number."""
 NAMES_MOST = 10
 """Digits alone stand for so few in prose only behind a name."""
 PHONE_LEAST = 8
@@ -117,7 +121,14 @@ def named_with(b: Beside) -> bool:
     at -= ship
     led = ship or (b.run[at].key == "the" and b.key(at - 1) not in PLACING)
     ends = b.after == "" or b.run[b.q.stop].sort == "mark" or b.words.tag(b.run[b.q.stop]) != ""
-    return led and ends and (b.q.value or 0) < NAMES_MOST
+    return led and ends and (b.q.value or 0) < NAMES_MOST and (ship or not _of_several(b))
+
+
+def _of_several(b: Beside) -> bool:
+    """Whether more than one are told of: `according to the Red Cross 7 died`, `the BBC 6 were killed`."""
+    done = b.words.meaning(b.run[b.q.stop]) if b.after else None
+    fated = done is not None and not FATES.isdisjoint(done.kinds[:1])
+    return (b.q.value or 0) > 1 and (fated or b.after in OF_SEVERAL)
 
 
 def label_in_words(b: Beside) -> bool:

@@ -24,6 +24,10 @@ RESCUERS = frozenset({"helicopter", "helicopters", "lifeboat", "lifeboats"})
 """What picks people up beside ships."""
 SHIP_WITHIN = 5
 """Pieces before such a verb in which the ship is named."""
+SANK_WITHIN = 12
+"""Pieces after those taken aboard in which it is told that their ship went down."""
+FREED = frozenset({"freed", "released", "rescued", "former"})
+"""Before hostages these say that they are none any more."""
 WRECK_WITHIN = 7
 """Pieces after `pulled from` in which the wreckage is named."""
 
@@ -105,8 +109,9 @@ def parted(run: list[Piece], i: int, starts: dict[int, Tally], words: Vocabulary
             return _severed([p.key for p in run[n + 1 : n + 4]])
         if tally and tally.sort in ("people", "single", "bare"):
             after = [p.key for p in run[tally.stop : tally.stop + 3]]
-            if _taken_aboard(run, i, tally, words):
-                return "rescued"
+            came = _taken_aboard(run, i, tally, words)
+            if came:
+                return came
             going = after[1:2] if after[:1] == ["to"] else after[:1]
             if word in verbs.letting and going and going[0] in verbs.going:
                 return "rescued"
@@ -129,13 +134,36 @@ def parted(run: list[Piece], i: int, starts: dict[int, Tally], words: Vocabulary
     return None
 
 
-def _taken_aboard(run: list[Piece], i: int, tally: Tally, words: Vocabulary) -> bool:
-    """Whether people are saved at sea: `a trawler picked up 60 people`, `took nine survivors aboard`; not at a pier."""
+def _taken_aboard(run: list[Piece], i: int, tally: Tally, words: Vocabulary) -> ClaimKind | None:
+    """What became of people who come aboard at sea: `a trawler picked up 60 people`, `took nine survivors aboard` saved
+    them; raiders and the law hold them. Nothing of those who board at a pier, or whose ship went down with them.
+    """
     up = run[i].key in PICKING and key(run, i + 1) == "up" and key(run, tally.stop) != "at"
     if not up and not (run[i].key in TAKING and aboard(run, tally.stop)):
-        return False
-    ship = words.lists["ships"] | RESCUERS
-    return key(run, tally.head) == "survivors" or any(p.key in ship for p in run[max(0, i - SHIP_WITHIN) : i])
+        return None
+    before = {piece.key for piece in run[max(0, i - SHIP_WITHIN) : i]}
+    told = {piece.key for piece in run[tally.core : tally.stop]}
+    if key(run, tally.head) == "survivors":
+        return "rescued"
+    if before.isdisjoint(words.lists["ships"] | RESCUERS) or _boarded(run, tally) or _sank(run, tally.stop, words):
+        return None
+    held = told & words.lists["held at sea"] or before & words.lists["raiding"]
+    return "captured" if held and not told & FREED else "rescued"
+
+
+def _boarded(run: list[Piece], tally: Tally) -> bool:
+    """Whether passengers came aboard where a ship calls: `picked up 140 passengers in Holm`."""
+    named = tally.stop + 1 < len(run) and run[tally.stop + 1].capital
+    return key(run, tally.head) == "passengers" and named and key(run, tally.stop) in ("in", "from", "at")
+
+
+def _sank(run: list[Piece], at: int, words: Vocabulary) -> bool:
+    """Whether the ship that took them went down: `picked up 60 people before it sank`, `and capsized`."""
+    for n in range(at, min(len(run) - 1, at + SANK_WITHIN)):
+        done = words.meaning(run[n + 1])
+        if run[n].key in ("it", "and") and done and "damaged" in done.kinds and done.tag in "WE":
+            return n + 2 >= len(run) or words.tag(run[n + 2]) != "t"  # not `and sank the raft`
+    return False
 
 
 def taken_unawares(run: list[Piece], i: int, starts: dict[int, Tally], verbs: Completed) -> bool:
@@ -148,16 +176,21 @@ def taken_unawares(run: list[Piece], i: int, starts: dict[int, Tally], verbs: Co
     return key(run, at) in verbs.unready or (key(run, at) in ("their", "his", "her") and key(run, at + 1) == "guard")
 
 
-def pulled_out(run: list[Piece], i: int, words: Vocabulary, verbs: Completed) -> bool:
-    """Whether people are pulled from what buried them, or picked up at sea: `were pulled from the tail end of the
-    wreckage`, `were picked up by a passing trawler`.
+def pulled_out(run: list[Piece], i: int, words: Vocabulary, verbs: Completed) -> ClaimKind | None:
+    """What becomes of people who are pulled from what buried them, or picked up at sea, by rescuers or the law: `were
+    pulled from the tail end of the wreckage`, `were picked up by a passing trawler`.
     """
     if run[i].key not in verbs.pulls or key(run, i - 1) not in BEING:
-        return False
+        return None
     if key(run, i + 1) == "up" and key(run, i + 2) == "by":
-        return any(p.key in words.lists["ships"] | RESCUERS for p in run[i + 3 : i + 3 + SHIP_WITHIN])
+        who = {piece.key for piece in run[max(0, i - SHIP_WITHIN) : i]}
+        by = {piece.key for piece in run[i + 3 : i + 3 + SHIP_WITHIN]}
+        if by.isdisjoint(words.lists["ships"] | RESCUERS):
+            return None
+        return "rescued" if who.isdisjoint(words.lists["held at sea"]) else "captured"
     out = key(run, i + 1) in ("from", "out")
-    return out and not verbs.wrecks.isdisjoint(piece.key for piece in run[i + 2 : i + 2 + WRECK_WITHIN])
+    buried = out and not verbs.wrecks.isdisjoint(piece.key for piece in run[i + 2 : i + 2 + WRECK_WITHIN])
+    return "rescued" if buried else None
 
 
 def _list_end(tally: Tally, starts: dict[int, Tally], run: list[Piece]) -> int:

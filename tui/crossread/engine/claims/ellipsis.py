@@ -1,6 +1,10 @@
 """Numbers without a noun that count what was named before: `two boats; one of them sank`, `288 ran, 56 won`."""
 
+import re
+
+from crossread.engine.claims.frames import Bound
 from crossread.engine.claims.heads import number_at
+from crossread.engine.claims.reading import ReadSentence
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.lexicon import lexicon, per_lexicon
@@ -24,6 +28,9 @@ ONLY = frozenset({"only", "just", "merely"})
 HIJACKED = "hijacked"
 REACH = 12
 """Pieces between ships and their crew at most."""
+WORDS = re.compile(r"[a-z]+")
+SHIP_BEFORE = 240
+"""Code points before a sentence in which the ships are named that it tells by their number alone."""
 GOING_ON = frozenset({",", ";", "and", "but", "while", "whom", "which"})
 
 
@@ -94,21 +101,31 @@ def _with_a_crew(run: list[Piece], tallies: list[Tally], n: int, words: Vocabula
     return key(run, behind.first - 1) == "with"
 
 
-def counts_things(run: list[Piece], tallies: list[Tally], n: int, predicate: int, words: Vocabulary) -> bool:
+def counts_things(reading: ReadSentence, n: int, found: Bound, text: str) -> bool:
     """Whether a bare number counts the things named last: `42 ships taken, of which 14 are still held`; or ships that
-    are told by their number alone: `forty were hijacked`, `14 are held, with 240 seamen`.
+    are told by their number alone: `forty were hijacked` where ships are told of, `14 are held, with 240 seamen`.
     """
+    run, tallies, words = reading.run, reading.tallies, reading.words
     if tallies[n].sort != "bare":
         return False
     whole = named_before(tallies, n)
-    of_people = whole is not None and whole.sort == "people"
-    if not of_people and (run[predicate].key == HIJACKED or _with_a_crew(run, tallies, n, words)):
-        return True
-    if run[predicate].key not in ships_too():
+    verb = run[reading.shape.at[found.at]].key
+    if found.kind == "captured" and (whole is None or whole.sort != "people"):
+        if verb == HIJACKED and _of_ships(reading, text):
+            return True
+        if _with_a_crew(run, tallies, n, words):
+            return True
+    if verb not in ships_too():
         return False
     if whole is None or any(piece.key == ";" for piece in run[whole.stop : tallies[n].first]):
         return False
     return whole.sort == "thing"
+
+
+def _of_ships(reading: ReadSentence, text: str) -> bool:
+    """Whether a ship is named in the sentence or right before it; `140 were hijacked in their cars` counts people."""
+    told = WORDS.findall(text[max(0, reading.span.start - SHIP_BEFORE) : reading.span.end].lower())
+    return not reading.words.lists["ships"].isdisjoint(told)
 
 
 def goes_back(run: list[Piece], tallies: list[Tally], n: int, words: Vocabulary) -> bool:

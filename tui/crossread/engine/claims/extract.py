@@ -159,8 +159,16 @@ def _claim(article: Article, reading: ReadSentence, n: int, speaker: Speaker, wo
         tally.subject,
         tally.scope,
         speaker(span.start),
-        standing=standing_of(reading.run, tally, reading.bound.get(n), reading.shape, words),
+        standing=standing_of(
+            reading.run, tally, reading.bound.get(n), reading.shape, words, told=_told_before(reading, n)
+        ),
     )
+
+
+def _told_before(reading: ReadSentence, n: int) -> Iterator[ClaimKind | None]:
+    """What the numbers of the sentence before number `n` tell."""
+    for m, tally in enumerate(reading.tallies[:n]):
+        yield reading.bound[m].kind if m in reading.bound else tally.kind
 
 
 def _any_one(reading: ReadSentence, tally: Tally, words: Vocabulary) -> bool:

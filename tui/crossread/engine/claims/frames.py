@@ -95,6 +95,8 @@ FIRST_DONE = "(?:z(?:p[tdxX]{1,4})?c[ad]*|xc[ad]*(?=[VEA](?![tdqxX]{0,3}[PBSONX]
 not `were drunk and killed a man`.
 """
 PASSIVE = re.compile(rf"\)?({GAP}{{0,14}}?){WHO}{AUX}{FIRST_DONE}([VEAW])")
+MEANWHILE = re.compile(r"(?:p[tdxX]{1,4}){1,2}j[ti]x?[zWE][dxXtpuz]{0,5}a[dn]*([VEA])")
+"""`three in the room when he opened fire were killed`: the verb behind a clause of another."""
 ACTIVE = re.compile(rf"({GAP}{{0,14}}?){WHO}[amhndru]*(?:cd)?([WwEeg])")
 RELATIVE = re.compile(r",?p?R[^;.PBD]{0,16}?,?(?:[mhnd]*a[dnruh]*|h)([VEA])")
 RELATIVE_VERB = re.compile(r",?p?R[^;.PBD]{0,16}?([W])")
@@ -224,6 +226,7 @@ AFTER = (
     ("among them", AMONG_THEM),
     ("aside, then verb", ASIDE_MAIN),
     ("passive", PASSIVE),
+    ("passive", MEANWHILE),
     ("active", ACTIVE),
     ("relative", RELATIVE),
     ("relative verb", RELATIVE_VERB),

@@ -1,4 +1,4 @@
-"""Money of one name in several countries, which a report tells by the country that it names: rupees in Pakistan."""
+"""Money of one name in several countries, which a report tells by the country it names most: rupees in Pakistan."""
 
 import re
 from collections.abc import Mapping
@@ -29,8 +29,9 @@ class LocalMoney:
 
     def _code(self, unit: str, lands: Mapping[str, re.Pattern[str]]) -> str:
         if unit not in self._codes:
-            named = [code for code, land in lands.items() if land.search(self._text)]
-            self._codes[unit] = named[0] if len(named) == 1 else unit
+            places = {code: [m.start() for m in land.finditer(self._text)] for code, land in lands.items()}
+            named = (code for code, told in places.items() if told)
+            self._codes[unit] = min(named, key=lambda code: (-len(places[code]), places[code][0]), default=unit)
         return self._codes[unit]
 
 

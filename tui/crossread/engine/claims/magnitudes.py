@@ -7,11 +7,16 @@ from crossread.engine.lexicon.inflect import plural
 from crossread.engine.text.numbers import grammar
 from crossread.engine.text.pieces import DASHES, Piece
 from crossread.engine.text.quantity import Quantity
+from crossread.model import PEOPLE_KINDS
 
 CLOSED = ("c", "a", "h", "p", "z", "j")
 """Tags of words before which a magnitude without a unit ends: `aftershocks of up to 5.6 shook the town`."""
 STRONGEST = 10
 """No quake has had this magnitude."""
+MAGNITUDE_WITHIN = 8
+"""Pieces before `at` in which the word `magnitude` stands."""
+AGAIN = (["and", "later"], ["and", "then"], [",", "later"], [",", "then"])
+"""Before `at` these tell another magnitude of the same quake behind its first one."""
 
 
 def magnitude_before(run: list[Piece], q: Quantity) -> Tally | None:
@@ -40,11 +45,14 @@ def magnitude_before(run: list[Piece], q: Quantity) -> Tally | None:
 
 
 def _speaks_of_magnitude(run: list[Piece], at: int) -> bool:
-    """Whether `magnitude` stands shortly before, no number between: `the magnitude of the shock at 6.2`."""
-    for piece in reversed(run[max(0, at - 8) : at]):
-        if piece.key == "magnitude":
+    """Whether `magnitude` stands shortly before, no number between: `the magnitude of the shock at 6.2`; or one that is
+    told anew: `the magnitude at 7.6 and later at 7.1`.
+    """
+    again = at - 3 if [piece.key for piece in run[max(0, at - 2) : at]] in AGAIN else at
+    for n in range(at - 1, max(-1, at - 1 - MAGNITUDE_WITHIN), -1):
+        if run[n].key == "magnitude":
             return True
-        if piece.sort == "digits":
+        if run[n].sort == "digits" and n != again:
             return False
     return False
 
@@ -86,7 +94,20 @@ def _so_strong(run: list[Piece], q: Quantity, words: Vocabulary) -> bool:
     decimal = isinstance(q.value, float) and key(run, q.first - 1) == "of"  # `aftershocks of around 4.2`
     told = (bounded or decimal) and key(run, at) in words_of_quakes()
     closed = q.stop >= len(run) or run[q.stop].sort == "mark" or words.tag(run[q.stop]) in CLOSED
-    return told and closed and q.value is not None and 0 < q.value < STRONGEST
+    return told and closed and not _of_people(run, q, words) and q.value is not None and 0 < q.value < STRONGEST
+
+
+def _of_people(run: list[Piece], q: Quantity, words: Vocabulary) -> bool:
+    """Whether it is told of so many people what became of them: `In the quake at least 9 were killed`."""
+    if isinstance(q.value, float) or key(run, q.first - 1) in ("of", "at", "that", "were"):
+        return False
+    at = q.stop
+    while at < len(run) and words.tag(run[at]) in ("a", "h", "d", "m"):
+        at += 1
+    done = words.meaning(run[at]) if at < len(run) else None
+    if done is None or not done.kinds or done.kinds[0] not in PEOPLE_KINDS:
+        return False
+    return done.tag in "WA" or (done.tag in "VE" and (at > q.stop or q.hedge == "at least"))
 
 
 @per_lexicon

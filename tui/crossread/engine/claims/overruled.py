@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from crossread.engine.claims.frames import Bound
+from crossread.engine.claims.in_a_hurry import left_in_a_hurry
 from crossread.engine.claims.kept import kept_there
 from crossread.engine.claims.reading import ReadSentence
 from crossread.engine.claims.shape import Shape
@@ -39,10 +40,8 @@ TAKING_LIVES = frozenset(
 )
 LIFE_WITHIN = 9
 """Pieces before `lives` in which such a word stands."""
-GETAWAY_WITHIN = 5
-"""Pieces behind `fled` in which a vehicle is named."""
-SCENE_WITHIN = 4
-"""Pieces after a flight in which the place is named that they ran from."""
+WARD_WITHIN = 4
+"""Pieces after `from` and `after` in which the place is named that let them go."""
 HANDS_WITHIN = 8
 """Pieces after `let go`, `picked up` and `released` in which it is told from where."""
 REQUEST = 6
@@ -60,6 +59,8 @@ WRONGLY = frozenset({"twice", "double", "wrongly", "mistakenly"})
 OWNING = {"his": "he", "her": "she", "their": "they", "my": "i", "our": "we"}
 ONE_ALONE = frozenset({"he", "she"})
 """Pronouns that stand for none of several."""
+OF_SEVERAL = frozenset({"were", "are", "have"})
+"""Verbs of which no such pronoun is the subject."""
 ACCUSED = frozenset({"of", "for", "by", "who", "that"})
 """Before a verb these make what it says a remark on somebody told before: `accused of threatening his wife`."""
 BURIED = frozenset({"under", "underneath", "beneath", "buried", "trapped"})
@@ -77,7 +78,7 @@ def overruled(reading: ReadSentence, n: int, found: Bound, sign: int) -> bool:
         or _of_the_owner(run, tally, at, words)
         or (found.rule == "chain" and _made_by_others(run, tally, words))
         or _not_done(reading.shape, sign, tally, found)
-        or (found.kind == "displaced" and _left_in_a_hurry(run, tally, at, words))
+        or (found.kind == "displaced" and left_in_a_hurry(run, tally, at, words))
         or (found.kind == "rescued" and _in_no_hands(run, at, words))
         or (found.kind == "captured" and kept_there(run, tally, at, words))
         or (found.kind != "damaged" and _done_away(run, tally, at, words))
@@ -109,24 +110,6 @@ def _not_done(shape: Shape, at: int, tally: Tally, found: Bound) -> bool:
     return NOT_DONE.search(shape.signs, at, found.at) is not None
 
 
-def _left_in_a_hurry(run: list[Piece], tally: Tally, predicate: int, words: Vocabulary) -> bool:
-    """Whether people ran from where they happened to be: `a woman fleeing the building`, `fled through the back`."""
-    if run[predicate].key not in words.lists["running"]:
-        return False
-    after = run[predicate + 1 : predicate + 1 + SCENE_WITHIN]
-    if _in_a_vehicle([piece.key for piece in after[:GETAWAY_WITHIN]], words):
-        return True
-    near = {piece.key for piece in after if not piece.capital}
-    for_good = not near.isdisjoint(words.lists["left for good"]) or len(near) < len(after)
-    return not near.isdisjoint(words.lists["scenes"]) or (tally.value == 1 and not for_good)
-
-
-def _in_a_vehicle(after: list[str], words: Vocabulary) -> bool:
-    """Whether the few who flee sit in one vehicle, as robbers do: `fled in a car`."""
-    one = after[:1] in (["in"], ["on"]) and after[1:2] in (["a"], ["an"], ["one"], ["the"])
-    return one and not words.lists["getaways"].isdisjoint(after[2:])
-
-
 def _in_no_hands(run: list[Piece], predicate: int, words: Vocabulary) -> bool:
     """Whether those let go, picked up or released were in no danger and in nobody's hands: `let go from his job`,
     `picked her daughter up from school`, `released after an examination`.
@@ -148,10 +131,10 @@ def _in_no_hands(run: list[Piece], predicate: int, words: Vocabulary) -> bool:
         named = "wards"
     else:
         return False
-    if named == "wards" and "on" in after[:2] and not words.lists["terms"].isdisjoint(after[:SCENE_WITHIN]):
+    if named == "wards" and "on" in after[:2] and not words.lists["terms"].isdisjoint(after[:WARD_WITHIN]):
         return True  # `was released on bail`
     bound = next((n for n, key_ in enumerate(after) if key_ in ("from", "after")), -1)
-    return bound >= 0 and not words.lists[named].isdisjoint(after[bound : bound + SCENE_WITHIN])
+    return bound >= 0 and not words.lists[named].isdisjoint(after[bound : bound + WARD_WITHIN])
 
 
 def _done_away(run: list[Piece], tally: Tally, predicate: int, words: Vocabulary) -> bool:
@@ -246,10 +229,22 @@ def _of_the_owner(run: list[Piece], tally: Tally, at: int, words: Vocabulary) ->
         return False
     owner = OWNING.get(key(run, tally.first), "") if tally.sort == "single" else ""
     others = {owner} if owner else ONE_ALONE if tally.sort == "people" and tally.value != 1 else frozenset()
-    if any(run[i].key in others and words.tag(run[i - 1]) == "j" for i in range(tally.stop + 1, at)):
-        return True
+    for i in range(tally.stop + 1, at):
+        if run[i].key in others and words.tag(run[i - 1]) == "j" and _his_own(run, i, at, words):
+            return True
     verb = run[tally.first - 1] if owner and tally.first > 1 else None
     return verb is not None and key(run, tally.first - 2) in ACCUSED and _does(verb, words)
+
+
+def _his_own(run: list[Piece], who: int, at: int, words: Vocabulary) -> bool:
+    """Whether the predicate at piece `at` is told of the pronoun at `who`: `he was killed`, `he fell and was killed`;
+    not `five in the car when he lost control died`.
+    """
+    n = at
+    while n - 1 > who and words.tag(run[n - 1]) in ("a", "h", "d", "m"):
+        n -= 1
+    several = run[who].key in ONE_ALONE and any(piece.key in OF_SEVERAL for piece in run[n:at])
+    return not several and (n == who + 1 or run[n - 1].key in ("and", "but"))
 
 
 def _made_by_others(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:

@@ -94,7 +94,7 @@ def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
         if found and unreal(run, tally, found):
             tally.sort = "idle"
             continue
-        if found and counts_things(run, tallies, n, shape.at[found.at], words):
+        if found and counts_things(reading, n, found, text):
             tally.sort, tally.scope = "thing", tally.scope or "of them"
         elif found and not overruled(reading, n, found, place[id(tally)]):
             reading.bound[n] = found

@@ -273,8 +273,9 @@ def _with_others(
         return "W", "injured", 1
     if to_death(run, i, starts, verbs):
         return "W", "killed", 1
-    if pulled_out(run, i, words, verbs):
-        return "V", "rescued", 1
+    pulled = pulled_out(run, i, words, verbs)
+    if pulled:
+        return "V", pulled, 1
     if felled(run, i, starts, words, verbs):
         return "V", "damaged", 1
     cut = cut_through(run, i, starts, words, verbs)

@@ -1,5 +1,6 @@
 """How a claim stands: stated, possible, denied, a rate, or a figure that the report revises."""
 
+from collections.abc import Iterable
 from itertools import pairwise
 
 from crossread.engine.claims.frames import Bound
@@ -8,9 +9,8 @@ from crossread.engine.claims.revised import revised_after
 from crossread.engine.claims.shape import Shape
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
-from crossread.engine.text.number_words import number_words
 from crossread.engine.text.pieces import Piece
-from crossread.model import Standing
+from crossread.model import PEOPLE_KINDS, ClaimKind, Standing
 
 NEAR = 9
 """Pieces around number and predicate in which a doubt, a rate or a denial bears on them."""
@@ -18,16 +18,24 @@ ABLE = frozenset({"can", "could"})
 GIVEN_UP = frozenset({"earlier", "previous"})
 """Before reports and figures these say that others hold now, as `initial` does not."""
 EARLIER = frozenset({"earlier", "previously"})
-AT_FIRST = frozenset({"first", "initially", "originally"}) | EARLIER
+AT_FIRST = frozenset({"first", "initially", "originally"})
 ONE = frozenset({"a", "an"})
 JOINING = frozenset({"and", "but", ",", ";", "while"})
 LOOKING_WITHIN = 5
 """Pieces before `reports` in which it is told that somebody looks into them: `trying to confirm the`."""
 
 
-def standing_of(run: list[Piece], tally: Tally, bound: Bound | None, shape: Shape, words: Vocabulary) -> Standing:
-    """The standing of one number's claim."""
-    if tally.withdrawn or _superseded(run, tally, words):
+def standing_of(
+    run: list[Piece],
+    tally: Tally,
+    bound: Bound | None,
+    shape: Shape,
+    words: Vocabulary,
+    *,
+    told: Iterable[ClaimKind | None] = (),
+) -> Standing:
+    """The standing of one number's claim; `told` are the kinds of the numbers that its sentence tells before it."""
+    if tally.withdrawn or _superseded(run, tally, words) or _said_before(run, tally, bound, told, words):
         return "superseded"
     if _denied(run, tally, words):
         return "denied"
@@ -53,17 +61,23 @@ def _superseded(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
     if before[-1:] == ["from"] or before[-3:-1] == ["from", "an"] or before[-2:-1] == ["from"]:
         later = [p.key for p in run[tally.stop : tally.stop + 6]]
         return "to" in later or before[-2:-1] == ["up"] or before[-2:-1] == ["down"]
-    if revised_after(run, tally) or _said_before(run, tally, words) or _measured_before(run, tally):
+    if revised_after(run, tally) or _measured_before(run, tally):
         return True
     rest = {piece.key for piece in run[tally.stop :]}
     changed = bool(rest & {"raised", "lowered"}) and not figures.isdisjoint(rest)
     return bool(words.lists["older"] & set(before)) and (changed or bool(rest & {"revised", "now", "but", "later"}))
 
 
-def _said_before(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
-    """Whether somebody had said so before what the sentence tells first: `45 died; a medic had earlier said 40`."""
-    told = any(piece.sort == "digits" or piece.key in number_words().cardinals for piece in run[: tally.first - 2])
-    return told and key(run, tally.first - 2) in EARLIER and key(run, tally.first - 1) in words.speech
+def _said_before(
+    run: list[Piece], tally: Tally, bound: Bound | None, told: Iterable[ClaimKind | None], words: Vocabulary
+) -> bool:
+    """Whether somebody had said so before what the sentence tells first of the same: `45 died; a medic had earlier said
+    40`, not `three bombs went off; police had earlier said 40 people died`.
+    """
+    if key(run, tally.first - 2) not in EARLIER or key(run, tally.first - 1) not in words.speech:
+        return False
+    kind = bound.kind if bound else tally.kind
+    return any(known and (known == kind or (tally.head < 0 and known in PEOPLE_KINDS)) for known in told)
 
 
 def _measured_before(run: list[Piece], tally: Tally) -> bool:
@@ -71,11 +85,15 @@ def _measured_before(run: list[Piece], tally: Tally) -> bool:
     if tally.unit != "magnitude" or key(run, tally.first - 1) != "at":
         return False
     lead = [piece.key for piece in run[max(0, tally.first - NEAR) : tally.first - 1]]
-    return lead[-1:] == ["earlier"] or any(a in AT_FIRST and b == "put" for a, b in pairwise(lead))
+    if lead[-1:] == ["later"]:
+        return False  # `first put the magnitude at 7.6 and later at 7.1`
+    return lead[-1:] == ["earlier"] or any(a in AT_FIRST | EARLIER and b == "put" for a, b in pairwise(lead))
 
 
 def _reported_at_first(run: list[Piece], tally: Tally, predicate: int, words: Vocabulary) -> bool:
-    """Whether what happened to people was told before, and is not now: `18 of them were first reported held`."""
+    """Whether what happened to people was told at first and is not now: `18 were first reported held`, not `nine were
+    earlier confirmed dead`.
+    """
     between = run[tally.stop : predicate + 1]
     return any(a.key in AT_FIRST and words.tag(b) == "r" for a, b in pairwise(between))
 
