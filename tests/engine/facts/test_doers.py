@@ -304,3 +304,15 @@ def test_a_gang_is_suspected_in_many_words(told: str) -> None:
 def test_who_is_only_spoken_of_is_not_suspected(told: str) -> None:
     robbery = "Robbery in Varn\n\nFive men robbed a vault in Varn on Monday, and two guards were hurt in the robbery."
     assert "responsible" not in facts_of(f"{robbery} {told}", f"{robbery} {told} Nobody else did.")
+
+
+@pytest.mark.parametrize("did", ["had carried out an inquiry into it", "had carried out several evacuations"])
+def test_who_carried_out_what_hurts_nobody_did_not_do_it(did: str) -> None:
+    bombing = "Bombing in Varn\n\nA suicide bombing killed 20 people in Varn on Monday. "
+    facts = facts_of(
+        bombing + f"Northern Watch, a human rights group, said it {did}.",
+        bombing + f"The group Northern Watch said it {did}.",
+    )
+    assert "responsible" not in facts
+    claimed = facts_of(*[bombing + "Northern Watch, a rebel group, said it had carried out the bombing."] * 2)
+    assert names(claimed["responsible"]) == ["Northern Watch"] * 2

@@ -31,3 +31,11 @@ def test_days_that_one_report_tells_both_are_of_two_events() -> None:
     other = f"{FREED} They were abducted from a restaurant in Harland on February 14, in bright daylight."
     facts = dates_of(f"{FREED} They were seized on January 14. Others were abducted in Harland on February 14.", other)
     assert all(fact.verdict != "conflict" for fact in facts)
+
+
+def test_events_of_two_places_or_of_two_kinds_are_not_one_though_their_days_differ_in_the_month_alone() -> None:
+    for one, other in (
+        ("A quake in Varn on January 3 killed nine.", "A quake in Chile on February 3 killed nine."),
+        ("A flood on January 3 killed nine.", "A bombing on February 3 killed nine."),
+    ):
+        assert all(fact.verdict != "conflict" for fact in dates_of(f"{FREED} {one}", f"{FREED} {other}"))

@@ -75,13 +75,20 @@ RESPONSIBLE = re.compile(
 )
 WORK = re.compile(rf"\bthe work of (?:the )?(?P<name>{ORGANISATION})")
 BLAMED = re.compile(rf"(?P<name>{ORGANISATION})(?: group)? (?:has|have|had|was|were|is|are) (?:been )?blamed for")
+HARMLESS = (
+    r"(?:inquiry|investigations?|reviews?|surveys?|interviews?|evacuations?|rescues?|search(?:es)?|stud(?:y|ies)"
+    r"|inspections?|checks|tests|deliver(?:y|ies)|relief|repairs)"
+)
+NO_DEED = rf"(?!(?: out)? (?:[a-z]+ ){{0,2}}{HARMLESS}\b)"
+"""Behind `carried out`: what is carried out that hurts nobody."""
 CLAIMED = re.compile(
     rf"{CLAIMANT} (?:(?:has |have |had |also ){{0,2}}claimed (?:it|the|that)\b"
-    r"|said (?:that )?it (?:was behind|had (?:carried|set|planted|done)))"
+    rf"|said (?:that )?it (?:was behind|had (?:carried{NO_DEED}|set|planted|done)))"
 )
 DID = re.compile(
     rf"{CLAIMANT} (?:has |have |had |also ){{0,2}}said (?:that )?(?:it|they|the {GROUP}|(?:one of )?its [a-z]+) "
-    r"(?:(?:had |has |have )?(?:carried (?:it )?out|staged|planted|mounted)|(?:was|were) (?:behind|responsible for))\b"
+    rf"(?:(?:had |has |have )?(?:carried (?:it )?out{NO_DEED}|staged|planted|mounted)"
+    r"|(?:was|were) (?:behind|responsible for))\b"
 )
 BELONGING = re.compile(
     r"\b(?:thought|believed|suspected|said|alleged) to (?:belong to|be (?:members|fighters|supporters|part) of)"

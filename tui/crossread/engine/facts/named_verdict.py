@@ -10,7 +10,15 @@ from crossread.engine.facts.sightings import bodies
 from crossread.engine.facts.wording import claim_words
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.dates import WEEKDAYS
-from crossread.engine.text.names import Likeness, last_name, likeness, look_alike, middle_name, written_alike
+from crossread.engine.text.names import (
+    Likeness,
+    last_name,
+    likeness,
+    look_alike,
+    middle_name,
+    two_first_names,
+    written_alike,
+)
 from crossread.engine.text.places import countries
 from crossread.model import Claim, Verdict
 
@@ -78,7 +86,8 @@ def _nearest(
 
     def grade_of(a: str, b: str) -> Likeness:
         one = (people and middle_name(a, b)) or (office and (last_name(a, b) or written_alike(a, b)))
-        return "same" if one else _likeness(a, b)
+        grade = "same" if one else _likeness(a, b)
+        return "maybe" if grade == "same" and office and two_first_names(a, b) else grade
 
     graded = ((GRADES.index(grade_of(a, b)), (a, b)) for a in sorted(left) for b in sorted(right))
     grade, pair = min(graded)

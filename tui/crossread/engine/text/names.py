@@ -20,6 +20,9 @@ FAR_SPELLING = 0.88
 ALIKE_FIRST = 0.75
 """First names of one first letter and this alike before one last name may be one in two spellings (tuned by eye)."""
 
+ONE_FIRST = 0.65
+"""First names of one skeleton that are less alike than this are two: `Hassan`, `Hussein` (tuned by eye)."""
+
 HEARD_ALIKE = tuple(map(set, ("gy", "jy", "gj", "ck", "kq", "sz", "bv", "fv", "dt", "hk", "xz")))
 """Letters that one sound is written with at the beginning of a first name: `Giannis`, `Yiannis`."""
 
@@ -184,7 +187,33 @@ def written_alike(left: str, right: str) -> bool:
         return False
     heads = {first[0], other[0]}
     heard = heads in HEARD_ALIKE or heads <= set("aeiou")
-    return (heard and first[1:] == other[1:]) or _unvoiced(a.bones[0]) == _unvoiced(b.bones[0])
+    unvoiced = _unvoiced(a.bones[0]) == _unvoiced(b.bones[0])
+    return (heard and first[1:] == other[1:]) or (unvoiced and _one_first_name(first, other))
+
+
+def two_first_names(left: str, right: str) -> bool:
+    """Whether the first names of two people share a skeleton and are two: `Hassan Holm`, `Hussein Holm`; not those that
+    are known to be one in two transcriptions (`Mohammed`, `Muhammad`).
+    """
+    a, b = name_of(left), name_of(right)
+    if min(len(a.words), len(b.words)) < 2 or a.bones[0] != b.bones[0] or a.words[0] == b.words[0]:
+        return False
+    first, other = a.words[0], b.words[0]
+    known = _transcribed()
+    return not (known.get(first, first) == known.get(other, other) or _one_first_name(first, other))
+
+
+def _one_first_name(first: str, other: str) -> bool:
+    """Whether two first names that sound alike are near in their vowels too, and those of two men or two women."""
+    ends = {name.rstrip("h").endswith("a") for name in (first, other)}
+    return len(ends) == 1 and Indel.normalized_similarity(first, other) >= ONE_FIRST
+
+
+@per_lexicon
+def _transcribed() -> dict[str, str]:
+    """The first form of first names that are one in several transcriptions, by each."""
+    groups = lexicon().part("aliases", "transcribed first names") or ()
+    return {plain(str(name)): plain(str(group[0])) for group in groups for name in group}
 
 
 def middle_name(left: str, right: str) -> bool:
