@@ -22,3 +22,33 @@ from crossread.model import Article
 )
 def test_rupees_are_those_of_the_country_that_a_report_names_most(text, code):
     assert [claim.unit for claim in claims_of(Article(id="a", text=text))] == [code]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "code"),
+    [
+        ("Kenya pledged Sh100 million for the dam.", 100_000_000, "KES"),
+        ("The court in Kampala took Shs 40m from him.", 40_000_000, "UGX"),
+        ("A Tanzanian firm paid 5,000 shillings.", 5_000, "TZS"),
+        ("Kenya and Uganda paid Sh500,000 each.", 500_000, "shillings"),
+        ("Kenya and Uganda paid KSh 2bn.", 2_000_000_000, "KES"),
+        ("Uganda was paid Tsh 3bn.", 3_000_000_000, "TZS"),
+    ],
+)
+def test_shillings_are_those_of_the_only_country_that_a_report_names(text, value, code):
+    assert [(claim.value, claim.unit) for claim in claims_of(Article(id="a", text=text))] == [(value, code)]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("The governor gave N500m.", [("money", 500_000_000, "NGN")]),
+        ("The road cost R50m.", [("money", 50_000_000, "ZAR")]),
+        ("The road cost GH¢40 million.", [("money", 40_000_000, "cedis")]),
+        ("The road cost P5m.", [("money", 5_000_000, "pesos")]),
+        ("He took the R50 to town.", []),
+        ("The mast is 50m high.", [("measure", 50, "m")]),
+    ],
+)
+def test_a_letter_is_a_currency_only_before_thousands_and_millions(text, claims):
+    assert [(c.kind, c.value, c.unit) for c in claims_of(Article(id="a", text=text))] == claims

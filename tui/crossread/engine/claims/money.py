@@ -133,6 +133,8 @@ def money_before(run: list[Piece], q: Quantity, floor: int) -> Tally | None:
         sign, first = f"{sign}$", at - 1
     if (sign == "." and key(run, at - 1) in table) or (sign in DASHES and glued(run, at) and key(run, at - 1) in table):
         sign, first = key(run, at - 1), at - 1
+    if sign not in table and glued(run, at) and f"{key(run, at - 1)}{sign}" in table:
+        sign, first = f"{key(run, at - 1)}{sign}", at - 1  # `GH¢40`
     if sign not in table or first < floor:
         return None
     code = table[sign]
@@ -171,8 +173,10 @@ def money_before(run: list[Piece], q: Quantity, floor: int) -> Tally | None:
 
 
 def _only_a_letter(run: list[Piece], q: Quantity, sign: str) -> bool:
-    """Whether a sign of one letter is rather a part of a name: `P51`, but `P20,000`, `P3 million`."""
+    """Whether a sign of one letter is rather a part of a name: `P51`, but `P20,000`, `P3 million`, `P3m`."""
     if len(sign) > 1 or not sign.isalpha():
+        return False
+    if key(run, q.stop) == "m" and glued(run, q.stop) and glued(run, q.core):
         return False
     return not glued(run, q.core) or not ("," in run[q.core].key or (q.value or 0) >= MILLION)
 
