@@ -1,6 +1,7 @@
 """A whole and its parts, known by their sum: `35 held (UK 27, Eire 5, Malta 3)`, `9 aboard, 6 men and 3 women`."""
 
 from crossread.engine.claims.frames import Bound
+from crossread.engine.claims.heads import number_at
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.victims import FATES
 from crossread.engine.claims.vocabulary import Vocabulary
@@ -79,6 +80,20 @@ def bind_sums(run: list[Piece], tallies: list[Tally], bound: dict[int, Bound], w
             for part in _named_out(run, tallies, n, whole):
                 tallies[part].kind, tallies[part].scope = None, tallies[part].scope or whole.scope
                 bound[part] = Bound(kind, found.at if found else 0, "sum")
+
+
+def who_they_are(run: list[Piece], tallies: list[Tally], bound: dict[int, Bound]) -> None:
+    """Leaves uncounted those who are only said to be the counted: `four survived: a cook and her son, a nurse and a
+    guard`.
+    """
+    for n in range(1, len(tallies)):
+        whole, part = tallies[n - 1], tallies[n]
+        if n in bound or part.kind or part.sort != "people" or part.value != whole.value or not whole.counts:
+            continue
+        led = key(run, part.first - 1) in OPENING and part.first - whole.stop < REACH
+        counted = (at for at in range(part.first, part.stop) if number_at(run, at) and key(run, at + 1) not in DASHES)
+        if led and part.first == part.core and next(counted, None) is None:
+            part.sort = "part"
 
 
 def _shared(run: list[Piece], whole: Tally, kind: ClaimKind | None, words: Vocabulary) -> bool:

@@ -125,6 +125,8 @@ def parted(run: list[Piece], i: int, starts: dict[int, Tally], words: Vocabulary
                 return "captured"
             if word in verbs.severed:
                 return _severed(after)
+            if word in verbs.finding:
+                return "rescued" if after[:1] == ["alive"] else None
             if word in verbs.pulls:
                 stop = _list_end(tally, starts, run)
                 away = verbs.away & {p.key for p in run[stop : stop + 2]}

@@ -16,6 +16,7 @@ class Completed:
     hospitals: frozenset[str]
     transport: frozenset[str]
     pulls: frozenset[str]
+    finding: frozenset[str]
     forces: frozenset[str]
     guiding: frozenset[str]
     driving: frozenset[str]
@@ -77,6 +78,7 @@ def completing() -> frozenset[str]:
         | verbs.guiding
         | verbs.driving
         | verbs.pulls
+        | verbs.finding
         | verbs.forces
         | verbs.severed
         | verbs.spiriting

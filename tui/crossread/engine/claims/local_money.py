@@ -18,7 +18,7 @@ class LocalMoney:
         self._codes: dict[str, str] = {}
 
     def take_up(self, reading: ReadSentence) -> None:
-        """Gives rupees, shillings and the like without a country of their own (`10 million rupees`) those of the text."""
+        """Gives rupees and the like without a country of their own (`10 million rupees`) those of the text."""
         for tally in reading.tallies:
             shared = _shared().get(tally.unit) if tally.sort == "money" else None
             if shared is None:

@@ -54,7 +54,7 @@ def parts_of_a_whole(run: list[Piece], told: Sequence[Tally], tally: Tally, word
         whole = other.value if other.sort in ("people", "bare") else None
         if len(parts) == 1 or whole is None or not (among or lead in BEFORE_PARTS):
             return False
-        if sum(part.value or 0 for part in parts) > whole:
+        if sum(part.value or 0 for part in parts) > whole or not any(run[part.head].capital for part in parts):
             return False
         if among and other.sort == "bare" and not other.kind:
             other.sort, other.subject = "people", "people"
@@ -63,7 +63,10 @@ def parts_of_a_whole(run: list[Piece], told: Sequence[Tally], tally: Tally, word
 
 
 def _of_a_nation(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
-    if tally.head < 0 or tally.value is None or not run[tally.head].capital:
+    """Whether the number counts people of a nation, by its name alone or, in a list of such, before their noun."""
+    if tally.head < 0 or tally.value is None:
         return False
+    if not run[tally.head].capital:  # `two French citizens`
+        return tally.noun < tally.head and run[tally.noun].capital and run[tally.noun].key in words.nations
     noun = run[tally.head].key
     return bool({noun, noun.removesuffix("s")} & words.nations) or noun.endswith(NATIONAL)

@@ -1,6 +1,6 @@
 """One sentence read: its numbers, what they count, and the claims that they make."""
 
-from crossread.engine.claims.breakdown import bind_parts, bind_sums, bind_the_one, parts_of
+from crossread.engine.claims.breakdown import bind_parts, bind_sums, bind_the_one, parts_of, who_they_are
 from crossread.engine.claims.carried import answer, carry, is_part, to_them
 from crossread.engine.claims.counted import counted
 from crossread.engine.claims.crews import crews_held
@@ -103,6 +103,7 @@ def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
     bind_parts(run, tallies, reading.bound, parts, words)
     bind_sums(run, tallies, reading.bound, words)
     bind_the_one(run, tallies, reading.bound)
+    who_they_are(run, tallies, reading.bound)
     to_them(reading, place)
     list_of_the_hurt(reading, place)
     ablaze(reading, place)

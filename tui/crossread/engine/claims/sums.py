@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from crossread.engine.claims.heads import number_at
 from crossread.engine.claims.nations import is_said_of, parts_of_a_whole
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.victims import with_known
@@ -18,6 +19,10 @@ INCLUDING = frozenset({"includes", "include", "included"})
 ASIDE, CLAUSE = 14, 7
 """Pieces of what is put between commas, and those of a clause up to its verb, at most."""
 ONE_IS = frozenset({"is", "was", "has"})
+MOST = 6
+"""Of a whole's parts so many are added up, to see whether they are all of it."""
+LIST = 20
+"""Pieces of a list after one of its first members at most."""
 LEAD = 6
 """Pieces before the first of those who are included in which it is told who includes them."""
 
@@ -52,7 +57,7 @@ def summed(run: list[Piece], tallies: list[Tally], words: Vocabulary, parts: Col
             last.subject = f"{led} and {tally.subject}" if led in words.nations else tally.subject
             last.stop, last.value = tally.stop, (last.value or 0) + (tally.value or 0)
             continue
-        if last and _adds(run, last, tally, words) and not _apposed(run, tallies[n - 1], tallies[n : n + 3]):
+        if last and _adds(run, last, tally, words) and not _apposed(run, tallies[n - 1], tallies[n : n + MOST]):
             last.value = (last.value or 0) + (tally.value or 0)
             last.stop = tally.stop
             last.subject = f"{last.subject} and {tally.subject}"
@@ -91,8 +96,13 @@ def _apposed(run: list[Piece], whole: Tally, parts: list[Tally]) -> bool:
             return False
         total += part.value
         if total == whole.value:
-            return True
+            return not (whole.value == part.value == 1 and _lists_on(run, part.stop))
     return False
+
+
+def _lists_on(run: list[Piece], at: int) -> bool:
+    """Whether one more person follows, so that a list goes on: `a mother and her son, a clerk` and a cook."""
+    return key(run, at) == "and" and key(run, at + 1) in ("a", "an")
 
 
 def _shares_noun(run: list[Piece], a: Tally, b: Tally, words: Vocabulary) -> bool:
@@ -194,4 +204,14 @@ def _headline(run: list[Piece], a: Tally, b: Tally, words: Vocabulary) -> bool:
 
 
 def _list_ends(run: list[Piece], b: Tally) -> bool:
-    return key(run, b.stop) in ("and", ",") and any(key(run, n) == "and" for n in range(b.stop, b.stop + 2))
+    """Whether `and` follows, or more numbers and then `and`: `six Danes, five Poles, two cooks and a guide`."""
+    if key(run, b.stop) not in ("and", ","):
+        return False
+    for n in range(b.stop, min(len(run), b.stop + LIST)):
+        if run[n].key == "and":
+            return True
+        if run[n].key == "," and key(run, n + 1) != "and" and not number_at(run, n + 1):
+            return False
+        if run[n].sort == "mark" and run[n].key != ",":
+            return False
+    return False
