@@ -303,6 +303,13 @@ def test_holders_of_one_name_are_one_where_a_report_leaves_out_a_middle_name() -
             "Ada Mo Holm, the director of public prosecutions, wept.",
             "",
         ),
+        ("Ada Holm, Lerna Club president, came.", "Lerna Club President Ada Holm wept.", "President of Lerna Club"),
+        ("Club president and founder Ada Holm wept.", "The club's president, Ada Holm, came.", "President"),
+        ("A spokesman, Ada Holm, wept.", "Her longtime publicist, Ada Holm, came.", "Publicist"),
+        ("KPD Commissioner Ada Holm wept.", "Police Commissioner Ada Holm came.", "Police Chief"),
+        ("Ada Holm (D-Kan.), chairwoman of the Lerna Club, wept.", "The Lerna Club's chairwoman, Ada Holm, came.", ""),
+        ("Ada Holm, R-N. Va., who chairs the Lerna Club, wept.", "The Lerna Club's chairwoman, Ada Holm, came.", ""),
+        ("The governor, Ada Berit Holm, wept.", "Governor Berit Holm came.", "Governor"),
         ("Inspector General Ada Holm came.", "The inspector general of police, Ada Holm, wept.", "Inspector General"),
     ],
 )
@@ -338,3 +345,16 @@ def test_a_rank_is_no_part_of_a_name(rank: str) -> None:
     facts = facts_of(f"{BLAST} The harbour master, {rank} Ada Holm, wept.", f"{BLAST} Harbour master Ada Holm came.")
     assert names(facts["office"]) == ["Ada Holm"] * 2
     assert facts["office"].verdict == "agree"
+
+
+def test_chairmen_of_two_committees_of_one_house_gainsay_nobody() -> None:
+    facts = gather(
+        articles_of(
+            f"{BLAST} Ada Holm, chairwoman of the House Water Committee, wept.",
+            f"{BLAST} Jens Lund, chairman of the House Harbour Committee, came.",
+            f"{BLAST} Committee Chairman Jens Lund went.",
+        ),
+        (),
+    )
+    (fact,) = [fact for fact in facts if fact.kind == "office"]
+    assert names(fact) == ["Jens Lund"] * 2

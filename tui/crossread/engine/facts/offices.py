@@ -5,7 +5,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from crossread.engine.facts.reading import Reading
-from crossread.engine.facts.sightings import PERSON, POSSESSIVE, Sighting, any_of, named, ranks, sighting, titled
+from crossread.engine.facts.sightings import (
+    PARTY,
+    PERSON,
+    POSSESSIVE,
+    Sighting,
+    any_of,
+    bodies,
+    named,
+    ranks,
+    sighting,
+    titled,
+)
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.listed import Listed
 from crossread.engine.text.places import NAME, TIME_WORDS
@@ -36,6 +47,9 @@ OF_WHAT = (
 )
 """Plain words there, where it is a certain one: `Ada Holm, the coast guard commander`, `..., president and CEO`,
 `..., an ecologist and director`."""
+
+BODY = r"[A-Z][\w&’'-]+(?: [A-Z][\w&’'-]+){0,3}"
+"""A body's name right before one of its offices: `Ada Holm, Varn Dairy president`."""
 
 OWNING = re.compile(r"(?:['’]s?)?,? (?:[a-z-]+ ){0,3}$")
 """What stands between a country and its office: `Denmark's acting prime minister`."""
@@ -103,12 +117,15 @@ def _offices() -> _Offices:
         frozenset(roles.words("roles", "before a rank")),
         re.compile(rf"(?P<not>\b(?i:{leaving})[ -](?:{sorts} )?)?(?P<held>\b(?i:(?:{holding}) ))?$"),
         re.compile(
-            rf"(?P<name>{PERSON})(?:,(?: \d{{1,3}},)?| [-–—]) "
+            rf"(?P<name>{PERSON}){PARTY}?(?:,(?: \d{{1,3}},)?| [-–—]) "
             rf"(?:an? (?:(?:{holding}) )?{LOCAL}"
-            rf"|(?:(?:the(?: [a-z]+['’]s?)?|its|their|his|her|[A-Z]\w+['’]s) )?"
+            rf"|(?:(?:the(?: [a-z]+['’]s?)?|its|their|his|her|[A-Z]\w+['’]s|{BODY}) )?"
             rf"(?!(?i:{leaving})\b)(?:(?:{holding}) )?{OF_WHAT})$"
         ),
-        re.compile(rf",? (?:\d{{1,3}}-year-old )?(?:{ranks().pattern})?(?P<name>{PERSON})"),
+        re.compile(
+            rf"(?: and (?:an? )?(?!(?:said|says)\b)[a-z-]+)?,? (?:\d{{1,3}}-year-old )?"
+            rf"(?:{ranks().pattern})?(?P<name>{PERSON})"
+        ),
         re.compile(rf"(?:^| )(?:Sub-)?{sorts}$"),
     )
 
@@ -173,7 +190,8 @@ def _person(reading: Reading, span: Span, name: str) -> bool:
 def _owner(reading: Reading, office: Span, called: str, holder: int) -> str:
     """Whose office it is: the owner before it, `of X` after it or after its holder; else the country named last.
 
-    `holder` is where the holder's name ends. A country that merely stands near owns a nation's office alone.
+    `holder` is where the holder's name ends. A country that merely stands near owns a nation's office alone, and a body
+    that goes by no name (`Committee Chairman`) none.
     """
     text = reading.article.text
     line = text.rfind("\n", 0, office.start) + 1
@@ -190,7 +208,7 @@ def _owner(reading: Reading, office: Span, called: str, holder: int) -> str:
     owner = OWNER.search(text, max(line, office.start - BACK), office.start)
     if owner and not (plain_rank and reading.countries_in(Span(owner.start("name"), owner.end("name")))):
         name = _offices().sort.sub("", POSSESSIVE.sub("", owner["name"]).removeprefix("The "))
-        plain = not name or name.lower() in TIME_WORDS or name.lower() in STOP_WORDS
+        plain = not name or name.lower() in TIME_WORDS | STOP_WORDS | (bodies() - SURROUNDINGS)
         if not plain and (name != owner["name"] or not _opens_sentence(reading, owner)):
             return name
     thing = THINGS_OWN.search(text, max(line, office.start - BACK), office.start)

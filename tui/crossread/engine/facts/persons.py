@@ -7,9 +7,6 @@ from crossread.engine.facts.sightings import Sighting
 from crossread.engine.lexicon import lexicon
 from crossread.engine.text.names import keys_of, likeness
 
-HEAD = "Head"
-"""The office that plainer words name: the head of a body, its chief, who leads it."""
-
 Asked = tuple[str, str]
 """An office, and whose it is; empty where no report says it."""
 
@@ -59,21 +56,22 @@ def asked_offices(seen: Iterable[Sighting], home: str = "") -> dict[str, Asked]:
 
 
 def _by_plainer_word(told: Iterable[tuple[str, str, str]], made: dict[str, Asked]) -> dict[str, Asked]:
-    """The same with each `head` taken for what the same person is elsewhere said to be, of the same body: chairman.
+    """The same with each plainer word taken for what the same person is elsewhere: the head of a body for its chairman.
 
     Bodies may go by a name in the one report and by a word (`the committee`) or by none in the other.
     """
-    heading = frozenset(map(str, lexicon().part("roles", "heading")))
+    plainer = lexicon().part("roles", "plainer words")
     asked = {key: made["|".join(key)] for key in told}
     for key, (office, owner) in asked.items():
         name = key[2]
-        if office != HEAD or " " not in name:
+        if office not in plainer or " " not in name:
             continue
         others = {
             (other, whose)
             for (_, _, called), (other, whose) in asked.items()
-            if other in heading
-            and likeness(called, name) == "same"
+            if other in plainer[office]
+            and " " in called
+            and likeness(called, name) != "apart"
             and not (owner[:1].isupper() and whose[:1].isupper() and likeness(owner, whose) == "apart")
         }
         if len(others) == 1:

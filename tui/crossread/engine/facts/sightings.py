@@ -26,7 +26,10 @@ PERSON = rf"{PERSON_WORD}(?: (?:al-|bin |ibn |de |von |van |der |el-|ul-|ur-|da 
 FULL = rf"(?<![\w’'-])(?P<name>{PERSON}(?:,? (?:Jr|Sr)\b\.?| I{{1,3}}\b)?)"
 """A person's name where no word goes on before it."""
 
-WHOSE = r"(?:,? (?:\d{1,3}(?:-year-old)?|of [A-Z][\w’'-]+|from [A-Z][\w’'-]+),?){0,2}"
+PARTY = r"(?:,? \(?[DRI]-[A-Z][A-Za-z. ]{0,9}[A-Za-z.]\)?)"
+"""Party and state of a member of a parliament: `Ada Holm (D-Mass.)`, `Ada Holm, R-W. Va.`"""
+
+WHOSE = PARTY + r"?(?:,? (?:\d{1,3}(?:-year-old)?|of [A-Z][\w’'-]+|from [A-Z][\w’'-]+),?){0,2}"
 """Age and home between a name and its verb: `X, 46, of Varn,`."""
 
 LONG_WORD = re.compile(r"[^\W\d_]{4,}")

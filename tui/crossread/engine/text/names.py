@@ -140,7 +140,7 @@ def _spelt(left: str, right: str) -> Likeness:
 
 def _short_form(a: Name, b: Name) -> bool:
     """Whether two people of one last name may go by two forms of a first name: `Samuel`, `Sam`; `Robert`, `Bob`."""
-    if min(len(a.words), len(b.words)) < 2 or a.bones[-1] != b.bones[-1]:
+    if min(len(a.words), len(b.words)) < 2 or a.bones[-1] != b.bones[-1] or a.words[-1] in _bodies():
         return False
     short, long = sorted((a.words[0], b.words[0]), key=len)
     if len(short) >= SHORTEST_FIRST_NAME and long.startswith(short):
@@ -149,6 +149,12 @@ def _short_form(a: Name, b: Name) -> bool:
     if len(short) > SHORT and heard and Indel.normalized_similarity(short, long) >= ALIKE_FIRST:
         return True  # `Giannis` and `Yiannis`
     return bool(_first_names().get(short, frozenset()) & _first_names().get(long, frozenset()))
+
+
+@per_lexicon
+def _bodies() -> frozenset[str]:
+    """Last words of the names of bodies: of two committees of one house the middle words tell which."""
+    return frozenset(map(str, lexicon().part("roles", "bodies") or ()))
 
 
 @per_lexicon
@@ -172,9 +178,9 @@ def keys_of(name: str) -> frozenset[str]:
 
 
 def last_name(left: str, right: str) -> bool:
-    """Whether one name is the last word of the other, as people are called when they are known: `Ada Holm`, `Holm`."""
+    """Whether one name is the last part of the other, as people are called when they are known: `Ada Holm`, `Holm`."""
     shorter, longer = sorted((name_of(left).bones, name_of(right).bones), key=len)
-    return len(shorter) == 1 < len(longer) and longer[-1] == shorter[0]
+    return 0 < len(shorter) < len(longer) and longer[-len(shorter) :] == shorter
 
 
 def written_alike(left: str, right: str) -> bool:
