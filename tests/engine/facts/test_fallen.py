@@ -18,6 +18,8 @@ from engine.facts.named_facts import BLAST, articles_of, facts_of, names
         "Among the dead is the parish priest, Father Ada Holm.",
         "A girl was among the victims, as was the priest, Fr. Ada Holm.",
         "The school is closed in memory of Ada Holm.",
+        "Police named the victim as Ada Holm.",
+        "Actress Ada Holm died on the stairs.",
     ],
 )
 def test_a_person_who_died_is_told_in_many_ways(told: str) -> None:
@@ -84,6 +86,7 @@ def test_who_was_wounded_is_told_by_name_as_well(told: str) -> None:
     [
         "He is charged with the murders of Ada Holm, 58, and Tilda Lund, 20.",
         "The victims were identified as Ada Holm, 47; Tilda Lund, 36.",
+        "Police identified both the victims as Ada Holm, 47; Tilda Lund, 36.",
         "They mourned the deaths of his mother, Ada Holm of Kent, and her sister, Tilda Lund, 9.",
         "Two guards were accused of killing Ada Holm and Tilda Lund.",
     ],
@@ -99,3 +102,20 @@ def test_who_speaks_of_the_dead_is_none_of_them() -> None:
     told = "Many wept at the death of Ada Holm, Tilda Lund, the mayor, said."
     facts = facts_of(f"{BLAST} {told}", f"{BLAST} A rainy day. {told}")
     assert names(facts["target"]) == ["Ada Holm"] * 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ("Miss Ada Holm was killed.", "Ada Holm was killed.", "agree"),
+        ("Katie Holm was killed.", "Kathryn Holm was killed.", "differ"),
+    ],
+)
+def test_one_who_died_goes_by_several_names(one: str, other: str, verdict: str) -> None:
+    assert facts_of(f"{BLAST} {one}", f"{BLAST} {other}")["target"].verdict == verdict
+
+
+def test_a_people_and_a_word_within_a_sentence_are_part_of_a_name() -> None:
+    told = "The blast was claimed by the Danish Rescue Front and Actress Liberation Front."
+    facts = facts_of(f"{BLAST} {told}", f"{BLAST} A rainy day. {told}")
+    assert names(facts["responsible"]) == ["Danish Rescue Front"] * 2

@@ -87,6 +87,14 @@ def _patterns() -> tuple[tuple[re.Pattern[str], frozenset[str], bool], ...]:
         ),
         (re.compile(AMONG), frozenset(("among",)), False),
         (
+            re.compile(
+                rf"\b(?:{any_of(naming)}) (?:(?:all|both|some) (?:of )?)?(?:the )?(?:[a-z]+ ){{0,2}}?(?:{any_of(dead)})"
+                rf" as {SORT}{RANK}{FULL}"
+            ),
+            _firsts(naming),
+            False,
+        ),
+        (
             re.compile(rf"\b(?:{any_of(dead)})(?: [a-z]+){{0,4}} (?:{any_of(naming)}) as {SORT}{RANK}{OTHER}{FULL}"),
             _firsts(dead),
             False,

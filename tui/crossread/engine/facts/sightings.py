@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from crossread.engine.facts.reading import Mention, Reading
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.dates import When
-from crossread.engine.text.places import TIME_WORDS, place_key
+from crossread.engine.text.places import TIME_WORDS, countries, place_key
 from crossread.engine.text.stopwords import STOP_WORDS
 from crossread.model import Claim, Span
 from crossread.model.claim import NamedKind
@@ -52,6 +52,12 @@ CALLED = re.compile(
     r"|Spokeswoman|Sheriff(?:['’]s)? Deputy) (?=[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ])"
 )
 """What a sentence that begins with a person puts before the whole name: `Sixteen-year-old`, `Grandmother`."""
+
+ENDED = re.compile(r"(?:\A|[\n.!?:][\"”’)]?)[ \"“‘]*$")
+"""Where a sentence begins, what stands before it."""
+
+BEGINS = 4
+"""How far before a name it is looked whether a sentence begins there, in code points."""
 
 MOST_RANKS = 3
 """So many ranks and forms of address at most stand before one name."""
@@ -118,6 +124,13 @@ def ranks() -> re.Pattern[str]:
     return re.compile(rf"(?:{any_of(lexicon().words('roles', 'ranks'))} ){{1,{MOST_RANKS}}}")
 
 
+@per_lexicon
+def _callings() -> re.Pattern[str]:
+    """What people are called who do something, where a sentence begins with one before the whole name: `Actress`."""
+    nouns = (word.capitalize() for word in lexicon().words("nouns", "people") if word.isalpha() and not countries(word))
+    return re.compile(rf"{any_of(set(nouns))} (?=[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ])")
+
+
 def titled(reading: Reading, span: Span) -> bool:
     """Whether the sentence is a headline in which every word has a capital, so that no name ends where it seems to."""
     text = reading.article.text
@@ -145,9 +158,12 @@ def named(found: re.Match[str], group: str = "name") -> tuple[Span, str]:
     name = POSSESSIVE.sub("", told)
     start = found.start(group) + (len("The ") if name.startswith("The ") else 0) if told else found.start()
     end = found.start(group) + len(name) if told else start
-    rank = ranks().match(found.string, start, end) or CALLED.match(found.string, start, end)
+    text = found.string
+    rank = ranks().match(text, start, end) or CALLED.match(text, start, end)
+    if not rank and ENDED.search(text, max(0, start - BEGINS), start):
+        rank = _callings().match(text, start, end)
     span = Span(rank.end() if rank else start, end)
-    return span, found.string[span.start : span.end]
+    return span, text[span.start : span.end]
 
 
 def a_person(reading: Reading, span: Span, name: str) -> bool:

@@ -57,6 +57,7 @@ EMPTY_WORDS = frozenset(
         "mr",
         "mrs",
         "ms",
+        "miss",
         "dr",
         "sir",
     )
