@@ -41,3 +41,18 @@ def test_of_a_figure_that_is_raised_both_ends_are_told_and_the_first_is_supersed
 def test_what_is_no_toll_or_too_far_from_one_is_not_taken_up(later: str) -> None:
     text = f"Twelve passengers drowned when the ferry went down. {later}"
     assert [kind for kind, *_ in told(text)].count("killed") == 1
+
+
+@pytest.mark.parametrize(
+    ("later", "magnitudes"),
+    [
+        ("The Varnish agency put it at 6.4.", [6.8, 6.4]),
+        ("The Varnish agency measured its strength at about 6.4.", [6.8, 6.4]),
+        ("The Varnish agency put the damage at 6.4.", [6.8]),
+        ("It rained. The Varnish agency put it at 6.4.", [6.8]),
+    ],
+)
+def test_a_magnitude_is_told_again_right_behind_another(later: str, magnitudes: list[float]) -> None:
+    text = f"A quake of magnitude 6.8 shook Holm. {later}"
+    claims = crossread.claims(crossread.Article("a", text))
+    assert [claim.value for claim in claims if claim.unit == "magnitude"] == magnitudes

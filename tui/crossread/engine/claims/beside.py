@@ -8,6 +8,9 @@ from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.pieces import Piece
 from crossread.engine.text.quantity import Quantity
 
+ONE_IS = frozenset({"is", "was", "has"})
+"""Verbs of one alone: behind a number or a list they are told of what stands last."""
+
 
 @dataclass(frozen=True, slots=True)
 class Beside:

@@ -1,5 +1,6 @@
 """Persons told by name after their age or after what killed them: `23-year-old Ann Lee died`, `killing Ann Lee`."""
 
+from crossread.engine.claims.beside import ONE_IS
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.pieces import Piece
@@ -12,8 +13,6 @@ OLD = ("year-old", "month-old")
 OLDEST = 120
 AGE = 3
 """Pieces of an age before a name: `23-year-old`."""
-ONE_IS = frozenset({"was", "is", "has"})
-"""After the last of several these begin a clause of his own."""
 KILLING = tuple("vVGeEg")
 """Tags of verbs whose object a name is."""
 TELLING = tuple("ahmzWE")
@@ -31,7 +30,7 @@ def called(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
     stop = _name(run, at, words)
     if not stop or (at and run[at - 1].capital and run[at - 1].sort == "word" and at > 1):
         return None
-    if not _told(run, at, stop, words) or _goes_on(run, at, words):
+    if not _told(run, at, stop, words) or _in_a_list(run, at, words):
         return None
     first = at - AGE if _aged(run, at) else at
     if key(run, first - 1) == "of" and key(run, first - 2) in words.lists["natural"]:
@@ -118,7 +117,7 @@ def _said(run: list[Piece], at: int, words: Vocabulary) -> bool:
     return False
 
 
-def _goes_on(run: list[Piece], at: int, words: Vocabulary) -> bool:
+def _in_a_list(run: list[Piece], at: int, words: Vocabulary) -> bool:
     """Whether the name goes on a list of persons told by name that begins before it."""
     end = at - AGE * _aged(run, at)
     stop = end - (key(run, end - 1) == "and")

@@ -1,6 +1,6 @@
 """Numbers that are codes: phone numbers, scores, models, labels and parts of names."""
 
-from crossread.engine.claims.beside import Beside
+from crossread.engine.claims.beside import ONE_IS, Beside
 from crossread.engine.claims.tally import glued
 from crossread.engine.text.pieces import DASHES, Piece
 
@@ -11,7 +11,6 @@ BORES = frozenset({"calibre", "caliber", "gauge"})
 """After a number these name a gun: `a .38-caliber revolver`."""
 EMERGENCY = frozenset({"911", "999", "112", "000"})
 """Numbers that are dialled for help, also where no word says so: `a 911 operator`."""
-ONE_IS = frozenset({"was", "is", "has"})
 PLACING = frozenset({"in", "at", "on", "near", "from", "outside", "around", "across"})
 OF_SEVERAL = frozenset({"were", "are", "have", "of"})
 """After more than one these tell of several, and the number ends no name."""

@@ -2,7 +2,7 @@
 
 from crossread.engine.claims.conduits import severed_before
 from crossread.engine.claims.heads import head_of, is_people, is_plural, models
-from crossread.engine.claims.quoted import QUOTES, closing
+from crossread.engine.claims.quoted import QUOTES, marks_behind
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.number_words import number_words
@@ -26,7 +26,7 @@ def take_noun(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> Non
     if head < 0:
         _state(run, tally, at, words)
         return
-    tally.head, tally.noun, tally.stop = head, at, head + 1 + closing(run, at, head)
+    tally.head, tally.noun, tally.stop = head, at, head + 1 + marks_behind(run, at, head)
     noun = run[head].key
     people = is_people(run[head], words)
     tally.sort = "bare" if noun in words.lists["states"] else "people" if people else "thing"

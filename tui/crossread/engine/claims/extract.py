@@ -13,6 +13,7 @@ from crossread.engine.claims.local_money import LocalMoney
 from crossread.engine.claims.of_the_held import Held
 from crossread.engine.claims.reading import ReadSentence
 from crossread.engine.claims.reasons import why_none
+from crossread.engine.claims.remeasured import Strength
 from crossread.engine.claims.restated import Told
 from crossread.engine.claims.sentence import read
 from crossread.engine.claims.standing import standing_of
@@ -93,7 +94,7 @@ def _readings(
     text = article.text
     spans = sentences(text)
     voices = Voices(text, spans)
-    told, held, boxes, money = Told(), Held(), Boxes(text), LocalMoney(text)
+    told, held, boxes, money, strength = Told(), Held(), Boxes(text), LocalMoney(text), Strength()
     withdrawn = Withdrawn(text, spans)
     for n, whole in enumerate(spans):
         span = whole if furniture else _outside(whole, article.furniture)
@@ -106,6 +107,7 @@ def _readings(
             boxes.take_label(reading, words)
             told.take_up(reading, n)
             held.take_up(reading, n)
+            strength.take_up(reading, n)
             money.take_up(reading)
             withdrawn.take_up(reading, n)
             if reading.tallies and under_percent(text, span):

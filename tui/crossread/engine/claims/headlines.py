@@ -87,16 +87,13 @@ def harmed(run: list[Piece], verb: int, words: Vocabulary) -> Tally | None:
 
 
 def _can_hurt(run: list[Piece], verb: int, words: Vocabulary) -> bool:
-    """Whether somebody or something that wounds is told before the verb: `Dog hurts nurse`, not `Tax hurts farmer`."""
-    for piece in run[max(0, verb - DOER_WITHIN) : verb]:
-        who = piece.key
-        if who in words.lists["sharp tongues"]:
-            return False
-        if who in words.people or who in words.person or who in words.outlaws or who in words.property:
-            return True
-        if any(who in words.lists[name] for name in ("happenings", "munitions", "masses", "flames", "biting")):
-            return True
-    return False
+    """Whether the subject of the verb can wound a body: `Dog hurts nurse`, `Fall from ladder hurts painter`, not `Tax
+    on cars hurts dealer`.
+    """
+    first = max(0, verb - DOER_WITHIN)
+    stop = next((i for i in range(first + 1, verb) if words.tag(run[i]) in ("p", "o")), verb)
+    head = key(run, stop - 1) if stop > first else ""
+    return head != "" and head not in words.lists["bodiless"] | words.lists["sharp tongues"]
 
 
 def _single(run: list[Piece], first: int, head: int, *, kind: ClaimKind | None = None) -> Tally:

@@ -10,11 +10,11 @@ MOST = 2
 
 def around_words(run: list[Piece], i: int, at: int) -> bool:
     """Whether the mark at piece `i` opens or closes a word or two in a noun phrase that began at piece `at`."""
-    closing = any(piece.key == run[i].key for piece in run[max(at, i - MOST) : i])
-    return closing or (glued(run, i + 1) and any(piece.key in QUOTES for piece in run[i + 2 : i + 2 + MOST]))
+    opened = any(piece.key == run[i].key for piece in run[max(at, i - MOST) : i])
+    return opened or (glued(run, i + 1) and any(piece.key in QUOTES for piece in run[i + 2 : i + 2 + MOST]))
 
 
-def closing(run: list[Piece], at: int, head: int) -> int:
+def marks_behind(run: list[Piece], at: int, head: int) -> int:
     """Pieces right behind the noun at piece `head` that close such words, a comma before the mark with it."""
     stop = head + 1
     if stop < len(run) and run[stop].key == "," and glued(run, stop + 1):

@@ -12,7 +12,7 @@ WITHIN = 4
 """Pieces between the verb and the `to` of the new figure at most."""
 AHEAD = 24
 """Pieces between the old figure and the verb at most."""
-EARLIER = 3
+BACK = 3
 """Numbers of the sentence before the new figure among which the old one is."""
 
 
@@ -24,7 +24,7 @@ def corrected(reading: ReadSentence, place: dict[int, int]) -> None:
             continue
         if not _corrects(run, tally.first):
             continue
-        for back in range(n - 1, max(-1, n - 1 - EARLIER), -1):
+        for back in range(n - 1, max(-1, n - 1 - BACK), -1):
             found = reading.bound.get(back)
             kind = found.kind if found else tallies[back].kind
             if kind in PEOPLE_KINDS and not tallies[back].scope:

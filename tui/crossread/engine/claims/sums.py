@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from crossread.engine.claims.beside import ONE_IS
 from crossread.engine.claims.heads import number_at
 from crossread.engine.claims.nations import is_said_of, parts_of_a_whole
 from crossread.engine.claims.tally import Tally, key
@@ -18,7 +19,6 @@ AT = frozenset({"at", "to"})
 INCLUDING = frozenset({"includes", "include", "included"})
 ASIDE, CLAUSE = 14, 7
 """Pieces of what is put between commas, and those of a clause up to its verb, at most."""
-ONE_IS = frozenset({"is", "was", "has"})
 MOST = 6
 """Of a whole's parts so many are added up, to see whether they are all of it."""
 LIST = 20
