@@ -30,6 +30,7 @@ def test_tokens_are_in_order_and_point_at_their_words(text):
         ("７", ["7"]),
         ("e\u0301tat état", ["état", "état"]),
         ("F-16", ["f", "16"]),
+        ("火・災\ufada", ["火", "災"]),
         ("...", []),
         ("", []),
     ],

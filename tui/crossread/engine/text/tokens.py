@@ -17,11 +17,11 @@ UNSPACED = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 """Characters of scripts that set no space between words (Chinese, Japanese): each is read as a word."""
 
 WORD = re.compile(
-    rf"[{UNSPACED}]|\d+(?:[.,]\d+)++|\d+(?=(?:{UNITS})\b)"
+    rf"[{UNSPACED}](?<![\W_])|\d+(?:[.,]\d+)++|\d+(?=(?:{UNITS})\b)"
     rf"|[^\W_][\w{JOINERS}\u0300-\u036f]*(?:['’](?:s|t|re|ve|ll|d|m)\b)?",
     re.IGNORECASE,
 )
-"""A character of an unspaced script, a number with its points and commas, or a word with the joiners and combining
+"""A letter of an unspaced script, a number with its points and commas, or a word with the joiners and combining
 marks inside it and a clitic after it."""
 THOUSANDS = re.compile(r",(?=\d{3}(?!\d))")
 PLAIN = str.maketrans({**dict.fromkeys(JOINERS), "’": "'", "‘": "'", "ʼ": "'"})
