@@ -140,7 +140,7 @@ def _taken_aboard(run: list[Piece], i: int, tally: Tally, words: Vocabulary) -> 
     """What became of people who come aboard at sea: `a trawler picked up 60 people`, `took nine survivors aboard` saved
     them; raiders and the law hold them. Nothing of those who board at a pier, or whose ship went down with them.
     """
-    up = run[i].key in PICKING and key(run, i + 1) == "up" and key(run, tally.stop) != "at"
+    up = run[i].key in PICKING and key(run, i + 1) == "up"
     if not up and not (run[i].key in TAKING and aboard(run, tally.stop)):
         return None
     before = {piece.key for piece in run[max(0, i - SHIP_WITHIN) : i]}
@@ -154,7 +154,9 @@ def _taken_aboard(run: list[Piece], i: int, tally: Tally, words: Vocabulary) -> 
 
 
 def _boarded(run: list[Piece], tally: Tally) -> bool:
-    """Whether passengers came aboard where a ship calls: `picked up 140 passengers in Holm`."""
+    """Whether people came aboard where a ship calls: `picked up 140 passengers in Holm`, `took 300 aboard at Holm`."""
+    if key(run, tally.stop + aboard(run, tally.stop)) == "at":
+        return True
     named = tally.stop + 1 < len(run) and run[tally.stop + 1].capital
     return key(run, tally.head) == "passengers" and named and key(run, tally.stop) in ("in", "from", "at")
 
@@ -164,7 +166,7 @@ def _sank(run: list[Piece], at: int, words: Vocabulary) -> bool:
     for n in range(at, min(len(run) - 1, at + SANK_WITHIN)):
         done = words.meaning(run[n + 1])
         if run[n].key in ("it", "and") and done and "damaged" in done.kinds and done.tag in "WE":
-            return n + 2 >= len(run) or words.tag(run[n + 2]) != "t"  # not `and sank the raft`
+            return key(run, n + 2) not in words.definite  # not `and sank the raft`
     return False
 
 

@@ -113,7 +113,7 @@ def counts_things(reading: ReadSentence, n: int, found: Bound, text: str) -> boo
     if found.kind == "captured" and (whole is None or whole.sort != "people"):
         if verb == HIJACKED and _of_ships(reading, text):
             return True
-        if _with_a_crew(run, tallies, n, words):
+        if verb in ships_too() and _with_a_crew(run, tallies, n, words):
             return True
     if verb not in ships_too():
         return False

@@ -53,7 +53,7 @@ def _take_told_before(reading: ReadSentence, n: int, at: int, place: int) -> Non
     tally.kind = tally.kind or told.kind
     found = reading.bound.pop(n, None)  # `the number of ships being held at 11`
     known = (words.meaning(piece) for piece in run[told.head + 1 : at])
-    done = next((m.kinds for m in known if m and m.kinds and m.tag in "VEA"), ())  # `killed in the raid at 12`
+    done = next((m.kinds for m in known if m and m.kinds and m.tag in "VEAW"), ())  # `killed in the raid at 12`
     kind = kind_for(done or (reading.shape.kinds.get(found.at, (found.kind,)) if found else ()), tally)
     if kind:
         reading.bound[n] = Bound(kind, found.at if found else place, "put at")
