@@ -163,6 +163,7 @@ def test_a_month_may_stand_before_its_event() -> None:
         "Pirates off the coast of Varn have attacked cargo ships {} times this year, the bureau says.",
         "The bureau has heard of {} attacks on cargo ships off Varn last year, as its report says.",
         "The bureau counted 214 attacks on large cargo ships in 2009 and wrote a long report.",
+        "Pirates have seized 36 large cargo ships in 2009, and the bureau wrote a long report.",
         "It was the strongest quake in the {} valleys around Harland since 1999, the bureau says.",
         "The old harbour of Varn lost {} of its cranes in the 2009 hurricane season, the bureau says.",
     ],

@@ -29,6 +29,12 @@ SEASON = re.compile(r"(?:[-–/]\d{2,4})?(?: [\w-]+){0,3} seasons?\b")
 TIMES = re.compile(r"\btimes (?:already |so far )?(?:(?:in|during|over) (?:the )?)?$")
 """Before a year, what is counted over it: attacked ships 36 `times` this year."""
 
+HAVE_SO_MANY = re.compile(
+    r"\b(?:have|has) (?:[a-z]+ ){1,2}(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of)"
+    r"(?: [a-z-]+){1,3} (?:(?:so far|already) )?(?:in|during) $"
+)
+"""The same of what somebody has done so often: pirates `have seized 36 ships in` 2009."""
+
 MANY = re.compile(
     r"\b(?:\d[\d,.]*|number of|no|more|fewer|most|all|many|several|dozens of|hundreds of)(?: [a-z-]+){0,2} $",
     re.IGNORECASE,
@@ -53,7 +59,7 @@ def dates_nothing(reading: Reading, when: When) -> bool:
     begin = max(reading.sentences[reading.sentence_at(when.start)].start, when.start - BEFORE)
     if SINCE.search(text, begin, when.start) and not GOES_ON.match(text, when.end):
         return True
-    if SEASON.match(text, when.end) or TIMES.search(text, begin, when.start):
+    if SEASON.match(text, when.end) or any(said.search(text, begin, when.start) for said in (TIMES, HAVE_SO_MANY)):
         return True
     return _counted_over(reading, when, begin)
 
