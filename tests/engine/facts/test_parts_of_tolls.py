@@ -76,3 +76,38 @@ def test_one_of_the_dead_who_was_a_child_is_the_number_of_children_then() -> Non
         shots.format("seven") + "Two children are among the dead.",
     )
     assert holding(facts, "a child") == holding(facts, "Two children")
+
+
+def test_those_whom_one_ship_saved_beside_another_are_not_all() -> None:
+    boat = "Boat sinks\n\nA boat with migrants sank off Varn on Monday. "
+    facts = facts_of(
+        boat + "A tanker picked up 31 survivors and a navy ship 25.",
+        boat + "The coast guard said 56 people were rescued.",
+        boat + "In all 58 people were rescued, of whom a tanker took 30 aboard.",
+    )
+    assert {claim.value for claim in holding(facts, "56 people").claims} == {56, 58}
+
+
+def test_a_day_since_when_many_died_is_not_that_of_the_next_sentence() -> None:
+    facts = facts_of(
+        "Boat sinks\n\nThe agency said 1,200 people had drowned since January. A boat sank off Varn on Monday; 58 were "
+        "rescued.",
+        "Boat sinks\n\nA boat sank off Varn on Monday, and 56 people were rescued.",
+    )
+    assert holding(facts, "58") == holding(facts, "56 people")
+
+
+def test_migrants_in_a_boat_are_all_who_are_aboard_and_they_do_not_overturn() -> None:
+    facts = facts_of(
+        "Boat sinks\n\nA boat with 120 migrants capsized off Varn on Monday.",
+        "Boat sinks\n\nA boat carrying about 150 people sank off Varn on Monday.",
+    )
+    assert holding(facts, "120 migrants") == holding(facts, "150 people")
+
+
+def test_the_last_nation_of_a_crew_is_held_by_whom_the_first_is() -> None:
+    facts = facts_of(
+        "Tanker taken\n\nPirates hijacked a tanker with 24 crew off Varn on Monday: 12 Kenyans, eight Danes and four "
+        "Dutchmen."
+    )
+    assert all("taken hostage" in holding(facts, quote).label for quote in ("12 Kenyans", "eight Danes", "four Dutch"))

@@ -37,7 +37,12 @@ ON_BOARD = re.compile(
 """Where people are, and not where they went."""
 ALL_ABOARD = re.compile(r"\bpassengers\b.{1,20}\bcrew\b|\bcrew\b.{1,20}\bpassengers\b")
 """In a quote that adds them up: `175 passengers and six crew`."""
-CARRYING = re.compile(r"\bcarr(?:ying|ied) (?:\w+ ){0,3}$")
+CARRYING = re.compile(
+    r"\bcarr(?:ying|ied) (?:\w+ ){0,3}$"
+    r"|\b(?:boat|dinghy|raft|canoe|vessel|ship|ferry|trawler|plane|jet|airliner|helicopter|bus|coach|train)"
+    r" with (?:(?:about|around|some|at|least|more|than|over|up|to|nearly|an|estimated|only) ){0,3}$"
+)
+"""Before people, what makes them those aboard: `a boat with some` 120 migrants."""
 
 HOLDS = re.compile(
     r"\b(?:capacity|licen[sc]ed (?:to carry|for)|maximum (?:number|load)|(?:can|could) (?:hold|seat|carry)"
@@ -64,6 +69,8 @@ CROWDS = (VOTER, "protesting", "attendance")
 class _Doings:
     people: frozenset[str]
     """Stems of nouns that count just anybody."""
+    all_aboard: frozenset[str]
+    """Nouns of those who are all aboard: a boat that carries migrants carries no others."""
     said: tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]
     """What says each before the number, in its own words and after it, in the order in which they count."""
 
@@ -74,6 +81,7 @@ def _doings() -> _Doings:
     told = data["what people do"]
     return _Doings(
         frozenset(map(stem_of, data["anybody there"])),
+        frozenset(data["all aboard"]),
         tuple((name, tuple(_any_of(row[place]) for place in PLACES)) for name, row in told.items()),
     )
 
@@ -118,7 +126,8 @@ def told_of_people(claim: Claim, head: str, reading: Reading, *, anybody: bool, 
     if people and TO_VOTE.match(reading.article.text, claim.end, claim.sentence.end):
         return VOTER
     doing = _doing_of(claim, head, reading) if claim.kind == "count" else ""
-    aboard = ((anybody or nobody) and _aboard(claim, reading)) or ALL_ABOARD.search(claim.quote)
+    all_of_them = anybody or nobody or head in _doings().all_aboard
+    aboard = (all_of_them and _aboard(claim, reading)) or ALL_ABOARD.search(claim.quote)
     return doing or (ABOARD if aboard else "")
 
 

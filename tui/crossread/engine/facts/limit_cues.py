@@ -5,6 +5,8 @@ import re
 from crossread.engine.facts.wording import SMALL_NUMBERS
 from crossread.engine.text.dates import MONTH_NAMES
 
+TAIL = 120
+"""How far before a number a pattern begins that must reach to it: 40 code points and the longest words of it."""
 SMALL = rf"(?:{'|'.join(SMALL_NUMBERS)})"
 PART = re.compile(
     r"\b(?:including|includes?|included|among (?:them|those|the)|of whom|of which|of them|as (?:are|were)(?: also)?"
@@ -29,6 +31,11 @@ OF_THE_DEAD = re.compile(
     re.IGNORECASE,
 )
 """The sort of those killed or hurt, `the dead include`, `of the dead`."""
+OTHER_RESCUER = re.compile(
+    r"(?!.*\bof (?:them|whom|which)\b)[^;.\d]{0,50}\b(?:boats?|ships?|vessels?|tankers?|trawlers?|freighters?|frigates?"
+    r"|helicopters?|fishermen|lifeboats?|coast ?guards?|navy|villagers|tugs?)\b[^;.\d]{0,40}"
+)
+"""Between two numbers of those saved, what makes each a part: a tanker took 31 `and a navy ship` 25."""
 REST = re.compile(r"\b(?:the|its|their) (?:remaining|other)\b|\b(?:the rest|remaining)\b", re.IGNORECASE)
 """`The remaining three boats`: a part as well, of those told before."""
 ONE_OF = re.compile(

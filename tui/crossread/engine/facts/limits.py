@@ -1,43 +1,27 @@
 """What limits a number: a place, a facility, a time, the state of the injured, a part of those told before."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Callable, Collection, Sequence
-from functools import lru_cache
 
 from crossread.engine.facts import limit_cues as cue
 from crossread.engine.facts.asked import AMONG_THEM, DERAILED, OVERTURNED
 from crossread.engine.facts.reading import Reading
-from crossread.engine.lexicon import lexicon, per_lexicon
+from crossread.engine.facts.where import where_of
 from crossread.engine.text.once import told_in
-from crossread.engine.text.places import Place
 from crossread.model import COUNTED_KINDS, PEOPLE_KINDS, Claim, Span
 
 AROUND = 60
 """How far around a quote the words of its limits are looked for, in code points."""
 
-TAIL = 120
-"""How far before a number a pattern begins that must reach to it: 40 code points and the longest words of it."""
-
 WAR = 200
-"""The same for a war and what it did, in code points."""
+"""How far before a number a war and what it did are looked for, in code points."""
 
-OPENS = 25
-"""A place that begins no further into a sentence opens it and holds for all of it: `In the neighbouring X district`."""
-
-BACK = 2
-"""How many sentences back a part's place is looked for."""
-KNOWN = 4096
-"""Facilities remembered with what binds them: those around the number at hand, which its neighbours ask for too."""
 AND_ANOTHER = re.compile(r" and (?:another|an?|one|two|three)\b")
 """In a quote that counts more than one family's: `his wife and another woman`, `his wife and a boy`."""
 REST_WITHIN = len("their remaining ")
 """How far before a number that begins, in code points."""
 DIRECTLY = 24
 """How far before a number a verb may begin that has it as its object, in code points."""
-LEAD_IN = 40
-"""How far before a facility that word begins, in code points."""
-
 
 Test = Callable[[str], object]
 
@@ -71,11 +55,6 @@ AFTER: tuple[tuple[Collection[str], str, re.Pattern[str]], ...] = (
 """Kinds, the part, and what shows it right after the number; the first that does counts."""
 
 
-@per_lexicon
-def _wide_words() -> frozenset[str]:
-    return frozenset(lexicon().words("events", "wide"))
-
-
 def limits_of(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequence[Claim] = ()) -> frozenset[str]:
     """What limits the number: a place of its own, a facility, the state of the injured, a part of those told before.
 
@@ -83,11 +62,11 @@ def limits_of(claim: Claim, reading: Reading, common: frozenset[str], alike: Seq
     """
     text, sentence = reading.article.text, claim.sentence
     segment = reading.segment(sentence, claim.start)
-    tail, after = max(sentence.start, claim.start - TAIL), text[claim.end : sentence.end]
+    tail, after = max(sentence.start, claim.start - cue.TAIL), text[claim.end : sentence.end]
     behind = text[claim.start : claim.end] + re.split(r"[,;]", text[claim.end : min(sentence.end, claim.end + 45)])[0]
     told = claim.kind == "injured" and (cue.GRAVE.search(behind) or cue.LIGHT.search(behind))
     near = behind if told else text[max(segment.start, claim.start - 30) : claim.start] + behind
-    found = _where(
+    found = where_of(
         claim, reading, common, [other for other in alike if other.end <= claim.start or claim.end <= other.start]
     )
     if claim.kind == "injured" and cue.HOSPITALISED.search(near):
@@ -119,7 +98,7 @@ def limits_of(claim: Claim, reading: Reading, common: frozenset[str], alike: Seq
         found.add("so far")
     if claim.value == 0 and cue.NOBODY_THERE.match(text, claim.start, sentence.end):
         found.add("at the place")
-    if _of_others(claim, text, alike):
+    if _of_others(claim, text, alike) or _beside_other_rescuers(claim, text, alike):
         found.add(AMONG_THEM)
     if cue.KIN.match(claim.quote):
         found.add("kin and another" if AND_ANOTHER.search(claim.quote) else "kin")
@@ -167,7 +146,7 @@ def _of_others(claim: Claim, text: str, alike: Sequence[Claim]) -> bool:
     """
     start = claim.sentence.start
     after = text[claim.end : claim.sentence.end]
-    if cue.PART.search(text, max(start, claim.start - TAIL), claim.start):
+    if cue.PART.search(text, max(start, claim.start - cue.TAIL), claim.start):
         return claim.kind != "count" or any(start <= other.start < claim.start for other in alike)
     several = claim.value is not None and claim.value != 1
     if claim.kind in PEOPLE_KINDS and several and cue.AT_RISK.search(claim.quote):
@@ -178,116 +157,16 @@ def _of_others(claim: Claim, text: str, alike: Sequence[Claim]) -> bool:
     return told or (not text[start : claim.start].strip() and after.startswith(" of the "))
 
 
+def _beside_other_rescuers(claim: Claim, text: str, alike: Sequence[Claim]) -> bool:
+    """Whether those saved stand beside others whom somebody else saved, in one sentence."""
+    if claim.kind != "rescued":
+        return False
+    others = (other for other in alike if other.sentence == claim.sentence and other.value != claim.value)
+    return any(
+        cue.OTHER_RESCUER.fullmatch(text, min(claim.end, other.end), max(claim.start, other.start)) for other in others
+    )
+
+
 def told_as_rest(claim: Claim, text: str) -> bool:
     """Whether a number is what is left of those told before: `the remaining three boats`."""
     return bool(cue.REST.search(text, max(claim.sentence.start, claim.start - REST_WITHIN), claim.end))
-
-
-def told_as_whole(claim: Claim, text: str) -> bool:
-    """Whether the words before a number make it the whole."""
-    return bool(cue.WHOLE.search(text, max(claim.sentence.start, claim.start - TAIL), claim.start))
-
-
-def _where(claim: Claim, reading: Reading, common: frozenset[str], others: Sequence[Claim]) -> set[str]:
-    """The places and facilities that the number is bound to: the first after it, else those of its stretch.
-
-    Places that stand beside one of the `others` counted are that one's: `37 held, 28 in Spain and three in Morocco`.
-    """
-    text, sentence = reading.article.text, claim.sentence
-    segment = reading.segment(sentence, claim.start)
-    whole = told_as_whole(claim, text)
-    there = _where_told(claim, reading, segment, common)
-    named = _named(reading, sentence, common - there)
-    kinds = _limiting(reading, sentence, common) if claim.kind != "duration" else []
-    ahead = min((other.start for other in others if other.start >= claim.end), default=sentence.end)
-    taken = sorted(other.end for other in others if sentence.start <= other.start)
-    found = set()
-    for told in (
-        [(start, key) for start, key in each if start < ahead and not _beside(text, start, taken)]
-        for each in (named, kinds)
-    ):
-        following = next(((start, key) for start, key in told if start >= claim.end), None)
-        bound = following and not cue.CLAUSE.search(text, claim.end, following[0])
-        opening = min(segment.start, claim.start)
-        before = [
-            key for start, key in told if start < claim.start and (start >= opening or start - sentence.start <= OPENS)
-        ]
-        found |= {f"at {key}" for key in ([following[1]] if following and bound else [] if whole else before)}
-    if claim.kind in PEOPLE_KINDS:
-        found |= {f"at {key}" for key in there}
-    if claim.value == 0 and not found:
-        found |= {f"at {key}" for key in _told_there(claim, reading, common)}
-    return found
-
-
-def _where_told(claim: Claim, reading: Reading, segment: Span, common: frozenset[str]) -> set[str]:
-    """What a clause tells of: a place, be it the event's (`in Harland, where 19 miners lie dead`), or a facility
-    that is not.
-    """
-    text = reading.article.text
-    if not cue.WHERE.match(text, segment.start, claim.end):
-        return set()
-    before = Span(max(claim.sentence.start, segment.start - LEAD_IN), segment.start)
-    sites = reading.facilities_in(before)[-1:]
-    if any(text[start : segment.start].lower() == key for start, key in sites):
-        return {key for _, key in sites if key not in common}
-    places = reading.places_in(Span(claim.sentence.start, segment.start))[-1:]
-    return {place.key for place in places if place.end == segment.start and not (sites and sites[0][0] >= place.start)}
-
-
-def _beside(text: str, place: int, ends: Sequence[int]) -> bool:
-    """Whether a place follows one of the quotes that end there, in order, with no more between than what binds it."""
-    near = ends[bisect_left(ends, place - LEAD_IN) : bisect_left(ends, place)]
-    return any(cue.BINDS.fullmatch(text, end, place) for end in near)
-
-
-def _told_there(claim: Claim, reading: Reading, common: frozenset[str]) -> list[str]:
-    """The place that nobody was hurt in: one of the sentence, else the last one before it that `there` points to."""
-    sentence = claim.sentence
-    start = sentence.start
-    if cue.THERE.search(reading.article.text, sentence.start, sentence.end):
-        start = reading.sentences[max(0, reading.sentence_at(sentence.start) - 1)].start
-    return [key for _, key in _named(reading, Span(start, sentence.end), common)][-1:]
-
-
-def told_before(claim: Claim, reading: Reading, common: frozenset[str]) -> frozenset[str]:
-    """The places and facilities spoken of before, in the sentence or those before it: a part may be theirs as well.
-
-    What is told of the dead as such (`the victims include`) is a part of the whole, wherever the sentence before was.
-    """
-    text = reading.article.text
-    if cue.OF_THE_DEAD.search(text, claim.sentence.start, claim.end) or cue.WHO_THEY_ARE.match(text, claim.end):
-        return frozenset()
-    number = reading.sentence_at(claim.sentence.start)
-    own = Span(claim.sentence.start, claim.start)
-    for sentence in (own, *reading.sentences[max(0, number - BACK) : number][::-1]):
-        told = (*_named(reading, sentence, common), *_limiting(reading, sentence, common))
-        if told:
-            return frozenset(f"at {key}" for _, key in told)
-    return frozenset()
-
-
-def _named(reading: Reading, span: Span, common: frozenset[str]) -> list[tuple[int, str]]:
-    """The places named in a span that may limit a number, with their offsets."""
-    return [(p.start, p.key) for p in reading.places_in(span) if not _wide(p) and p.key not in common]
-
-
-def _limiting(reading: Reading, span: Span, common: frozenset[str]) -> list[tuple[int, str]]:
-    """The facilities in a span to which something is bound and that may limit a number, with their offsets."""
-    text = reading.article.text
-    return [
-        (start, key)
-        for start, key in reading.facilities_in(span)
-        if key not in common and _attached(text, max(span.start, start - LEAD_IN), start)
-    ]
-
-
-@lru_cache(maxsize=KNOWN)
-def _attached(text: str, first: int, start: int) -> bool:
-    """Whether something is bound to the facility at `start`, by the words from `first` on."""
-    return bool(cue.ATTACHED.search(text, first, start))
-
-
-def _wide(place: Place) -> bool:
-    """Whether a place is an ocean or a continent, which limits no number."""
-    return place.name.split()[-1].lower() in _wide_words()

@@ -9,7 +9,7 @@ from crossread.engine.facts.asked import AMONG_THEM, ANYBODY, BEFALLEN, FAMILY, 
 from crossread.engine.facts.charges import offence_of
 from crossread.engine.facts.context import context_of, owner_of
 from crossread.engine.facts.doing import crowd_of, doings, told_of_people
-from crossread.engine.facts.limits import limits_of, told_as_rest, told_as_whole, told_before
+from crossread.engine.facts.limits import limits_of, told_as_rest
 from crossread.engine.facts.near import before
 from crossread.engine.facts.nouns import (
     as_spelt,
@@ -24,6 +24,7 @@ from crossread.engine.facts.people import holder_of, nation_of, sort_of, sorts_o
 from crossread.engine.facts.reading import Reading
 from crossread.engine.facts.sizes import size_of
 from crossread.engine.facts.topics import country_of, nearest_topic
+from crossread.engine.facts.where import told_as_whole, told_before
 from crossread.engine.facts.wording import SMALL_NUMBERS
 from crossread.engine.text.stems import stem_of
 from crossread.model import PEOPLE_KINDS, Claim
@@ -113,7 +114,7 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
         return Question(nearest_topic(claim, reading), limits, of=country_of(claim, reading))
     parts = limits_of(claim, reading, common, alike)
     if claim.kind in PEOPLE_KINDS:
-        return _of_people(claim, reading, parts)
+        return _of_people(claim, reading, parts, alike)
     text = reading.article.text
     told = _told_of(claim, alike, text)
     damaged_too = claim.kind == "damaged" and not claim.subject and AND_DAMAGED.search(before(claim, reading))
@@ -122,6 +123,8 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
     elif damaged_too:
         told = _damaged_before(claim, alike)
     head = head_of(told or claim)
+    if is_of_people(head):
+        parts -= BEFALLEN
     charged = offence_of(claim, head, reading)
     if charged:
         return Question(charged, parts, further=_further(claim, reading), noun=charged)
@@ -222,10 +225,17 @@ def _of_others_than_the_toll(claim: Claim, near: Sequence[Claim], reading: Readi
     return bool(told) and told[-1].kind != claim.kind and (told[-1].value or 0) > (claim.value or 0)
 
 
-def _of_people(claim: Claim, reading: Reading, parts: frozenset[str]) -> Question:
+def _holder_of(claim: Claim, head: str, reading: Reading, alike: Sequence[Claim]) -> str:
+    """Who holds people, by the words around them, else around those told before them in their sentence."""
+    told = [other for other in alike if claim.sentence.start <= other.start < claim.start]
+    before_them = (holder_of(other, head_of(other), reading) for other in reversed(told))
+    return holder_of(claim, head, reading) or next(filter(None, before_them), "")
+
+
+def _of_people(claim: Claim, reading: Reading, parts: frozenset[str], alike: Sequence[Claim]) -> Question:
     head = told_after(claim, head_of(claim), reading)
     some = AMONG_THEM in parts
-    topic = holder_of(claim, head, reading) if claim.kind == "captured" else ""
+    topic = _holder_of(claim, head, reading, alike) if claim.kind == "captured" else ""
     if topic == "criminals" and NOW_HELD.match(reading.article.text, claim.end, claim.sentence.end):
         parts |= {"still held"}
     sort = nation_of(claim, head, reading, some=some)

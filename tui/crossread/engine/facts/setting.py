@@ -230,7 +230,8 @@ def _told_before(reading: Reading, main: Main, resolved: Sequence[Setting], clai
         nearest = reading.sentences[reading.sentence_at(earlier[-1].trigger)].start
         last = [known for known in earlier if known.trigger >= max(line, nearest)]
         return last[-1] if main.sides or all(known.departs for known in last) else Setting()
-    times = [when for when in reading.times_in(Span(line, claim.sentence.start)) if not when.bare]
+    told = reading.times_in(Span(line, claim.sentence.start))
+    times = [when for when in told if not when.bare and not _since(reading, when)]
     if times and claim.kind not in UNDATED and not _of_a_life(reading, times[-1]):
         return Setting(when=times[-1]) if departs(times[-1], main) else Setting()
     sided = [known for known in earlier if (known.doer, known.target) in main.sides and known.trigger >= floor]
