@@ -123,12 +123,12 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
     elif damaged_too:
         told = _damaged_before(claim, alike)
     head = head_of(told or claim)
-    if is_of_people(head):
-        parts -= BEFALLEN
     charged = offence_of(claim, head, reading)
     if charged:
         return Question(charged, parts, further=_further(claim, reading), noun=charged)
     known = thing_of(told or claim, head)
+    if is_of_people(head) and known == stem_of(head):
+        parts -= BEFALLEN  # no boat with 120 migrants overturns the migrants
     sort = ANYBODY if says_nothing(known) else ""
     known = "" if head in NO_NOUN else known
     known = SHOT if known == ROUND and FIRED.search(before(claim, reading)) else known
