@@ -117,6 +117,8 @@ class Question:
     """The country that a share or a length of time is told of; the stem of what a weight or volume is of."""
     year: int = 0
     """The year that a number of things is told of, 0 where its sentence names none."""
+    part_of_year: str = ""
+    """The quarter or half of it; empty for all of it, or where none is named."""
     owner: str = field(default="", compare=False)
     """The name that stands before the number in its sentence, as a skeleton: whose it may be; empty where none does."""
     context: Context = field(default_factory=dict, compare=False, repr=False)

@@ -31,13 +31,21 @@ LONG_AFTER = re.compile(
 )
 """Before an event that is not the one that its clause tells of: it shook the town `two months after a` quake."""
 
+ANOTHER_ONE = re.compile(
+    r"\b(?:when|after|as) another (?:[a-z-]+ )?(?:boat|ship|ferry|vessel|dinghy|plane|helicopter|bus|train|truck) "
+    r"(?:had |was )?(?:sank|sunk|capsized|overturned|crashed|derailed|broke|went down|collided|fell)\b"
+)
+"""What tells of another one than that of the reports: 12 drowned `when another boat sank`."""
 THIS_YEAR = re.compile(r"Earlier (?:this|in the) year\b")
 """How a sentence opens that tells of another event than that of the day."""
 
 
 def told_as_earlier(reading: Reading, main: Main, claim: Claim) -> bool:
     """Whether the claim is of another event that was before the main one, by the words before it in its sentence."""
-    if THIS_YEAR.match(reading.article.text, claim.sentence.start):
+    text = reading.article.text
+    if THIS_YEAR.match(text, claim.sentence.start) or ANOTHER_ONE.search(
+        text, claim.sentence.start, claim.sentence.end
+    ):
         return True
     others = "unrest" in main.families and not any(sort_of(word) == PROTESTER for word in claim.subject.lower().split())
     if others and OVER_A_DEATH.search(reading.article.text, claim.sentence.start, claim.start):

@@ -36,7 +36,7 @@ from crossread.engine.text.listed import index_of
 from crossread.engine.text.places import countries, lying_in, spelt_alike
 from crossread.engine.text.publication import day_by_weekdays, day_of
 from crossread.engine.watch import UNWATCHED, Watch
-from crossread.model import Article, Claim, Fact, Span
+from crossread.model import PEOPLE_KINDS, Article, Claim, Fact, Span
 from crossread.model.article import by_publication
 
 YEAR = re.compile(r"\b20[0-4]\d\b")
@@ -103,8 +103,9 @@ def _gathered(articles: Sequence[Article], claims: Sequence[Claim], pace: Pace) 
         first = len(items)
         for number, (claim, view, home) in enumerate(zip(mine, seen_as, numbers, strict=False)):
             question = question_of(view, reading, common, mine[max(0, number - LIST) : number + LIST])
-            if claim.kind in EVENTLESS and found[home].main:
-                home = 0  # a border is as long for the one side as for the other
+            over_a_time = claim.kind in PEOPLE_KINDS and "over a time" in question.parts
+            if (claim.kind in EVENTLESS and found[home].main) or over_a_time:
+                home = 0  # a border is as long for the one side as for the other; a season's dead are of no event
             items.append(Item(claim, home, question, claim.start < reading.lead.end, len(items)))
         mine_told = as_told(items[first:])
         told_twice = again(mine_told)

@@ -274,6 +274,8 @@ def _elsewhere(one: Question, other: Question) -> bool:
 
 
 def _of_two_years(one: Question, other: Question) -> bool:
+    if one.part_of_year and other.part_of_year and one.part_of_year != other.part_of_year:
+        return True
     return one.year != other.year and 0 not in (one.year, other.year)
 
 

@@ -79,7 +79,7 @@ BINDS = re.compile(r" (?:\w+ )?(?:in|at|from|near|on|inside) (?:(?:the|a|an|its|
 """Between a number and the place that it is bound to, and no other number: `three in` Morocco."""
 CLAUSE = re.compile(
     r"\b(?:and|but|who|which) (?:is|are|was|were|has|have|had|being)\b|\b(?:said|says|told|according to)\b"
-    r"|, (?:including|among them) |\bwhere\b"
+    r"|, (?:including|among them) |\bwhere\b|\bof (?:whom|which|them)\b"
 )
 """Between a number and a place, these begin a clause of their own: `dozens were hurt and are treated in a clinic`."""
 WHERE = re.compile(r",? ?where\b")
@@ -168,7 +168,12 @@ ORIGIN = re.compile(
     r"(?:,? (?:who|that))?(?: (?:had|have|has))? (?:from|fled|fleeing|escaping|escaped|displaced from)\b[^,.;]*$"
 )
 """Between refugees and where they come from: `who have fled the fighting in` Kent."""
-NEXT_CLAUSE = re.compile(r";|, (?:where|which|who|whose|when|while|as|although|though|but)\b")
+RANKED = r"(?:\w+est|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|most|worst)"
+NEXT_CLAUSE = re.compile(
+    r";|, (?:where|which|who|whose|when|while|as|although|though|but)\b"
+    rf"|,? in (?:one of )?(?:the|what)\b|, (?:one of )?the (?:\w+ )?{RANKED}\b"
+)
+"""Where another clause begins, or a phrase that ranks the event: `, the fourth` ship seized this year."""
 MONTH = "|".join(MONTH_NAMES)
 SINCE_A_MONTH = re.compile(rf"[^.;,]{{0,40}}\bsince (?:early |late |mid-)?(?:{MONTH})(?! \d)\b", re.IGNORECASE)
 """After a number, what makes it that of a season: floods have killed 132 people `since March`."""

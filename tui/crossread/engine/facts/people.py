@@ -47,6 +47,10 @@ ACCOUNTED_WITHIN = 80
 WERE = re.compile(r" (?:(?:were|are|being|all|both) )*")
 """Between some of those told and what they are called: `12 of them` `were` Somalis."""
 FROM = re.compile(r",? (?:were |was |are )?from ")
+AND_MORE = re.compile(r"(?:,| and) (?:the )?[A-ZÀ-Þ]")
+"""Behind the country that people are from, others that they are from too."""
+MOST_OF = re.compile(r"\b(?:[Mm]ost|[Mm]any|[Ss]ome|[Tt]he majority|[Aa] majority) of (?:the )?$")
+"""Before a number, what makes what follows tell of some of those alone: `most of the` 60 are from Kenya."""
 REACH = len(" were from the ")
 """How far behind a number the country begins that the people are from, in code points."""
 
@@ -202,6 +206,8 @@ def nation_of(claim: Claim, head: str, reading: Reading, *, some: bool) -> str:
     text = reading.article.text
     named = reading.countries_in(Span(claim.start, min(claim.end + REACH, claim.sentence.end)))
     added = sorted({called.country for called in named if called.end <= claim.end and called.form == "people"})
+    if MOST_OF.search(text, max(claim.sentence.start, claim.start - len("a majority of the ")), claim.start):
+        return ""
     if len(added) > 1 and " and " in claim.quote:
         return NATION + " and ".join(added)
     for called in named:
@@ -212,7 +218,8 @@ def nation_of(claim: Claim, head: str, reading: Reading, *, some: bool) -> str:
             called_so = (
                 some_told and closed and called.form == "people" and WERE.fullmatch(text, claim.end, called.start)
             )
-            return NATION + called.country if called_so or FROM.fullmatch(text, claim.end, called.start) else ""
+            whence = FROM.fullmatch(text, claim.end, called.start) and not AND_MORE.match(text, called.end)
+            return NATION + called.country if called_so or whence else ""
         own = not head or text[called.start : called.end].lower() == head
         if called.form == "people" and (own or (some and head in CITIZENS)):
             return NATION + called.country

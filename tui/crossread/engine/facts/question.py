@@ -72,11 +72,20 @@ FIRED = re.compile(
     r"\b(?:fir(?:ed|ing)|spray(?:ed|ing)|let (?:off|loose)|letting (?:off|loose)|squeezed off)\b[^.;,]{0,20}$"
 )
 """Before rounds, what makes them shots: he `fired a total of` 11 rounds."""
+PART_OF_YEAR = re.compile(
+    r"\b(?:in|during|over) the "
+    r"(?P<part>(?:first|second|third|fourth|last) (?:quarter|half|(?:two|three|six|nine) months))\b"
+)
+PART_WITHIN = 60
+"""How far behind a number that is told, in code points."""
 OPENING_OF = re.compile(r"\b[Oo]f (?:the |its |his |her |their )?$")
 """Before a number, what makes the next of its sentence a part: `of` 340 boxes, 96."""
 SOME = re.compile(r"\bof the \w")
 SO_DID = re.compile(r"[^.;,]{0,40},? (?:and|while|but) (?:another )?")
 """Between some of the things and others of them: two of the boats `fled and` three waited."""
+SOME_OF_THOSE = re.compile(r"\bof (?:them|whom|those)\b")
+GOING_ON_WITH = re.compile(r"[^.;:\d]{0,80}?,? (?:and|but) ")
+"""Between those of a nation and some of them, in one sentence."""
 OPENING = len("of their ")
 WHICH = re.compile(r"[^.;,]{0,40}, (?:only |just |at least |about |some )?")
 """Between the two, in a clause of their own."""
@@ -89,7 +98,7 @@ def question_of(claim: Claim, reading: Reading, common: frozenset[str], near: Se
     counted in a list (`six rifles, 12 magazines`) tells nothing of this.
     """
     claim = as_spelt(claim)
-    asked = _asked(claim, reading, common, [other for other in near if other.kind == claim.kind])
+    asked = _asked(claim, reading, common, near)
     if AMONG_THEM in asked.parts and _of_others_than_the_toll(claim, near, reading):
         asked = replace(asked, parts=asked.parts - {AMONG_THEM})
     placed = claim.kind not in PEOPLE_KINDS or any(part.startswith("at ") for part in asked.parts)
@@ -99,12 +108,14 @@ def question_of(claim: Claim, reading: Reading, common: frozenset[str], near: Se
         context=context_of(claim, reading, near),
         whole=told_as_whole(claim, reading.article.text),
         year=_year_of(claim, reading) if claim.kind == "count" else 0,
+        part_of_year=_part_of_year(claim, reading) if claim.kind == "count" else "",
         wrecked="wrecked" in asked.parts,
         near=frozenset[str]() if placed else told_before(claim, reading, common),
     )
 
 
-def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequence[Claim]) -> Question:
+def _asked(claim: Claim, reading: Reading, common: frozenset[str], near: Sequence[Claim]) -> Question:
+    alike = [other for other in near if other.kind == claim.kind]
     if claim.kind == "measure":
         return size_of(claim, reading)
     if claim.kind == "money":
@@ -114,7 +125,7 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
         return Question(nearest_topic(claim, reading), limits, of=country_of(claim, reading))
     parts = limits_of(claim, reading, common, alike)
     if claim.kind in PEOPLE_KINDS:
-        return _of_people(claim, reading, parts, alike)
+        return _of_people(claim, reading, parts, alike, near)
     text = reading.article.text
     told = _told_of(claim, alike, text)
     damaged_too = claim.kind == "damaged" and not claim.subject and AND_DAMAGED.search(before(claim, reading))
@@ -160,6 +171,12 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], alike: Sequen
         restricting=restricting(modifiers),
         shown=told.subject if told else "",
     )
+
+
+def _part_of_year(claim: Claim, reading: Reading) -> str:
+    """The quarter or half of a year over which things are counted: `in the first quarter of 2024`."""
+    found = PART_OF_YEAR.search(reading.article.text, claim.end, min(claim.sentence.end, claim.end + PART_WITHIN))
+    return found["part"].lower() if found else ""
 
 
 def _damaged_before(claim: Claim, alike: Sequence[Claim]) -> Claim | None:
@@ -232,13 +249,27 @@ def _holder_of(claim: Claim, head: str, reading: Reading, alike: Sequence[Claim]
     return holder_of(claim, head, reading) or next(filter(None, before_them), "")
 
 
-def _of_people(claim: Claim, reading: Reading, parts: frozenset[str], alike: Sequence[Claim]) -> Question:
+def _nation_told_before(claim: Claim, reading: Reading, near: Sequence[Claim]) -> str:
+    """The nation of those told last before a number of some of them in its sentence: `31 Kenyans were aboard, and 11 of
+    them are dead`.
+    """
+    if not SOME_OF_THOSE.search(claim.quote):
+        return ""
+    told = [other for other in near if claim.sentence.start <= other.start < other.end <= claim.start]
+    if not told or GOING_ON_WITH.fullmatch(reading.article.text, told[-1].end, claim.start) is None:
+        return ""
+    return nation_of(told[-1], head_of(told[-1]), reading, some=False)
+
+
+def _of_people(
+    claim: Claim, reading: Reading, parts: frozenset[str], alike: Sequence[Claim], near: Sequence[Claim]
+) -> Question:
     head = told_after(claim, head_of(claim), reading)
     some = AMONG_THEM in parts
     topic = _holder_of(claim, head, reading, alike) if claim.kind == "captured" else ""
     if topic == "criminals" and NOW_HELD.match(reading.article.text, claim.end, claim.sentence.end):
         parts |= {"still held"}
-    sort = nation_of(claim, head, reading, some=some)
+    sort = nation_of(claim, head, reading, some=some) or _nation_told_before(claim, reading, near)
     if not (sort or (topic and not some) or " and " in claim.subject):
         sort = sort_of(head)
     if sort == FAMILY:

@@ -1,0 +1,67 @@
+"""What stands beside the event in its reports: a season, other ships, a part of the year, those of one nation."""
+
+import pytest
+
+from engine.facts.read_facts import facts_of, holding
+
+
+@pytest.mark.parametrize(
+    "rank", [", the fourth ship seized in the region this year", ", in one of the deadliest raids of this year"]
+)
+def test_a_rank_among_those_of_a_year_does_not_make_the_number_one_of_the_year(rank: str) -> None:
+    raid = "Raid\n\nGunmen killed {} people at a camp in Varn on Monday{}. No group has said that it did it."
+    facts = facts_of(raid.format(31, rank), raid.format(33, ""))
+    assert holding(facts, "31 people") == holding(facts, "33 people")
+
+
+def test_the_dead_of_a_season_are_of_no_other_event_that_was_named_before_them() -> None:
+    boat = "Boat sinks\n\nA boat sank off Varn on Monday. "
+    facts = facts_of(
+        boat + "In June 2019 a boat broke up off Lund, and 94 people died. More than 730 migrants have died this year.",
+        boat + "This year 675 people have died at sea.",
+    )
+    assert holding(facts, "730") == holding(facts, "675 people")
+    assert "2019" not in holding(facts, "730").label
+
+
+def test_those_who_drowned_when_another_boat_sank_are_no_dead_of_this_one() -> None:
+    boat = "Boat sinks\n\nA boat sank off Varn on Monday, and {} people drowned. "
+    facts = facts_of(boat.format(27) + "12 migrants drowned when another boat sank.", boat.format(30))
+    assert holding(facts, "12 migrants") != holding(facts, "30 people")
+
+
+def test_those_who_surrendered_in_an_operation_are_of_its_day() -> None:
+    facts = facts_of(
+        "Tanker freed\n\nA tanker was freed on Monday. In June the navy freed a carrier in a raid in which 35 pirates "
+        "surrendered. Police arrested eight pirates on Monday."
+    )
+    assert holding(facts, "35 pirates") != holding(facts, "eight pirates")
+
+
+def test_some_of_those_of_a_nation_are_of_that_nation() -> None:
+    boat = "Boat sinks\n\nA boat sank off Varn on Monday, and 27 people died. "
+    facts = facts_of(boat + "31 Kenyans were aboard, and 11 of them are dead.", boat + "12 Kenyans died.")
+    assert holding(facts, "11 of them") == holding(facts, "12 Kenyans")
+
+
+@pytest.mark.parametrize("told", ["Most of the 60 survivors are from Kenya.", "60 survivors are from Kenya and Chad."])
+def test_people_of_several_nations_are_of_none(told: str) -> None:
+    facts = facts_of(f"Boat sinks\n\nA boat with 31 Kenyans sank off Varn on Monday. {told}")
+    assert holding(facts, "60 survivors") != holding(facts, "31 Kenyans")
+
+
+def test_a_quarter_and_a_half_of_a_year_are_two_times() -> None:
+    ship = "Ship taken\n\nPirates took a ship off Varn on Monday. "
+    facts = facts_of(
+        ship + "The bureau counted 33 incidents in the first quarter of 2020.",
+        ship + "The bureau counted 60 incidents in the first half of 2020.",
+    )
+    assert holding(facts, "33 incidents") != holding(facts, "60 incidents")
+
+
+def test_one_of_those_saved_who_died_in_hospital_does_not_put_all_there() -> None:
+    boat = "Boat sinks\n\nA boat sank off Varn on Monday. "
+    facts = facts_of(
+        boat + "The charity said 61 people were saved, one of whom died in hospital.", boat + "60 people were saved."
+    )
+    assert holding(facts, "61 people") == holding(facts, "60 people")
