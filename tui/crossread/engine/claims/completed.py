@@ -3,7 +3,7 @@
 from crossread.engine.claims.aboard import aboard
 from crossread.engine.claims.completions import BEING, WAY, Completed
 from crossread.engine.claims.led_away import by_captors
-from crossread.engine.claims.tally import Tally, key
+from crossread.engine.claims.tally import Tally, key, shortened
 from crossread.engine.claims.vocabulary import Vocabulary
 from crossread.engine.text.pieces import Piece
 from crossread.model import ClaimKind
@@ -44,6 +44,8 @@ def to_hospital(run: list[Piece], i: int, words: Vocabulary, verbs: Completed) -
         for n in range(i + 2, min(len(run), i + 7)):
             if run[n].key in verbs.hospitals or (run[n].key == "for" and key(run, n + 1) == "treatment"):
                 return n - i + 1
+            if run[n].key == "." and shortened(run, n):
+                continue  # `taken to St. Ann Hospital`
             if run[n].sort != "word" or (run[n].key in words.words and words.words[run[n].key].tag not in "tXz"):
                 break
     return 1

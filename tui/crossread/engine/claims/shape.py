@@ -33,7 +33,7 @@ from crossread.engine.claims.led_away import spirited
 from crossread.engine.claims.lodged import lodged, lodges, sheltered
 from crossread.engine.claims.rescuers import rescuers_behind
 from crossread.engine.claims.seated import parted_with, seated
-from crossread.engine.claims.tally import Tally, key
+from crossread.engine.claims.tally import Tally, key, shortened
 from crossread.engine.claims.vocabulary import Meaning, Vocabulary
 from crossread.engine.text.pieces import Piece
 from crossread.model import ClaimKind
@@ -59,8 +59,6 @@ MARKS = {
 }
 HOLDING = frozenset({"hold", "holds", "held", "holding"})
 """Before `up` nobody is held: `four gunmen held up the bank`."""
-SHORT = 5
-"""A short form before a full stop has fewer letters."""
 FLOATING = frozenset({"all", "both"})
 """After `were` these belong to those of whom it is told: `were all injured`."""
 GONE = frozenset({"lost", "gone"})
@@ -109,7 +107,7 @@ def shape_of(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> Shape
             continue
         word = piece.key
         if piece.sort == "mark":
-            signs.append("X" if word == "." and _shortened(run, i) else MARKS.get(word, "q"))
+            signs.append("X" if word == "." and shortened(run, i) else MARKS.get(word, "q"))
             i += 1
             continue
         meaning = None
@@ -201,12 +199,6 @@ def shape_of(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> Shape
             )
         i += step
     return Shape("".join(signs), tuple(at), numbers, kinds)
-
-
-def _shortened(run: list[Piece], i: int) -> bool:
-    """Whether a full stop ends a short form before a name, and no clause: `the church of St. Ann`."""
-    short = i > 0 and run[i - 1].capital and len(run[i - 1].key) < SHORT
-    return short and i + 1 < len(run) and run[i + 1].capital
 
 
 def _undertaking(run: list[Piece], i: int, meaning: Meaning, words: Vocabulary) -> bool:

@@ -26,6 +26,9 @@ NO_CLAIM = (
 )
 """Sorts of numbers that are no claims, each a reason that can be told."""
 
+SHORT = 5
+"""A short form before a full stop has fewer letters."""
+
 
 @dataclass(slots=True)
 class Tally:
@@ -73,6 +76,12 @@ def key(run: list[Piece], i: int) -> str:
 def glued(run: list[Piece], i: int) -> bool:
     """Whether piece `i` follows the one before it without a space."""
     return 0 < i < len(run) and run[i].start == run[i - 1].end
+
+
+def shortened(run: list[Piece], i: int) -> bool:
+    """Whether a full stop ends a short form before a name, and no clause: `the church of St. Ann`."""
+    short = i > 0 and run[i - 1].capital and len(run[i - 1].key) < SHORT
+    return short and i + 1 < len(run) and run[i + 1].capital
 
 
 def of_unit(q: Quantity, sort: str, unit: str, first: int, stop: int) -> Tally:
