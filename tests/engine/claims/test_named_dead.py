@@ -61,3 +61,26 @@ def test_bodies_may_be_those_of_children() -> None:
     assert [c.subject for c in crossread.claims(crossread.Article("a", text))] == ["bodies", "children"]
     text = "Some 17 bodies had been recovered by dawn, eight of them in the children's ward."
     assert [c.subject for c in crossread.claims(crossread.Article("a", text))] == ["bodies", ""]
+
+
+@pytest.mark.parametrize(
+    ("before", "kind"),
+    [
+        ("Nine people died in the crash.", "killed"),
+        ("Nine people were injured.", "injured"),
+        ("The parade drew nine people.", "count"),
+    ],
+)
+def test_some_of_the_victims_suffered_what_was_told_last(before: str, kind: str) -> None:
+    assert told(f"{before} Five of the victims were foreigners.")[1:] == [(kind, "Five of the victims", 5)]
+
+
+def test_some_of_the_victims_suffered_what_their_sentence_told() -> None:
+    text = "Nine were hurt. Four boys are among the dead, and five of the victims were foreigners."
+    assert told(text)[1:] == [("killed", "Four boys", 4), ("killed", "five of the victims", 5)]
+
+
+def test_them_are_the_dead_who_were_named_last() -> None:
+    text = "Twenty people were hurt. Police said the dead were two boys and three men. Two of them were students."
+    assert told(text)[2:] == [("killed", "Two of them", 2)]
+    assert told("Twenty people were hurt. Two of them were students.")[1:] == [("injured", "Two of them", 2)]

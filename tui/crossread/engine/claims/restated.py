@@ -1,8 +1,11 @@
 """A toll told before and taken up as `the figure`: `Seven people died. By evening the figure had risen to nine.`"""
 
+from dataclasses import dataclass
+
 from crossread.engine.claims.frames import Bound
 from crossread.engine.claims.reading import ReadSentence
 from crossread.engine.claims.tally import Tally, key
+from crossread.engine.claims.victims import FATES
 from crossread.model import PEOPLE_KINDS, ClaimKind
 
 SENTENCES = 2
@@ -28,6 +31,37 @@ SOME_OF = ("of those ", "of the ")
 BEING = frozenset({"is", "are", "was", "were"})
 
 
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """What the sentence right before told of people, None where it told nothing."""
+
+    toll: ClaimKind | None
+    """Of what its last toll was."""
+    fate: ClaimKind | None
+    """What happened to the last of whom it told."""
+    number_of: ClaimKind | None
+    """Of what it named the number, which it did not tell."""
+
+    def give(self, reading: ReadSentence, n: int, at: int, toll: ClaimKind | None) -> None:
+        """Gives number `n`, at that sign, what was told before, where it takes that up; `toll` is that of the last."""
+        tally = reading.tallies[n]
+        if self.number_of and _it_was(reading, tally):
+            reading.bound[n] = Bound(self.number_of, at, "toll")
+        elif toll and _of_the_figure(reading, tally):
+            reading.bound[n] = Bound(toll, at, "toll")
+        elif toll and _among_them(reading, tally):
+            reading.bound[n] = Bound(toll, at, "part")
+            tally.scope = tally.scope or tally.subject
+        elif suffered := _fate_of_victims(reading, n, self.fate):
+            reading.bound[n] = Bound(suffered, at, "part")
+        elif self.fate and _the_other_victims(reading, tally):
+            reading.bound[n] = Bound(self.fate, at, "included")
+            tally.scope = tally.scope or tally.subject
+        elif self.toll and (who := described(reading, tally)):
+            reading.bound[n] = Bound(self.toll, at, "part")
+            tally.scope = who
+
+
 class Told:
     """The toll that the sentences read so far told last."""
 
@@ -43,31 +77,23 @@ class Told:
         Sentences are numbered as in their text and read in order.
         """
         kind = self._kind if sentence - self._sentence <= SENTENCES else None
-        nearest = kind if sentence - self._sentence == 1 else None
-        fate = self._fate if sentence - self._sentence == 1 else None
+        right_before = sentence - self._sentence == 1
         of, named = self._number_of
-        of = of if sentence - named == 1 else None
+        before = _Before(
+            kind if right_before else None,
+            self._fate if right_before else None,
+            of if sentence - named == 1 else None,
+        )
         places = {id(tally): at for at, tally in reading.shape.tallies.items()}
         for n, tally in enumerate(reading.tallies):
             if n in reading.bound:
-                whole = not tally.scope or tally.scope.startswith(SOME_OF)
+                whole = not tally.scope or tally.scope.startswith(SOME_OF) or reading.bound[n].rule == "included"
                 if reading.bound[n].kind in PEOPLE_KINDS and whole:
                     kind = reading.bound[n].kind
             elif tally.kind in PEOPLE_KINDS and not tally.scope:
                 kind = tally.kind
-            elif of and id(tally) in places and _it_was(reading, tally):
-                reading.bound[n] = Bound(of, places[id(tally)], "toll")
-            elif kind and id(tally) in places and _of_the_figure(reading, tally):
-                reading.bound[n] = Bound(kind, places[id(tally)], "toll")
-            elif kind and id(tally) in places and _among_them(reading, tally):
-                reading.bound[n] = Bound(kind, places[id(tally)], "part")
-                tally.scope = tally.scope or tally.subject
-            elif fate and id(tally) in places and _the_other_victims(reading, tally):
-                reading.bound[n] = Bound(fate, places[id(tally)], "included")
-                tally.scope = tally.scope or tally.subject
-            elif nearest and id(tally) in places and (who := described(reading, tally)):
-                reading.bound[n] = Bound(nearest, places[id(tally)], "part")
-                tally.scope = who
+            elif id(tally) in places:
+                before.give(reading, n, places[id(tally)], kind)
         kind = _topic(reading) or kind
         self._number_of = _number_of(reading), sentence
         if kind:
@@ -114,6 +140,17 @@ def _among_them(reading: ReadSentence, tally: Tally) -> bool:
         return False
     before, after = key(run, at - 1 - (key(run, at - 1) == "also")) in BEING, key(run, at + 2) in BEING
     return (before and tally.first < at) or (after and tally.first > at)
+
+
+def _fate_of_victims(reading: ReadSentence, n: int, fate: ClaimKind | None) -> ClaimKind | None:
+    """What some of the victims suffered: what was told right before in the sentence, else in the one before; None where
+    the number counts no victims: `Four boys are among the dead, and five of the victims were foreigners.`
+    """
+    tally = reading.tallies[n]
+    if tally.kind or tally.scope != "of the victims" or tally.sort != "people":
+        return None
+    before = (reading.bound[back].kind for back in range(n - 1, -1, -1) if back in reading.bound)
+    return next((kind for kind in before if kind in FATES), fate if fate in FATES else None)
 
 
 def _the_other_victims(reading: ReadSentence, tally: Tally) -> bool:
