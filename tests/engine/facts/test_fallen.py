@@ -19,6 +19,7 @@ from engine.facts.named_facts import BLAST, articles_of, facts_of, names
         "A girl was among the victims, as was the priest, Fr. Ada Holm.",
         "The school is closed in memory of Ada Holm.",
         "Police named the victim as Ada Holm.",
+        "Varn Police Chief Ada Holm was injured.",
         "Actress Ada Holm died on the stairs.",
     ],
 )

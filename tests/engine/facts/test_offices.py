@@ -358,3 +358,8 @@ def test_chairmen_of_two_committees_of_one_house_gainsay_nobody() -> None:
     )
     (fact,) = [fact for fact in facts if fact.kind == "office"]
     assert names(fact) == ["Jens Lund"] * 2
+
+
+def test_a_day_right_behind_a_name_is_no_part_of_it() -> None:
+    facts = facts_of(f"{BLAST} They fired coach Ada Holm Saturday.", f"{BLAST} The coach, Ada Holm, wept.")
+    assert names(facts["office"]) == ["Ada Holm"] * 2

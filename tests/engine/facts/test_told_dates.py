@@ -198,6 +198,10 @@ def test_a_year_beside_ours_is_that_of_a_thing_whose_month_another_report_tells(
     [
         ("The steamer Ada went down fast and sank within minutes off Varn in May 2009, a clerk said.", "Ada sinking"),
         ("In August 2009 Varn's ferry disaster cost 74 lives, and the owner went to prison.", "Varn's ferry disaster"),
+        ("In May 2009, seven people died when a gas lorry exploded in Old Varn, a clerk said.", "explosion"),
+        ("In May 2009, ten died in a crush at a fair, a clerk said.", "crush"),
+        ("Some 74 people died in the Lerna ferry disaster of May 2009.", "Lerna ferry disaster"),
+        ("The deadliest ferry disaster took place in May 2009, a clerk of Varn said.", "deadliest ferry disaster"),
         ("The old council of Varn gave the owner a licence for the harbour in May 2008.", "licence for the harbour"),
     ],
 )
@@ -217,3 +221,11 @@ def test_a_label_names_the_event_that_the_date_is_of(told: str, label: str) -> N
 def test_an_event_is_called_by_the_plane_or_ship_that_it_befell(told: str, label: str) -> None:
     labels = [fact.label for fact in dates_of(told, f"It rains. {told}")]
     assert labels == [f"date: {label}"]
+
+
+def test_a_bare_word_for_an_event_is_told_with_its_place() -> None:
+    facts = dates_of(
+        "In May 2009, nine people, a clerk among them, died in a stampede at a concert by a singer in Varn.",
+        "Nine people died at a concert in Varn in 2009.",
+    )
+    assert [fact.label for fact in facts] == ["date: stampede at a concert in Varn"]

@@ -28,11 +28,14 @@ MODIFIER = re.compile(r"(?:^| )(?P<word>[A-ZÀ-Þ][\w-]+['’]s|[a-z][a-z-]+) $"
 MOST = 2
 """So many of these are told at most."""
 
-HARMING = re.compile(rf"(?<=\w) (?:has |had |have )?{HARM}$")
+INTO = re.compile(r"^(?:in|of|at|during|from) (?:the )?")
+"""At its head, what binds it to a number: 48 died `in the` ferry disaster."""
+
+HARMING = re.compile(rf"(?<=\w) (?:has |had |have )?(?:{HARM}|took place|happened|occurred|was|were)$")
 """At the end of a phrase, a verb of which it does not tell the object: the ferry disaster `cost`."""
 
-OPENS = re.compile(r"(?:(?:In|On|Late in|Early in) )?(?:the )?")
-"""Before a date that opens its stretch, whose verb follows it: `In 2009` a ferry sank."""
+OPENS = re.compile(r"(?:[Bb]ack )?(?:(?:In|On|Late in|Early in) )?(?:the )?")
+"""Before a date that opens its sentence, which tells what was on it: `In 2009` a ferry sank."""
 
 REACH = 100
 """How far from its date an event or verb stands, in code points."""
@@ -55,11 +58,21 @@ def dated_event(reading: Reading, when: When) -> str:
     found = cues().telling.find(near.of(text))
     verbs = [Span(near.start + start, near.start + end) for start, end, _ in found]
     told = next((verb for verb in reversed(verbs) if verb.end <= when.start), None)
-    if told is None and OPENS.fullmatch(text, near.start, when.start):
-        told = next(iter(verbs), None)
-    if told is None or OTHER_VERB.search(text, min(told.end, when.end), max(told.start, when.start)):
+    if OPENS.fullmatch(text, sentence.start, when.start):
+        return _opened(reading, Span(when.end, min(sentence.end, when.end + REACH)))
+    if told is None or OTHER_VERB.search(text, told.end, when.start):
         return ""
     return _of_craft(text, near, next(noun for _, _, noun in cues().telling.find(told.of(text))))
+
+
+def _opened(reading: Reading, rest: Span) -> str:
+    """The first event of a sentence that its date opens: `In 2009, ten people died when a ferry sank`."""
+    text = reading.article.text
+    noun = next((m for m in reading.in_span(rest) if m.families and not m.verb), None)
+    verb = next(iter(cues().telling.find(rest.of(text))), None)
+    if noun and not (verb and rest.start + verb[0] < noun.start):
+        return _of_craft(text, rest, _with_modifiers(text, noun, rest.start))
+    return _of_craft(text, rest, verb[2]) if verb else ""
 
 
 def _of_craft(text: str, near: Span, event: str) -> str:
@@ -84,6 +97,8 @@ def names_event(phrase: str) -> bool:
     return any(families is not None for _, _, families in cues().triggers.find(phrase))
 
 
-def without_harm(phrase: str) -> str:
-    """The phrase without the verb at its end that says what an event did, where it names the event."""
-    return HARMING.sub("", phrase) if names_event(phrase) else phrase
+def event_alone(phrase: str) -> str:
+    """The phrase without the verb at its end that says what an event did or that it was, and without the preposition
+    before it, where it names the event: `Lerna dam disaster`.
+    """
+    return INTO.sub("", HARMING.sub("", phrase)) if names_event(phrase) else phrase

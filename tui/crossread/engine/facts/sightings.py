@@ -156,6 +156,8 @@ def named(found: re.Match[str], group: str = "name") -> tuple[Span, str]:
     """The name of a match without article, rank and possessive, with its place; empty where that group has none."""
     told = found.groupdict().get(group) or ""
     name = POSSESSIVE.sub("", told)
+    if name.rpartition(" ")[2].lower() in TIME_WORDS:
+        name = name.rpartition(" ")[0] or name  # `coach Ada Holm Saturday`
     start = found.start(group) + (len("The ") if name.startswith("The ") else 0) if told else found.start()
     end = found.start(group) + len(name) if told else start
     text = found.string

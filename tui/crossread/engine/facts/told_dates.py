@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from itertools import combinations, pairwise
 
-from crossread.engine.facts.dated_event import dated_event, names_event, without_harm
+from crossread.engine.facts.dated_event import dated_event, event_alone, names_event
 from crossread.engine.facts.day_cues import GOES_ON
 from crossread.engine.facts.ids import Asked, ids_of
 from crossread.engine.facts.order import Ranked, rank
@@ -56,6 +56,12 @@ DATE_LINE = 3
 
 LABELLED = 3
 """How many of the common words a label shows."""
+
+PLACING = frozenset(("at", "in", "of", "on", "near", "off"))
+"""Words that begin a phrase which tells where an event was."""
+
+TELLING = 2
+"""A phrase of so many words tells something."""
 
 OF_DATES = frozenset((*MONTH_NAMES, *WEEKDAYS, "early", "late", "last", "earlier", "year", "month", "day", "date"))
 
@@ -215,15 +221,25 @@ def _phrase(group: Sequence[_Dated], readings: Mapping[str, Reading]) -> str:
     events = Counter(filter(None, (dated_event(readings[dated.sighting.claim.article], dated.when) for dated in group)))
     event = min(events, key=lambda event: (-events[event], -len(event), event), default="")
     for going_on in (False, True):
-        phrase = without_harm(phrase_of(claims, readings, going_on=going_on))
+        phrase = event_alone(phrase_of(claims, readings, going_on=going_on))
         if event and not names_event(phrase):
-            return event
+            return _with_phrase(event, phrase)
         if sum(word.lower() not in STOP_WORDS for word in phrase.split()) > 1:
             return phrase
     first, common = group[0], _common(group)
     chosen = {word.stem: word for word in first.words if word.stem in common or len(common) == 1}
     text = readings[claims[0].article].article.text
     return " … ".join(text[word.start : word.end] for word in list(chosen.values())[:LABELLED])
+
+
+def _with_phrase(event: str, phrase: str) -> str:
+    """A bare word for an event with what tells which it was: `stampede at a concert`, `collision: Ada Marie`."""
+    words = phrase.split()
+    if " " in event or len(words) < TELLING:
+        return event
+    if words[0] in PLACING:
+        return f"{event} {phrase}"
+    return f"{event}: {phrase}" if all(word[0].isupper() for word in words) else event
 
 
 def _numbered(labels: Sequence[str]) -> list[str]:
