@@ -341,3 +341,20 @@ def test_a_day_right_behind_an_event_is_its_own_though_days_are_counted_to_it() 
         "Plane crash\n\nDivers found its recorder on Wednesday, a day after the crash of 8 March, the board said.",
     )
     assert names(facts["date"]) == ["2021-03-08", "2021-03-08"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Two people were hurt in Old Varn on Sunday as the small kingdom voted in a snap election.",
+        "It is quiet after the election. Barely half of the voters bothered to turn out on Sunday.",
+    ],
+)
+def test_the_day_of_a_vote_is_told_by_those_who_voted(told: str) -> None:
+    facts = facts_of("Election\n\nVarn voted in an election on Sunday.", f"Election\n\n{told}")
+    assert names(facts["date"]) == ["2021-03-07"] * 2
+
+
+def test_what_was_done_on_a_day_as_others_spoke_is_not_bound_to_a_later_verb() -> None:
+    quake = "Quake hits Varn\n\nAn earthquake shook the whole province of Varn on Monday, officials said."
+    assert "date" not in facts_of(quake, "Aid\n\nThe quake is over. Nurses came on Tuesday as he said it struck.")

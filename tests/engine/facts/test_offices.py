@@ -363,3 +363,21 @@ def test_chairmen_of_two_committees_of_one_house_gainsay_nobody() -> None:
 def test_a_day_right_behind_a_name_is_no_part_of_it() -> None:
     facts = facts_of(f"{BLAST} They fired coach Ada Holm Saturday.", f"{BLAST} The coach, Ada Holm, wept.")
     assert names(facts["office"]) == ["Ada Holm"] * 2
+
+
+def test_two_emergency_ministers_of_one_province_are_a_conflict() -> None:
+    facts = facts_of(
+        f"{BLAST} The province's emergency minister, Ada Holm, came.",
+        f"{BLAST} Emergency Management Minister Jens Lund wept.",
+    )
+    assert facts["office"].verdict == "conflict"
+
+
+def test_a_nickname_stands_within_a_name() -> None:
+    facts = facts_of(
+        f'{BLAST} Major Ada "Bo" Holm, who commands the Lerna Forces, came.',
+        f"{BLAST} The Lerna Forces, led by Ada Holm, were there.",
+    )
+    assert facts["office"].verdict == "agree"
+    assert facts["office"].label == "Commander of Lerna Forces"
+    assert names(facts["office"]) == ['Ada "Bo" Holm', "Ada Holm"]

@@ -152,8 +152,8 @@ opened fire `before 11pm` on Monday."""
 WHICH = re.compile(r", (?:which|who)\b")
 """What goes on from the event noun before: the fire`, which` began on Monday."""
 
-WHEN_IT = re.compile(rf"(?: {PART})?,? when (?:[\w-]+ ){{1,3}}")
-"""Between a day and the verb of what was on it: on Monday`, when a dam` burst."""
+WHEN_IT = re.compile(rf"(?: {PART})?,? (?:when|as) (?:(?!(?:said|says|told)\b)[\w-]+ ){{1,3}}")
+"""Between a day and the verb of what was on it: on Monday`, when a dam` burst, `as the kingdom` voted."""
 
 LAUNCHED = re.compile(
     rf"(?: {PART})?(?: \([^()\n]{{3,12}}\))?,? (?:[a-z]+ly )?(?P<verb>[a-z]+)(?: out)?(?: [a-z-]+){{1,3}} $"

@@ -48,7 +48,7 @@ def offices_by_verb(reading: Reading) -> Iterator[Sighting]:
 def _passives() -> tuple[re.Pattern[str], dict[str, str]]:
     roles = lexicon()
     always, of_bodies = ({str(k): str(v) for k, v in roles.part("roles", part).items()} for part in DONE_BY)
-    body = rf"\b{any_of(bodies())},? (?:(?:which|that) (?:is|was) )?"
+    body = rf"\b(?i:{any_of(bodies())}),? (?:(?:which|that) (?:is|was) )?"
     verb = rf"(?:\b(?P<verb>{any_of(always)})|{body}(?P<of_body>{any_of(of_bodies)}))"
     return re.compile(rf"{verb}{RUN_BY}{FULL}"), always | of_bodies
 

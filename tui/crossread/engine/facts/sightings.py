@@ -20,7 +20,11 @@ It begins where a word begins and gives no letter back, so that a text of capita
 """
 
 PERSON_WORD = r"(?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][\w’-]*[a-zß-ÿ](?:'(?!s\b)\w+)?)"
-PERSON = rf"{PERSON_WORD}(?: (?:al-|bin |ibn |de |von |van |der |el-|ul-|ur-|da |dos )?{PERSON_WORD}){{0,3}}"
+NICKNAME = r"(?: [\"“][A-ZÀ-Þ][\w’-]+[\"”](?= [A-ZÀ-Þ]))?"
+"""What somebody is called besides, between first and last name: Ada `“Bo”` Holm."""
+
+SMALL_WORD = r"(?:al-|bin |ibn |de |von |van |der |el-|ul-|ur-|da |dos )?"
+PERSON = rf"{PERSON_WORD}{NICKNAME}(?: {SMALL_WORD}{PERSON_WORD}{NICKNAME}){{0,3}}"
 """A person's name: one to four words with a capital, initials, and the small words between them."""
 
 FULL = rf"(?<![\w’'-])(?P<name>{PERSON}(?:,? (?:Jr|Sr)\b\.?| I{{1,3}}\b)?)"
