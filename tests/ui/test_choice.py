@@ -2,7 +2,7 @@
 
 import pytest
 
-from crossread.model import Comparison, Passage, Span
+from crossread.model import Comparison, Group, Passage, Span
 from crossread.ui.choice import Stop, atlas, counterparts, moved, turned
 
 
@@ -54,6 +54,13 @@ def test_the_atlas_has_each_place_once_in_order_with_the_longest_passage(compari
     starts = [stop.span.start for stop in found.passages["wire"]]
     assert starts == sorted(set(starts))
     assert next(s for s in found.passages["wire"] if s.span.start == short.start).group is group
+
+
+def test_of_equal_passages_at_one_place_that_of_the_surest_kind_counts(comparison: Comparison) -> None:
+    words = next(group for group in comparison.groups if group.kind == "same words")
+    first = Group("same statement", words.passages, 0.9)
+    found = atlas(Comparison(comparison.event, (first, words)))
+    assert all(stop.group is words for stops in found.passages.values() for stop in stops)
 
 
 def test_the_group_at_a_place_is_that_of_the_shortest_passage_that_holds_it(comparison: Comparison) -> None:

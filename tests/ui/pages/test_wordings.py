@@ -69,3 +69,15 @@ def test_a_number_in_words_is_the_number_in_digits() -> None:
         Comparison(Event("e", "e", articles), (group,)), Stop("a", group.passages[0].span, "passage", group)
     )
     assert not any(mark.look is Look.DISPUTED for mark in page.marks)
+
+
+def test_each_report_has_the_kind_by_which_it_is_tied_to_the_sentence() -> None:
+    mixed = Group(
+        "same statement",
+        (WHOLE["a"], WHOLE["b"], WHOLE["c"]),
+        0.6,
+        (Group("same words", (WHOLE["a"], WHOLE["b"]), 1.0),),
+    )
+    text = page_of(mixed, mixed)
+    assert "\n2 b  same words" in text
+    assert "\n3 c  same statement" in text

@@ -41,6 +41,13 @@ class Group:
     """First by time of publication, then by order in the event."""
     score: float
     """0 to 1: the score of the weakest pair."""
+    inner: tuple["Group", ...] = ()
+    """Those of its passages that are closer to each other than the group as a whole: copies beside a sentence in other
+    words. No passage is in two of them."""
+
+    def among(self, *passages: Passage) -> "Group":
+        """The inner group that holds all those passages; without one the group itself."""
+        return next((one for one in self.inner if all(passage in one.passages for passage in passages)), self)
 
     def of(self, article_id: str) -> tuple[Passage, ...]:
         """The passages of one article."""
@@ -78,9 +85,9 @@ class Comparison:
         No two overlap on both sides: what is told by its wording is not told again because of a fact, nor two facts of
         the same sentences.
         """
+        found = ((self.groups[number].among(left, right), left, right) for number, left, right in _apart(self.groups))
         return tuple(
-            Alignment(left, right, self.groups[number].kind, self.groups[number].score, self.runs_of(left, right))
-            for number, left, right in _apart(self.groups)
+            Alignment(left, right, group.kind, group.score, self.runs_of(left, right)) for group, left, right in found
         )
 
     @property

@@ -41,7 +41,11 @@ def _block(group: Group, comparison: Comparison, width: int) -> Iterator[str]:
     numbers = {article.id: n for n, article in enumerate(comparison.event.articles, 1)}
     texts = {article.id: article.text for article in comparison.event.articles}
     digits = len(str(len(numbers)))
-    yield f"{group.kind} · {group.score:.2f}"
+    closer = [
+        f"{one.kind} · {one.score:.2f} in {', '.join(str(numbers[p.article]) for p in one.passages)}"
+        for one in group.inner
+    ]
+    yield "; ".join((f"{group.kind} · {group.score:.2f}", *closer))
     for passage in group.passages:
         text = cut(passage.span.of(texts[passage.article]), width - digits - 4)
         yield f"  {numbers[passage.article]:>{digits}}  {text}"

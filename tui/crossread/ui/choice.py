@@ -3,10 +3,14 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from operator import itemgetter
+from typing import Literal, get_args
 
-from crossread.model import Comparison, Fact, Group, Span
+from crossread.model import AlignmentKind, Comparison, Fact, Group, Span
 from crossread.ui.sides import fact_places
+
+KINDS: tuple[AlignmentKind, ...] = get_args(AlignmentKind)
+"""The surest first."""
 
 StopKind = Literal["passage", "claim", "hit", "unmatched", "left out", "place"]
 
@@ -55,20 +59,23 @@ class Atlas:
 
 
 def atlas(comparison: Comparison) -> Atlas:
-    """The stops of a comparison. Where several passages begin at one place, the longest counts."""
+    """The stops of a comparison. Of several passages that begin at one place the longest counts, of equal ones that of
+    the surest kind.
+    """
     from crossread.engine.align import left_out, only_here  # the engine is not imported before text stands
 
-    passages = (
-        Stop(passage.article, passage.span, "passage", group=group)
+    passages = [
+        (KINDS.index(group.among(passage).kind), Stop(passage.article, passage.span, "passage", group=group))
         for group in comparison.groups
         for passage in group.passages
-    )
+    ]
+    passages.sort(key=itemgetter(0))
     claims = (Stop(claim.article, claim.span, "claim", fact=fact) for fact in comparison.facts for claim in fact.claims)
     missing: dict[str, tuple[Group, ...]] = {}
     for one in left_out(comparison):
         missing[one.article] = (*missing.get(one.article, ()), one.group)
     return Atlas(
-        passages=_by_article(passages),
+        passages=_by_article(stop for _, stop in passages),
         claims=_by_article(claims),
         disputes=tuple(fact for fact in comparison.facts if fact.disputed),
         alone=_by_article(Stop(passage.article, passage.span, "unmatched") for passage in only_here(comparison)),

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from crossread.model import Group, Passage
 from crossread.ui.choice import Stop, StopKind, Stops, moved, turned
 from crossread.ui.lineup import on_cell, on_fact, on_stop
 from crossread.ui.listing import Listing
@@ -108,8 +109,15 @@ def sort_of(stop: Stop) -> str:
         said = f" · said by {brief(speaker, SPEAKER)}" if speaker else ""
         return f" · {stop.fact.kind} · {stop.fact.verdict}{said}"
     if stop.group:
-        return f" · {stop.group.kind} · {len({passage.article for passage in stop.group.passages})} reports"
+        return f" · {_shared(stop.group, Passage(stop.article, stop.span.start, stop.span.end))}"
     return ""
+
+
+def _shared(group: Group, passage: Passage) -> str:
+    """`same words · 3 reports`, where others of the group are less alike `same words · 2 of 3 reports`."""
+    inner = group.among(passage)
+    alike, others = (len({one.article for one in each.passages}) for each in (inner, group))
+    return f"{inner.kind} · {alike if alike == others else f'{alike} of {others}'} reports"
 
 
 def _stops(reading: Reading, kind: StopKind) -> Stops:

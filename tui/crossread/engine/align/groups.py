@@ -2,8 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
 
-from crossread.engine.align.copies import Copies
+from crossread.engine.align.copies import Copies, Member, Told
 from crossread.engine.align.crossing import Crossing, Part, crossings
 from crossread.engine.align.families import Family, families
 from crossread.engine.align.formulas import is_formula
@@ -16,6 +18,35 @@ from crossread.engine.align.weights import Weights
 from crossread.engine.uncollected import uncollected
 from crossread.engine.watch import UNWATCHED, Watch
 from crossread.model import AlignmentKind, Article, Group
+
+
+@dataclass(frozen=True, slots=True)
+class Clique:
+    """Sentences, each with its words, and the links between each two of them."""
+
+    members: Sequence[Member]
+    edges: Sequence[Link]
+
+    @property
+    def kind(self) -> AlignmentKind:
+        """The same words where all of them are."""
+        return "same words" if all(edge.kind == "same words" for edge in self.edges) else "same statement"
+
+    def same_words(self) -> Iterator[tuple[set[int], float]]:
+        """The sentences of which each two are of the same words, and the score of the weakest link; also single ones,
+        which may have copies.
+        """
+        scores = {frozenset((edge.a, edge.b)): edge.score for edge in self.edges if edge.kind == "same words"}
+        parts: list[set[int]] = []
+        for number, _ in self.members:
+            near = (part for part in parts if all(frozenset((number, other)) in scores for other in part))
+            part = next(near, None)
+            if part is None:
+                parts.append({number})
+            else:
+                part.add(number)
+        for part in parts:
+            yield part, min((scores[frozenset(pair)] for pair in combinations(part, 2)), default=1.0)
 
 
 @uncollected()
@@ -36,15 +67,30 @@ def shared_groups(
     crossing, proposed = _crossing(held, proposed, weights, formulas)
     order, copies = Order(articles), Copies(held)
     made = [Group("same words", order.of(one.passages), one.score) for one in crossing]
-    for score, kind, members in _complete(proposed, homes, watch):
-        told = [copies.passages(number, words) for number, words in members]
-        passages = [passage for each, _ in told for passage in each]
-        made.append(Group(kind, order.of(passages), min(score, *(likeness for _, likeness in told))))
+    for clique in _complete(proposed, homes, watch):
+        told = copies.of(clique.members)
+        if told:
+            made.append(_group(clique, told, order))
     for family, passages in copies.untold():
         if formulas or _telling(family.leader, weights):
             made.append(Group("same words", order.of(passages), family.likeness))
     places = {article.id: at for at, article in enumerate(articles)}
     return tuple(sorted(made, key=lambda group: [(places[p.article], p.start, p.end) for p in group.passages]))
+
+
+def _group(clique: Clique, told: Sequence[Told], order: Order) -> Group:
+    """The group of a clique; where its sentences are not all of the same words, those that are stand inside it."""
+
+    def of(some: Sequence[Told], kind: AlignmentKind, score: float, inner: tuple[Group, ...] = ()) -> Group:
+        passages = order.of(passage for one in some for passage in one.passages)
+        return Group(kind, passages, min(score, *(one.likeness for one in some)), inner)
+
+    inner = []
+    for numbers, score in clique.same_words() if clique.kind != "same words" else ():
+        some = [one for one in told if one.number in numbers]
+        if len({passage.article for one in some for passage in one.passages}) > 1:
+            inner.append(of(some, "same words", score))
+    return of(told, clique.kind, min(edge.score for edge in clique.edges), tuple(inner))
 
 
 def _crossing(
@@ -85,12 +131,10 @@ def _telling(sentence: Sentence, weights: Weights) -> bool:
     return whole or weights.total(terms) >= RUN_WEIGHT
 
 
-def _complete(
-    found: Sequence[Link], homes: Sequence[frozenset[str]], watch: Watch
-) -> Iterator[tuple[float, AlignmentKind, list[tuple[int, tuple[int, int]]]]]:
-    """Score, kind and members (sentence, its words) of groups in which each two members are linked.
+def _complete(found: Sequence[Link], homes: Sequence[frozenset[str]], watch: Watch) -> Iterator[Clique]:
+    """Sentences of which each two are linked.
 
-    The surest links come first; no two groups hold the same link.
+    The surest links come first; no two cliques hold the same link.
     """
     free: dict[int, dict[int, Link]] = defaultdict(dict)
     for link in found:
@@ -112,8 +156,7 @@ def _complete(
                 told |= homes[other]
         for edge in inside:
             del free[edge.a][edge.b], free[edge.b][edge.a]
-        kind: AlignmentKind = "same words" if all(edge.kind == "same words" for edge in inside) else "same statement"
-        yield min(edge.score for edge in inside), kind, sorted(members.items())
+        yield Clique(sorted(members.items()), inside)
 
 
 def _joined(other: int, members: Mapping[int, tuple[int, int]], edges: Mapping[int, Link]) -> list[Link]:

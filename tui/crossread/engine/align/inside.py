@@ -1,7 +1,7 @@
 """The exactly shared runs of words inside a pair of passages."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from crossread.engine.align.reading import Sentence, read, whole
@@ -40,14 +40,15 @@ class Words:
 class SharedRuns:
     """Finds them for any pair of passages of some articles, which are read when they are first asked for."""
 
-    def __init__(self, articles: Sequence[Article]) -> None:
+    def __init__(self, articles: Sequence[Article], reading: Callable[[Article], Sequence[Sentence]] = read) -> None:
+        self._reading = reading
         self._articles = {article.id: article for article in articles}
         self._words: dict[str, Words] = {}
 
     def words_of(self, article_id: str) -> Words:
         """The words of one article."""
         if article_id not in self._words:
-            self._words[article_id] = Words.of(read(self._articles[article_id]))
+            self._words[article_id] = Words.of(self._reading(self._articles[article_id]))
         return self._words[article_id]
 
     def __call__(self, left: Passage, right: Passage) -> tuple[tuple[Passage, Passage], ...]:

@@ -72,12 +72,12 @@ def links(
 ) -> Iterator[Link]:
     """The links between sentences of different articles.
 
-    `homes` holds for each sentence the articles it stands in: two sentences of the same single article are not
-    compared.
+    `homes` holds for each sentence the articles it stands in: two sentences of the same articles are not compared, as
+    each of them has its own words in all of those.
     """
     meanings = [meaning(sentence, weights) for sentence in leaders]
     for a, b in candidates(meanings, watch):
-        if len(homes[a] | homes[b]) > 1:
+        if homes[a] != homes[b]:
             link = linked(a, b, meanings, weights, threshold, formulas)
             if link:
                 yield link

@@ -6,7 +6,7 @@ from crossread.engine.align.extension import Shared, fragments
 from crossread.engine.align.groups import shared_groups
 from crossread.engine.align.hosts import apart_from, hosted
 from crossread.engine.align.inside import SharedRuns, Words
-from crossread.engine.align.reading import Sentence, read
+from crossread.engine.align.reading import Sentence, read, read_whole
 from crossread.engine.align.relation import related
 from crossread.engine.align.runs import Chain, chains, runs
 from crossread.engine.align.seeds import Scale, units
@@ -38,13 +38,15 @@ def align_pair(a: Article, b: Article, *, settings: Settings = DEFAULT) -> tuple
     if b.id < a.id:
         turned = [one.mirrored for one in align_pair(b, a, settings=settings)]
         return tuple(sorted(turned, key=lambda one: (one.left, one.right)))
-    left, right = read(a), read(b)
-    shared_runs = SharedRuns((a, b))
+    longer = max(len(a.text), len(b.text))
+    reports = longer < LONG
+    reading = read if reports else read_whole
+    left, right = reading(a), reading(b)
+    shared_runs = SharedRuns((a, b), reading)
     words = shared_runs.words_of(a.id), shared_runs.words_of(b.id)
     if words[0].keys and words[0].keys == words[1].keys:
         return (_alignment(a.id, b.id, Shared(_whole(left), _whole(right), CERTAIN), shared_runs),)
-    longer = max(len(a.text), len(b.text))
-    reports = longer < LONG and related(a, b, left, right)
+    reports = reports and related(a, b, left, right)
     compared = _compared(a, b, shared_runs) if reports else []
     found = [] if reports and longer < SHORT else _passages(left, right, words, settings)
     if reports:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property, lru_cache
 
+from crossread.engine.align.datelines import not_compared
 from crossread.engine.align.formulas import is_formula
 from crossread.engine.align.terms import term_of
 from crossread.engine.text.publication import day_of
@@ -154,13 +155,19 @@ def _day_told(text: str) -> date | None:
 
 @lru_cache(maxsize=KNOWN_ARTICLES)
 def read(article: Article) -> tuple[Sentence, ...]:
-    """The sentences of an article that hold words, in order, none of them inside furniture."""
-    return tuple(_read(article))
+    """The sentences of an article that hold words, in order, without furniture and dateline."""
+    return tuple(_read(article, not_compared(article)))
 
 
-def _read(article: Article) -> Iterator[Sentence]:
+@lru_cache(maxsize=KNOWN_ARTICLES)
+def read_whole(article: Article) -> tuple[Sentence, ...]:
+    """The same with the dateline, which is copied with a stretch of a long text."""
+    return tuple(_read(article, article.furniture))
+
+
+def _read(article: Article, left_out: Sequence[Span]) -> Iterator[Sentence]:
     text = article.text
-    for part in _outside(sentences(text), article.furniture):
+    for part in _outside(sentences(text), left_out):
         # A sentence that is compared whole keeps its punctuation; of a cut one there are the words alone.
         span = _trimmed(text, part)
         for piece in [span] if len(span) <= LONGEST else _pieces(tokens(text, span.start, span.end)):

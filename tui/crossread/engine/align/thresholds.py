@@ -23,7 +23,10 @@ def counts_by_threshold(
         return {}
     scored: Counter[float] = Counter()
     for group in shared_groups(articles, threshold=min(thresholds), watch=watch):
-        scored[group.score] += _pairs(group)
+        closer = [(one.score, _pairs(one)) for one in group.inner]
+        scored[group.score] += _pairs(group) - sum(pairs for _, pairs in closer)
+        for score, pairs in closer:
+            scored[score] += pairs
     total = scored.total()
     less = {at: sum(count for score, count in scored.items() if score < at) for at in thresholds}
     return {at: (below, total - below) for at, below in less.items()}

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from crossread.model import Span
+from crossread.model import Article, Span
 from crossread.ui.choice import Stop
 from crossread.ui.paint.look import Look
 from crossread.ui.paint.marks import Mark
@@ -126,6 +126,11 @@ def _goal(line: Line) -> Place | None:
 
 def _words(line: Line) -> str:
     return "".join(words for words, _ in pieces_of(line)).casefold()
+
+
+def day_of(article: Article) -> list[Piece]:
+    """A report's day, after its name."""
+    return [(f"  {article.day.isoformat()}", Look.FURNITURE)] if article.day else []
 
 
 def within(text: str, span: Span, quotes: Iterable[Span], look: Look) -> list[Piece]:

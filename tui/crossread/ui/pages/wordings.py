@@ -1,18 +1,15 @@
 """A sentence in the words of every report that has it, stacked, the words that differ marked."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from crossread.engine.text.number_words import number_key
 from crossread.engine.text.sentences import sentences
 from crossread.engine.text.tokens import tokens
-from crossread.model import Article, Comparison, Group, Passage, Span
-from crossread.ui.choice import Stop
-from crossread.ui.pages.composed import Composed, Leading, Line, compose, within
+from crossread.model import AlignmentKind, Article, Comparison, Group, Passage, Span
+from crossread.ui.choice import KINDS, Stop
+from crossread.ui.pages.composed import Composed, Leading, Line, compose, day_of, within
 from crossread.ui.paint.look import Look
-
-KINDS = ("same words", "same statement", "same fact")
-"""Ways of having a sentence in common, the surest first."""
 
 TOUCHING = 0.5
 """Part of the shorter of two spans that they must share: less is a word or two across the end of a sentence."""
@@ -24,6 +21,8 @@ class _Told:
 
     passage: Passage
     group: Group
+    kind: AlignmentKind = "same words"
+    """How it is tied to the sentence."""
     marked: tuple[Span, ...] = ()
 
 
@@ -54,12 +53,14 @@ def _others(groups: Iterable[Group], stop: Stop, asked: Span) -> list[_Told]:
     """Of every other report that a group ties to the sentence the best passage, by report."""
     best: dict[str, tuple[tuple[bool, int, int], _Told]] = {}
     for group in groups:
-        if group != stop.group and not any(_meet(own.span, asked) for own in group.of(stop.article)):
+        own = [one for one in group.of(stop.article) if _meet(one.span, asked)]
+        if group != stop.group and not own:
             continue
         for passage in group.passages:
-            rank = (group != stop.group, KINDS.index(group.kind), -len(passage))
+            kind = min((group.among(passage, one).kind for one in own), key=KINDS.index, default=group.kind)
+            rank = (group != stop.group, KINDS.index(kind), -len(passage))
             if passage.article != stop.article and (passage.article not in best or rank < best[passage.article][0]):
-                best[passage.article] = rank, _Told(passage, group)
+                best[passage.article] = rank, _Told(passage, group, kind)
     return [told for _, told in best.values()]
 
 
@@ -74,10 +75,9 @@ def _lines(articles: Sequence[Article], found: Sequence[_Told]) -> Iterator[Line
     for told in (found[0], *sorted(found[1:], key=lambda one: numbers[one.passage.article])):
         number = numbers[told.passage.article]
         article = articles[number]
-        day = f"  {article.day.isoformat()}" if article.day else ""
-        kind = "" if told is found[0] else f"  {told.group.kind}"
+        kind = "" if told is found[0] else f"  {told.kind}"
         yield []
-        yield [(f"{number + 1} {article.name}", Look.HEADLINE), (f"{day}{kind}", Look.FURNITURE)]
+        yield [(f"{number + 1} {article.name}", Look.HEADLINE), *day_of(article), (kind, Look.FURNITURE)]
         words = within(article.text, told.passage.span, told.marked, Look.DISPUTED)
         yield Leading(Stop(article.id, told.passage.span, "passage", told.group), words)
     having = {told.passage.article for told in found}
@@ -92,7 +92,7 @@ def _marked(first: _Told, others: Sequence[_Told], articles: dict[str, Article])
     own = _keys(first.passage, articles)
     said = set().union(*(_keys(one.passage, articles) for one in others))
     pairs = [(first, said), *((one, own) for one in others)]
-    return [_Told(one.passage, one.group, tuple(_lacking(one.passage, articles, known))) for one, known in pairs]
+    return [replace(one, marked=tuple(_lacking(one.passage, articles, known))) for one, known in pairs]
 
 
 def _keys(passage: Passage, articles: dict[str, Article]) -> set[str]:

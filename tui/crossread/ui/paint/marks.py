@@ -120,4 +120,4 @@ def _of_article(article: Article) -> Iterator[Mark]:
 
 
 def _of_passage(passage: Passage, group: Group, number: int) -> Mark:
-    return Mark(passage.start, passage.end, LOOK_OF_KIND[group.kind], number)
+    return Mark(passage.start, passage.end, LOOK_OF_KIND[group.among(passage).kind], number)
