@@ -174,7 +174,7 @@ async def test_the_sentences_are_indexed_once_for_all_pages_of_the_closest(
     assert len(made) == 1
 
 
-async def test_the_detail_tells_one_voice_and_the_course(reader: Reader, comparison: Comparison) -> None:
+async def test_the_detail_tells_whose_words_they_are_and_the_course(reader: Reader, comparison: Comparison) -> None:
     fact = comparison.facts[0]
     rising = replace(fact, claims=tuple(c for c in fact.claims if c.article in ("wire", "later")))
     told = replace(comparison, facts=(rising, *comparison.facts[1:]))
@@ -183,4 +183,4 @@ async def test_the_detail_tells_one_voice_and_the_course(reader: Reader, compari
 
     assert "from report to report: 14 → 18" in detail(told, rising, UNICODE, 70).text
     assert "from report to report: 14 > 18" in detail(told, rising, ASCII, 70).text
-    assert "one voice, the same words: 1 The Wire, 2 The Daily" in detail(told, told.facts[1], UNICODE, 70).text
+    assert "  in the words of 1" in detail(told, told.facts[1], UNICODE, 70).text

@@ -1,10 +1,10 @@
-"""What the screen shows of a fact: its course over time, its intervals and whose voice is whose."""
+"""What the screen shows of a fact: its course over time and its intervals."""
 
 import math
 from datetime import datetime
 
-from crossread.engine.facts import chart_range, course_of, latest_span, points_of, voices_of
-from crossread.model import Article, Fact, Group, Passage
+from crossread.engine.facts import chart_range, course_of, latest_span, points_of
+from crossread.model import Article, Fact
 from engine.facts.claims_by_hand import claim
 
 TOLLS = (1, 3, 5, 5, 11, 24)
@@ -37,12 +37,6 @@ def test_the_points_of_the_chart_stand_in_order_of_publication_with_what_they_al
     assert math.isinf(points[1].interval.high)
     assert chart_range(points) == (1, 24 + 2.4)
     assert chart_range([]) == (0, 1)
-
-
-def test_reports_that_print_one_wire_text_are_one_voice() -> None:
-    wire = Group("same words", (Passage("r0", 0, 20), Passage("r1", 0, 20)), 1.0)
-    loose = Group("same statement", (Passage("r2", 0, 20), Passage("r3", 0, 20)), 1.0)
-    assert voices_of(RISING, [wire, loose]) == (("r0", "r1"), ("r2",), ("r3",), ("r4",), ("r5",))
 
 
 def test_two_figures_of_a_measure_are_no_course_and_three_are() -> None:

@@ -15,7 +15,7 @@ from crossread.report import facts_csv, facts_json, facts_markdown, facts_plain,
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the facts of the events at `arguments.paths`; returns the exit status."""
-    comparisons = [compare(event, wording=False) for event in usable(arguments.paths)]
+    comparisons = [compare(event) for event in usable(arguments.paths)]
     if not comparisons:
         return UNUSABLE
     if arguments.verdict:
@@ -35,7 +35,7 @@ def run_without_screen(
     if events and at is not None and (sentence := not_at(events, *at)):
         tell(f"crossread: {sentence}")
         return UNUSABLE
-    comparisons = [compare(event, wording=False) for event in events]
+    comparisons = [compare(event) for event in events]
     if fact:
         alone = (_only(comparison, lambda known: known.id == fact) for comparison in comparisons)
         comparisons = [comparison for comparison in alone if comparison.facts]

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from crossread.engine.align import THRESHOLD, SharedRuns, align_pair, fact_groups, shared_groups
+from crossread.engine.align import THRESHOLD, SharedRuns, align_pair, fact_groups, shared_groups, with_voices
 from crossread.engine.claims import claims_of
 from crossread.engine.facts import gather
 from crossread.engine.uncollected import uncollected
@@ -34,9 +34,9 @@ def compare(
 ) -> Comparison:
     """What the event's articles share and the facts they tell. Pure, and the same for any order of the articles.
 
-    Without `wording` only facts are looked for, and the groups are theirs. `threshold` is the likeness (0 to 1) from
-    which on two sentences are the same statement; with `formulas` runs of words that say little (`resulted in the
-    deaths of`) and bare names are told as reuse too.
+    Without `wording` only facts are looked for, and the groups are theirs; no remark then tells of copies. `threshold`
+    is the likeness (0 to 1) from which on two sentences are the same statement; with `formulas` runs of words that say
+    little (`resulted in the deaths of`) and bare names are told as reuse too.
 
     `progress` is called with the name of a step (`claims`, `facts`, `reading`, `alignments`), how much of it is done
     and how much there is (articles; sentences for `alignments`); `cancelled` is asked as often, and once it is true
@@ -50,4 +50,5 @@ def compare(
         found += claims_of(article)
     facts = gather(articles, found, watch=watch)
     groups = shared_groups(articles, threshold=threshold, formulas=formulas, watch=watch) if wording else ()
+    facts = with_voices(articles, facts, groups)
     return Comparison(event, (*groups, *fact_groups(articles, facts)), facts, SharedRuns(articles))

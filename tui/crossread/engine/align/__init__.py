@@ -8,6 +8,7 @@ from crossread.engine.align.inside import SharedRuns
 from crossread.engine.align.links import THRESHOLD
 from crossread.engine.align.pair import align_pair
 from crossread.engine.align.thresholds import LEAST, MOST, counts_by_threshold
+from crossread.engine.align.voices import voices_of, with_voices
 from crossread.engine.align.wordings import Change, Difference, Wording, wordings
 
 __all__ = [
@@ -27,5 +28,7 @@ __all__ = [
     "left_out",
     "only_here",
     "shared_groups",
+    "voices_of",
+    "with_voices",
     "wordings",
 ]

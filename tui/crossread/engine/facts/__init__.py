@@ -2,7 +2,7 @@
 
 from crossread.engine.facts.gather import gather
 from crossread.engine.facts.interval import Interval, base_interval, interval_of
-from crossread.engine.facts.series import Point, chart_range, course_of, latest_span, points_of, voices_of
+from crossread.engine.facts.series import Point, chart_range, course_of, latest_span, points_of
 from crossread.engine.facts.verdict import verdict_of
 
 __all__ = [
@@ -16,5 +16,4 @@ __all__ = [
     "latest_span",
     "points_of",
     "verdict_of",
-    "voices_of",
 ]

@@ -1,14 +1,14 @@
-"""What the screen shows of a fact beside its claims: its course over time, its intervals, whose voice is whose."""
+"""What the screen shows of a fact beside its claims: its course over time and its intervals."""
 
 import itertools
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from crossread.engine.facts.interval import Interval, base_interval, finite
 from crossread.engine.facts.order import span_of
 from crossread.engine.facts.wording import claim_words, number_words
-from crossread.model import PEOPLE_KINDS, Article, Claim, Fact, Group
+from crossread.model import PEOPLE_KINDS, Article, Claim, Fact
 from crossread.model.article import by_publication
 
 TOLLS = frozenset((*PEOPLE_KINDS, "damaged"))
@@ -58,42 +58,6 @@ def latest_span(fact: Fact, articles: Iterable[Article]) -> tuple[int | float | 
     """Low and high by the latest report of each outlet alone."""
     latest = {article.name: article.id for article in sorted(articles, key=by_publication) if fact.of(article.id)}
     return span_of(claim for article in latest.values() for claim in fact.of(article))
-
-
-def voices_of(fact: Fact, groups: Iterable[Group]) -> tuple[tuple[str, ...], ...]:
-    """The articles that speak, those with one wire text for the claim together: each tuple is one voice.
-
-    Two articles are one voice where their claims stand in one group of passages of kind `same words`.
-    """
-    speakers = list(dict.fromkeys(claim.article for claim in fact.claims))
-    first: dict[str, str] = {speaker: speaker for speaker in speakers}
-    for group in groups:
-        if group.kind != "same words":
-            continue
-        holding = [
-            passage.article
-            for passage in group.passages
-            if any(
-                c.article == passage.article and passage.start <= c.start and c.end <= passage.end for c in fact.claims
-            )
-        ]
-        for article in holding[1:]:
-            _join(first, holding[0], article)
-    voices: dict[str, list[str]] = {}
-    for speaker in speakers:
-        voices.setdefault(_root(first, speaker), []).append(speaker)
-    return tuple(map(tuple, voices.values()))
-
-
-def _root(first: Mapping[str, str], name: str) -> str:
-    while first[name] != name:
-        name = first[name]
-    return name
-
-
-def _join(first: dict[str, str], left: str, right: str) -> None:
-    a, b = _root(first, left), _root(first, right)
-    first[b] = a
 
 
 def chart_range(points: Sequence[Point]) -> tuple[float, float]:

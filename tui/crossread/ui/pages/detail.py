@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from crossread.engine.facts.series import course_of, voices_of
+from crossread.engine.align import voices_of
+from crossread.engine.facts.series import course_of
 from crossread.model import Article, Claim, Comparison, Fact
 from crossread.ui.choice import Stop
-from crossread.ui.pages.composed import FIXED, Composed, Leading, Line, Piece, compose, within
+from crossread.ui.pages.composed import FIXED, Composed, Leading, Line, compose, day_of, within
 from crossread.ui.paint.chart import chart
 from crossread.ui.paint.look import Look, Signs
 from crossread.ui.paint.speakers import speaker_of
@@ -35,11 +36,8 @@ def _lines(comparison: Comparison, fact: Fact, signs: Signs, width: int) -> Iter
         yield [(f"from report to report: {(' > ' if signs.ascii else ' → ').join(course)}", None)]
     numbers = {article.id: n for n, article in enumerate(event.articles, 1)}
     told_first: dict[str, str] = {}
-    for voice in voices_of(fact, comparison.groups):
+    for voice in voices_of([fact], comparison.groups)[0]:
         told_first |= dict.fromkeys(voice[1:], voice[0])
-        if len(voice) > 1:
-            together = ", ".join(f"{numbers[name]} {event.article(name).name}" for name in voice)
-            yield [(f"one voice, the same words: {together}", None)]
     drawn = chart(fact, event.articles, width, signs=signs)
     if drawn:
         yield []
@@ -49,15 +47,11 @@ def _lines(comparison: Comparison, fact: Fact, signs: Signs, width: int) -> Iter
         claims = fact.of(article.id)
         yield []
         echo = f"  in the words of {numbers[told_first[article.id]]}" if article.id in told_first else ""
-        yield [(f"{number} {article.name}", Look.HEADLINE), *_day(article), (echo, Look.FURNITURE)]
+        yield [(f"{number} {article.name}", Look.HEADLINE), *day_of(article), (echo, Look.FURNITURE)]
         if not claims:
             yield [("nothing found on this", Look.FURNITURE)]
         for claim in claims:
             yield from _claim(article, claim, Stop(article.id, claim.span, "claim", fact=fact), signs)
-
-
-def _day(article: Article) -> list[Piece]:
-    return [(f"  {article.day.isoformat()}", Look.FURNITURE)] if article.day else []
 
 
 def _claim(article: Article, claim: Claim, stop: Stop, signs: Signs) -> Iterator[Line]:
