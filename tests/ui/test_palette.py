@@ -1,6 +1,7 @@
 """The command palette: everything by typing, nothing typed is ever run or drawn."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -106,6 +107,20 @@ async def test_too_small_a_screen_says_so_and_grows_back(reader: Reader) -> None
         await pilot.pause()
         assert isinstance(pilot.app.screen, PaletteScreen)
         assert "Commands" in text_of(pilot)
+
+
+def test_a_fact_is_found_by_a_name_that_it_tells(read: Callable[[int, int], Reading]) -> None:
+    reading = read(120, 40)
+    fact = reading.comparison.facts[0]
+    named = replace(fact, kind="office", claims=tuple(replace(claim, name="Rumen Radev") for claim in fact.claims))
+    told = replace(reading, comparison=replace(reading.comparison, facts=(named, *reading.comparison.facts[1:])))
+    assert [offer.action for offer in offers("radev", READING, told)] == ["fact(1)"]
+    assert offers("radev", READING, reading) == ()
+
+
+def test_letters_are_taken_from_the_beginnings_of_few_words(offered: Callable[[str], tuple[Offer, ...]]) -> None:
+    assert "next aligned passage" in [offer.says for offer in offered("nexpas")]
+    assert offered("radev") == offered("nap") == ()
 
 
 def test_letters_alone_are_enough_only_where_no_words_fit(offered: Callable[[str], tuple[Offer, ...]]) -> None:

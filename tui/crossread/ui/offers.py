@@ -1,7 +1,7 @@
 """What the command palette offers for what was typed: actions, reports and facts, without a screen."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from crossread.ui.keys import Key, action_of, key_name
@@ -12,6 +12,11 @@ MOST = 200
 
 LETTERS = 3
 """The rank of what holds no more than the letters."""
+
+EACH = 2
+"""Letters, on the average, that each word they are taken from gives at least: of one each any long line has some."""
+
+WORD = re.compile(r"\w+")
 
 NUMBERED = re.compile(r"(?P<thing>r(?:eport)?|f(?:act)?)?\s*(?P<number>[0-9]{1,6})")
 """`3`, `report 3` and `r3`: a report. `fact 12` and `f12`: a fact."""
@@ -31,7 +36,8 @@ class Offer:
 def offers(typed: str, keys: Sequence[Key], reading: Reading) -> tuple[Offer, ...]:
     """All that fits what was typed, the nearest first: a number goes to a report, words are looked for in what is said.
 
-    Only where nothing holds all the words, what holds their letters in that order is offered.
+    A fact is found by its label, verdict and names. Only where nothing holds all the words, what holds their letters is
+    offered, in that order and from the beginnings of words on.
     """
     wanted = typed.strip().casefold()
     numbered = NUMBERED.fullmatch(wanted)
@@ -63,12 +69,27 @@ def _rank(wanted: str, text: str) -> int | None:
         return 0
     if all(word in text for word in words):
         return 1 if all(f" {word}" in f" {text}" for word in words) else 2
-    return LETTERS if len(wanted) > 2 and _in_order("".join(words), text) else None
+    return LETTERS if len(wanted) > 2 and _begun("".join(words), text) else None
 
 
-def _in_order(letters: str, text: Iterable[str]) -> bool:
-    rest = iter(text)
-    return all(letter in rest for letter in letters)
+def _begun(letters: str, text: str) -> bool:
+    """Whether the letters are those of words in their order, each word's from its beginning on."""
+    fewest = {0: 0}
+    for word in WORD.findall(text):
+        for done, words in list(fewest.items()):
+            for reached in _reached(letters, done, word):
+                fewest[reached] = min(words + 1, fewest.get(reached, words + 1))
+    return EACH * fewest.get(len(letters), len(letters)) <= len(letters)
+
+
+def _reached(letters: str, done: int, word: str) -> Iterator[int]:
+    """How many of the letters, of which some are done, can be done with a word."""
+    if not letters.startswith(word[0], done):
+        return
+    for letter in word:
+        if letters.startswith(letter, done):
+            done += 1
+            yield done
 
 
 def _reports(reading: Reading) -> Iterator[Offer]:
@@ -79,4 +100,6 @@ def _reports(reading: Reading) -> Iterator[Offer]:
 
 def _facts(reading: Reading) -> Iterator[Offer]:
     for number, fact in enumerate(reading.comparison.facts, 1):
-        yield Offer(f"fact {number} · {fact.label} · {fact.verdict}", "", f"fact({number})")
+        names = [] if fact.kind == "date" else [", ".join(dict.fromkeys(claim.name for claim in fact.claims))]
+        said = " · ".join(filter(None, (f"fact {number}", fact.label, fact.verdict, *names)))
+        yield Offer(said, "", f"fact({number})")

@@ -16,6 +16,9 @@ from crossread.ui.widgets.bar import bar, keys_bar
 from crossread.ui.widgets.board import Board
 from crossread.ui.widgets.field import Field
 
+NOTHING = "nothing is called that: & and / look in the texts"
+"""What is said of an empty list: the palette knows what things are called, and no text."""
+
 
 class PaletteScreen(Screen[str]):
     """Ends with the action that was chosen, or with none."""
@@ -69,7 +72,7 @@ class PaletteScreen(Screen[str]):
         body += [bar([], [], width, dress.text)] * (rows - len(body))
         place = f"{self._row + 1}/{len(self._offers)} " if self._offers else ""
         head = bar([(" Commands", dress.strong)], [(place, dress.text)], width, dress.text)
-        note = "" if self._offers else "nothing is called that"
+        note = "" if self._offers else NOTHING
         foot = keys_bar(note, dress.footer(PALETTE), width, styles=(dress.text, dress.key, dress.strong))
         self._board.show_rows([head, *body, foot])
         self.app.cursor_position = Offset(0, 1 + self._row - self._top)
