@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from crossread.model import Article, Comparison, Span
 from crossread.ui.choice import Atlas, Stop
-from crossread.ui.pages.composed import Composed, Leading, Line, Piece, compose, within
+from crossread.ui.pages.composed import Composed, Leading, Line, Piece, compose, day_of, within
 from crossread.ui.paint.look import Look
 
 CAUTION = "What has no like sentence elsewhere may be told there in other words: w shows what comes closest."
@@ -22,7 +22,7 @@ def _lines(comparison: Comparison, atlas: Atlas) -> Iterator[Line]:
     for number, article in enumerate(articles, 1):
         only, missing = atlas.alone.get(article.id, ()), atlas.left_out.get(article.id, ())
         yield []
-        yield [(f"{number} {article.name}", Look.HEADLINE)]
+        yield [(f"{number} {article.name}", Look.HEADLINE), *day_of(article)]
         yield [(f"no like sentence found elsewhere: {len(only) or 'none'}", Look.CLAIM)]
         for stop in only:
             yield Leading(stop, [("· ", None), *within(article.text, stop.span, (), Look.CLAIM)])

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from crossread.model import Alignment, Event, Group, Passage
 from crossread.ui.choice import Stop
 from crossread.ui.nearest import Nearest
-from crossread.ui.pages.composed import Composed, Leading, Line, compose, within
+from crossread.ui.pages.composed import Composed, Leading, Line, compose, day_of, within
 from crossread.ui.paint.look import Look
 
 
@@ -20,7 +20,7 @@ def closest(event: Event, nearest: Nearest, passage: Passage) -> Composed:
 def _lines(event: Event, passage: Passage, found: tuple[Alignment, ...]) -> Iterator[Line]:
     asked = found[0].left if found else passage
     own = event.article(passage.article)
-    yield [(f"{event.articles.index(own) + 1} {own.name}", Look.HEADLINE)]
+    yield [(f"{event.articles.index(own) + 1} {own.name}", Look.HEADLINE), *day_of(own)]
     yield Leading(Stop(own.id, asked.span, "place"), within(own.text, asked.span, [asked.span], Look.CHOSEN))
     if not found:
         yield []
@@ -29,7 +29,7 @@ def _lines(event: Event, passage: Passage, found: tuple[Alignment, ...]) -> Iter
         alike = [one for one in found if one.right.article == article.id]
         if alike:
             yield []
-            yield [(f"{number} {article.name}", Look.HEADLINE)]
+            yield [(f"{number} {article.name}", Look.HEADLINE), *day_of(article)]
         for one in alike:
             both = Group("same statement", (one.left, one.right), one.score)
             there = Stop(article.id, one.right.span, "passage", both)

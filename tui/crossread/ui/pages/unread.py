@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from crossread.model import Article, Event, Span
 from crossread.ui.choice import Stop
-from crossread.ui.pages.composed import Composed, Leading, Line, Piece, compose, within
+from crossread.ui.pages.composed import Composed, Leading, Line, Piece, compose, day_of, within
 from crossread.ui.paint.look import Look
 
 AROUND = 40
@@ -54,7 +54,7 @@ def _lines(event: Event) -> Iterator[Line]:
     for number, (article, places) in enumerate(zip(event.articles, found, strict=True), 1):
         if all(place.sort in FIRST for place in places):
             continue
-        yield [(f"{number} {article.name}", Look.HEADLINE)]
+        yield [(f"{number} {article.name}", Look.HEADLINE), *day_of(article)]
         for sort in sorted({place.sort for place in places}.difference((*FIRST, LAST))):
             yield [(sort, Look.CLAIM)]
             yield from (_told(place, "· ") for place in places if place.sort == sort)

@@ -11,6 +11,7 @@ from crossread.engine.facts.units import factor_of
 from crossread.model import NAMED_KINDS, Article, Claim, Fact
 from crossread.ui.paint.cells import fit
 from crossread.ui.paint.look import UNICODE, Signs
+from crossread.ui.paint.names import called, marks_of
 from crossread.ui.paint.values import cell_of
 
 NAME, FIGURE = 14, 12
@@ -172,9 +173,10 @@ def chart(fact: Fact, articles: Sequence[Article], width: int, *, signs: Signs =
     if len(rows) < 2:
         return ()
     rows.sort(key=lambda row: _published(row[1]))
-    heads = [f"{n} {article.name}" for n, article, _ in rows]
-    figures = [cell_of(fact, article.id, signs=signs) for _, article, _ in rows]
     spare = max(0, width - ROOMY)
+    apart = marks_of(articles)
+    heads = [called(f"{n} {article.name}", apart[n - 1], NAME + spare, signs.more) for n, article, _ in rows]
+    figures = [cell_of(fact, article.id, signs=signs) for _, article, _ in rows]
     limits = (NAME + spare, heads), (FIGURE + spare // WIDENED, figures)
     name, figure = (min(most, max(map(cell_len, texts))) for most, texts in limits)
     left = name + 1 + figure + 1

@@ -10,6 +10,7 @@ from crossread.model import Article, Comparison, Fact
 from crossread.ui.paint.cells import cut, fit, pad
 from crossread.ui.paint.columns import GAP, VERDICT, Columns, columns_of
 from crossread.ui.paint.look import UNICODE, Signs
+from crossread.ui.paint.names import called, marks_of
 from crossread.ui.paint.speakers import brief, speakers_of
 from crossread.ui.paint.values import row_of_cells, values_of
 from crossread.ui.paint.wrap import wrap
@@ -60,7 +61,8 @@ def fact_lines(
     """
     facts, articles = comparison.facts, comparison.event.articles
     said = [[values_of(fact, article.id, signs=signs) for article in articles] for fact in facts]
-    columns = columns_of(facts, said, [article.name for article in articles], width, whole_labels=whole_labels)
+    names = [f"{article.name} {mark}".rstrip() for article, mark in zip(articles, marks_of(articles), strict=True)]
+    columns = columns_of(facts, said, names, width, whole_labels=whole_labels)
     if width < CARD or not columns.sizes:
         made = [_card(fact, values, width, signs) for fact, values in zip(facts, said, strict=True)]
     elif not columns.label:
@@ -75,12 +77,14 @@ def names_over(
 ) -> tuple[tuple[int, str], ...]:
     """From which cell on the name of each report stands over its column, cut to its width, in a table whose facts have
     such lines; nothing where the reports have no columns of their own."""
+    marks = marks_of(articles)
     for line in lines:
         found: list[tuple[int, str]] = []
         at = 0
         for part in line:
             if part.role == "value":
-                found.append((at, cut(articles[part.report].name, cell_len(part.text), signs.more)))
+                name, mark = articles[part.report].name, marks[part.report]
+                found.append((at, called(name, mark, cell_len(part.text), signs.more)))
             at += cell_len(part.text)
         if len(found) == len(articles) and all(cell_len(name) >= NAME_TOLD for _, name in found):
             return tuple(found)
@@ -181,12 +185,13 @@ def strip_rows(
     """
     head = f"{signs.verdict(fact.verdict)} {fact.verdict}  {fact.label}"
     said = [values_of(fact, article.id, signs=signs) for article in articles]
+    marks = marks_of(articles)
     room = max(0, height - 1)
     rows: list[str] = []
     for name_width, value_width in ((width, width), (NAME_LEAST, width), *((0, most) for most in IN_STRIP)):
         named = [
-            f"{cut(f'{n} {article.name}', name_width, signs.more)}: " if name_width else f"{n} "
-            for n, article in enumerate(articles, 1)
+            f"{called(f'{n} {article.name}', mark, name_width, signs.more)}: " if name_width else f"{n} "
+            for n, (article, mark) in enumerate(zip(articles, marks, strict=True), 1)
         ]
         values = row_of_cells(fact, said, [min(width, value_width)] * len(said), signs=signs)
         parts = [name + value.rstrip() for name, value in zip(named, values, strict=True)]

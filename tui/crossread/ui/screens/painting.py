@@ -13,6 +13,7 @@ from crossread.ui.keys import READING, action_of, key_name
 from crossread.ui.paint.cells import cut, fit
 from crossread.ui.paint.look import Look
 from crossread.ui.paint.marks import Mark, Marks, index, run_marks
+from crossread.ui.paint.names import marks_of
 from crossread.ui.plan import FOOTER, HEADER, NEEDS_HEIGHT, NEEDS_WIDTH, TITLE
 from crossread.ui.reading import Reading
 from crossread.ui.scroll import share_of
@@ -32,6 +33,7 @@ def pages(reading: Reading, marks: Mapping[str, Marks]) -> list[Page]:
     if not sheet or fits.too_small:
         return []
     result = []
+    apart = marks_of(reading.articles)
     for column, number in enumerate(sheet.shown):
         article = reading.articles[number]
         result.append(
@@ -49,6 +51,7 @@ def pages(reading: Reading, marks: Mapping[str, Marks]) -> list[Page]:
                 letters=sheet.letters,
                 focused=number == reading.focus and not reading.in_table,
                 pinned=number == reading.pinned,
+                mark=apart[number],
                 note=counted(reading, article.id),
             )
         )

@@ -63,6 +63,8 @@ class Page:
     letters: Letters
     focused: bool
     pinned: bool
+    mark: str
+    """What tells the report from others of its outlet; empty where there is none."""
     note: str
     """Beside the name: what is counted in the report."""
 
@@ -195,7 +197,8 @@ def _beside_text(page: Page, row: int, signs: Signs) -> str:
 
 
 def heading(page: Page, dress: Dress) -> Strip:
-    """Number, name and day of a report over its column, with what is counted in it; the day goes before the name does.
+    """Number, name and day of a report over its column, with what is counted in it; the day goes before the name does,
+    unless it tells the report from another of the same outlet.
 
     A star marks the report that is pinned.
     """
@@ -204,7 +207,7 @@ def heading(page: Page, dress: Dress) -> Strip:
     day = page.article.day
     parts = [part for part in (page.note, f"{day.day} {day:%b} {day.year}" if day else "") if part]
     if len(parts) > 1 and cell_len(shown(name)) + sum(map(cell_len, parts)) + BETWEEN > page.width:
-        del parts[1]
+        parts[1:] = [page.mark] if page.mark else []
     right = f" {' · '.join(parts)} " if parts else ""
     return bar([(name, style)], [(right, style)], page.width, style, rule=dress.rule)
 
