@@ -109,11 +109,13 @@ def counts_things(reading: ReadSentence, n: int, found: Bound, text: str) -> boo
     if tallies[n].sort != "bare":
         return False
     whole = named_before(tallies, n)
-    verb = run[reading.shape.at[found.at]].key
+    at = reading.shape.at[found.at]
+    verb = run[at].key
     if found.kind == "captured" and (whole is None or whole.sort != "people"):
         if verb == HIJACKED and _of_ships(reading, text):
             return True
-        if verb in ships_too() and _with_a_crew(run, tallies, n, words):
+        held = verb in ships_too() or key(run, at + 1) in ships_too()  # `being held`
+        if held and _with_a_crew(run, tallies, n, words):
             return True
     if verb not in ships_too():
         return False
