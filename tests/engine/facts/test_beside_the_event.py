@@ -65,3 +65,15 @@ def test_one_of_those_saved_who_died_in_hospital_does_not_put_all_there() -> Non
         boat + "The charity said 61 people were saved, one of whom died in hospital.", boat + "60 people were saved."
     )
     assert holding(facts, "61 people") == holding(facts, "60 people")
+
+
+def test_the_crew_of_other_ships_is_not_that_of_the_one_that_was_taken() -> None:
+    facts = facts_of(
+        "Pirates seize tanker off Varn with 23 aboard\n\nPirates hijacked a tanker off Varn on Monday.",
+        "Tanker held\n\nSeventeen Danes are among the 24 crew members held by pirates aboard the tanker.",
+        "Tanker held\n\nPirates took the tanker with 23 crew on Monday. They still hold 32 crew of two fishing boats.",
+    )
+    crew = holding(facts, "24 crew members")
+    assert {claim.value for claim in crew.claims} == {23, 24}
+    assert crew.label.startswith("taken hostage")
+    assert holding(facts, "32 crew") != crew

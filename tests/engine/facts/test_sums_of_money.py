@@ -63,3 +63,13 @@ def test_what_people_gave_is_not_what_each_family_gets() -> None:
         shots + "The fundraiser for the families has reached $1.2 million.",
     )
     assert holding(facts, "$310,000") == holding(facts, "$1.2 million") != holding(facts, "$50,000")
+
+
+def test_what_was_asked_for_the_held_is_not_what_was_paid() -> None:
+    ship = "Tanker freed\n\nPirates freed a tanker off Varn on Monday. "
+    facts = facts_of(
+        ship + "A ransom of $6.5 million had been paid.\n\nThe pirates had first asked for $10 million.",
+        ship + "A ransom of $10 million was demanded at first. The minister said $6.4 million had been paid.",
+    )
+    assert holding(facts, "$6.5 million") == holding(facts, "$6.4 million")
+    assert {claim.article for claim in holding(facts, "$10 million").claims} == {"r0", "r1"}

@@ -34,6 +34,21 @@ FOR_THE_HURT = re.compile(
 )
 THE_HURT = re.compile(r"\bthe (?:wounded|injured|hurt|survivors) $")
 """After a sum, or before it (`the wounded 500`): the hurt get another than the families of the dead."""
+RANSOM = "ransom"
+A_RANSOM = re.compile(r"\bransoms?\b", re.IGNORECASE)
+SPOKEN_OF = 250
+"""How far before a sum a ransom may be told of that the sum goes on with, in one paragraph, in code points."""
+OUTLAWS = r"(?:pirates?|kidnappers?|captors?|hijackers?|abductors?|gangs?|gunmen|bandits|rebels|militants)"
+ASKED = re.compile(
+    r"\b(?:ask(?:ed|s|ing)|demand(?:ed|s|ing)?|want(?:ed|s|ing)?|sought|seek(?:s|ing)?|insist(?:ed|s|ing)?)\b",
+    re.IGNORECASE,
+)
+ASKED_BY = re.compile(rf"\b{OUTLAWS}\b[^.;]{{0,40}}{ASKED.pattern}[^.;]{{0,30}}$", re.IGNORECASE)
+"""Before a sum, what makes it one that is asked for those who are held."""
+PAID_OUT = re.compile(
+    r"\b(?:paid|pays?|paying|handed (?:over|out)|dropped|received|delivered|collected)\b", re.IGNORECASE
+)
+"""What makes it one that was paid."""
 FOLLOWS = 60
 """How far after a sum that is said, in code points."""
 
@@ -51,6 +66,29 @@ def amount_of(claim: Claim, reading: Reading) -> Question:
     elif topic in PAID and (hurt or FOR_KIN.search(around(claim, reading, after=FOLLOWS))):
         topic = COMPENSATION
     limits = frozenset({"for the hurt"} if hurt else ())
+    if topic == RANSOM or (topic in PAID and not hurt and _of_a_ransom(claim, reading)):
+        topic, limits = RANSOM, _asked_or_paid(claim, reading)
     if claim.standing != "rate":
         return Question(topic, limits)
     return Question("pay" if topic == "deal" else topic, limits | {"over a time"})
+
+
+def _of_a_ransom(claim: Claim, reading: Reading) -> bool:
+    """Whether a sum goes on with a ransom that its paragraph told of before, or outlaws ask for it."""
+    text = reading.article.text
+    if ASKED_BY.search(text, claim.sentence.start, claim.start):
+        return True
+    paragraph = text.rfind("\n", 0, claim.start) + 1
+    return bool(A_RANSOM.search(text, max(paragraph, claim.start - SPOKEN_OF), claim.start))
+
+
+def _asked_or_paid(claim: Claim, reading: Reading) -> frozenset[str]:
+    """Whether a ransom was asked for or paid, by the nearest word of its clause that says it; empty where none does."""
+    near = around(claim, reading, after=FOLLOWS)
+    at = near.find(claim.quote)
+    told = {
+        min(abs(found.start() - at) for found in said.finditer(near)): part
+        for part, said in (("asked for", ASKED), ("paid", PAID_OUT))
+        if said.search(near)
+    }
+    return frozenset({told[min(told)]} if told else ())

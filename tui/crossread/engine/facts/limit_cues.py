@@ -9,7 +9,7 @@ TAIL = 120
 """How far before a number a pattern begins that must reach to it: 40 code points and the longest words of it."""
 SMALL = rf"(?:{'|'.join(SMALL_NUMBERS)})"
 PART = re.compile(
-    r"\b(?:including|includes?|included|among (?:them|those|the)|of whom|of which|of them|as (?:are|were)(?: also)?"
+    r"\b(?:including|includes?|included|among (?:them|those|the(?! $))|of (?:whom|which|them)|as (?:are|were)(?: also)?"
     r"|of the (?:dead|injured|wounded|victims|fatalities|\w+ (?:dead|killed|injured)))\b"
     r"[^,;:]{0,20}$",
     re.IGNORECASE,
@@ -220,6 +220,9 @@ DERAILED = re.compile(rf"^(?: [\w-]+){{0,3}} (?:(?:were |was |had )?derailed|{OF
 OVER = r"(?:flipped|rolled|tipped|toppled|fell) (?:over|on)"
 OVERTURNED = re.compile(rf"^(?: [\w-]+){{0,3}} (?:overturned|capsized|{OVER})\b")
 """After vehicles, what became of so many of them: `four coaches overturned`."""
+SHIPS = r"(?:boats?|ships?|vessels?|dhows?|trawlers?)"
+OF_SEVERAL = re.compile(rf"^ (?:of|from|on|aboard) (?:\d+|{SMALL}|several|other|another) (?:[a-z-]+ )?{SHIPS}\b")
+"""After a crew, what makes it that of other ships: `32 crew of two fishing boats`."""
 EACH = re.compile(r"^(?: [\w-]+)? (?:(?:an?|per|each|every) (?:year|month|week|day)|annually|yearly|monthly|daily)\b")
 """`200 faults a year`: not those of the event."""
 ELSEWHERE = re.compile(

@@ -42,6 +42,7 @@ THINGS = tuple(kind for kind in COUNTED_KINDS if kind not in (*PEOPLE_KINDS, "pe
 
 AFTER: tuple[tuple[Collection[str], str, re.Pattern[str]], ...] = (
     (("killed",), "attacker counted", cue.DOER_COUNTED),
+    (("captured",), "of other ships", cue.OF_SEVERAL),
     (("captured",), "still held", cue.STILL_HELD),
     (PEOPLE_KINDS, "over a time", cue.SINCE_A_MONTH),
     (PEOPLE_KINDS, "everywhere", cue.WIDE),

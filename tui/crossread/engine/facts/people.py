@@ -84,6 +84,10 @@ def _words() -> _Words:
 HOLDING = frozenset(("hold", "holds", "held", "holding", "kept", "keep", "keeping"))
 """What those who hold people do, behind them: `the robbers were` holding six."""
 TAKEN = frozenset(("held", "kept", "captured", "seized", "taken", "kidnapped", "abducted", "hostage", "captive"))
+TAKE = frozenset(
+    ("seize", "seizes", "capture", "captures", "hijack", "hijacks", "kidnap", "kidnaps", "abduct", "abducts")
+)
+"""What outlaws do in a headline: `pirates seize tanker with 23 aboard`."""
 BEING = frozenset(("be", "being", "been", "are", "were", "is", "was"))
 CLAUSE = frozenset(("after", "before", "while", "when", "as", "who", "that", "and"))
 BY_WITHIN = 3
@@ -154,7 +158,7 @@ def holder_of(claim: Claim, head: str, reading: Reading) -> str:
         return "criminals"
     near = words_near(claim, reading)
     doing = _done_by_outlaws(near, claim, reading)
-    took = [word.key not in BEING for word, behind in pairwise(doing) if behind.key in TAKEN]
+    took = [word.key not in BEING for word, behind in pairwise(doing) if behind.key in TAKEN | TAKE]
     if doing and not took:
         return ""
     if any(took):

@@ -20,7 +20,7 @@ def two_sides(one: Claim, other: Claim) -> bool:
 
 
 def next_to(one: Claim, other: Claim) -> bool:
-    """Whether both stand in one sentence, or in two that follow each other in one paragraph."""
+    """Whether both stand in one sentence, or in two that follow each other."""
     first, second = sorted((one.sentence, other.sentence), key=lambda sentence: sentence.start)
     return second.start - first.end <= NEXT
 
