@@ -77,3 +77,23 @@ def test_the_crew_of_other_ships_is_not_that_of_the_one_that_was_taken() -> None
     assert {claim.value for claim in crew.claims} == {23, 24}
     assert crew.label.startswith("taken hostage")
     assert holding(facts, "32 crew") != crew
+
+
+def test_fighters_beside_civilians_are_a_part_though_a_lead_tells_of_them() -> None:
+    facts = facts_of(
+        "Army says 40 fighters killed in Varn\n\nThe army said on Monday that it had killed 40 fighters in an air strike on "
+        "Varn. The mayor said that 52 civilians had died.",
+        "Strike on Varn\n\nAn air strike on Varn on Monday killed 58 people.",
+        "Strike on Varn\n\nAn air strike on Varn on Monday killed 61 people. The army said it had killed 40 fighters.",
+    )
+    assert {claim.value for claim in holding(facts, "58 people").claims} == {58, 61}
+    assert {claim.article for claim in holding(facts, "40 fighters").claims} == {"r0", "r2"}
+
+
+def test_civilians_of_whom_two_sides_tell_two_numbers_are_one_question() -> None:
+    strike = "Strike on Varn\n\nAn air strike on Varn on Monday killed 58 people. "
+    facts = facts_of(
+        strike + "The army said that no civilians were killed.\n\nThe mayor said that 52 civilians were killed.",
+        strike + "The office said that 49 civilians were killed.",
+    )
+    assert {claim.value for claim in holding(facts, "52 civilians").claims} == {0, 49, 52}

@@ -11,7 +11,7 @@ from crossread.engine.facts.asked import AMONG_THEM, UNNAMED_LENGTH, Question
 from crossread.engine.facts.interval import base_interval, interval_of
 from crossread.engine.facts.units import factor_of, family_of
 from crossread.engine.facts.whose_word import next_to, two_sides
-from crossread.model import Claim, Span
+from crossread.model import PEOPLE_KINDS, Claim, Span
 
 FEW = 160
 """So many claims of one sort are compared each with each."""
@@ -189,8 +189,12 @@ def _differ(one: Item, other: Item) -> bool:
 
 
 def disputed(one: Item, other: Item) -> bool:
-    """Whether one sentence, or two that follow each other, tell the word of two who contradict each other."""
+    """Whether one sentence, or two that follow each other, tell the word of two who contradict each other of a measure
+    or share; of people of one sort wherever they are told of.
+    """
     a, b = one.question, other.question
+    if one.claim.kind in PEOPLE_KINDS:
+        return a.sort == b.sort != "" and a.parts == b.parts and two_sides(one.claim, other.claim)
     named = a.topic == b.topic not in ("", UNNAMED_LENGTH) and a.parts == b.parts and a.of == b.of
     if not named or one.claim.kind not in DISPUTED:
         return False

@@ -37,6 +37,8 @@ RELATED = ("family", "pirate", "militant", "passenger", "civilian", "foreigner",
 KINSHIP = frozenset(map(stem_of, ("daughter", "son", "wife", "husband", "mother", "father", "widow", "baby", "infant")))
 """Nouns that tell whose somebody is, beside another for who it is."""
 
+CIVILIAN = "civilian"
+"""Sort of people beside whom fighters are a part, be it in a lead."""
 SIDES = (frozenset(("militant", "pirate")), frozenset(("soldier", "police")))
 """Sorts of people who fight each other."""
 
@@ -149,6 +151,7 @@ def _limited(mine: Group, persons: bool, common: str, placed: frozenset[str], *,
     told = _whole_of(leads) or next(iter(leads), None)
     several = mine[0].claim.kind != "killed" or len({stated(item) for item in mine}) > 1
     single = not persons and all(item.claim.value == 1 and not item.claim.scope.startswith("of the ") for item in mine)
+    civilians = any(item.question.sort == CIVILIAN and item.claim.value != 0 for item in mine)
     light = all("light" in item.question.parts or item.claim.value == 0 for item in mine)
     for item in mine:
         question = item.question
@@ -163,7 +166,8 @@ def _limited(mine: Group, persons: bool, common: str, placed: frozenset[str], *,
         beside_others = several and question.sort in BY_NATURE and question.sort != common
         mixed = general or beside_others or (usual and question.sort != usual)
         one_side = fought and any(question.sort in side for side in SIDES)
-        if question.sort and (one_side or (mixed and not (item.lead or _of_all(item)))):
+        all_told = (item.lead or _of_all(item)) and not (civilians and question.sort in SIDES[0])
+        if question.sort and (one_side or (mixed and not all_told)):
             limits |= {question.sort, *(question.near & placed)}
         if largest and item.claim.standing == "stated":
             if (
