@@ -81,7 +81,7 @@ def test_the_crew_of_other_ships_is_not_that_of_the_one_that_was_taken() -> None
 
 def test_fighters_beside_civilians_are_a_part_though_a_lead_tells_of_them() -> None:
     facts = facts_of(
-        "Army says 40 fighters killed in Varn\n\nThe army said on Monday that it had killed 40 fighters in an air strike on "
+        "Army says 40 fighters killed in Varn\n\nThe army said on Monday that it had killed 40 fighters in a strike on "
         "Varn. The mayor said that 52 civilians had died.",
         "Strike on Varn\n\nAn air strike on Varn on Monday killed 58 people.",
         "Strike on Varn\n\nAn air strike on Varn on Monday killed 61 people. The army said it had killed 40 fighters.",
@@ -97,3 +97,20 @@ def test_civilians_of_whom_two_sides_tell_two_numbers_are_one_question() -> None
         strike + "The office said that 49 civilians were killed.",
     )
     assert {claim.value for claim in holding(facts, "52 civilians").claims} == {0, 49, 52}
+
+
+def test_the_dead_of_one_nation_in_a_lead_are_a_part_of_a_larger_toll() -> None:
+    boat = "Boat sinks\n\nA boat sank off Varn on Monday, and {} people died."
+    facts = facts_of(
+        "Boat sinks\n\n31 Kenyans were on the boat that sank off Varn on Monday, and 11 of them are dead. In all 27 "
+        "bodies have been found.",
+        boat.format(29),
+        boat.format(30),
+    )
+    assert {claim.value for claim in holding(facts, "29 people").claims} == {27, 29, 30}
+
+
+def test_a_season_is_told_behind_the_sea_where_it_was() -> None:
+    boat = "Boat sinks\n\nA boat sank off Varn on Monday, and {} people died. "
+    facts = facts_of(boat.format(29) + "In all 730 migrants have died in the northern sea this year.", boat.format(30))
+    assert "over a period" in holding(facts, "730 migrants").label

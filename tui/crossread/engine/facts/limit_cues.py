@@ -171,7 +171,7 @@ ORIGIN = re.compile(
 RANKED = r"(?:\w+est|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|most|worst)"
 NEXT_CLAUSE = re.compile(
     r";|, (?:where|which|who|whose|when|while|as|although|though|but)\b"
-    rf"|,? in (?:one of )?(?:the|what)\b|, (?:one of )?the (?:\w+ )?{RANKED}\b"
+    rf"|,? in one of (?:the|its)\b|, in what\b|, (?:one of )?the (?:\w+ )?{RANKED}\b"
 )
 """Where another clause begins, or a phrase that ranks the event: `, the fourth` ship seized this year."""
 MONTH = "|".join(MONTH_NAMES)

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from crossread.engine.facts.asked import AMONG_THEM, CONDITION, OF_KIN, SINGLE
+from crossread.engine.facts.asked import AMONG_THEM, CONDITION, NATION, OF_KIN, SINGLE
 from crossread.engine.facts.contrast import stated
 from crossread.engine.facts.interval import interval_of
 from crossread.engine.facts.joining import Group, Item, joined
@@ -146,7 +146,9 @@ def _limited(mine: Group, persons: bool, common: str, placed: frozenset[str], *,
     """
     general = any(_general(item) for item in mine)
     usual = next((i.question.sort for i in mine if i.question.sort and not i.question.parts), "")
-    largest = _whole_of([item for item in mine if not item.question.parts])
+    most = max((item.claim.value or 0 for item in mine if not (item.question.parts or item.question.sort)), default=0)
+    national = {i.number for i in mine if i.question.sort.startswith(NATION) and (i.claim.value or 0) < most}
+    largest = _whole_of([item for item in mine if not item.question.parts and item.number not in national])
     leads = [item for item in mine if item.lead and _in_named_place(item.question.parts)]
     told = _whole_of(leads) or next(iter(leads), None)
     several = mine[0].claim.kind != "killed" or len({stated(item) for item in mine}) > 1
@@ -166,8 +168,8 @@ def _limited(mine: Group, persons: bool, common: str, placed: frozenset[str], *,
         beside_others = several and question.sort in BY_NATURE and question.sort != common
         mixed = general or beside_others or (usual and question.sort != usual)
         one_side = fought and any(question.sort in side for side in SIDES)
-        all_told = (item.lead or _of_all(item)) and not (civilians and question.sort in SIDES[0])
-        if question.sort and (one_side or (mixed and not all_told)):
+        some = item.number in national or (civilians and question.sort in SIDES[0])
+        if question.sort and (one_side or some or (mixed and not (item.lead or _of_all(item)))):
             limits |= {question.sort, *(question.near & placed)}
         if largest and item.claim.standing == "stated":
             if (
