@@ -220,7 +220,8 @@ def _facts(
     parts = [part_words(group, place_names, alone=alone[_asked(group[0])] == 1) for group in groups]
     by_id = {reading.article.id: reading for reading in readings}
     labels = [
-        label_of(group, part, names[_usual_event(group)], by_id) for group, part in zip(groups, parts, strict=True)
+        label_of(group, part, "" if _of_a_season(group) else names[_usual_event(group)], by_id)
+        for group, part in zip(groups, parts, strict=True)
     ]
     labels = told_apart(labels, groups, by_id)
     tolls = Tolls(groups)
@@ -233,6 +234,11 @@ def _facts(
         fact = Fact(name, claims[0].kind, label, verdict, reason, claims, low, high, remarks_of(group, tolls, called))
         made.append((rank(fact, part=bool(part)), fact))
     return made
+
+
+def _of_a_season(group: Sequence[Item]) -> bool:
+    """Whether people are counted over a time, which no event is the name of: `since January`."""
+    return group[0].claim.kind in PEOPLE_KINDS and all("over a time" in item.question.parts for item in group)
 
 
 def _usual_event(group: Sequence[Item]) -> int:
