@@ -114,3 +114,13 @@ def test_a_season_is_told_behind_the_sea_where_it_was() -> None:
     boat = "Boat sinks\n\nA boat sank off Varn on Monday, and {} people died. "
     facts = facts_of(boat.format(29) + "In all 730 migrants have died in the northern sea this year.", boat.format(30))
     assert "over a period" in holding(facts, "730 migrants").label
+
+
+def test_the_dead_of_one_town_of_whom_two_tell_two_numbers_are_one_question() -> None:
+    quake = "Quake\n\nA quake in the east of Harland killed {} people on Monday. "
+    facts = facts_of(
+        quake.format(104) + "The minister said that 75 people died in Varn. The mayor said at least 140 people died in "
+        "Varn alone.",
+        quake.format(109) + "Holm said that 82 people died in Varn.",
+    )
+    assert {claim.value for claim in holding(facts, "82 people").claims} == {75, 82, 140}

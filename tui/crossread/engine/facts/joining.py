@@ -190,11 +190,12 @@ def _differ(one: Item, other: Item) -> bool:
 
 def disputed(one: Item, other: Item) -> bool:
     """Whether one sentence, or two that follow each other, tell the word of two who contradict each other of a measure
-    or share; of people of one sort wherever they are told of.
+    or share; of people of one sort or place wherever they are told of.
     """
     a, b = one.question, other.question
     if one.claim.kind in PEOPLE_KINDS:
-        return a.sort == b.sort != "" and a.parts == b.parts and two_sides(one.claim, other.claim)
+        some = bool(a.sort or a.parts) and (a.sort, a.parts) == (b.sort, b.parts)
+        return some and two_sides(one.claim, other.claim)
     named = a.topic == b.topic not in ("", UNNAMED_LENGTH) and a.parts == b.parts and a.of == b.of
     if not named or one.claim.kind not in DISPUTED:
         return False
