@@ -111,3 +111,11 @@ def test_the_last_nation_of_a_crew_is_held_by_whom_the_first_is() -> None:
         "Dutchmen."
     )
     assert all("taken hostage" in holding(facts, quote).label for quote in ("12 Kenyans", "eight Danes", "four Dutch"))
+
+
+def test_a_month_since_when_an_outbreak_goes_on_limits_nothing() -> None:
+    facts = facts_of(
+        "Cholera\n\nA cholera outbreak in Varn has infected more than 1,200 people since January, the ministry said.",
+        "Cholera\n\nThe cholera outbreak in Varn has infected 1,340 people.",
+    )
+    assert holding(facts, "1,200") == holding(facts, "1,340")

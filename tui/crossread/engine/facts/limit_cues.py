@@ -175,6 +175,8 @@ NEXT_CLAUSE = re.compile(
 )
 """Where another clause begins, or a phrase that ranks the event: `, the fourth` ship seized this year."""
 MONTH = "|".join(MONTH_NAMES)
+LASTING = re.compile(r"\b(?:outbreaks?|epidemic|infect(?:ed|ing|ions?)|cases|virus|disease)\b", re.IGNORECASE)
+"""What goes on for months itself, so that a month since when it does limits nothing."""
 SINCE_A_MONTH = re.compile(rf"[^.;,]{{0,40}}\bsince (?:early |late |mid-)?(?:{MONTH})(?! \d)\b", re.IGNORECASE)
 """After a number, what makes it that of a season: floods have killed 132 people `since March`."""
 OF_SINCE_A_MONTH = re.compile(

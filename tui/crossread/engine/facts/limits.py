@@ -76,6 +76,8 @@ def limits_of(claim: Claim, reading: Reading, common: frozenset[str], alike: Seq
         found |= _how_badly(claim, text, segment.start)
     found |= {part for kinds, part, said in OF_KINDS if claim.kind in kinds and said(near)}
     found |= next(({part} for kinds, part, said in AFTER if claim.kind in kinds and said.match(after)), set())
+    if "over a time" in found and cue.LASTING.search(text, sentence.start, sentence.end):
+        found.discard("over a time")
     refugees = claim.kind == "displaced" and cue.REFUGEES.search(claim.quote)
     if refugees:
         found -= _origins(claim, reading)
