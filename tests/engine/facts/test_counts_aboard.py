@@ -64,3 +64,13 @@ def test_more_than_so_many_boats_are_no_further_ones() -> None:
     raid = "Raid off Varn\n\nPirates seized {} boats off Varn on Monday."
     facts = facts_of(raid.format("more than five"), raid.format("seven"))
     assert holding(facts, "more than five boats") == holding(facts, "seven boats")
+
+
+def test_those_on_the_manifest_are_not_all_who_were_aboard_and_most_of_these_may_be_all_who_were_saved() -> None:
+    ferry = "Ferry fire\n\nA ferry burnt off Varn on Monday. "
+    facts = facts_of(
+        ferry + "It had 272 people aboard although its manifest listed 215. In all 248 were rescued.",
+        ferry + "The captain said 262 people were on board. The coast guard rescued 236 of the 260 on board.",
+    )
+    assert holding(facts, "272 people") == holding(facts, "262 people") != holding(facts, "215")
+    assert holding(facts, "248") == holding(facts, "236 of the 260")

@@ -86,3 +86,11 @@ def test_a_post_of_the_police_holds_nobody_who_is_seized_near_it() -> None:
         "Raid in Varn\n\nGunmen kidnapped ten villagers.",
     )
     assert holding(facts, "Nine villagers") == holding(facts, "ten villagers")
+
+
+def test_a_number_that_the_police_put_is_of_those_whom_outlaws_hold() -> None:
+    school = "School attack\n\nGunmen kidnapped {} pupils in Varn on Monday{}."
+    facts = facts_of(
+        school.format("more than 300", ", a teacher said. The police put the number at 227"), school.format(280, "")
+    )
+    assert holding(facts, "280 pupils") == holding(facts, "227")

@@ -10,6 +10,7 @@ UNNAMED_LENGTH = "length of"
 NATION = "from "
 """What the sort of people called by their country begins with."""
 
+LISTED = "on the list of passengers"
 ABOARD = "aboard"
 """Topic of people counted as those whom a ship, plane or train carries."""
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from crossread.engine.facts.asked import ABOARD, CAPACITY, MEMBERS
+from crossread.engine.facts.asked import ABOARD, CAPACITY, LISTED, MEMBERS
 from crossread.engine.facts.near import around, before, clause
 from crossread.engine.facts.nouns import is_of_people
 from crossread.engine.facts.reading import Reading
@@ -52,6 +52,12 @@ HOLDS = re.compile(
 """What says that there is room for so many."""
 HOLDING = re.compile(r"\b(?:(?:seats|holds)(?: about| some| up to)?|(?:meant|made|intended) for(?: \w+)?) ?$")
 """The same where it stands right before the number."""
+ON_A_LIST = re.compile(
+    r"\b(?:manifest|passenger list|list of passengers) (?:only )?"
+    r"(?:listed|lists|showed|shows|had|has|named|gave|recorded)\b[^.;,]{0,20}$",
+    re.IGNORECASE,
+)
+"""Before a number, what makes it that of those listed, of whom there may be others aboard."""
 OWNING = re.compile(r"(?:\b(?:owner|firm|company|group|who|he|she)|\b[A-ZÀ-Þ][\w’'-]+) holds\b")
 """Before things, who has them: the owner `holds` three dams."""
 TO_VOTE = re.compile(
@@ -122,6 +128,8 @@ def told_of_people(claim: Claim, head: str, reading: Reading, *, anybody: bool, 
     room = HOLDING.search(ahead) and (not head or is_of_people(head) or not OWNING.search(ahead))
     if room or HOLDS.search(clause(claim, reading)):
         return CAPACITY
+    if ON_A_LIST.search(ahead):
+        return LISTED
     people = (anybody and head not in MEMBERS) or claim.quote[claim.quote.rfind(" ") + 1].isupper()
     if people and TO_VOTE.match(reading.article.text, claim.end, claim.sentence.end):
         return VOTER

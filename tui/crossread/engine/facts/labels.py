@@ -4,7 +4,16 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
-from crossread.engine.facts.asked import ABOARD, AMONG_THEM, ATTACKERS, CAPACITY, NATION, NO_NOUN, UNNAMED_LENGTH
+from crossread.engine.facts.asked import (
+    ABOARD,
+    AMONG_THEM,
+    ATTACKERS,
+    CAPACITY,
+    LISTED,
+    NATION,
+    NO_NOUN,
+    UNNAMED_LENGTH,
+)
 from crossread.engine.facts.charges import CHARGES_OF
 from crossread.engine.facts.doing import doings
 from crossread.engine.facts.joining import Item
@@ -84,7 +93,7 @@ def what(group: Sequence[Item], readings: Mapping[str, Reading]) -> str:
     kind, topic = first.claim.kind, first.question.topic
     if kind == "count":
         subject = _subject(group)
-        if topic in (*doings(), ABOARD, CAPACITY):
+        if topic in (*doings(), ABOARD, CAPACITY, LISTED):
             return subject if topic == ATTACKERS and subject else topic
         if topic.startswith(CHARGES_OF):
             return topic

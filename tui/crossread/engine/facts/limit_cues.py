@@ -44,8 +44,8 @@ ONE_OF = re.compile(
     re.IGNORECASE,
 )
 AT_RISK = re.compile(
-    r"\b(?:of|out of) (?:the|its|their|his|her) (?!.*\b(?:dead|killed|victims?|fatalities|injured|wounded|hurt"
-    r"|casualties|survivors|missing|hostages|captives|detainees|detained|arrested|suspects|bodies|displaced|evacuees)\b)[a-z]",
+    r"\b(?:of|out of) (?:the|its|their|his|her) (?:\d[\d,]* )?"
+    r"(?!.*\b(?:dead|killed|victims?|fatalities|injured|wounded|hurt|casualties|survivors|missing|hostages|captives|detainees|detained|arrested|suspects|bodies|displaced|evacuees)\b)[a-z]",
     re.IGNORECASE,
 )
 """`Three of the passengers` died, `350 of the escapees` were caught: of those at risk, and no part of a toll told."""

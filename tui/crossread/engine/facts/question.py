@@ -72,6 +72,8 @@ FIRED = re.compile(
     r"\b(?:fir(?:ed|ing)|spray(?:ed|ing)|let (?:off|loose)|letting (?:off|loose)|squeezed off)\b[^.;,]{0,20}$"
 )
 """Before rounds, what makes them shots: he `fired a total of` 11 rounds."""
+PUT_THE_NUMBER = re.compile(r"\b(?:put|gave|placed) the (?:number|figure|total|count)\b[^.;]{0,20}$")
+"""Before a number of those told before, whoever it is that counts them: the police `put the number at` 227."""
 PART_OF_YEAR = re.compile(
     r"\b(?:in|during|over) the "
     r"(?P<part>(?:first|second|third|fourth|last) (?:quarter|half|(?:two|three|six|nine) months))\b"
@@ -243,8 +245,13 @@ def _of_others_than_the_toll(claim: Claim, near: Sequence[Claim], reading: Readi
 
 
 def _holder_of(claim: Claim, head: str, reading: Reading, alike: Sequence[Claim]) -> str:
-    """Who holds people, by the words around them, else around those told before them in their sentence."""
-    told = [other for other in alike if claim.sentence.start <= other.start < claim.start]
+    """Who holds people, by the words around them, else around those told before them in their sentence; of those whose
+    number somebody puts, around those told last.
+    """
+    before_all = [other for other in alike if other.start < claim.start]
+    if not head and before_all and PUT_THE_NUMBER.search(before(claim, reading)):
+        return holder_of(before_all[-1], head_of(before_all[-1]), reading)
+    told = [other for other in before_all if claim.sentence.start <= other.start]
     before_them = (holder_of(other, head_of(other), reading) for other in reversed(told))
     return holder_of(claim, head, reading) or next(filter(None, before_them), "")
 
