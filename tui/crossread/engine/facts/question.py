@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from crossread.engine.facts.amounts import amount_of
-from crossread.engine.facts.asked import AMONG_THEM, ANYBODY, BEFALLEN, FAMILY, NO_NOUN, Question
+from crossread.engine.facts.asked import AMONG_THEM, ANYBODY, BEFALLEN, NO_NOUN, Question
 from crossread.engine.facts.charges import offence_of
 from crossread.engine.facts.context import context_of, owner_of
 from crossread.engine.facts.doing import crowd_of, doings, told_of_people
 from crossread.engine.facts.limits import limits_of, told_as_rest
-from crossread.engine.facts.near import before
+from crossread.engine.facts.near import MORE_BEFORE, before, is_further
 from crossread.engine.facts.nouns import (
     as_spelt,
     head_of,
@@ -20,7 +20,8 @@ from crossread.engine.facts.nouns import (
     says_nothing,
     thing_of,
 )
-from crossread.engine.facts.people import holder_of, nation_of, sort_of, sorts_of, told_after
+from crossread.engine.facts.people import nation_of
+from crossread.engine.facts.people_asked import question_of_people
 from crossread.engine.facts.reading import Reading
 from crossread.engine.facts.sizes import size_of
 from crossread.engine.facts.topics import country_of, nearest_topic
@@ -36,21 +37,6 @@ TOLD_BEFORE = 160
 """How far before `them` the number of those stands, in code points."""
 OF = re.compile(r"\bof\b", re.IGNORECASE)
 MORE = re.compile(r"\b(?:another|further|additional|extra)\b|\bmore\b(?! than)", re.IGNORECASE)
-MORE_BEFORE = re.compile(r"\b(?:a further|an additional|another) $", re.IGNORECASE)
-"""The same before a quote that leaves it out."""
-FURTHER = re.compile(
-    r"\b(?:another|further|additional|extra|more(?! than)|others?|rest|a (?:second|third|fourth|fifth|sixth))\b",
-    re.IGNORECASE,
-)
-BODIES = ("body", "bodies", "corpse", "corpses")
-FOREIGN, FOREIGNER = "foreign", "foreigner"
-"""`19 foreign nationals` are foreigners."""
-FURTHER_AFTER = re.compile(r" (?:more|others)\b(?! than)", re.IGNORECASE)
-NOW_HELD = re.compile(
-    r"[^.;,\d]{0,25}\b(?:are|is) (?:[a-z]+ ){0,2}"
-    r"(?:held|captive|hostages?|in (?:[\w’']+ ){0,2}(?:hands|captivity))\b"
-)
-"""After those whom outlaws took: they are not free yet."""
 AND_DAMAGED = re.compile(r"\b(?:and|but) (?:\w+ )?(?:damag|destroy|flatten)(?:ed|ing)(?: [a-z]+){0,3} $")
 """Before a number without a noun, what makes it one of those told before: 40 houses `and damaged another` 90."""
 SHIP = "ship"
@@ -72,8 +58,6 @@ FIRED = re.compile(
     r"\b(?:fir(?:ed|ing)|spray(?:ed|ing)|let (?:off|loose)|letting (?:off|loose)|squeezed off)\b[^.;,]{0,20}$"
 )
 """Before rounds, what makes them shots: he `fired a total of` 11 rounds."""
-PUT_THE_NUMBER = re.compile(r"\b(?:put|gave|placed) the (?:number|figure|total|count)\b[^.;]{0,20}$")
-"""Before a number of those told before, whoever it is that counts them: the police `put the number at` 227."""
 PART_OF_YEAR = re.compile(
     r"\b(?:in|during|over) the "
     r"(?P<part>(?:first|second|third|fourth|last) (?:quarter|half|(?:two|three|six|nine) months))\b"
@@ -85,9 +69,6 @@ OPENING_OF = re.compile(r"\b[Oo]f (?:the |its |his |her |their )?$")
 SOME = re.compile(r"\bof the \w")
 SO_DID = re.compile(r"[^.;,]{0,40},? (?:and|while|but) (?:another )?")
 """Between some of the things and others of them: two of the boats `fled and` three waited."""
-SOME_OF_THOSE = re.compile(r"\bof (?:them|whom|those)\b")
-GOING_ON_WITH = re.compile(r"[^.;:\d]{0,80}?,? (?:and|but) ")
-"""Between those of a nation and some of them, in one sentence."""
 OPENING = len("of their ")
 WHICH = re.compile(r"[^.;,]{0,40}, (?:only |just |at least |about |some )?")
 """Between the two, in a clause of their own."""
@@ -127,7 +108,7 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], near: Sequenc
         return Question(nearest_topic(claim, reading), limits, of=country_of(claim, reading))
     parts = limits_of(claim, reading, common, alike)
     if claim.kind in PEOPLE_KINDS:
-        return _of_people(claim, reading, parts, alike, near)
+        return question_of_people(claim, reading, parts, alike, near)
     text = reading.article.text
     told = _told_of(claim, alike, text)
     damaged_too = claim.kind == "damaged" and not claim.subject and AND_DAMAGED.search(before(claim, reading))
@@ -138,7 +119,7 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], near: Sequenc
     head = head_of(told or claim)
     charged = offence_of(claim, head, reading)
     if charged:
-        return Question(charged, parts, further=_further(claim, reading), noun=charged)
+        return Question(charged, parts, further=is_further(claim, reading), noun=charged)
     known = thing_of(told or claim, head)
     if is_of_people(head) and known == stem_of(head):
         parts -= BEFALLEN  # no boat with 120 migrants overturns the migrants
@@ -156,7 +137,7 @@ def _asked(claim: Claim, reading: Reading, common: frozenset[str], near: Sequenc
     all_of_them = nation or (doing in doings() and doing != ATTACKERS) or parts & BEFALLEN
     if all_of_them or (known == stem_of(head) and not some):
         parts -= {AMONG_THEM}  # `137 people, including 18 crew`: the crew are 18, whoever else is aboard
-    further = _further(claim, reading) and not damaged_too
+    further = is_further(claim, reading) and not damaged_too
     modifiers = modifiers_of(claim, head)
     if further and (MORE.search(claim.quote) or MORE_BEFORE.search(before(claim, reading))):
         parts |= {"further"}
@@ -242,58 +223,3 @@ def _of_others_than_the_toll(claim: Claim, near: Sequence[Claim], reading: Readi
         and other.kind in (*PEOPLE_KINDS, "count")
     ]
     return bool(told) and told[-1].kind != claim.kind and (told[-1].value or 0) > (claim.value or 0)
-
-
-def _holder_of(claim: Claim, head: str, reading: Reading, alike: Sequence[Claim]) -> str:
-    """Who holds people, by the words around them, else around those told before them in their sentence; of those whose
-    number somebody puts, around those told last.
-    """
-    before_all = [other for other in alike if other.start < claim.start]
-    if not head and before_all and PUT_THE_NUMBER.search(before(claim, reading)):
-        return holder_of(before_all[-1], head_of(before_all[-1]), reading)
-    told = [other for other in before_all if claim.sentence.start <= other.start]
-    before_them = (holder_of(other, head_of(other), reading) for other in reversed(told))
-    return holder_of(claim, head, reading) or next(filter(None, before_them), "")
-
-
-def _nation_told_before(claim: Claim, reading: Reading, near: Sequence[Claim]) -> str:
-    """The nation of those told last before a number of some of them in its sentence: `31 Kenyans were aboard, and 11 of
-    them are dead`.
-    """
-    if not SOME_OF_THOSE.search(claim.quote):
-        return ""
-    told = [other for other in near if claim.sentence.start <= other.start < other.end <= claim.start]
-    if not told or GOING_ON_WITH.fullmatch(reading.article.text, told[-1].end, claim.start) is None:
-        return ""
-    return nation_of(told[-1], head_of(told[-1]), reading, some=False)
-
-
-def _of_people(
-    claim: Claim, reading: Reading, parts: frozenset[str], alike: Sequence[Claim], near: Sequence[Claim]
-) -> Question:
-    head = told_after(claim, head_of(claim), reading)
-    some = AMONG_THEM in parts
-    topic = _holder_of(claim, head, reading, alike) if claim.kind == "captured" else ""
-    if topic == "criminals" and NOW_HELD.match(reading.article.text, claim.end, claim.sentence.end):
-        parts |= {"still held"}
-    sort = nation_of(claim, head, reading, some=some) or _nation_told_before(claim, reading, near)
-    if not (sort or (topic and not some) or " and " in claim.subject):
-        sort = sort_of(head)
-    if sort == FAMILY:
-        parts |= {FAMILY}
-    noun = sorts_of(claim.subject) if " and " in claim.quote else stem_of(head)
-    further = _further(claim, reading)
-    modifiers = modifiers_of(claim, head)
-    if further and head in BODIES:
-        parts |= {"further"}  # `32 more bodies` are those found since
-    if not sort and FOREIGN in modifiers:
-        sort = FOREIGNER
-    return Question(topic, parts, sort, further, noun=noun, modifiers=modifiers)
-
-
-def _further(claim: Claim, reading: Reading) -> bool:
-    return bool(
-        FURTHER.search(claim.quote)
-        or FURTHER_AFTER.match(reading.article.text, claim.end)
-        or MORE_BEFORE.search(before(claim, reading))
-    )
