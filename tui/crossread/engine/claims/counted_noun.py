@@ -26,6 +26,8 @@ def take_noun(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> Non
     if head < 0:
         _state(run, tally, at, words)
         return
+    if run[head].key in words.lists["states"] and key(run, head + 1) in words.lists["animals"]:
+        head += 1  # `30 dead cows`
     tally.head, tally.noun, tally.stop = head, at, head + 1 + marks_behind(run, at, head)
     noun = run[head].key
     people = is_people(run[head], words)

@@ -107,6 +107,8 @@ ASIDE_MAIN = re.compile(r",R[^;.,PBSO]{1,24},[dr]*(?:[mhnd]*a[dnr]*([VEA])|[hd]*
 CARRIED = re.compile(r"([poxXtd,sq#(uN)RzaVGwg-]{1,26}?),a[dnru]*([VE])")
 AMONG_THEM = re.compile(r"[poxXtd,s]{0,10}?a[dn]*p[ti]?B?([AV])(?:$|[^x])")
 """`three children were among the dead`, `among the 12 killed`."""
+AMONG_WHOM = re.compile(r"[poxXtd,s]{0,10}?a[dn]*pt[xX]{1,2}R[mhnd]*(?:a[dnr]*([VEA])|([W]))")
+"""`three cooks were among the guests who were killed`."""
 LISTED = re.compile(r"[PBS][VE]$")
 """A headline's subject with its own state: `20 people killed`, before `30 others injured`."""
 
@@ -224,6 +226,7 @@ AFTER = (
     ("state", PLACED_STATE),
     ("verb", DIRECT_VERB),
     ("among them", AMONG_THEM),
+    ("among whom", AMONG_WHOM),
     ("aside, then verb", ASIDE_MAIN),
     ("passive", PASSIVE),
     ("passive", MEANWHILE),

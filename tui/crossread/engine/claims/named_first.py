@@ -13,6 +13,7 @@ NAMED_WITHIN = 16
 ROOM = frozenset({"room", "space", "beds", "berths", "capacity"})
 CARRYING = frozenset({"carry", "hold", "seat", "take", "accommodate", "house"})
 """After `licensed to` these tell the same: `the ferry was licensed to carry 150`."""
+WHO = frozenset({"who", "which"})
 HAVING = frozenset({"had", "has", "have", "having", "with"})
 """Before `room for` these tell how many a place holds: `the jail had room for 300`."""
 
@@ -75,8 +76,8 @@ def _holds_as_many(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
 def _numbered(run: list[Piece], tally: Tally, words: Vocabulary, *, only_fates: bool = False) -> None:
     """Gives a number those whom its clause names: `officers on duty numbered 212`, `the dead now number six`."""
     first = tally.first - 1
-    while first and run[first - 1].sort != "mark":
-        first -= 1
+    while first and (run[first - 1].sort != "mark" or (run[first - 1].key == "," and run[first].key in WHO)):
+        first -= 1  # `the pirates, who number about 20`
     for i in range(first, tally.first - 1):
         named = not only_fates and is_plural(run[i], words) and words.tag(run[i]) in ("", "N", "z")
         if named or run[i].key in words.heads:

@@ -12,6 +12,8 @@ ANY = ANYONE | {"any"}
 DENIED = frozenset({"denied", "denies", "deny", "denying"})
 DENIED_WITHIN = 4
 """Pieces between a denial and what it denies at most."""
+PICKING = frozenset({"neither", "any"})
+"""Before `of` these say of which: `denied that any of its men was killed`."""
 NOBODY = frozenset({"nobody", "no-one", "none"}) | ANYONE
 NONE_LEADS = NOBODY | ANY | {"no", "without", "zero", "not", "neither"}
 """Words with which such a phrase begins."""
@@ -46,7 +48,7 @@ def none_at(run: list[Piece], at: int, words: Vocabulary) -> Tally | None:
         return None
     if word == "no" and key(run, at + 1) == "one":
         return Tally(at, at + 2, "none", 0, core=at)
-    if word in NOBODY or (word, key(run, at + 1)) == ("neither", "of"):
+    if word in NOBODY or (word in PICKING and key(run, at + 1) == "of"):
         stop = at + 1
         if key(run, at + 1) == "of" and key(run, at + 2) in words.definite | {"them", "those", "us"}:
             stop = at + 3

@@ -1,7 +1,7 @@
 """What governs a number by its place and yet does not happen to what is counted: `15 bodies, but 90 are missing`."""
 
 import re
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from crossread.engine.claims.frames import Bound
 from crossread.engine.claims.in_a_hurry import left_in_a_hurry
@@ -46,6 +46,8 @@ HANDS_WITHIN = 8
 """Pieces after `let go`, `picked up` and `released` in which it is told from where."""
 REQUEST = 6
 """Pieces before what is asked for in which the asking is named."""
+WARRANT = 3
+"""Pieces before an arrest in which it is told that it is ordered."""
 FATALLY = frozenset({"fatally", "dead"})
 """After those who are shot these say that it killed them."""
 SHACKLING = frozenset({"handcuff", "handcuffs", "handcuffed", "handcuffing"})
@@ -56,6 +58,8 @@ SHOOTING = frozenset({"back", "at", "into", "up", "from"})
 """After `shot` these say that its subject had the gun."""
 WRONGLY = frozenset({"twice", "double", "wrongly", "mistakenly"})
 """After `counted` these say that a toll holds people who are not in it."""
+TWICE_WITHIN = 8
+"""Pieces after them in which that is told: `were found to have been counted twice`."""
 OWNING = {"his": "he", "her": "she", "their": "they", "my": "i", "our": "we"}
 ONE_ALONE = frozenset({"he", "she"})
 """Pronouns that stand for none of several."""
@@ -73,6 +77,7 @@ def overruled(reading: ReadSentence, n: int, found: Bound, sign: int) -> bool:
     at = reading.shape.at[found.at]
     return (
         _on_the_run(run, tally, found, words)
+        or (key(run, tally.first - 1) in words.lists["numbering"] and key(run, tally.first - 2) == "who")
         or _never(run, tally, found, at, words)
         or _of_others(run, reading.tallies, n, found, at, words)
         or _of_the_owner(run, tally, at, words)
@@ -149,11 +154,11 @@ def _never(run: list[Piece], tally: Tally, found: Bound, at: int, words: Vocabul
         return True
     if key(run, tally.head) in words.lists["bodies"] and found.kind == "missing" and key(run, at) in BURIED:
         return True
+    if found.kind in PEOPLE_KINDS and key(run, tally.head) in words.lists["animals"]:
+        return True
     if found.kind == "rescued" and _still_waits(run, tally, at, words):
         return True
     if found.kind == "rescued" and found.rule == "nominal" and _asked_for(run, at, words):
-        return True
-    if found.kind in PEOPLE_KINDS and _counted_twice(run, tally.stop):
         return True
     if found.kind == "injured" and _shoots(run, tally, at):
         return True
@@ -163,6 +168,8 @@ def _never(run: list[Piece], tally: Tally, found: Bound, at: int, words: Vocabul
         return True  # `in the lives of many youths`, `lives with his mother`
     if found.kind == "killed" and found.rule == "nominal" and key(run, at - 1) in words.lists["attempted"]:
         return True  # `attempted murder of two boys`
+    if found.kind == "captured" and found.rule == "nominal" and _warranted(run, at, words):
+        return True
     if found.rule == "nominal" and tally.sort == "single" and _over_a_body(run, at, words):
         return True
     if found.rule == "relative" and [key(run, tally.stop), key(run, tally.stop + 1)] == [",", "who"]:
@@ -175,9 +182,10 @@ def _never(run: list[Piece], tally: Tally, found: Bound, at: int, words: Vocabul
     return found.kind == "damaged" and tally.head >= 0 and run[tally.head].key in unhurt
 
 
-def _counted_twice(run: list[Piece], at: int) -> bool:
-    """Whether it is told of the people before piece `at` that they had been counted twice, or wrongly."""
-    return any(a.key == "counted" and b.key in WRONGLY for a, b in pairwise(run[at : at + REQUEST]))
+def counted_twice(run: list[Piece], at: int) -> bool:
+    """Whether it is told of the people or bodies before piece `at` that they had been counted twice, or wrongly."""
+    clause = takewhile(lambda piece: piece.sort == "word", run[at : at + TWICE_WITHIN])
+    return any(a.key == "counted" and b.key in WRONGLY for a, b in pairwise(clause))
 
 
 def _lives_taken(run: list[Piece], at: int) -> bool:
@@ -194,6 +202,12 @@ def _still_waits(run: list[Piece], tally: Tally, at: int, words: Vocabulary) -> 
 def _asked_for(run: list[Piece], at: int, words: Vocabulary) -> bool:
     """Whether somebody asks for what the noun at piece `at` says: `demanded the release of three prisoners`."""
     return any(piece.key in words.lists["requests"] for piece in run[max(0, at - REQUEST) : at])
+
+
+def _warranted(run: list[Piece], at: int, words: Vocabulary) -> bool:
+    """Whether the arrest at piece `at` is only ordered or asked for: `ordered the arrest of seven men`."""
+    ordered = any(piece.key in words.lists["warranting"] for piece in run[max(0, at - WARRANT) : at])
+    return ordered or _asked_for(run, at, words)
 
 
 def _shoots(run: list[Piece], tally: Tally, at: int) -> bool:

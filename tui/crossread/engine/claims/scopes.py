@@ -44,7 +44,7 @@ def scope_of(run: list[Piece], tally: Tally, at: int, shape: Shape, bound: Bound
         return _either(run, shape, at, rest) if rest and tally.fixed else ""
     if bound.rule == IN_THE_END:
         return ""
-    if bound.rule in SOME_OF and _among(run, shape, bound.at):
+    if bound.rule == "among whom" or (bound.rule in SOME_OF and _among(run, shape, bound.at)):
         return tally.subject or "of them"
     for start in range(max(0, bound.at - BACK), bound.at + 1):
         joined = EITHER.match(shape.signs, start)

@@ -20,7 +20,7 @@ from crossread.engine.claims.money import leads_money, many_million, told_before
 from crossread.engine.claims.named_first import named_first
 from crossread.engine.claims.neither import neither
 from crossread.engine.claims.ordered import ordered
-from crossread.engine.claims.overruled import FATALLY, overruled, shot_with_the_dead
+from crossread.engine.claims.overruled import FATALLY, counted_twice, overruled, shot_with_the_dead
 from crossread.engine.claims.panes import broken_panes
 from crossread.engine.claims.placed import leading_place, place_after
 from crossread.engine.claims.put_at import put_at
@@ -77,7 +77,7 @@ def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
     for n, tally in enumerate(tallies):
         if not tally.counts or id(tally) not in place or tally.fixed or _sized(reading, tally, place[id(tally)]):
             continue
-        stays = kept(run, tally, words) or lives_there(run, tally, words)
+        stays = kept(run, tally, words) or lives_there(run, tally, words) or counted_twice(run, tally.stop)
         if stays or got_away(run, shape, place[id(tally)], tally, words):
             tally.kind = None
             continue

@@ -19,6 +19,7 @@ GIVEN_UP = frozenset({"earlier", "previous"})
 """Before reports and figures these say that others hold now, as `initial` does not."""
 EARLIER = frozenset({"earlier", "previously"})
 AT_FIRST = frozenset({"first", "initially", "originally"})
+EACH = frozenset({"each", "apiece"})
 ONE = frozenset({"a", "an"})
 JOINING = frozenset({"and", "but", ",", ";", "while"})
 LOOKING_WITHIN = 5
@@ -107,6 +108,8 @@ def _denied(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
 
 
 def _rate(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
+    if tally.kind == "money" and key(run, tally.stop) in EACH:
+        return True  # `3,000 euros each`
     for n in range(tally.stop, min(len(run), tally.stop + NEAR)):
         word = run[n].key
         if (word in words.lists["rates"] and not _names(run, n, words)) or _each_time(run, n, words):
@@ -137,8 +140,8 @@ def _each_time(run: list[Piece], n: int, words: Vocabulary) -> bool:
 
 
 def _possible(run: list[Piece], tally: Tally, predicate: int, words: Vocabulary) -> bool:
-    if _unsure(run, tally, words):
-        return True
+    if _unsure(run, tally, words) or (tally.stop <= predicate and run[predicate].key in words.doubt):
+        return True  # `feared trapped` is one predicate
     low, high = min(tally.first, predicate), max(tally.stop, predicate)
     span = range(max(0, low - 3), min(len(run), high))
     for n in span:
