@@ -23,6 +23,8 @@ def stood(text: str) -> list[tuple[str, float | None, str]]:
         "An initial statement that 19 miners had died proved to be wrong.",
         "We mistakenly reported that 19 miners had died.",
         "An earlier alert by the mayor said 19 people had died. This was an error, she said.",
+        "The coast guard at first spoke of 19 dead. It took the number back on Thursday.",
+        "The coast guard spoke of 19 dead. The service later withdrew its figure.",
     ],
 )
 def test_what_a_report_takes_back_is_superseded(text: str) -> None:
@@ -37,6 +39,7 @@ def test_what_a_report_takes_back_is_superseded(text: str) -> None:
         "We said 19 miners had died.",
         "A report by the ministry said that 19 people had died. That was on Monday.",
         "The mayor said 19 people had died. That was wrong of her to say.",
+        "The coast guard spoke of 19 dead. It took the boat back on Thursday.",
     ],
 )
 def test_what_others_told_before_stands(text: str) -> None:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from crossread.engine.claims.frames import Bound
 from crossread.engine.claims.none import ANY
-from crossread.engine.claims.revised import revised_after
+from crossread.engine.claims.revised import changed_after, of_another_year, revised_after
 from crossread.engine.claims.shape import Shape
 from crossread.engine.claims.tally import Tally, key
 from crossread.engine.claims.vocabulary import Vocabulary
@@ -60,9 +60,11 @@ def _superseded(run: list[Piece], tally: Tally, words: Vocabulary) -> bool:
     if tally.first > 1 and run[0].key in GIVEN_UP and run[1].key in words.lists["accounts"]:
         return True  # `Earlier reports had spoken of two`
     if before[-1:] == ["from"] or before[-3:-1] == ["from", "an"] or before[-2:-1] == ["from"]:
+        if of_another_year(run, tally.stop):
+            return False  # `up from 27 a year earlier`
         later = [p.key for p in run[tally.stop : tally.stop + 6]]
         return "to" in later or before[-2:-1] == ["up"] or before[-2:-1] == ["down"]
-    if revised_after(run, tally) or _measured_before(run, tally):
+    if revised_after(run, tally, words) or changed_after(run, tally, words) or _measured_before(run, tally):
         return True
     rest = {piece.key for piece in run[tally.stop :]}
     changed = bool(rest & {"raised", "lowered"}) and not figures.isdisjoint(rest)

@@ -22,6 +22,7 @@ OWN = frozenset({"we", "earlier", "previously", "originally", "initially", "firs
 """After `not 57 as` these say that the report itself told it."""
 SEVERAL = 2
 """From this many on: `not one of them` sets nothing right."""
+UNSAYING = "withdrew|withdrawn|retracted|took back|taken back"
 SAYING = r"(?:said|stated|gave|put|reported|wrote|had)"
 BE = r"(?:was|were|proved|proved to be|turned out to be) (?:\w+ly |later )?(?:an? |in )?"
 
@@ -45,6 +46,10 @@ class Withdrawn:
         """From where to where what the sentence tells is withdrawn."""
         told = _told()
         sentence = self._text[span.start : span.end]
+        if n + 1 < len(self._sentences):
+            after = self._sentences[n + 1]
+            if told.taken_back.match(self._text, after.start, after.end):
+                yield span.start, span.end
         if not told.any_of.search(sentence):
             return
         own = told.earlier.search(sentence) or told.misstated.search(sentence)
@@ -83,6 +88,8 @@ class _Told:
     report: re.Pattern[str]
     """A report of which the next sentence may say: `That was wrong.`"""
     that_was_wrong: re.Pattern[str]
+    taken_back: re.Pattern[str]
+    """A sentence by which what the one before it tells is taken back: `It took the number back on Thursday.`"""
 
 
 @per_lexicon
@@ -96,6 +103,7 @@ def _told() -> _Told:
     before = rf"(?:{before}) (?:[\w-]+ ){{0,2}}?"
     ours = rf"(?:{reports}) (?:of|by|in|on|from) (?:this|our|the) (?:\w+ )?(?:{papers})"
     own = rf"(?:(?:this|our) (?:{papers})|we)"
+    its = rf"(?:the|that|this|its|his|her|their) (?:\w+ )?(?:{either(data.words('counting', 'figures'))}|claim)"
     figure = rf"(?:{reports}|claim|statement|account|rumou?r|figure|number|toll|count)s?"
 
     def pattern(words: str) -> re.Pattern[str]:
@@ -109,6 +117,7 @@ def _told() -> _Told:
         wrong=pattern(rf"\b{figure} ((?:that|of)\b[^.;]+?) {BE}(?:{wrong})\b"),
         report=pattern(rf"\b(?:{before}(?:{versions}|{reports})|{own})\b"),
         that_was_wrong=pattern(rf"(?:that|this|it|the {figure}) {BE}(?:{wrong})\b"),
+        taken_back=pattern(rf"(?:\w+ ){{1,5}}(?:(?:{UNSAYING}) {its}\b(?! of)|(?:took|taken) {its} back\b)"),
     )
 
 
