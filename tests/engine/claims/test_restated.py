@@ -56,3 +56,22 @@ def test_a_magnitude_is_told_again_right_behind_another(later: str, magnitudes: 
     text = f"A quake of magnitude 6.8 shook Holm. {later}"
     claims = crossread.claims(crossread.Article("a", text))
     assert [claim.value for claim in claims if claim.unit == "magnitude"] == magnitudes
+
+
+@pytest.mark.parametrize(("named", "kind", "scope"), [("civilians", "killed", "women"), ("guests", "count", "")])
+def test_some_of_those_of_whom_the_sentence_before_told_share_their_fate(named: str, kind: str, scope: str) -> None:
+    text = f"Some 58 people were killed, and 49 of them were civilians. Thirteen women were among the {named}."
+    last = crossread.claims(crossread.Article("a", text))[-1]
+    assert (last.kind, last.value, last.scope) == (kind, 13, scope)
+
+
+def test_some_of_a_nation_are_of_that_nation() -> None:
+    claims = crossread.claims(crossread.Article("a", "Thirty-one Danes were aboard, and 11 of them are dead."))
+    assert [(c.kind, c.value, c.subject) for c in claims] == [("count", 31, "danes"), ("killed", 11, "danes")]
+    claims = crossread.claims(crossread.Article("a", "Thirty-one cooks were aboard, and 11 of them are dead."))
+    assert claims[1].subject == ""
+
+
+def test_a_place_before_a_number_limits_it() -> None:
+    claims = crossread.claims(crossread.Article("a", "In Arden, 23 people died and in Wick eight."))
+    assert [c.scope for c in claims] == ["Arden", "Wick"]

@@ -90,6 +90,9 @@ def who_they_are(run: list[Piece], tallies: list[Tally], bound: dict[int, Bound]
         whole, part = tallies[n - 1], tallies[n]
         if n in bound or part.kind or part.sort != "people" or part.value != whole.value or not whole.counts:
             continue
+        if whole.kind == "killed" and (key(run, part.first - 2), key(run, part.first - 1)) == ("those", "of"):
+            part.sort = "part"  # `23 bodies, those of 17 men and six women`
+            continue
         led = key(run, part.first - 1) in OPENING and part.first - whole.stop < REACH
         counted = (at for at in range(part.first, part.stop) if number_at(run, at) and key(run, at + 1) not in DASHES)
         if led and part.first == part.core and next(counted, None) is None:

@@ -13,6 +13,9 @@ ALONG = (("along", "with"), ("together", "with"), ("as", "well"))
 SHARING = frozenset({",", "(", "and", ";"})
 """Before the number of one place."""
 ARTICLES = frozenset({"a", "an", "the"})
+SUFFERING = frozenset({"had", "have", "suffered", "sustained", "took", "showed"})
+DAMAGE_WITHIN = 3
+"""Pieces behind such a verb in which damage is told."""
 NOUN_WITHIN = 3
 """Words from a number to its noun that is left single at most: `40 small religious building`."""
 
@@ -46,6 +49,9 @@ def damaged_parts(reading: ReadSentence, place: dict[int, int]) -> None:
             broken = found is not None or tally.kind == "damaged"
             whole = (found or Bound("damaged", place.get(id(tally), 0), "part")) if broken else None
             whole = whole if whole and whole.kind == "damaged" and _breaks(tally, reading) else None
+        elif whole and not tally.kind and found is None and _has_damage(reading, tally):
+            reading.bound[n] = Bound("damaged", whole.at, "part")
+            tally.subject = next(other.subject for other in reversed(reading.tallies[:n]) if other.sort != "bare")
         elif whole and not tally.kind and id(tally) in place and _same(found, whole) and _shared_out(reading, tally):
             reading.bound[n] = Bound("damaged", whole.at, "part")
             tally.scope = tally.scope or _place_or_noun(reading, tally)
@@ -140,6 +146,12 @@ def _shared_out(reading: ReadSentence, tally: Tally) -> bool:
     run, at = reading.run, tally.stop
     placed = key(run, at) in PLACING and at + 1 < len(run) and run[at + 1].capital
     return (placed and key(run, tally.first - 1) in SHARING) or key(run, tally.first - 1) == "which"
+
+
+def _has_damage(reading: ReadSentence, tally: Tally) -> bool:
+    """Whether it is said of more of such property that it came to harm: `and 2,455 had lesser damage`."""
+    run, at = reading.run, tally.stop
+    return key(run, at) in SUFFERING and any(piece.key == "damage" for piece in run[at + 1 : at + 1 + DAMAGE_WITHIN])
 
 
 def _place_or_noun(reading: ReadSentence, tally: Tally) -> str:

@@ -84,13 +84,17 @@ def named_before(tallies: list[Tally], n: int) -> Tally | None:
 
 
 def stand_for_things(run: list[Piece], tallies: list[Tally]) -> None:
-    """Makes `two of them` a number of things where things were counted last: `ten boats, two of which sank`."""
+    """Makes `two of them` a number of things where things were counted last: `ten boats, two of which sank`; of a
+    nation it only tells which that is: `31 Somalis were aboard, and 11 of them died`.
+    """
     for n, tally in enumerate(tallies):
         if tally.sort != "bare" or tally.kind or key(run, tally.stop - 1) not in OF_THEM or not tally.scope:
             continue
         whole = named_before(tallies, n)
         if whole and whole.sort == "thing" and not whole.kind:
             tally.sort, tally.head, tally.subject, tally.definite = "thing", whole.head, whole.subject, False
+        elif whole and whole.sort == "people" and run[whole.head].capital:
+            tally.subject = tally.subject or whole.subject
 
 
 def _with_a_crew(run: list[Piece], tallies: list[Tally], n: int, words: Vocabulary) -> bool:

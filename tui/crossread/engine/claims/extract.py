@@ -18,6 +18,7 @@ from crossread.engine.claims.restated import Told
 from crossread.engine.claims.sentence import read
 from crossread.engine.claims.standing import standing_of
 from crossread.engine.claims.tally import NO_CLAIM, Tally, key
+from crossread.engine.claims.there_were import ThereWere
 from crossread.engine.claims.victims import FATES, RULES
 from crossread.engine.claims.vocabulary import Vocabulary, vocabulary
 from crossread.engine.claims.voices import Voices
@@ -95,7 +96,7 @@ def _readings(
     spans = sentences(text)
     voices = Voices(text, spans)
     told, held, boxes, money, strength = Told(), Held(), Boxes(text), LocalMoney(text), Strength()
-    withdrawn = Withdrawn(text, spans)
+    withdrawn, there = Withdrawn(text, spans), ThereWere()
     for n, whole in enumerate(spans):
         span = whole if furniture else _outside(whole, article.furniture)
         run = text[span.start : span.end]
@@ -108,6 +109,7 @@ def _readings(
             told.take_up(reading, n)
             held.take_up(reading, n)
             strength.take_up(reading, n)
+            there.take_up(reading, n)
             money.take_up(reading)
             withdrawn.take_up(reading, n)
             if reading.tallies and under_percent(text, span):

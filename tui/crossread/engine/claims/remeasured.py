@@ -10,6 +10,9 @@ MEASURING = frozenset(
 )
 """Verbs before `it at 6.9`."""
 IT = frozenset({"it", "strength", "force"})
+GOING_ON = frozenset({";", ",", "and", "but", "while"})
+SOURCE = 6
+"""Pieces of a source's name at most."""
 WITHIN = 3
 """Pieces between such a verb and `at` at most: `put the quake at`."""
 
@@ -25,7 +28,7 @@ class Strength:
         number `sentence` told one. Sentences are numbered as in their text and read in order.
         """
         for n, tally in enumerate(reading.tallies):
-            if sentence - self._sentence <= 1 and _anew(reading, tally):
+            if (sentence - self._sentence <= 1 and _anew(reading, tally)) or _of_another(reading, n):
                 tally.sort = tally.kind = "measure"
                 tally.unit, tally.subject = "magnitude", ""
                 reading.bound.pop(n, None)
@@ -41,3 +44,17 @@ def _anew(reading: ReadSentence, tally: Tally) -> bool:
     if key(run, at) != "at" or key(run, at - 1) not in IT | words_of_quakes():
         return False
     return any(piece.key in MEASURING for piece in run[max(0, at - 1 - WITHIN) : at - 1])
+
+
+def _of_another(reading: ReadSentence, n: int) -> bool:
+    """Whether another source gives the magnitude too, without a verb: `put it at 6.6; the institute at 6.4`."""
+    run, tally = reading.run, reading.tallies[n]
+    at = tally.first - 1
+    if tally.kind or tally.unit or not isinstance(tally.value, float) or not 0 < tally.value < STRONGEST:
+        return False
+    told = any(t.unit == "magnitude" and key(run, t.first - 1) == "at" for t in reading.tallies[:n])
+    lead = next((i for i in range(at - 1, -1, -1) if run[i].key in GOING_ON), at)
+    who = run[lead + 1 : at]
+    if not told or key(run, at) != "at" or not who or len(who) > SOURCE:
+        return False
+    return any(piece.capital for piece in who) and all(reading.words.tag(piece) in ("", "t", "X") for piece in who)

@@ -41,6 +41,8 @@ class _Before:
     """What happened to the last of whom it told."""
     number_of: ClaimKind | None
     """Of what it named the number, which it did not tell."""
+    people: frozenset[str]
+    """The people whom it named."""
 
     def give(self, reading: ReadSentence, n: int, at: int, toll: ClaimKind | None) -> None:
         """Gives number `n`, at that sign, what was told before, where it takes that up; `toll` is that of the last."""
@@ -49,7 +51,7 @@ class _Before:
             reading.bound[n] = Bound(self.number_of, at, "toll")
         elif toll and _of_the_figure(reading, tally):
             reading.bound[n] = Bound(toll, at, "toll")
-        elif toll and _among_them(reading, tally):
+        elif toll and _among_them(reading, tally, self.people):
             reading.bound[n] = Bound(toll, at, "part")
             tally.scope = tally.scope or tally.subject
         elif suffered := _fate_of_victims(reading, n, self.fate):
@@ -70,6 +72,7 @@ class Told:
         self._fate: ClaimKind | None = None
         self._number_of: tuple[ClaimKind | None, int] = None, -SENTENCES
         self._sentence = -SENTENCES - 1
+        self._people: frozenset[str] = frozenset()
 
     def take_up(self, reading: ReadSentence, sentence: int) -> None:
         """Gives numbers of `the figure` what was told of people last; then knows what sentence number `sentence` tells.
@@ -83,6 +86,7 @@ class Told:
             kind if right_before else None,
             self._fate if right_before else None,
             of if sentence - named == 1 else None,
+            self._people if right_before else frozenset(),
         )
         places = {id(tally): at for at, tally in reading.shape.tallies.items()}
         for n, tally in enumerate(reading.tallies):
@@ -101,6 +105,7 @@ class Told:
         told = [found.kind for found in reading.bound.values() if found.kind in PEOPLE_KINDS]
         if told:
             self._sentence, self._fate = sentence, told[-1]
+            self._people = frozenset(piece.key for piece in reading.run) & reading.words.people
 
 
 def _number_of(reading: ReadSentence) -> ClaimKind | None:
@@ -130,14 +135,18 @@ def _it_was(reading: ReadSentence, tally: Tally) -> bool:
     )
 
 
-def _among_them(reading: ReadSentence, tally: Tally) -> bool:
-    """Whether people are named as some of those: `Two teachers and a nurse are among them.`"""
+def _among_them(reading: ReadSentence, tally: Tally, named: frozenset[str]) -> bool:
+    """Whether people are named as some of those: `Two teachers and a nurse are among them`, or, where the sentence
+    before told of civilians, `were among the civilians`.
+    """
     run = reading.run
     if tally.sort not in ("people", "single") or tally.kind or tally.definite:
         return False
     at = next((i for i in range(len(run) - 1) if (run[i].key, run[i + 1].key) == ("among", "them")), -1)
     if at < 0:
-        return False
+        at = next((i for i in range(tally.stop, len(run) - 2) if run[i].key == "among" and run[i + 1].key == "the"), -1)
+        if at < 0 or run[at + 2].key not in named or not (at + 3 >= len(run) or run[at + 3].sort == "mark"):
+            return False
     before, after = key(run, at - 1 - (key(run, at - 1) == "also")) in BEING, key(run, at + 2) in BEING
     return (before and tally.first < at) or (after and tally.first > at)
 

@@ -10,6 +10,7 @@ from crossread.engine.claims.echoed import echo, list_of_the_hurt
 from crossread.engine.claims.ellipsis import counts_things, stand_for_things
 from crossread.engine.claims.escaped import got_away
 from crossread.engine.claims.frames import IN_THE_END, Bound, bind
+from crossread.engine.claims.gapped import gapped
 from crossread.engine.claims.half_measures import ARTICLES, half_measure
 from crossread.engine.claims.in_a_row import in_a_row
 from crossread.engine.claims.joined_times import join_ranges, join_times
@@ -115,6 +116,7 @@ def read(text: str, span: Span, words: Vocabulary) -> ReadSentence:
     crews_held(reading, place)
     searched_for(reading, place)
     ordered(reading, place)
+    gapped(reading, place, text)
     carry(reading, place)
     answer(reading)
     echo(reading, place)
