@@ -88,15 +88,24 @@ def who_they_are(run: list[Piece], tallies: list[Tally], bound: dict[int, Bound]
     """
     for n in range(1, len(tallies)):
         whole, part = tallies[n - 1], tallies[n]
-        if n in bound or part.kind or part.sort != "people" or part.value != whole.value or not whole.counts:
+        if n in bound or part.kind or part.sort != "people" or not whole.counts:
             continue
         if whole.kind == "killed" and (key(run, part.first - 2), key(run, part.first - 1)) == ("those", "of"):
-            part.sort = "part"  # `23 bodies, those of 17 men and six women`
+            _whose_bodies(part, whole, bound, n)
+        if part.value != whole.value:
             continue
         led = key(run, part.first - 1) in OPENING and part.first - whole.stop < REACH
         counted = (at for at in range(part.first, part.stop) if number_at(run, at) and key(run, at + 1) not in DASHES)
         if led and part.first == part.core and next(counted, None) is None:
             part.sort = "part"
+
+
+def _whose_bodies(part: Tally, whole: Tally, bound: dict[int, Bound], n: int) -> None:
+    """Takes up those of whom bodies are told to be: all (`23 bodies, those of 17 men and six women`), or some."""
+    if part.value == whole.value:
+        part.sort = "part"
+    else:
+        bound[n], part.scope = Bound("killed", 0, "part"), part.scope or part.subject
 
 
 def _shared(run: list[Piece], whole: Tally, kind: ClaimKind | None, words: Vocabulary) -> bool:

@@ -1,7 +1,6 @@
 """What happened to whom and what is counted: patterns over the signs of a clause, in the order they are tried."""
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from crossread.engine.claims.shape import Shape
@@ -120,9 +119,6 @@ class Bound:
     kind: ClaimKind
     at: int
     rule: str
-
-
-Rule = Callable[[Shape, int, Tally], Bound | None]
 
 
 def kind_for(kinds: tuple[ClaimKind, ...], tally: Tally) -> ClaimKind | None:

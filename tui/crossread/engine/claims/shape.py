@@ -69,6 +69,8 @@ LOST_WITHIN = 12
 """Pieces after counted property in which it is said to be lost."""
 HELD = re.compile(r"(?:[PBS](?:h?ad?r?)?|P[,-]h?ad?|[PS],[txX#,c-]{1,12},h?ad?)$")
 """Before `held`, of people: `three held after raid`, `23 pirates were held`, `two men, aged 43 and 58, were held`."""
+STILL = frozenset({"Pd", "Bd", "Sd"})
+"""The same where the clause ends with it: `18 crew still held`, not `18 men still held the town`."""
 HELD_WITHIN = 20
 """Signs before `held` in which they stand."""
 
@@ -135,6 +137,7 @@ def shape_of(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> Shape
                     and (
                         HELD.search("".join(signs[-HELD_WITHIN:]))
                         or HELD_LATER.search("".join(signs))
+                        or (_closed(run, i + 1) and "".join(signs[-2:]) in STILL)
                         or key(run, i - 1) in ("those", "people")
                     )
                 )
@@ -184,6 +187,7 @@ def shape_of(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> Shape
             wreck = (
                 meaning.tag in "VWE" and before == "t" and meaning.kinds[0] == "damaged" and _modifies(run, i, words)
             )
+            left = word == "remaining" and before in ("t", "s")
             noun = meaning.tag in "vewz" and before in ("t", "s", "o") and not word.endswith("s")
             doing = meaning.tag == "z" and word.endswith("ing") and before in ("P", "S", "O")
             named = meaning.tag == "z" and piece.capital and before == "X"
@@ -192,13 +196,17 @@ def shape_of(run: list[Piece], tallies: list[Tally], words: Vocabulary) -> Shape
                 ("N" if meaning.kinds else "x")
                 if noun
                 else "x"
-                if doing or named or wreck
+                if doing or named or wreck or left
                 else "z"
                 if escaping or unfulfilled
                 else meaning.tag
             )
         i += step
     return Shape("".join(signs), tuple(at), numbers, kinds)
+
+
+def _closed(run: list[Piece], i: int) -> bool:
+    return i >= len(run) or run[i].sort == "mark"
 
 
 def _undertaking(run: list[Piece], i: int, meaning: Meaning, words: Vocabulary) -> bool:
