@@ -113,6 +113,8 @@ def counts_things(reading: ReadSentence, n: int, found: Bound, text: str) -> boo
     if tallies[n].sort != "bare":
         return False
     whole = named_before(tallies, n)
+    if whole and whole.sort == "thing" and found.kind in PEOPLE_KINDS and run[whole.head].key in words.lists["animals"]:
+        return True  # `60 whales were stranded; 20 died`
     at = reading.shape.at[found.at]
     verb = run[at].key
     if found.kind == "captured" and (whole is None or whole.sort != "people"):

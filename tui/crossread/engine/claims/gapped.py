@@ -34,8 +34,12 @@ def gapped(reading: ReadSentence, place: dict[int, int], text: str) -> None:
 
 
 def _place_before(run: list[Piece], tally: Tally, words: Vocabulary) -> int:
-    """Index of the preposition before the name of a place that stands right before the number; -1 where none is."""
+    """Index of the preposition before a place that stands right before the number: `in Wick eight`, `in the south
+    eight`; -1 where none is.
+    """
     at = tally.first - 1
+    if key(run, at - 1) == "the" and run[at].key in words.lists["compass"] | words.lists["districts"]:
+        return at - 2 if key(run, at - 2) in PLACING else -1
     while at > tally.first - 1 - NAME and at > 0 and run[at].capital and run[at].key not in words.lists["times"]:
         at -= 1
     return at if at < tally.first - 1 and run[at].key in PLACING else -1
@@ -43,4 +47,4 @@ def _place_before(run: list[Piece], tally: Tally, words: Vocabulary) -> int:
 
 def _so_led(run: list[Piece], at: int) -> bool:
     """Whether the preposition at the piece stands before the name of another place earlier in the sentence."""
-    return any(run[i].key == run[at].key and run[i + 1].capital for i in range(at - 1))
+    return any(run[i].key == run[at].key and (run[i + 1].capital or run[i + 1].key == "the") for i in range(at - 1))
