@@ -94,6 +94,32 @@ SPEAKERS += [
     ("A hospital worker who declined to be named said seven people died.", "A hospital worker"),
 ]
 
+SPEAKERS += [
+    ("Governor Ann Lee, however, told the Globe that seven people died.", "Governor Ann Lee"),
+    ("Governor Ann Lee, for her part, said seven people died.", "Governor Ann Lee"),
+    ("The charity, in turn, spoke of seven people dead.", "The charity"),
+    ("Captain Ann Lee, 58, told the Globe that seven people died.", "Captain Ann Lee"),
+    ("Ann Lee, 58, a doctor, said seven people died.", "Ann Lee, a doctor"),
+    ("Seven people died, says Ann, 34, one of the cleaners.", "Ann"),
+    ("A survivor, Ann Lee, 24, from Kent, told the Globe that seven people died.", "A survivor, Ann Lee, from Kent"),
+    ("The hospital now gives a toll of seven dead.", "The hospital"),
+    ("The coast guard at first spoke of seven dead.", "The coast guard"),
+    ("The guild's head, Ann Lee, now says seven people died.", "The guild's head, Ann Lee"),
+    ("The mayor this morning announced that seven people died.", "The mayor"),
+    ("The army, which has held Varn since May, said seven people died.", "The army"),
+    ("The Vale Emergency Room, which on Monday gave no number, raised its toll to seven.", "The Vale Emergency Room"),
+    ("A senior official, speaking as he was not allowed to, said seven people died.", "A senior official"),
+    ("Seven people died, the Vale Rescue Agency (VRA) said.", "the Vale Rescue Agency"),
+    (
+        "Ann Lee, a doctor at the town's only clinic, said by satellite phone that seven people died.",
+        "Ann Lee, a doctor at the town's only clinic",
+    ),
+    ("Seven people were said by witnesses to have died.", ""),
+    ("The manager, Vale Marine, corrected the number of the dead to seven.", "The manager, Vale Marine"),
+    ("The manager corrected the road map and seven people died.", ""),
+    ("Ann Lee, who lives next door, said he heard that seven people died.", "Ann Lee"),
+]
+
 
 @pytest.mark.parametrize(("text", "speaker"), SPEAKERS)
 def test_a_claim_carries_by_whose_word_it_stands(text, speaker):

@@ -12,6 +12,7 @@ from crossread.engine.claims.speakers import (
     last_part,
     of_headline,
     tidied,
+    unbroken,
     up_to_clause,
 )
 from crossread.engine.lexicon import lexicon, per_lexicon
@@ -42,18 +43,34 @@ SAYS = frozenset({"says", "said", "say", "claims", "claimed", "estimates", "esti
 PLAIN = re.compile(r"(?:[Tt]he|its|their|local) [a-z]+(?: [a-z]+)?")
 """Such a noun: `the province`."""
 
+BY_PHONE = r"(?!\s(?:\w+\s)?(?:phone|telephone|email|e-mail|radio|letter|text|video|fax)\b)"
+"""How somebody said it, not who: `said by satellite phone`."""
 NO_SAYING = (
     r"(?!reports (?:suggest|reveal|indicat|show|claim|sa(?:y|id)\b|of\b|from\b)"
     r"|add(?:s|ed) to\b"
     r"|(?:confirmed|reported|declared) (?:dead|killed|missing|injured|hurt)\b|claim(?:s|ed)? (?:[\w,-]+ ){1,4}lives\b)"
 )
 """Where a verb of saying is none: `local reports suggested`, `a crash claims 60 lives`, `rain added to the misery`."""
-FIGURE_VERBS = ("give", "gives", "gave", "put", "puts", "raised", "lifted", "revised", "lowered", "cut", "increased")
+FIGURE_VERBS = (
+    "give",
+    "gives",
+    "gave",
+    "put",
+    "puts",
+    "raised",
+    "lifted",
+    "revised",
+    "lowered",
+    "cut",
+    "increased",
+    "corrected",
+)
 FIGURE = (
     r"(?:g(?:ive|ives|ave)\s(?:an?|the|its|their)\s"
     r"(?:(?:[\w-]+\s){0,2}(?:toll|figure|number|count|estimate|total)s?\b|(?:[\w’',-]+\s){1,8}as\s)"
     r"|(?:raised|lifted|revised|lowered|cut|increased)\s(?:its|his|her|their)\s(?:[\w-]+\s){0,2}"
     r"(?:toll|figure|number|count|estimate|total)\b"
+    r"|corrected\s(?:an?|the|its|his|her|their)\s(?:[\w-]+\s){0,2}(?:toll|figure|number|count|estimate|total)\b"
     r"|puts?\s(?!up\b|out\b)(?:[\w’',-]+\s){1,12}at\s)"
 )
 """What names a speaker by the figure that follows: `the ministry put the toll at 25`, `gave the number as 12`."""
@@ -92,7 +109,9 @@ def _cues() -> _Cues:
     naming = either(every - rarely - set(data.words("speakers", "telling")))
     leading = either(leads - set(data.words("speakers", "not leading")))
     reckonings = either(data.words("speakers", "reckonings"))
-    aside = rf"(?:,\s(?:(?:an?|the|who)\s{WORDS}{{2,80}}(?:,\s{WORDS}{{2,40}})?|{PERSON})"
+    more = rf"(?:an?|the|who|which|speaking)\s{WORDS}{{2,{LONGEST}}}(?:,\s{WORDS}{{2,40}})?"
+    aside = rf"(?:,\s(?:{more}|{PERSON}(?:,\sfrom\s{WORDS}{{2,40}})?)"
+    before = either(data.words("speakers", "before the verb"))
     return _Cues(
         verbs=frozenset({*FIGURE_VERBS} | {verb.split()[0] for verb in leads | closing}),
         said=re.compile(rf"\s(?:{either(every)})\b"),
@@ -114,8 +133,8 @@ def _cues() -> _Cues:
         closing=re.compile(r"(?::|\s[-–—])\s([A-Z][\w.&' -]{1,40}|[a-z][\w' -]{3,40})$"),
         lead=re.compile(
             rf"^[\"“'‘]?(?:In [^,]{{2,40}}, |On [^,]{{2,30}}, |But |And |However, |Meanwhile, |Earlier,? )?"
-            rf"({WORDS}{{2,{LONGEST}}}?{aside},)?)\s(?:have |has |had |also |later |earlier |first |on \w+ |\w+ly )?"
-            rf"{NO_SAYING}(?:(?:{leading})\b(?!\s(?:by|to be)\b)|{FIGURE})"
+            rf"({WORDS}{{2,{LONGEST}}}?{aside},)?)\s(?:(?:{before}|on \w+|\w+ly) ){{0,3}}"
+            rf"{NO_SAYING}(?:(?:{leading})\b(?!\s(?:by\b{BY_PHONE}|to be\b))|{FIGURE})"
         ),
     )
 
@@ -128,6 +147,7 @@ def saying(clause: str) -> bool:
 def speaker_of(clause: str) -> str:
     """Who speaks a clause, as worded, a pronoun included; empty where the article itself does."""
     cues = _cues()
+    clause = unbroken(clause)
     m = cues.according.search(clause)
     if m:
         return up_to_clause(tidied(THAT.split(m[1])[0]))
@@ -150,6 +170,7 @@ def opening_speaker(clause: str, *, known: bool = False) -> str:
     Beside a speaker that is `known` any noun may be one: `the coast guard says 92, the province says 91`.
     """
     cues = _cues()
+    clause = unbroken(clause)
     m = cues.which.match(clause) or cues.lead.match(clause)
     name = tidied(WHO.split(of_headline(m[1], clause[m.end() :]))[0]) if m else ""
     name = cues.said.split(name)[0] if goes_on(name) else name

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from crossread.engine.claims.attribution import opening_speaker, saying, speaker_of
-from crossread.engine.claims.speakers import either, is_office, is_speaker, tidied
+from crossread.engine.claims.speakers import either, is_speaker, tidied
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.lexicon.inflect import verb_forms
 from crossread.engine.text.number_words import number_words
@@ -15,9 +15,6 @@ ACCORDING = re.compile(r"\b[Aa]ccording to\b")
 BEHIND_SOURCE = re.compile(r"(?:,|;| and| but)\s+")
 """After a source, where what another source tells begins."""
 QUOTES = re.compile(r"[\"“”]")
-DOER = re.compile(
-    r"(?!The |An? )(?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,4}) (?:also |later )?(?P<verb>[a-z]+)\b"
-)
 LISTED = "; "
 DATELINE = re.compile(
     r"[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{2,30}(?:, [^,—–()\d]{2,30}){0,2}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?"
@@ -85,15 +82,6 @@ def clauses_of(sentence: str) -> list[Clause]:
     if speaker and speaker != opening_speaker(last):
         clauses = [Clause(clause.start, clause.speaker or speaker) for clause in clauses]
     return _filled([*clauses, Clause(start, speaker)], sentence)
-
-
-def doer_of(sentence: str) -> str:
-    """The person, with a title or two names, who does something where the sentence begins; empty where none does."""
-    m = DOER.match(sentence)
-    if m is None or m["verb"] not in _cues().finite or not is_speaker(m["name"]):
-        return ""
-    title, _, rest = m["name"].partition(" ")
-    return "" if is_office(rest) and not is_office(title) else m["name"]
 
 
 def _names(wording: str) -> bool:

@@ -14,6 +14,7 @@ SHORT = 5
 MOST_WORDS = 16
 """Words of any speaker's wording."""
 PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "we", "i", "that"})
+PERSONAL = frozenset({"he", "she", "it", "they", "we", "i"})
 OPENED = re.compile(r" [—–] (?:The|An?) ")
 """Where a report begins behind its dateline, so that no name stands around it: `Kenya — The number`."""
 NUMBERS_OF = (["number"], ["toll"], ["count"])
@@ -32,6 +33,8 @@ DOES_MORE = re.compile(
 """A name with what its bearer does before he speaks: `Ann Lee` flew over the hills and (said)."""
 MANNER = re.compile(r"(?<=\w) (?!family\b|assembly\b|ally\b|daily\b|weekly\b|monthly\b)[a-z]+ly$")
 """How somebody said it, before the verb: `officials wrongly` (said)."""
+SHORT_FORM = re.compile(r" \([A-Z][\w.&-]{1,11}\)")
+"""What a body is called for short: `the Vale Rescue Agency (VRA)`."""
 WHOLE = re.compile(r"\d[\d,.]*")
 YEAR = re.compile(r"(?:19|20)\d\d")
 HEADLINE = re.compile(r"\s[-–—]\s")
@@ -50,6 +53,12 @@ class _Words:
     """Nouns of persons, one or many: whoever ends a statement with `said` may be any of them."""
     offices: re.Pattern[str]
     """What a speaker may be that has no capital letter."""
+    between: re.Pattern[str]
+    """What stands between a speaker and the verb: `, however,`."""
+    aged: re.Pattern[str]
+    """An age behind a name, with its last comma where a verb follows: `Ann Lee, 58,` told, `Ann Lee, 58`, a doctor."""
+    before_verb: re.Pattern[str]
+    """What ends a wording and belongs to the verb: `the hospital now` (gives)."""
     asides: re.Pattern[str]
     """What is said about the saying, after the speaker's name."""
 
@@ -62,6 +71,8 @@ def _words() -> _Words:
     offices = either(re.escape(word).replace(r"\*", r"\w*") for word in data.words("speakers", "offices"))
     asides = either(map(re.escape, data.words("speakers", "asides")))
     hearers = either(map(re.escape, data.words("speakers", "hearers")))
+    before = either(data.words("speakers", "before the verb"))
+    acting = (*data.words("grammar", "speech"), *data.words("speakers", "doing"))
     return _Words(
         inside_none=frozenset(data.words("speakers", "inside none")),
         opens_none=frozenset(data.words("speakers", "opens none")),
@@ -70,6 +81,12 @@ def _words() -> _Words:
         joining=frozenset(data.words("speakers", "joining")),
         toll=frozenset(data.words("speakers", "toll")),
         persons=frozenset({*people, *map(plural, people), *data.words("nouns", "people plurals")}),
+        between=re.compile(rf", (?:{either(data.words('speakers', 'between'))}), "),
+        aged=re.compile(
+            r"(\b[A-ZÀ-Þ][\w’'-]+), (?:aged )?[1-9]\d?(?=, )"
+            rf"(?:,(?= (?:(?:{before}) )?(?:{either(acting)}|[a-z]+ed)\b))?"
+        ),
+        before_verb=re.compile(rf"(?: (?:{before}))+$"),
         offices=re.compile(rf"\b(?:{offices})\b", re.IGNORECASE),
         asides=re.compile(rf"\s(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|{asides}|to (?:{hearers}))\b"),
     )
@@ -80,15 +97,17 @@ def either(words: Iterable[str]) -> str:
     return "|".join(sorted(words, key=len, reverse=True))
 
 
+def unbroken(clause: str) -> str:
+    """A clause without what stands between a speaker and the verb and tells nothing: an age, a short form in brackets,
+    `however`.
+    """
+    known = _words()
+    return known.between.sub(" ", known.aged.sub(r"\1", SHORT_FORM.sub("", clause)))
+
+
 def is_pronoun(name: str) -> bool:
     """Whether somebody named before is meant."""
     return name.lower().split(" ")[0] in PRONOUNS
-
-
-def is_several(name: str) -> bool:
-    """Whether a wording names more than one: `residents`, not `the Times`."""
-    last = name.rpartition(" ")[2]
-    return last.islower() and last.endswith("s") and not last.endswith("ss")
 
 
 def is_office(name: str) -> bool:
@@ -112,6 +131,8 @@ def is_speaker(name: str) -> bool:
         or not _phrase(words)
     ):
         return False
+    if words[0].lower() in PERSONAL:
+        return len(words) == 1  # `he told her` is a clause
     if words[0].lower() in PRONOUNS or is_office(name):
         return True
     if any(word[0].isupper() for word in words if word.lower() not in ARTICLES):
@@ -125,7 +146,8 @@ def tidied(name: str) -> str:
     said = _words().asides.split(name)[0]
     if said.strip().lower() in ARTICLES:
         said = name  # an earlier report
-    return MANNER.sub("", DOES_MORE.sub(r"\1", LEADING.sub("", said)).strip(" ,'\"”“’–—-"))
+    bare = DOES_MORE.sub(r"\1", LEADING.sub("", said)).strip(" ,'\"”“’–—-")
+    return _words().before_verb.sub("", MANNER.sub("", bare))
 
 
 def goes_on(name: str) -> bool:

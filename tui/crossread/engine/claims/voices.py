@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
-from crossread.engine.claims.sides import Clause, clauses_of, doer_of
-from crossread.engine.claims.speakers import is_pronoun, is_several
+from crossread.engine.claims.attribution import opening_speaker
+from crossread.engine.claims.sides import Clause, clauses_of
+from crossread.engine.claims.speakers import is_pronoun
+from crossread.engine.claims.subjects import PERSONS, last_names, may_mean, names_several, sort_of, subject_of
 from crossread.model import Span
 
 FAR = 12
@@ -13,7 +15,8 @@ SENTENCE = 1_000
 
 NEAR = 3
 """Sentences back to the speaker of a quotation that names none itself."""
-ONE_PERSON = frozenset({"he", "she"})
+TOLD = ": "
+"""Before this stands who tells what follows: `The agent rejected this: the chain, he said, had held`."""
 OPENERS = frozenset('“"')
 OPENING, CLOSING = "“", "”"
 
@@ -29,6 +32,7 @@ class Voices:
         self._sentences = sentences
         self._clauses: dict[int, list[Clause]] = {}
         self._quoted = _quoted(text, sentences)
+        self._known: frozenset[str] | None = None
 
     def of(self, n: int, at: int) -> str:
         """The speaker of what stands at a place (in code points of the text) in sentence `n`, as worded; empty where
@@ -63,32 +67,76 @@ class Voices:
         span = self._sentences[n]
         return self._text[span.start] in OPENERS
 
-    def _meant(self, n: int, pronoun: str) -> str:
-        """Whom a pronoun behind this sentence means: `he` is none of several, where one person is named, and may be one
-        of whom it is only told what he did.
+    def _before(self, n: int, pronoun: str) -> str:
+        """Whom a pronoun in the sentence means, by the sentences before it: the nearest that is somebody who fits."""
+        before = range(n - 1, max(-1, n - FAR), -1)
+        return next((meant for m in before if (meant := self._meant(m, pronoun)) is not None), "")
+
+    def _meant(self, n: int, pronoun: str) -> str | None:
+        """Whom a pronoun behind this sentence means: who speaks in it, or else its subject.
+
+        None where nobody in it fits, empty where two do and nothing decides.
         """
-        last = self._own(n)
-        one = pronoun.lower() in ONE_PERSON and is_several(last)
-        if not last and pronoun.lower() in ONE_PERSON:
-            span = self._sentences[n]
-            return doer_of(self._text[span.start : min(span.end, span.start + SENTENCE)])
-        named = [clause.speaker for clause in self._clauses[n] if clause.speaker and not is_several(clause.speaker)]
-        return named[-1] if one and named else last
+        self._own(n)
+        spoke = [clause.speaker for clause in self._clauses[n] if clause.speaker]
+        fitting = [name for name in spoke if may_mean(pronoun, name, spoke=True)]
+        if fitting:
+            return "" if pronoun in PERSONS and names_several(fitting[-1]) else fitting[-1]
+        subject = self._subject(n)
+        if pronoun in PERSONS and names_several(subject):
+            return ""
+        return subject if may_mean(pronoun, subject, spoke=False) else None
+
+    def _subject(self, n: int) -> str:
+        """The subject of the sentence, where it may speak; a name of one word where the text has it in full."""
+        name = subject_of(self._piece(n))
+        if " " in name or sort_of(name) != "name":
+            return name
+        return name if name in self._names() else ""
+
+    def _names(self) -> frozenset[str]:
+        """The last names of those whom the text names in full."""
+        if self._known is None:
+            self._known = last_names(self._text)
+        return self._known
 
     def _own(self, n: int) -> str:
         """Whom the sentence names itself, the last of them; a pronoun means whoever was named last before it."""
         if n not in self._clauses:
-            span = self._sentences[n]
-            self._clauses[n] = []  # a pronoun in it asks for those before
-            last = ""
-            for clause in clauses_of(self._text[span.start : min(span.end, span.start + SENTENCE)]):
+            self._clauses[n] = []
+            text = self._piece(n)
+            clauses = clauses_of(text)
+            if any(is_pronoun(clause.speaker) for clause in clauses):
+                self._read_before(n)
+            for clause in clauses:
                 speaker = clause.speaker
-                if speaker and is_pronoun(speaker):
-                    before = range(n - 1, max(-1, n - FAR), -1)
-                    speaker = last or next((said for m in before if (said := self._meant(m, speaker))), "")
-                last = speaker or last
+                if is_pronoun(speaker):
+                    speaker = self._inside(n, text, clause) or self._before(n, speaker.lower())
                 self._clauses[n].append(Clause(clause.start, speaker))
         return next((clause.speaker for clause in reversed(self._clauses[n]) if clause.speaker), "")
+
+    def _read_before(self, n: int) -> None:
+        """Reads the sentences before one in their order, so that no chain of pronouns is followed back through all."""
+        first = n
+        while first and first - 1 not in self._clauses:
+            first -= 1
+        for m in range(first, n):
+            self._own(m)
+
+    def _inside(self, n: int, text: str, clause: Clause) -> str:
+        """Whom a pronoun means of those whom its own sentence has named before it; empty where none fits."""
+        pronoun = clause.speaker.lower()
+        spoke = [*(other.speaker for other in self._clauses[n]), opening_speaker(text)]
+        fitting = [name for name in spoke if name and not is_pronoun(name) and may_mean(pronoun, name, spoke=True)]
+        if fitting:
+            return fitting[-1]
+        subject = self._subject(n) if clause.start or TOLD in text else ""
+        return subject if may_mean(pronoun, subject, spoke=False) else ""
+
+    def _piece(self, n: int) -> str:
+        """As much of the sentence as speakers are looked for in."""
+        span = self._sentences[n]
+        return self._text[span.start : min(span.end, span.start + SENTENCE)]
 
 
 def _quoted(text: str, sentences: Sequence[Span]) -> list[bool]:
