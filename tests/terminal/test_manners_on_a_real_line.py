@@ -126,8 +126,9 @@ def test_stopped_and_brought_back_it_shows_what_it_showed(event: Path, clean_env
         assert b"\x1b[?25h" in left
         terminal.press("fg\r")
         terminal.wait_until(lambda rows: rows[:20] == shown[:20])
+        leaving = len(terminal.raw)
         terminal.press("qq")
-        terminal.wait_until(lambda rows: any(row.strip() == PROMPT for row in rows))
+        terminal.wait_until(lambda _: PROMPT.encode() in terminal.raw[leaving:])
 
 
 @pytest.mark.skipif(not TMUX, reason="needs tmux")
