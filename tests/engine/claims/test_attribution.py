@@ -117,6 +117,12 @@ SPEAKERS += [
     ("Seven people were said by witnesses to have died.", ""),
     ("The manager, Vale Marine, corrected the number of the dead to seven.", "The manager, Vale Marine"),
     ("The manager corrected the road map and seven people died.", ""),
+    ("Ann Lee, deputy head of the guild, said seven people died.", "Ann Lee, deputy head of the guild"),
+    (
+        "Seven people died, said Ann Lee, director for Vale of the Wild and Free Fund and former deputy head of the "
+        "Vale and Lune Rescue Service.",
+        "Ann Lee",
+    ),
     ("Ann Lee, who lives next door, said he heard that seven people died.", "Ann Lee"),
 ]
 

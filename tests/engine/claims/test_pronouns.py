@@ -23,6 +23,16 @@ SUBJECTS = [
     ("Captain Bo Cole, 58, was on the bridge. He said nine people died.", "Captain Bo Cole"),
     ("A survivor, Bo Cole, stood on the pier. He said nine people died.", "A survivor, Bo Cole"),
     ("Eva Holm, a nurse, was in tears. She said nine people died.", "Eva Holm, a nurse"),
+    ("The envoy, Bo Cole, who was in Varn, called it a lie. He said nine people died.", "The envoy, Bo Cole"),
+    ("The envoy, reached by phone, laughed. He said nine people died.", "The envoy"),
+    ("Speaking in Varn, Mayor Bo Cole thanked the divers. He said nine people died.", "Mayor Bo Cole"),
+    ("Shipping Minister Bo Cole thanked Varn, Kent and Vale. He said nine people died.", "Shipping Minister Bo Cole"),
+    ("The pilots' union was not convinced. It said nine people died.", "The pilots' union"),
+    ("The shipowner denies this. It says nine people died.", "The shipowner"),
+    (
+        "Sea Hope sent help. It said nine died. Seven died, Sea Hope said. Sea Hope sent help. It said ten died.",
+        "Sea Hope",
+    ),
     # a speaker of before is meant where no such subject stands between
     ("The bridge over the Lune was closed. He said nine people died.", "army spokesman Jon Lee"),
     ("The Merry Jane sailed at noon. He said nine people died.", "army spokesman Jon Lee"),
@@ -33,8 +43,13 @@ SUBJECTS = [
     ("Varn Lake was calm. He said nine people died.", "army spokesman Jon Lee"),
     ("Norway sent divers. He said nine people died.", "army spokesman Jon Lee"),
     ("Among the general complaints, the food was first. He said nine people died.", "army spokesman Jon Lee"),
-    # nobody is meant where nothing decides, or nobody fits
     ("Governor Eva Holm and Mayor Bo Cole came to the pier. She said nine people died.", ""),
+    ("Residents hid in Varn. Varn burned. He said nine people died.", "army spokesman Jon Lee"),
+    ("He stood on the pier. He said nine people died.", "army spokesman Jon Lee"),
+    # nobody is meant where nothing decides, or nobody fits
+    ("Hadi laughed at this. He said nine people died.", ""),
+    ("The ministry spoke of ten people. Hamra gave no number. It said nine people died.", ""),
+    ("Mayor Eva Holm said ten people died, while Dr Bo Cole spoke of 11. He said nine people died.", ""),
     ("The bridge was closed. They said nine people died.", ""),
     ("The bridge was closed. It said nine people died.", ""),
     ("The Merry Jane sailed at noon. It said nine people died.", ""),

@@ -11,6 +11,7 @@ from crossread.engine.claims.speakers import (
     is_speaker,
     last_part,
     of_headline,
+    office_words,
     tidied,
     unbroken,
     up_to_clause,
@@ -109,7 +110,8 @@ def _cues() -> _Cues:
     naming = either(every - rarely - set(data.words("speakers", "telling")))
     leading = either(leads - set(data.words("speakers", "not leading")))
     reckonings = either(data.words("speakers", "reckonings"))
-    more = rf"(?:an?|the|who|which|speaking)\s{WORDS}{{2,{LONGEST}}}(?:,\s{WORDS}{{2,40}})?"
+    office = rf"(?:[\w-]+\s){{0,2}}(?:{either(office_words())})\s(?:of|for|at|in|with)"
+    more = rf"(?:an?|the|who|which|speaking|{office})\s{WORDS}{{2,{LONGEST}}}(?:,\s{WORDS}{{2,40}})?"
     aside = rf"(?:,\s(?:{more}|{PERSON}(?:,\sfrom\s{WORDS}{{2,40}})?)"
     before = either(data.words("speakers", "before the verb"))
     return _Cues(

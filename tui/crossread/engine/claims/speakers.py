@@ -68,7 +68,7 @@ def _words() -> _Words:
     data = lexicon()
     people = data.words("nouns", "people")
     small = frozenset(data.words("speakers", "opens none in small letters"))
-    offices = either(re.escape(word).replace(r"\*", r"\w*") for word in data.words("speakers", "offices"))
+    offices = either(office_words())
     asides = either(map(re.escape, data.words("speakers", "asides")))
     hearers = either(map(re.escape, data.words("speakers", "hearers")))
     before = either(data.words("speakers", "before the verb"))
@@ -90,6 +90,11 @@ def _words() -> _Words:
         offices=re.compile(rf"\b(?:{offices})\b", re.IGNORECASE),
         asides=re.compile(rf"\s(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|{asides}|to (?:{hearers}))\b"),
     )
+
+
+def office_words() -> list[str]:
+    """Patterns of the words that tell somebody who speaks for something."""
+    return [re.escape(word).replace(r"\*", r"\w*") for word in lexicon().words("speakers", "offices")]
 
 
 def either(words: Iterable[str]) -> str:
@@ -147,7 +152,8 @@ def tidied(name: str) -> str:
     if said.strip().lower() in ARTICLES:
         said = name  # an earlier report
     bare = DOES_MORE.sub(r"\1", LEADING.sub("", said)).strip(" ,'\"”“’–—-")
-    return _words().before_verb.sub("", MANNER.sub("", bare))
+    bare = _words().before_verb.sub("", MANNER.sub("", bare))
+    return bare if len(bare.split()) <= MOST_WORDS else bare.partition(", ")[0]
 
 
 def goes_on(name: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from crossread.engine.claims.speakers import ARTICLES, either, is_speaker, tidied, unbroken
+from crossread.engine.claims.speakers import ARTICLES, either, is_pronoun, is_speaker, office_words, tidied, unbroken
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.lexicon.inflect import plural, verb_forms
 from crossread.engine.text.number_words import number_key
@@ -31,12 +31,13 @@ LONGEST = 14
 """Words of a subject at most."""
 OPENING = re.compile(
     r"(?:(?:But|And|Yet|Then|Later|Earlier|Meanwhile|However),? )?"
-    r"(?:(?:In|On|At|After|For|During|Since|By|From|Off|Near|Across)\b[^,\"“”]{2,60}, )?"
+    r"(?:(?:In|On|At|After|For|During|Since|By|From|Off|Near|Across|Speaking|Talking|Asked|Reached|Contacted|Interviewed"
+    r"|Addressing|Visiting|Writing|Arriving|Standing|Flanked|Pressed)\b[^,\"“”]{2,60}, )?"
 )
 """What a sentence may open with before its subject: `But in May, the mayor` (left)."""
 CORE = re.compile(r",|\s(?:of|in|for|from|at|on|with|to|near|by|under|who|which|whose|where|[–—-])\s")
 """Where the noun of a wording has come, and what is said about it begins: `a doctor` at the clinic."""
-ASIDE = re.compile(r",\s(?P<aside>(?:an?|the|who|which|whose|from|[a-z]+ing|[A-ZÀ-Þ])[^,\"“”]{1,120}),\s")
+ASIDE = re.compile(r",\s(?P<aside>[^,\"“”]{2,120}),\s(?:[^,\"“”]{2,120},\s)?")
 """What stands between a subject and its verb: `The envoy in Varn, Ann Lee, gave`."""
 NAME = r"[A-ZÀ-Þ][\w’'-]+"
 NAMED = re.compile(r"[A-ZÀ-Þ]")
@@ -75,8 +76,7 @@ def _words() -> _Words:
     data = lexicon()
     persons = {*data.words("nouns", "people"), *data.words("speakers", "persons")}
     ranks = {title.lower().rstrip(".") for title in data.words("roles", "ranks")}
-    offices = {re.escape(title).replace(r"\*", r"\w*") for title in data.words("speakers", "offices")}
-    called = offices | {rf"{rank}\.?" for rank in ranks}
+    called = [*office_words(), *(rf"{rank}\.?" for rank in ranks)]
     bodies = {*data.words("speakers", "bodies")}
     verbs = [verb_forms(entry) for entry in data.words("grammar", "verbs")]
     saying = {*data.words("grammar", "speech"), *data.words("speakers", "leading")}
@@ -169,7 +169,9 @@ def may_mean(pronoun: str, wording: str, *, spoke: bool) -> bool:
         return spoke and not (pronoun in PERSONS and head.islower() and head.endswith("s"))
     if pronoun in PERSONS and not _as_called(pronoun, wording):
         return False
-    if pronoun == "they" and spoke and head.endswith("person"):
+    if (pronoun == "they" and spoke and head.endswith("person")) or (
+        pronoun == "it" and sort == "name" and head.islower()
+    ):
         return True
     return sort in (FITTING if spoke else TOLD_OF)[pronoun]
 
@@ -178,6 +180,11 @@ def names_several(wording: str) -> bool:
     """Whether two persons are named together, so that no `he` is the one or the other: `Ann Lee and Bo Cole`."""
     left, joined, right = wording.partition(" and ")
     return bool(joined) and all(sort_of(part) in ("person", "name") for part in (left, right))
+
+
+def last_word(wording: str) -> str:
+    """The noun or last name of a wording, by which two of them are told from each other."""
+    return CORE.split(wording)[0].rpartition(" ")[2].lower()
 
 
 def last_names(text: str) -> frozenset[str]:
@@ -201,7 +208,8 @@ def subject_of(sentence: str) -> str:
         name = tidied(wording)
         if not sort_of(name) or not _acts(name, behind):
             continue
-        return name if is_speaker(name) and not _words().ends.match(behind) else ""
+        ended = _words().ends.match(behind) is not None
+        return "" if ended or is_pronoun(name) or not is_speaker(name) else name
     return ""
 
 
@@ -220,6 +228,7 @@ def _openings(rest: str) -> Iterator[tuple[str, str]]:
         yield rest[:at], rest[at:]
     if aside and aside.start() == comma:
         kept = rest[: aside.end("aside")] if NAMED.match(aside["aside"]) or sort_of(aside["aside"]) else rest[:comma]
+        yield kept, rest[aside.end("aside") + 1 :]
         yield kept, rest[aside.end() - 1 :]
 
 
@@ -229,7 +238,7 @@ def _acts(name: str, behind: str) -> bool:
     following = [word.strip(',.;:"”') for word in behind.split(maxsplit=3)[:3]]
     following = [word for word in following if not word.endswith("ly") and word not in ("also", "later", "now")]
     word = following[0] if following else ""
-    if sort_of(name) in ("name", "body") and word in lexicon().words("grammar", "be"):
+    if sort_of(name) == "name" and word in lexicon().words("grammar", "be"):
         return False  # what is or was may be a place
     if word in known.finite or ENDED.fullmatch(word):
         return not _counted(name, word)

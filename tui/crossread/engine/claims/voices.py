@@ -5,7 +5,15 @@ from collections.abc import Sequence
 from crossread.engine.claims.attribution import opening_speaker
 from crossread.engine.claims.sides import Clause, clauses_of
 from crossread.engine.claims.speakers import is_pronoun
-from crossread.engine.claims.subjects import PERSONS, last_names, may_mean, names_several, sort_of, subject_of
+from crossread.engine.claims.subjects import (
+    PERSONS,
+    last_names,
+    last_word,
+    may_mean,
+    names_several,
+    sort_of,
+    subject_of,
+)
 from crossread.model import Span
 
 FAR = 12
@@ -17,6 +25,7 @@ NEAR = 3
 """Sentences back to the speaker of a quotation that names none itself."""
 TOLD = ": "
 """Before this stands who tells what follows: `The agent rejected this: the chain, he said, had held`."""
+BEFORE_PLACES = ("in", "at", "near", "from", "to", "of", "outside")
 OPENERS = frozenset('“"')
 OPENING, CLOSING = "“", "”"
 
@@ -81,11 +90,26 @@ class Voices:
         spoke = [clause.speaker for clause in self._clauses[n] if clause.speaker]
         fitting = [name for name in spoke if may_mean(pronoun, name, spoke=True)]
         if fitting:
-            return "" if pronoun in PERSONS and names_several(fitting[-1]) else fitting[-1]
+            several = len({last_word(name) for name in fitting}) > 1
+            return "" if several or (pronoun in PERSONS and names_several(fitting[-1])) else fitting[-1]
         subject = self._subject(n)
         if pronoun in PERSONS and names_several(subject):
             return ""
-        return subject if may_mean(pronoun, subject, spoke=False) else None
+        if may_mean(pronoun, subject, spoke=False):
+            return subject
+        return self._bare(subject_of(self._piece(n)), pronoun)
+
+    def _bare(self, name: str, pronoun: str) -> str | None:
+        """Whom a pronoun means behind a sentence that tells of a bare name: empty where that may be a person or an
+        organisation, None where it is neither.
+        """
+        sort = sort_of(name)
+        known = name.rpartition(" ")[2] in self._names()
+        if sort not in ("name", "called") or known or any(f" {at} {name}" in self._text for at in BEFORE_PLACES):
+            return None
+        if pronoun == "it":
+            return name if any(f"{name} {says}" in self._text for says in ("said", "says")) else ""
+        return "" if pronoun in PERSONS and sort == "name" else None
 
     def _subject(self, n: int) -> str:
         """The subject of the sentence, where it may speak; a name of one word where the text has it in full."""
