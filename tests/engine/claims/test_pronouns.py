@@ -27,6 +27,9 @@ SUBJECTS = [
     ("The envoy, reached by phone, laughed. He said nine people died.", "The envoy"),
     ("Speaking in Varn, Mayor Bo Cole thanked the divers. He said nine people died.", "Mayor Bo Cole"),
     ("Shipping Minister Bo Cole thanked Varn, Kent and Vale. He said nine people died.", "Shipping Minister Bo Cole"),
+    ("The family's lawyer disagrees. He says nine people died.", "The family's lawyer"),
+    ("Lawyers for the families disagree. They say nine people died.", "Lawyers for the families"),
+    ("Among the guests was Bo Cole, a teacher. He said nine people died.", "Bo Cole, a teacher"),
     ("The pilots' union was not convinced. It said nine people died.", "The pilots' union"),
     ("The shipowner denies this. It says nine people died.", "The shipowner"),
     (
@@ -39,6 +42,7 @@ SUBJECTS = [
     ("Residents mourned. He said nine people died.", "army spokesman Jon Lee"),
     ("The ministry sent tents. He said nine people died.", "army spokesman Jon Lee"),
     ("Passenger Bo Cole was killed. He said nine people died.", "army spokesman Jon Lee"),
+    ("Among the victims was Bo Cole, a teacher. He said nine people died.", "army spokesman Jon Lee"),
     ("Colonel Bo Cole died at noon. He said nine people died.", "army spokesman Jon Lee"),
     ("Varn Lake was calm. He said nine people died.", "army spokesman Jon Lee"),
     ("Norway sent divers. He said nine people died.", "army spokesman Jon Lee"),

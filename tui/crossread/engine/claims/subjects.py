@@ -35,6 +35,11 @@ OPENING = re.compile(
     r"|Addressing|Visiting|Writing|Arriving|Standing|Flanked|Pressed)\b[^,\"“”]{2,60}, )?"
 )
 """What a sentence may open with before its subject: `But in May, the mayor` (left)."""
+BEHIND = re.compile(
+    r"(?:Among|With|Beside)\b(?![^,]*\b(?:dead|killed|victims|drowned|bodies)\b)[^,\"“”]{2,60}? (?:was|is) "
+    r"(?P<name>[^,\"“”]{2,60}?(?:, (?:an?|the) [^,\"“”]{2,60}?)?)[.]?$"
+)
+"""A subject that stands behind its verb: `Among the guests was Ann Lee, a nurse`."""
 CORE = re.compile(r",|\s(?:of|in|for|from|at|on|with|to|near|by|under|who|which|whose|where|[–—-])\s")
 """Where the noun of a wording has come, and what is said about it begins: `a doctor` at the clinic."""
 ASIDE = re.compile(r",\s(?P<aside>[^,\"“”]{2,120}),\s(?:[^,\"“”]{2,120},\s)?")
@@ -81,6 +86,7 @@ def _words() -> _Words:
     verbs = [verb_forms(entry) for entry in data.words("grammar", "verbs")]
     saying = {*data.words("grammar", "speech"), *data.words("speakers", "leading")}
     helping = {word for name in ("be", "have", "modal") for word in data.words("grammar", name)}
+    doing = frozenset(data.words("speakers", "doing"))
     says = {word for word in saying if word.endswith(("ed", "s", "d", "e")) or word in ("put", "spoke of")}
     return _Words(
         persons=frozenset(persons),
@@ -91,9 +97,8 @@ def _words() -> _Words:
         places=frozenset({*data.words("roles", "ends of places"), "park"}),
         men=frozenset(data.words("speakers", "men")),
         women=frozenset(data.words("speakers", "women")),
-        finite=frozenset({form for forms in verbs for form in (forms[0][1], *forms[1])} | helping | says)
-        | frozenset(data.words("speakers", "doing")),
-        plain=frozenset({forms[0][0] for forms in verbs} | saying),
+        finite=doing | {form for forms in verbs for form in (forms[0][1], *forms[1])} | helping | says,
+        plain=doing | {forms[0][0] for forms in verbs} | saying,
         bearers=(
             re.compile(rf"\b(?i:{either(called)}) (?:{NAME} ){{0,3}}({NAME})"),
             re.compile(rf"\b{NAME} ({NAME}),? (?:{either(data.words('grammar', 'speech'))})\b"),
@@ -200,6 +205,9 @@ def subject_of(sentence: str) -> str:
     Empty where there is none, as in a quotation, and where it tells of somebody's end.
     """
     whole = unbroken(sentence)
+    behind_verb = BEHIND.match(whole)
+    if behind_verb and sort_of(behind_verb["name"]) in ("person", "name"):
+        return behind_verb["name"]
     opened = OPENING.match(whole)
     rest = whole[opened.end() if opened else 0 :]
     if not rest[:1].isalpha() or rest.split(" ")[0].lower() in lexicon().words("grammar", "preposition"):
