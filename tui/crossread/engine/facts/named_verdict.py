@@ -10,15 +10,8 @@ from crossread.engine.facts.sightings import bodies
 from crossread.engine.facts.wording import claim_words
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.dates import WEEKDAYS
-from crossread.engine.text.names import (
-    Likeness,
-    last_name,
-    likeness,
-    look_alike,
-    middle_name,
-    two_first_names,
-    written_alike,
-)
+from crossread.engine.text.names import Likeness, likeness, look_alike
+from crossread.engine.text.person_names import last_name, middle_name, two_first_names, written_alike
 from crossread.engine.text.places import countries
 from crossread.model import Claim, Verdict
 

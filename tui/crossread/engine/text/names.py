@@ -20,9 +20,6 @@ FAR_SPELLING = 0.88
 ALIKE_FIRST = 0.75
 """First names of one first letter and this alike before one last name may be one in two spellings (tuned by eye)."""
 
-ONE_FIRST = 0.65
-"""First names of one skeleton that are less alike than this are two: `Hassan`, `Hussein` (tuned by eye)."""
-
 HEARD_ALIKE = tuple(map(set, ("gy", "jy", "gj", "ck", "kq", "sz", "bv", "fv", "dt", "hk", "xz")))
 """Letters that one sound is written with at the beginning of a first name: `Giannis`, `Yiannis`."""
 
@@ -63,9 +60,6 @@ EMPTY_WORDS = frozenset(
     )
 )
 """Words that make no difference between two names."""
-
-SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
-"""Words behind a last name."""
 
 SOUNDS = str.maketrans({"q": "k", "c": "k", "z": "s", "v": "f"})
 """Letters that transcriptions exchange."""
@@ -174,68 +168,8 @@ def keys_of(name: str) -> frozenset[str]:
     initials = _initials(whole)
     lists = {f"#{number}" for number in _aliases().get(whole.bones, ())}
     return frozenset(
-        {_unvoiced(bone) for bone in whole.bones} | {word[:3] for word in whole.words} | {*initials} | lists
+        {unvoiced(bone) for bone in whole.bones} | {word[:3] for word in whole.words} | {*initials} | lists
     )
-
-
-def last_name(left: str, right: str) -> bool:
-    """Whether one name is the last part of the other, as people are called when they are known: `Ada Holm`, `Holm`."""
-    shorter, longer = sorted((name_of(left).bones, name_of(right).bones), key=len)
-    return 0 < len(shorter) < len(longer) and longer[-len(shorter) :] == shorter
-
-
-def written_alike(left: str, right: str) -> bool:
-    """Whether two names of as many words are one but for how the first sounds: `Giannis Holm`, `Yiannis Holm`."""
-    a, b = name_of(left), name_of(right)
-    if len(a.words) != len(b.words) or len(a.words) < 2 or a.bones[1:] != b.bones[1:]:
-        return False
-    first, other = a.words[0], b.words[0]
-    if min(len(first), len(other)) <= SHORT:
-        return False
-    heads = {first[0], other[0]}
-    heard = heads in HEARD_ALIKE or heads <= set("aeiou")
-    unvoiced = _unvoiced(a.bones[0]) == _unvoiced(b.bones[0])
-    return (heard and first[1:] == other[1:]) or (unvoiced and _one_first_name(first, other))
-
-
-def two_first_names(left: str, right: str) -> bool:
-    """Whether the first names of two people share a skeleton and are two: `Hassan Holm`, `Hussein Holm`; not those that
-    are known to be one in two transcriptions (`Mohammed`, `Muhammad`).
-    """
-    a, b = name_of(left), name_of(right)
-    if min(len(a.words), len(b.words)) < 2 or a.bones[0] != b.bones[0] or a.words[0] == b.words[0]:
-        return False
-    first, other = a.words[0], b.words[0]
-    known = _transcribed()
-    return not (known.get(first, first) == known.get(other, other) or _one_first_name(first, other))
-
-
-def _one_first_name(first: str, other: str) -> bool:
-    """Whether two first names that sound alike are near in their vowels too, and those of two men or two women."""
-    ends = {name.rstrip("h").endswith("a") for name in (first, other)}
-    return len(ends) == 1 and Indel.normalized_similarity(first, other) >= ONE_FIRST
-
-
-@per_lexicon
-def _transcribed() -> dict[str, str]:
-    """The first form of first names that are one in several transcriptions, by each."""
-    groups = lexicon().part("aliases", "transcribed first names") or ()
-    return {plain(str(name)): plain(str(group[0])) for group in groups for name in group}
-
-
-def middle_name(left: str, right: str) -> bool:
-    """Whether one name leaves out what stands between first and last name in the other, or behind it: `Ada B. Holm`."""
-    shorter, longer = sorted((_unnumbered(left), _unnumbered(right)), key=len)
-    if len(shorter) < 2:
-        return False
-    return shorter[0] == longer[0] and shorter[-1] == longer[-1] and set(shorter) <= set(longer)
-
-
-def _unnumbered(name: str) -> tuple[str, ...]:
-    """The skeletons of a name without what tells a son from a father, and without an initial before the first name."""
-    bones = name_of(name).bones
-    bones = bones[:-1] if len(bones) > 2 and bones[-1] in SUFFIXES else bones
-    return bones[1:] if len(bones) > 2 and len(bones[0]) == 1 else bones
 
 
 def look_alike(left: str, right: str) -> bool:
@@ -248,14 +182,14 @@ def _has(longer: Name, index: int, shorter: Name) -> bool:
     bone, word = shorter.bones[index], shorter.words[index]
     if bone in longer.bones:
         return True
-    if len(word) > SHORT and any(o[0] != bone[0] and _unvoiced(o) == _unvoiced(bone) for o in longer.bones):
+    if len(word) > SHORT and any(o[0] != bone[0] and unvoiced(o) == unvoiced(bone) for o in longer.bones):
         return True
     return len(word) > SHORT and any(
         other[0] == word[0] and Indel.normalized_similarity(word, other) >= FAR_SPELLING for other in longer.words
     )
 
 
-def _unvoiced(bone: str) -> str:
+def unvoiced(bone: str) -> str:
     """A skeleton as it sounds without voice: `Gurban` and `Kurban` share one."""
     return bone.translate(UNVOICED).rstrip("y")
 
