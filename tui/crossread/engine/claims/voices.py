@@ -42,6 +42,7 @@ class Voices:
         self._clauses: dict[int, list[Clause]] = {}
         self._quoted = _quoted(text, sentences)
         self._known: frozenset[str] | None = None
+        self._subjects: dict[int, str] = {}
 
     def of(self, n: int, at: int) -> str:
         """The speaker of what stands at a place (in code points of the text) in sentence `n`, as worded; empty where
@@ -97,7 +98,7 @@ class Voices:
             return ""
         if may_mean(pronoun, subject, spoke=False):
             return subject
-        return self._bare(subject_of(self._piece(n)), pronoun)
+        return self._bare(self._worded(n), pronoun)
 
     def _bare(self, name: str, pronoun: str) -> str | None:
         """Whom a pronoun means behind a sentence that tells of a bare name: empty where that may be a person or an
@@ -113,10 +114,16 @@ class Voices:
 
     def _subject(self, n: int) -> str:
         """The subject of the sentence, where it may speak; a name of one word where the text has it in full."""
-        name = subject_of(self._piece(n))
+        name = self._worded(n)
         if " " in name or sort_of(name) != "name":
             return name
         return name if name in self._names() else ""
+
+    def _worded(self, n: int) -> str:
+        """The subject of the sentence as worded; several pronouns behind it ask for it."""
+        if n not in self._subjects:
+            self._subjects[n] = subject_of(self._piece(n))
+        return self._subjects[n]
 
     def _names(self) -> frozenset[str]:
         """The last names of those whom the text names in full."""
