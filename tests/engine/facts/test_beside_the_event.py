@@ -5,13 +5,17 @@ import pytest
 from engine.facts.read_facts import facts_of, holding
 
 
-@pytest.mark.parametrize(
-    "rank", [", the fourth ship seized in the region this year", ", in one of the deadliest raids of this year"]
-)
-def test_a_rank_among_those_of_a_year_does_not_make_the_number_one_of_the_year(rank: str) -> None:
-    raid = "Raid\n\nGunmen killed {} people at a camp in Varn on Monday{}. No group has said that it did it."
-    facts = facts_of(raid.format(31, rank), raid.format(33, ""))
-    assert holding(facts, "31 people") == holding(facts, "33 people")
+def test_a_rank_among_those_of_a_year_does_not_make_the_number_one_of_the_year() -> None:
+    facts = facts_of(
+        "Strike\n\nA drone strike on a market in Varn killed at least 31 people on Monday, in one of the deadliest "
+        "attacks in the region this year. The war has killed 20,000 people this year.",
+        "Strike\n\nA drone strike on a market in Varn killed 34 people on Monday.",
+        "Ship\n\nPirates hijacked a tanker with 23 crew aboard on Monday, the navy said, the fourth ship seized this "
+        "year. Pirates have seized 14 crew of three ships since January.",
+        "Ship\n\nPirates hijacked a tanker with 24 crew aboard on Monday.",
+    )
+    assert "over a period" not in holding(facts, "31 people").label + holding(facts, "23 crew").label
+    assert holding(facts, "23 crew") == holding(facts, "24 crew")
 
 
 def test_the_dead_of_a_season_are_of_no_other_event_that_was_named_before_them() -> None:
@@ -25,17 +29,13 @@ def test_the_dead_of_a_season_are_of_no_other_event_that_was_named_before_them()
 
 
 def test_those_who_drowned_when_another_boat_sank_are_no_dead_of_this_one() -> None:
-    boat = "Boat sinks\n\nA boat sank off Varn on Monday, and {} people drowned. "
-    facts = facts_of(boat.format(27) + "12 migrants drowned when another boat sank.", boat.format(30))
-    assert holding(facts, "12 migrants") != holding(facts, "30 people")
-
-
-def test_those_who_surrendered_in_an_operation_are_of_its_day() -> None:
     facts = facts_of(
-        "Tanker freed\n\nA tanker was freed on Monday. In June the navy freed a carrier in a raid in which 35 pirates "
-        "surrendered. Police arrested eight pirates on Monday."
+        "Boat sinks\n\nThe toll of the shipwreck off Varn rose to 29 on Monday. Off Lund, 12 migrants drowned on "
+        "Sunday when another boat sank, officials said.",
+        "Boat sinks\n\nThe shipwreck off Varn killed 27 people.",
     )
-    assert holding(facts, "35 pirates") != holding(facts, "eight pirates")
+    assert "8 Mar" not in holding(facts, "12 migrants").label
+    assert holding(facts, "12 migrants").label.startswith("killed · Lund")
 
 
 def test_some_of_those_of_a_nation_are_of_that_nation() -> None:
@@ -44,9 +44,13 @@ def test_some_of_those_of_a_nation_are_of_that_nation() -> None:
     assert holding(facts, "11 of them") == holding(facts, "12 Kenyans")
 
 
-@pytest.mark.parametrize("told", ["Most of the 60 survivors are from Kenya.", "60 survivors are from Kenya and Chad."])
+@pytest.mark.parametrize(
+    "told",
+    ["Most of the 60 survivors are from Kenya, the mayor said.", "The 60 survivors are from Kenya, Chad and Sudan."],
+)
 def test_people_of_several_nations_are_of_none(told: str) -> None:
-    facts = facts_of(f"Boat sinks\n\nA boat with 31 Kenyans sank off Varn on Monday. {told}")
+    boat = "Boat\n\nA boat sank off Varn on Monday. "
+    facts = facts_of(boat + told, boat + "31 Kenyans were aboard the boat.")
     assert holding(facts, "60 survivors") != holding(facts, "31 Kenyans")
 
 
@@ -60,9 +64,11 @@ def test_a_quarter_and_a_half_of_a_year_are_two_times() -> None:
 
 
 def test_one_of_those_saved_who_died_in_hospital_does_not_put_all_there() -> None:
-    boat = "Boat sinks\n\nA boat sank off Varn on Monday. "
+    boat = "Boat\n\nA boat sank off Varn on Monday. "
     facts = facts_of(
-        boat + "The charity said 61 people were saved, one of whom died in hospital.", boat + "60 people were saved."
+        boat + "Sixty people were rescued, police said. The charity says 61 people were saved, one of whom died in "
+        "hospital in Lund.",
+        boat + "60 people were saved. In Arden 12 people were rescued.",
     )
     assert holding(facts, "61 people") == holding(facts, "60 people")
 

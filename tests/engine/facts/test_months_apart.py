@@ -3,6 +3,7 @@
 from crossread.engine.facts import gather
 from crossread.model import Fact
 from engine.facts.named_facts import articles_of, names
+from engine.facts.read_facts import facts_of
 
 FREED = "Hostages freed\n\nTwo hostages were freed in the hills above Varn on Monday, the governor said on Tuesday."
 
@@ -33,9 +34,9 @@ def test_days_that_one_report_tells_both_are_of_two_events() -> None:
     assert all(fact.verdict != "conflict" for fact in facts)
 
 
-def test_events_of_two_places_or_of_two_kinds_are_not_one_though_their_days_differ_in_the_month_alone() -> None:
-    for one, other in (
-        ("A quake in Varn on January 3 killed nine.", "A quake in Chile on February 3 killed nine."),
-        ("A flood on January 3 killed nine.", "A bombing on February 3 killed nine."),
-    ):
-        assert all(fact.verdict != "conflict" for fact in dates_of(f"{FREED} {one}", f"{FREED} {other}"))
+def test_events_of_two_places_are_not_one_though_their_days_differ_in_the_month_alone() -> None:
+    facts = facts_of(
+        "Freed\n\nTwo hostages were freed near Varn on Monday. A blast in Arden on January 14 killed six.",
+        "Freed\n\nTwo hostages were freed near Varn on Monday. The attack on Lund on February 14 killed nine.",
+    )
+    assert all(fact.verdict != "conflict" for fact in facts)

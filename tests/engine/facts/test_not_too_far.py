@@ -40,11 +40,10 @@ def test_two_tolls_of_one_event_conflict(one: str, other: str) -> None:
 
 def test_people_who_were_seized_on_a_day_by_gunmen_are_held_by_them() -> None:
     facts = facts_of(
-        "Kidnap\n\nThe rebels kidnapped 23 tourists on Monday. Soldiers detained 14 villagers.",
-        "Kidnap\n\nThe 23 tourists were seized on Monday by rebel gunmen.",
+        "Kidnap\n\nGunmen kidnapped 23 tourists on Monday. Soldiers detained 14 villagers.",
+        "Kidnap\n\nSoldiers said 24 men were seized on Monday morning by gunmen near Varn.",
     )
-    hostages = holding(facts, "23 tourists")
-    assert {claim.article for claim in hostages.claims} == {"r0", "r1"} != {holding(facts, "14 villagers").id}
+    assert holding(facts, "23 tourists") == holding(facts, "24 men") != holding(facts, "14 villagers")
 
 
 def test_how_many_were_on_board_is_not_how_many_there_was_room_for() -> None:

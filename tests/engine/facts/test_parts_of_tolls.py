@@ -33,13 +33,16 @@ def test_since_a_month_when_something_else_happened_limits_nothing() -> None:
 
 def test_a_lead_that_fears_for_some_tells_of_all_wherever_it_was() -> None:
     facts = facts_of(
-        "Over 20 feared dead as dam bursts in Varn\n\nMore than 20 people are feared dead and dozens are missing after "
-        "a dam burst on Monday and swept through two villages in Varn County.",
-        "Dam burst kills 41\n\nA dam burst in Harland on Monday killed 41 people and left dozens missing.",
-        "Dam burst in Harland\n\nA dam burst on Monday killed 38 people; 12 are missing.",
+        "Over 20 feared dead as Mora dam bursts in Varn\n\nMore than 20 people are feared dead and "
+        "dozens are missing after the Mora dam burst its banks on Monday and swept through two villages in Varn County."
+        "\n\nThe police said 17 bodies had been found. The service recorded 112 mm of rain in Varn.",
+        "Dam burst kills at least 38, dozens missing\n\nA dam burst in the east of Harland after days "
+        "of rain, killing at least 38 people and leaving dozens missing, an official said.",
+        "Mora dam toll hits 41\n\nThe number of people confirmed dead in the Mora dam tragedy rose to 41. The governor "
+        "said 38 people were missing.",
     )
-    assert holding(facts, "More than 20 people") == holding(facts, "41 people")
-    assert holding(facts, "dozens") == holding(facts, "12")
+    assert holding(facts, "More than 20 people") == holding(facts, "41")
+    assert "r0" in {claim.article for claim in holding(facts, "dozens missing").claims}
 
 
 def test_some_among_dozens_are_a_part() -> None:
@@ -55,7 +58,7 @@ def test_those_whom_one_hospital_is_treating_are_not_all_the_hurt() -> None:
     facts = facts_of(
         shots.format(20) + "Varn Health Sciences Centre said it was treating 11 patients.", shots.format(19)
     )
-    assert holding(facts, "11 patients") != holding(facts, "19 people")
+    assert "treated at one place" in holding(facts, "11 patients").label
 
 
 def test_children_are_told_where_the_sentence_before_told_of_a_hospital() -> None:

@@ -273,12 +273,15 @@ RAN = "Train crash\n\nA train crashed in Varn on Monday. "
 
 def test_two_who_contradict_each_other_in_one_report_are_of_one_fact() -> None:
     facts = facts_of(
-        RAN + "The train was moving at 120 km/h when it hit the wagons, the ministry said.",
+        RAN + "The train was moving at 120 kilometres an hour when it hit the wagons, the transport ministry said.",
         RAN
-        + "The governor, Ada Lund, said the train had been going at 150 km/h. The ministry said it was doing 120 km/h.",
-        RAN + "The train was running at 134 km/h. It braked, and was still doing 96 km/h when it struck the wagons.",
+        + "The governor, Ada Lund, said the train had been going at 150 kilometres per hour. The transport ministry "
+        "said it was doing 120 km/h.",
+        RAN + "It was travelling at 134 km/h, according to the recorder.",
+        "Train ran at 134 km/h\n\nThe train was running at 134 km/h when it entered the siding on Monday, the board "
+        "said. The driver braked, and the train was still doing 96 km/h when it struck the wagons.",
     )
-    speed = holding(facts, "150 km/h")
+    speed = holding(facts, "150 kilometres")
     assert {claim.value for claim in speed.claims} == {120, 134, 150}
     assert holding(facts, "96 km/h") != speed
 

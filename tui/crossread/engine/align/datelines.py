@@ -1,17 +1,7 @@
-"""Place, day and agency before a sentence: reports of the same words may be filed from anywhere."""
+"""Datelines are not compared: reports of the same words may be filed from anywhere."""
 
-import re
-
-from crossread.engine.text.dates import YEAR
-from crossread.engine.text.publication import MONTH
+from crossread.engine.text.datelines import DATELINE
 from crossread.model import Article, Span
-
-NAME = r"[A-ZÀ-Þ][\w.'’-]*"
-DATED = rf"{NAME}(?:,? {NAME}){{0,5}},? (?i:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH})(?:,? {YEAR})?"
-IN_CAPITALS = rf"[A-ZÀ-Þ]{{3}}[A-ZÀ-Þ .'’-]{{0,30}}(?:, {NAME}(?: {NAME}){{0,2}})?"
-"""A town in capitals, and what it belongs to: it needs no day to be known."""
-DATELINE = re.compile(rf"^(?:{DATED}|{IN_CAPITALS})(?: ?\([^()\n]{{2,40}}\))? ?[-–—]{{1,2}} (?=\S)", re.MULTILINE)
-"""`Nakuru, May 9 (Globe Wire) -`, `AMBON, Indonesia (PP) —`, `WASHINGTON —`."""
 
 
 def not_compared(article: Article) -> tuple[Span, ...]:

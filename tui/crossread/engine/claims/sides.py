@@ -9,6 +9,7 @@ from crossread.engine.claims.attribution import opening_speaker, saying, speaker
 from crossread.engine.claims.speakers import either, is_speaker, tidied
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.lexicon.inflect import verb_forms
+from crossread.engine.text.datelines import DATELINE
 from crossread.engine.text.number_words import number_words
 
 ACCORDING = re.compile(r"\b[Aa]ccording to\b")
@@ -16,11 +17,6 @@ BEHIND_SOURCE = re.compile(r"(?:,|;| and| but)\s+")
 """After a source, where what another source tells begins."""
 QUOTES = re.compile(r"[\"“”]")
 LISTED = "; "
-DATELINE = re.compile(
-    r"[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{2,30}(?:, [^,—–()\d]{2,30}){0,2}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?"
-    r"(?: \([^()]{2,30}\))? (?:[—–]|--?) "
-)
-"""Where and when a report was written, which names nobody: `NAKURU, Kenya — `."""
 SET_RIGHT = re.compile(r"\bin (?:fact|truth|reality)\b|\bactually\b")
 """What a report says in its own voice, against the one whom it has quoted."""
 

@@ -5,7 +5,9 @@ import re
 from crossread.engine.facts.asked import Question
 from crossread.engine.facts.near import around, before
 from crossread.engine.facts.reading import Reading
+from crossread.engine.facts.sightings import any_of
 from crossread.engine.facts.topics import nearest_topic
+from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.model import Claim
 
 COMPENSATION = "compensation"
@@ -38,19 +40,23 @@ RANSOM = "ransom"
 A_RANSOM = re.compile(r"\bransoms?\b", re.IGNORECASE)
 SPOKEN_OF = 250
 """How far before a sum a ransom may be told of that the sum goes on with, in one paragraph, in code points."""
-OUTLAWS = r"(?:pirates?|kidnappers?|captors?|hijackers?|abductors?|gangs?|gunmen|bandits|rebels|militants)"
 ASKED = re.compile(
     r"\b(?:ask(?:ed|s|ing)|demand(?:ed|s|ing)?|want(?:ed|s|ing)?|sought|seek(?:s|ing)?|insist(?:ed|s|ing)?)\b",
     re.IGNORECASE,
 )
-ASKED_BY = re.compile(rf"\b{OUTLAWS}\b[^.;]{{0,40}}{ASKED.pattern}[^.;]{{0,30}}$", re.IGNORECASE)
-"""Before a sum, what makes it one that is asked for those who are held."""
 PAID_OUT = re.compile(
     r"\b(?:paid|pays?|paying|handed (?:over|out)|dropped|received|delivered|collected)\b", re.IGNORECASE
 )
 """What makes it one that was paid."""
 FOLLOWS = 60
 """How far after a sum that is said, in code points."""
+
+
+@per_lexicon
+def _asked_by() -> re.Pattern[str]:
+    """Before a sum, what makes it one that is asked for those who are held: the pirates `had first asked for`."""
+    outlaws = any_of((*lexicon().words("events", "outlaws"), "gang", "gangs", "captors"))
+    return re.compile(rf"\b{outlaws}\b[^.;]{{0,40}}{ASKED.pattern}[^.;]{{0,30}}$", re.IGNORECASE)
 
 
 def amount_of(claim: Claim, reading: Reading) -> Question:
@@ -76,7 +82,7 @@ def amount_of(claim: Claim, reading: Reading) -> Question:
 def _of_a_ransom(claim: Claim, reading: Reading) -> bool:
     """Whether a sum goes on with a ransom that its paragraph told of before, or outlaws ask for it."""
     text = reading.article.text
-    if ASKED_BY.search(text, claim.sentence.start, claim.start):
+    if _asked_by().search(text, claim.sentence.start, claim.start):
         return True
     paragraph = text.rfind("\n", 0, claim.start) + 1
     return bool(A_RANSOM.search(text, max(paragraph, claim.start - SPOKEN_OF), claim.start))
@@ -85,7 +91,7 @@ def _of_a_ransom(claim: Claim, reading: Reading) -> bool:
 def _asked_or_paid(claim: Claim, reading: Reading) -> frozenset[str]:
     """Whether a ransom was asked for or paid, by the nearest word of its clause that says it; empty where none does."""
     near = around(claim, reading, after=FOLLOWS)
-    at = near.find(claim.quote)
+    at = len(before(claim, reading))
     told = {
         min(abs(found.start() - at) for found in said.finditer(near)): part
         for part, said in (("asked for", ASKED), ("paid", PAID_OUT))

@@ -20,7 +20,7 @@ from crossread.engine.facts.sightings import (
 from crossread.engine.lexicon import lexicon, per_lexicon
 from crossread.engine.text.listed import lines_with
 
-DOING = r"(?:killing|murdering|slaying|wounding|injuring|shooting|stabbing)"
+DOING = ("killing", "murdering", "slaying", "wounding", "injuring", "shooting", "stabbing")
 AGED = r"(?:\d{1,3}-year-old )?"
 SORT = r"(?:(?:an?|the|his|her|their) )?(?:\d{1,3}-year-old )?(?:[a-z][a-z-]+,? ){0,3}?"
 """What may stand before a name: the murder of `a 15-year-old boy,` X."""
@@ -81,8 +81,8 @@ def _patterns() -> tuple[tuple[re.Pattern[str], frozenset[str], bool], ...]:
         ),
         (re.compile(rf"\b(?:{any_of(deaths)}) of {SORT}{FULL}"), _firsts(deaths), False),
         (
-            re.compile(rf"\b(?:{any_of(killed)}|{DOING}) {AGED}(?:[a-z][a-z-]+ ){{0,2}}?{FULL}"),
-            _firsts((*killed, *DOING.strip("(?:)").split("|"))),
+            re.compile(rf"\b(?:{any_of((*killed, *DOING))}) {AGED}(?:[a-z][a-z-]+ ){{0,2}}?{FULL}"),
+            _firsts((*killed, *DOING)),
             False,
         ),
         (re.compile(AMONG), frozenset(("among",)), False),

@@ -90,8 +90,8 @@ TAKE = frozenset(
 """What outlaws do in a headline: `pirates seize tanker with 23 aboard`."""
 BEING = frozenset(("be", "being", "been", "are", "were", "is", "was"))
 CLAUSE = frozenset(("after", "before", "while", "when", "as", "who", "that", "and"))
-BY_WITHIN = 3
-"""Words from `seized` to `by` at most: `seized on Thursday by gunmen`."""
+BY_WITHIN = 5
+"""Words from `seized` to `by` at most: `seized on Thursday morning by gunmen`."""
 DOER_WITHIN = 4
 """Words from `by` to who holds them, or from these to the verb."""
 OFFICERS = "officers"

@@ -21,7 +21,7 @@ NOW_HELD = re.compile(
 """After those whom outlaws took: they are not free yet."""
 PUT_THE_NUMBER = re.compile(r"\b(?:put|gave|placed) the (?:number|figure|total|count)\b[^.;]{0,20}$")
 """Before a number of those told before, whoever it is that counts them: the police `put the number at` 227."""
-SOME_OF_THOSE = re.compile(r"\bof (?:them|whom|those)\b")
+SOME_OF_THOSE = re.compile(r"\bof (?:them|whom|these|those)\b")
 GOING_ON_WITH = re.compile(r"[^.;:\d]{0,80}?,? (?:and|but) ")
 """Between those of a nation and some of them, in one sentence."""
 

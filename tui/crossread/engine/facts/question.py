@@ -21,7 +21,7 @@ from crossread.engine.facts.nouns import (
     thing_of,
 )
 from crossread.engine.facts.people import nation_of
-from crossread.engine.facts.people_asked import question_of_people
+from crossread.engine.facts.people_asked import SOME_OF_THOSE, question_of_people
 from crossread.engine.facts.reading import Reading
 from crossread.engine.facts.sizes import size_of
 from crossread.engine.facts.topics import country_of, nearest_topic
@@ -30,7 +30,6 @@ from crossread.engine.facts.wording import SMALL_NUMBERS
 from crossread.engine.text.stems import stem_of
 from crossread.model import PEOPLE_KINDS, Claim
 
-OF_THEM = re.compile(r"\bof (?:them|whom|these|those)\b")
 WHOM = len(" of those ")
 """How far from a number those words stand, in code points."""
 TOLD_BEFORE = 160
@@ -211,7 +210,7 @@ def _of_others_than_the_toll(claim: Claim, near: Sequence[Claim], reading: Readi
     prisoners the police had caught 64 of them` are all who were caught.
     """
     text = reading.article.text
-    if claim.kind not in PEOPLE_KINDS or not OF_THEM.search(
+    if claim.kind not in PEOPLE_KINDS or not SOME_OF_THOSE.search(
         text, max(claim.sentence.start, claim.start - WHOM), claim.end + WHOM
     ):
         return False

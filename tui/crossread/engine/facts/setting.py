@@ -50,8 +50,6 @@ PERSONAL = re.compile(r"(?:He|She|His|Her)\b")
 """How a sentence begins that tells of one person."""
 SINCE = "since "
 """Before a time from which on is counted, and on which nothing happened, or how it begins: 132 dead `since March`."""
-IN_WHICH = re.compile(r"(?:in|during|at) which\b")
-"""How a stretch begins that goes on with the event of the one before it."""
 SOME_OF_THEM = re.compile(r"\b(?:among (?:them|whom)|including|one of (?:them|whom))\b")
 """Behind a number, what begins to tell of some of those alone: six hostages, `among them` a Dane seized in 2012."""
 OPENING = 12
@@ -273,8 +271,6 @@ def _own_time(reading: Reading, segment: Span, sentence: Span, claim: Claim, cho
     some = SOME_OF_THEM.search(reading.article.text, claim.end, segment.end)
     if some:
         near = [when for when in near if when.start < some.start()]
-    if not near and IN_WHICH.match(reading.article.text, segment.start):
-        near = [when for when in inside if when.start < segment.start][-1:]
     told = [when for when in inside if when.end == segment.start and WHEN.match(reading.article.text, when.end)]
     if told:
         return told[-1]
